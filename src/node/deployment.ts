@@ -1,0 +1,69 @@
+/** The vocabulary of this folder: a node where it runs, whatever runs it. */
+import type { DatabaseAccess } from '../postgres/postgres.ts'
+import type { Log } from '../system/log.ts'
+
+export type DeploymentKind = 'external' | 'compose' | 'kubernetes'
+
+/** The two programs of a node, by the runbook's order: the apps database first. */
+export type Role = 'apps' | 'participant'
+
+/** One of the things that run: a container, a Deployment; what must be stopped for a restore. */
+export interface Component {
+  readonly name: string
+  /** 0 when it is stopped. A container counts as 0 or 1. */
+  readonly replicas: number
+  readonly image?: string
+  /** `sha256:…` of the image that runs, where it can be known. */
+  readonly imageDigest?: string
+}
+
+/** How the validator app is called over HTTP. */
+export interface ValidatorEndpoint {
+  /** Without the `/api/validator` part: `http://127.0.0.1:80`. */
+  readonly url: string
+  /** Sent as `Host`, where a reverse proxy chooses by it: `wallet.localhost`. */
+  readonly hostHeader?: string
+}
+
+/** What was discovered of a node. Absent means that it could not be known, never a guess. */
+export interface NodeDescription {
+  readonly kind: DeploymentKind
+  /** For people and for the plan: `compose project splice-validator on unix:///var/run/docker.sock`. */
+  readonly location: string
+  readonly components: readonly Component[]
+  readonly databases: Readonly<Record<Role, { name: string; schema?: string; server: string }>>
+  readonly validator?: ValidatorEndpoint
+  readonly migrationId?: number
+  readonly partyHint?: string
+  readonly participantIdentifier?: string
+  /** The audience that the validator app checks in tokens. */
+  readonly audience?: string
+  /** True when the node runs without authentication (HS256 with the secret `unsafe`). */
+  readonly noAuth?: boolean
+  /** Names of databases that belong to this node besides the two, with what they are. */
+  readonly otherDatabases?: Readonly<Record<string, string>>
+  /** What an operator should hear about the deployment, such as a second candidate that was passed over. */
+  readonly warnings: readonly string[]
+}
+
+/** What `stop` found running: enough for `start` to leave the node as it was. Kept in the journal as JSON. */
+export interface Stopped {
+  readonly components: readonly { name: string; replicas: number }[]
+}
+
+/**
+ * A node where it runs. Everything is discovered from the running deployment; an input only overrides.
+ * Nothing else in the code asks which deployment it is.
+ */
+export interface Deployment {
+  readonly kind: DeploymentKind
+  describe(): Promise<NodeDescription>
+  /** How the database of a role is reached. The server must be up: see `openDatabases`. */
+  access(role: Role): Promise<DatabaseAccess>
+  /** Stops the components, waits until they are gone for sure, and says what was running. */
+  stop(log: Log): Promise<Stopped>
+  /** Makes the database servers answer while the components stay stopped. Returns what it had to do. */
+  openDatabases(log: Log): Promise<void>
+  /** Starts what `stop` found running, participant before validator app. */
+  start(stopped: Stopped, log: Log): Promise<void>
+}

@@ -1,0 +1,57 @@
+/** The vocabulary of this folder: what Splice and Canton define. */
+
+/** `PAR::<identifier>::<namespace>`: how a participant is named everywhere in this product. */
+export type ParticipantId = string
+
+/** What is read from the apps database about itself, in the snapshot that is dumped. */
+export interface AppsFacts {
+  /** Normalised to `PAR::identifier::namespace`, from the store descriptors of the newest migration. */
+  readonly participantIds: readonly ParticipantId[]
+  readonly migrationId?: number
+  /** The highest last-ingested offset of the current participant and migration (splice.md 9.2). */
+  readonly lastIngestedOffset?: number
+  /** The offset of the `DbValidatorStore` row: where the app will resume. */
+  readonly resumeOffset?: number
+  readonly validatorParty?: string
+  readonly dsoParty?: string
+  readonly schemaVersion?: string
+  /** Wallet users' parties (`DbUserWalletStore`). */
+  readonly userParties: readonly string[]
+  /** What could not be read, with the reason: the proofs report it as not checked. */
+  readonly missing: Readonly<Record<string, string>>
+}
+
+/** A ledger user with its party and rights. */
+export interface LedgerUser {
+  readonly id: string
+  readonly primaryParty?: string
+  readonly deactivated?: boolean
+  /** `participantAdmin`, `canActAs <party>`, … */
+  readonly rights: readonly string[]
+}
+
+/** What is read from the participant database about itself, in the snapshot that is dumped. */
+export interface ParticipantFacts {
+  readonly participantId?: ParticipantId
+  readonly ledgerEnd?: number
+  /** The newest pruned offset; 0 when nothing was ever pruned. */
+  readonly prunedUpTo?: number
+  /** When the newest sequenced event happened (RFC 3339): the age of the data, whatever the file's age. */
+  readonly dataTime?: string
+  readonly synchronizerIds?: readonly string[]
+  readonly schemaVersion?: string
+  readonly users?: readonly LedgerUser[]
+  /** How the keys are held; `kms` and `wrapped` sets need the KMS as well. */
+  readonly keys?: 'plain' | 'wrapped' | 'kms'
+  readonly missing: Readonly<Record<string, string>>
+}
+
+export type Verdict = 'pass' | 'fail' | 'not-checked'
+
+/** A check's verdict from facts, with the values it was drawn from. */
+export interface Proof {
+  readonly name: string
+  readonly verdict: Verdict
+  /** The values compared, or why it was not checked and what would settle it. */
+  readonly detail: string
+}

@@ -1,0 +1,163 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import type { Readable, Writable } from 'node:stream'
+import { Cancelled, Failure } from './failure.ts'
+import { redact, Secret } from './secret.ts'
+
+/** A program to run. Secrets go into `env` or `secretInput`, never into `args`. */
+export interface Command {
+  readonly program: string
+  readonly args: readonly string[]
+  /** Added to the inherited environment. */
+  readonly env?: Readonly<Record<string, string | Secret>>
+  readonly cwd?: string
+  /** Written to file descriptor 3, which is then closed: how a key reaches a program without a file. */
+  readonly secretInput?: Secret
+}
+
+/** How a program ended. `stderr` is its tail, cleaned of secrets. */
+export interface Exit {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stderr: string
+}
+
+/** A running program with streams. It is ended, with everything it started, when the signal aborts. */
+export interface Running {
+  readonly stdin: Writable
+  readonly stdout: Readable
+  /** Settles when the program is gone and its streams are closed. Never rejects. */
+  readonly exit: Promise<Exit>
+  /** Ends the whole process group: TERM, then KILL after the grace period. */
+  kill(): void
+}
+
+const stderrTail = 16 * 1024
+/** The runner kills an action 10 s after a cancel (7.5 s after SIGINT, 2.5 s after SIGTERM): be done before. */
+const graceMs = 4000
+
+/** Process groups still alive, so that no exit path leaves one behind. */
+const alive = new Set<ChildProcess>()
+
+/**
+ * Starts a program in its own process group with piped streams.
+ * The runner signals only the Node process, so a group of our own is what makes a cancel reach `pg_dump`.
+ */
+export function start(command: Command, signal?: AbortSignal): Running {
+  const env: NodeJS.ProcessEnv = { ...process.env }
+  for (const [name, value] of Object.entries(command.env ?? {})) {
+    env[name] = value instanceof Secret ? value.reveal() : value
+  }
+  const child = spawn(command.program, command.args, {
+    env,
+    cwd: command.cwd,
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe', command.secretInput === undefined ? 'ignore' : 'pipe'],
+  })
+  const { stdin, stdout, stderr: errors } = child
+  if (stdin === null || stdout === null || errors === null) throw new Error('the streams are piped')
+  alive.add(child)
+  if (command.secretInput !== undefined) {
+    const pipe = child.stdio[3] as Writable
+    pipe.on('error', () => {})
+    pipe.end(command.secretInput.reveal())
+  }
+
+  let stderr = ''
+  errors.setEncoding('utf8')
+  errors.on('data', (text: string) => {
+    stderr = (stderr + text).slice(-stderrTail)
+  })
+  // A program that ends early closes its stdin: its exit code tells the story, not our EPIPE.
+  stdin.on('error', () => {})
+  stdout.on('error', () => {})
+
+  let hardKill: NodeJS.Timeout | undefined
+  const kill = () => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    signalGroup(child, 'SIGTERM')
+    hardKill ??= setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs).unref()
+  }
+  const onAbort = () => kill()
+  if (signal?.aborted) kill()
+  signal?.addEventListener('abort', onAbort, { once: true })
+
+  const exit = new Promise<Exit>((resolve) => {
+    let startError = ''
+    child.once('error', (error) => {
+      startError = error.message
+      // With no process there may be no 'close' event.
+      if (child.pid === undefined) finish(127, null)
+    })
+    child.once('close', (code, childSignal) => finish(code, childSignal))
+    function finish(code: number | null, childSignal: NodeJS.Signals | null) {
+      alive.delete(child)
+      clearTimeout(hardKill)
+      signal?.removeEventListener('abort', onAbort)
+      resolve({ code, signal: childSignal, stderr: redact(stderr || startError).trim() })
+    }
+  })
+  return { stdin, stdout, exit, kill }
+}
+
+/** Runs a short program to its end and returns what it printed. Rejects unless it exits with 0. */
+export async function run(
+  command: Command,
+  options: { signal?: AbortSignal; input?: string; timeoutMs?: number; maxBytes?: number } = {},
+): Promise<string> {
+  const timeoutMs = options.timeoutMs ?? 60_000
+  const deadline = AbortSignal.timeout(timeoutMs)
+  const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline
+  const running = start(command, signal)
+  running.stdin.end(options.input ?? '')
+  const chunks: Buffer[] = []
+  let size = 0
+  const maxBytes = options.maxBytes ?? 64 * 1024 * 1024
+  running.stdout.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size <= maxBytes) chunks.push(chunk)
+    else running.kill()
+  })
+  const exit = await running.exit
+  if (options.signal?.aborted) throw new Cancelled()
+  if (deadline.aborted) {
+    throw new Failure('program-timeout', {
+      what: `${command.program} ${command.args[0] ?? ''} did not finish within ${timeoutMs / 1000} s.`,
+      next: 'Check that the service it talks to answers, then run again.',
+    })
+  }
+  if (size > maxBytes) {
+    throw new Failure('program-output', { what: `${command.program} printed more than ${maxBytes} bytes.` })
+  }
+  if (exit.code !== 0) throw exitFailure(command.program, exit)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The error for a program that did not exit with 0: its last meaningful line, not "exit code 1". */
+export function exitFailure(program: string, exit: Exit, what?: string): Failure {
+  const reason =
+    lastLines(exit.stderr) || (exit.signal ? `ended by ${exit.signal}` : `exit code ${exit.code}`)
+  return new Failure(exit.code === 127 ? 'program-missing' : 'program-failed', {
+    what: `${what ?? `${program} failed`}: ${reason}`,
+    ...(exit.code === 127 && { next: `Install ${program} where it has to run.` }),
+  })
+}
+
+/** Ends every program that is still running. For the last moments of a process. */
+export function killAll(): void {
+  for (const child of alive) signalGroup(child, 'SIGKILL')
+}
+
+function lastLines(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.slice(-3).join(' | ')
+}
+
+function signalGroup(child: ChildProcess, name: 'SIGTERM' | 'SIGKILL'): void {
+  if (child.pid === undefined) return
+  try {
+    process.kill(-child.pid, constants.signals[name])
+  } catch {
+    // Already gone.
+  }
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+// One project per kind of test: `unit` needs nothing, `integration` needs Postgres client programs,
+// `e2e` needs a Docker Engine. Real servers make tests slow, never flaky: generous timeouts, no retries.
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 900_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
