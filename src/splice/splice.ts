@@ -3,20 +3,25 @@
 /** `PAR::<identifier>::<namespace>`: how a participant is named everywhere in this product. */
 export type ParticipantId = string
 
+/** How far the validator app has read one participant's ledger, under one migration id. */
+export interface Ingestion {
+  readonly participantId: ParticipantId
+  readonly migrationId: number
+  /** The highest last-ingested offset over all stores: what the participant's ledger end must reach. */
+  readonly highestOffset: number
+  /** The offset of the `DbValidatorStore` row: where the app resumes. */
+  readonly resumeOffset?: number
+}
+
 /** What is read from the apps database about itself, in the snapshot that is dumped. */
 export interface AppsFacts {
-  /** Normalised to `PAR::identifier::namespace`, from the store descriptors of the newest migration. */
-  readonly participantIds: readonly ParticipantId[]
-  readonly migrationId?: number
-  /** The highest last-ingested offset of the current participant and migration (splice.md 9.2). */
-  readonly lastIngestedOffset?: number
-  /** The offset of the `DbValidatorStore` row: where the app will resume. */
-  readonly resumeOffset?: number
+  /** One entry a participant id and migration id: older ones of the same node may coexist. */
+  readonly ingestion?: readonly Ingestion[]
   readonly validatorParty?: string
   readonly dsoParty?: string
   readonly schemaVersion?: string
-  /** Wallet users' parties (`DbUserWalletStore`). */
-  readonly userParties: readonly string[]
+  /** Parties of wallet users (`DbUserWalletStore`). */
+  readonly userParties?: readonly string[]
   /** What could not be read, with the reason: the proofs report it as not checked. */
   readonly missing: Readonly<Record<string, string>>
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { constants } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import { Cancelled, Failure } from './failure.ts'
@@ -131,6 +132,33 @@ export async function run(
   }
   if (exit.code !== 0) throw exitFailure(command.program, exit)
   return Buffer.concat(chunks).toString('utf8')
+}
+
+/** What a program prints, as a stream that fails when the program does: an early end is never a quiet one. */
+export async function* output(running: Running, program: string): AsyncGenerator<Buffer> {
+  let complete = false
+  try {
+    for await (const chunk of running.stdout) yield chunk as Buffer
+    complete = true
+  } finally {
+    if (!complete) running.kill()
+  }
+  const exit = await running.exit
+  if (exit.code !== 0) throw exitFailure(program, exit)
+}
+
+/** Feeds a program. Resolves when everything is written; a program that ends early does not reject here. */
+export async function feed(running: Running, source: AsyncIterable<Buffer>): Promise<void> {
+  let gone = false
+  void running.exit.then(() => {
+    gone = true
+  })
+  for await (const chunk of source) {
+    if (gone || running.stdin.destroyed) return
+    if (!running.stdin.write(chunk))
+      await Promise.race([once(running.stdin, 'drain').catch(() => {}), running.exit])
+  }
+  running.stdin.end()
 }
 
 /** The error for a program that did not exit with 0: its last meaningful line, not "exit code 1". */

@@ -1,0 +1,111 @@
+import { Decrypter, Encrypter } from 'age-encryption'
+import { feed, output, run, start } from '../system/child.ts'
+import { Failure, messageOf } from '../system/failure.ts'
+import type { Identity, Recipient } from './keys.ts'
+
+/** Which implementation seals and opens: the program costs a tenth of the processor time. */
+export type AgeTool = 'program' | 'library'
+
+/** The `age` program when it is on the PATH, else the library. */
+export async function findAgeTool(): Promise<AgeTool> {
+  try {
+    await run({ program: 'age', args: ['--version'] }, { timeoutMs: 10_000 })
+    await run({ program: 'bash', args: ['--version'] }, { timeoutMs: 10_000 })
+    return 'program'
+  } catch {
+    return 'library'
+  }
+}
+
+/** Encrypts a stream for every recipient. `age -d` with any of their private keys opens it. */
+export async function* seal(
+  source: AsyncIterable<Buffer>,
+  recipients: readonly Recipient[],
+  tool: AgeTool,
+  signal?: AbortSignal,
+): AsyncGenerator<Buffer> {
+  if (recipients.length === 0) throw new Error('no recipient')
+  if (tool === 'program') {
+    const args = recipients.flatMap((recipient) => ['-r', recipient])
+    yield* throughProgram(source, { program: 'age', args }, 'age', signal)
+    return
+  }
+  const encrypter = new Encrypter()
+  for (const recipient of recipients) encrypter.addRecipient(recipient)
+  yield* fromWeb(await encrypter.encrypt(ReadableStream.from(source)))
+}
+
+/**
+ * Decrypts a stream.
+ * @throws Failure `wrong-key` when no identity fits, `damaged` when the bytes are not what was sealed.
+ */
+export async function* open(
+  source: AsyncIterable<Buffer>,
+  identity: Identity,
+  tool: AgeTool,
+  signal?: AbortSignal,
+): AsyncGenerator<Buffer> {
+  try {
+    if (tool === 'program') {
+      // Process substitution hands the key over in a pipe: it is in no argument and in no file.
+      const command = {
+        program: 'bash',
+        args: ['-c', 'exec age -d -i <(cat <&3)'],
+        secretInput: identity.secret,
+      }
+      yield* throughProgram(source, command, 'age -d', signal)
+      return
+    }
+    const decrypter = new Decrypter()
+    for (const line of identity.secret.reveal().split('\n')) decrypter.addIdentity(line)
+    yield* fromWeb(await decrypter.decrypt(ReadableStream.from(source)))
+  } catch (error) {
+    throw openFailure(error)
+  }
+}
+
+async function* throughProgram(
+  source: AsyncIterable<Buffer>,
+  command: Parameters<typeof start>[0],
+  name: string,
+  signal?: AbortSignal,
+): AsyncGenerator<Buffer> {
+  const running = start(command, signal)
+  // A source that fails must not look like the end of the input: the program would finish a short file.
+  let sourceError: unknown
+  const feeding = feed(running, source).catch((error: unknown) => {
+    sourceError = error
+    running.kill()
+  })
+  try {
+    yield* output(running, name)
+  } catch (error) {
+    await feeding
+    throw sourceError ?? error
+  }
+  await feeding
+  if (sourceError !== undefined) throw sourceError
+}
+
+async function* fromWeb(stream: ReadableStream<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const chunk of stream) yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+}
+
+function openFailure(error: unknown): unknown {
+  if (error instanceof Failure && error.code !== 'program-failed') return error
+  const text = messageOf(error)
+  if (/no identity matched|no recipient|incorrect (?:passphrase|identity)/i.test(text)) {
+    return new Failure('wrong-key', {
+      what: 'The file was not encrypted for the given encryption-identity.',
+      means: 'Nothing was changed.',
+      next: 'Give the private key that belongs to one of the recipients in the manifest.',
+      cause: error,
+    })
+  }
+  return new Failure('damaged', {
+    what: `The file cannot be decrypted: ${text}.`,
+    means: 'It is damaged or cut: it cannot be restored.',
+    next: 'Take another copy of the set, or an older set.',
+    cause: error,
+  })
+}

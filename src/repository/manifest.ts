@@ -1,0 +1,193 @@
+import { z } from 'zod'
+import { digest } from '../pipeline/meter.ts'
+import { Failure } from '../system/failure.ts'
+
+/** The version that this code writes, and the newest it reads. */
+export const manifestVersion = 1
+
+const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/)
+const time = z.iso.datetime()
+const count = z.int().min(0)
+/** No separator and no leading dot: a name cannot lead out of its set. */
+const fileName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/)
+const measured = z.strictObject({ bytes: count, sha256 })
+
+const fileSchema = z
+  .strictObject({
+    name: fileName.describe('Name of the file beside the manifest'),
+    bytes: count.describe('Size as stored'),
+    sha256: sha256.describe('Digest of the bytes as stored'),
+    plain: measured.describe('What `age -d` gives back (the same as stored when not encrypted)'),
+    encryption: z.enum(['age', 'none']),
+    compression: z.enum(['zstd', 'none']).describe('`none` for archives that pg_dump compressed itself'),
+    open: z.string().describe('Command line of stock programs that opens the file'),
+  })
+  .describe('One file of the set')
+
+const proofSchema = z.strictObject({
+  name: z.string(),
+  verdict: z.enum(['pass', 'fail', 'not-checked']),
+  detail: z.string(),
+})
+
+const databaseSchema = z.strictObject({
+  role: z.enum(['apps', 'participant']),
+  name: z.string().min(1).max(63),
+  server: z.strictObject({
+    version: z.string(),
+    major: z.int(),
+    encoding: z.string(),
+    collate: z.string(),
+    ctype: z.string(),
+    owner: z.string(),
+    settings: z.array(z.string()),
+    dataChecksums: z.string(),
+    databaseBytes: count.describe('Size of the database on the server when it was dumped'),
+  }),
+  clientMajor: z.int().describe('Major version of the pg_dump that wrote the archive'),
+  startedAt: time,
+  finishedAt: time,
+  inventory: z.strictObject({
+    tables: count,
+    indexes: count,
+    sequences: count,
+    constraints: count,
+    rows: z.record(z.string(), count.nullable()),
+    sequenceValues: z.record(z.string(), z.int().nullable()),
+  }),
+  files: z.array(fileSchema).min(1),
+})
+
+const ledgerUserSchema = z.strictObject({
+  id: z.string(),
+  primaryParty: z.string().optional(),
+  deactivated: z.boolean().optional(),
+  rights: z.array(z.string()),
+})
+
+/** The manifest of a backup set. Its presence is what "complete" means. */
+export const manifestSchema = z
+  .strictObject({
+    schemaVersion: z.literal(manifestVersion),
+    kind: z.literal('backup-set'),
+    id: z.string().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
+    node: z.string(),
+    startedAt: time,
+    finishedAt: time,
+    tool: z.strictObject({ name: z.string(), version: z.string() }),
+    deployment: z.strictObject({
+      kind: z.enum(['external', 'compose', 'kubernetes']),
+      location: z.string(),
+      components: z.array(
+        z.strictObject({
+          name: z.string(),
+          replicas: count,
+          image: z.string().optional(),
+          imageDigest: z.string().optional(),
+        }),
+      ),
+      migrationId: count.optional(),
+      partyHint: z.string().optional(),
+      participantIdentifier: z.string().optional(),
+      record: z
+        .json()
+        .optional()
+        .describe('What the deployment needs to find itself again when nothing runs'),
+    }),
+    spliceVersion: z.string().optional(),
+    participantId: z.string().optional(),
+    validatorParty: z.string().optional(),
+    dsoParty: z.string().optional(),
+    synchronizerIds: z.array(z.string()).optional(),
+    schemaVersions: z.strictObject({ apps: z.string().optional(), participant: z.string().optional() }),
+    facts: z.strictObject({
+      appsOffset: count.optional().describe('Last-ingested offset of the validator app'),
+      ledgerEnd: count.optional().describe('Ledger end of the participant'),
+      prunedUpTo: count.optional(),
+      dataTime: time.optional().describe('Time of the newest sequenced event: the age of the data'),
+      custody: z.enum(['plain', 'wrapped', 'kms']).optional(),
+      users: z.array(ledgerUserSchema).optional(),
+      walletUsers: z.array(z.string()).optional().describe('Users onboarded at the validator app'),
+      notRead: z.record(z.string(), z.string()).describe('Facts that could not be read, with the reason'),
+    }),
+    identities: z
+      .strictObject({
+        participantId: z.string(),
+        custody: z.enum(['plain', 'kms']),
+        keySetDigest: sha256,
+        version: z.string().optional(),
+        takenAt: time,
+        file: fileSchema,
+      })
+      .optional(),
+    identitiesNotIncluded: z.string().optional().describe('Why there are none'),
+    databases: z.tuple([databaseSchema, databaseSchema]).describe('Apps first, then participant'),
+    roles: fileSchema.optional(),
+    otherDatabases: z.array(z.strictObject({ name: z.string(), attribution: z.string() })),
+    encryptionRecipients: z.array(z.string()),
+    proofs: z.array(proofSchema),
+  })
+  .describe('Manifest of a backup set of a Splice validator node')
+
+export type Manifest = z.infer<typeof manifestSchema>
+export type ManifestFile = z.infer<typeof fileSchema>
+export type ManifestDatabase = z.infer<typeof databaseSchema>
+
+/** The manifest as it is stored. Checked against its schema before it is written. */
+export function formatManifest(manifest: Manifest): Buffer {
+  return Buffer.from(`${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`)
+}
+
+/** A manifest that was read, with the digest by which it can be named. */
+export interface ReadManifest {
+  readonly manifest: Manifest
+  readonly sha256: string
+}
+
+/**
+ * Reads a manifest.
+ * @throws Failure `manifest-newer` for a later version, `manifest-invalid` for anything else.
+ */
+export function parseManifest(bytes: Buffer, where: string): ReadManifest {
+  let json: unknown
+  try {
+    json = JSON.parse(bytes.toString('utf8'))
+  } catch (error) {
+    throw invalid(where, 'it is not JSON', error)
+  }
+  const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion
+  if (typeof version === 'number' && version > manifestVersion) {
+    throw new Failure('manifest-newer', {
+      what: `The manifest of ${where} has version ${version}; this release reads up to ${manifestVersion}.`,
+      means: 'A newer release of this action wrote the set.',
+      next: 'Use that release or a newer one to restore it.',
+    })
+  }
+  const parsed = manifestSchema.safeParse(json)
+  if (!parsed.success) throw invalid(where, z.prettifyError(parsed.error).replaceAll(/\s+/g, ' '))
+  const names = filesOf(parsed.data).map((file) => file.name)
+  const [apps, participant] = parsed.data.databases
+  if (new Set(names).size !== names.length) throw invalid(where, 'two entries name the same file')
+  if (apps.role !== 'apps' || participant.role !== 'participant') {
+    throw invalid(where, 'its databases are not apps and participant, in this order')
+  }
+  return { manifest: parsed.data, sha256: digest(bytes) }
+}
+
+/** Every file that a manifest names. */
+export function filesOf(manifest: Manifest): ManifestFile[] {
+  return [
+    ...(manifest.identities ? [manifest.identities.file] : []),
+    ...manifest.databases.flatMap((database) => database.files),
+    ...(manifest.roles ? [manifest.roles] : []),
+  ]
+}
+
+function invalid(where: string, why: string, cause?: unknown): Failure {
+  return new Failure('manifest-invalid', {
+    what: `The manifest of ${where} cannot be used: ${why}.`,
+    means: 'The set is damaged or was altered: it is not restored.',
+    next: 'Take another copy of the set, or an older set.',
+    cause,
+  })
+}

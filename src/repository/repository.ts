@@ -1,0 +1,38 @@
+/** The vocabulary of this folder: the place that holds backup sets. */
+
+/** A stored object. */
+export interface StoredObject {
+  /** Path inside the storage, `/` between parts. */
+  readonly name: string
+  readonly bytes: number
+  readonly modified: Date
+}
+
+/**
+ * Where bytes are kept: a directory, later object stores. An object is either complete under its name or
+ * not there at all.
+ */
+export interface Storage {
+  /** For people: the folder, the bucket. Never with credentials. */
+  readonly description: string
+  /** Everything whose name starts with the prefix, in no promised order. */
+  list(prefix: string): Promise<StoredObject[]>
+  /**
+   * Stores an object. It appears only when the source has ended well and the bytes are on disk.
+   * @throws Failure `exists` when `exclusive` and there is one of that name.
+   */
+  write(name: string, source: AsyncIterable<Buffer>, options?: { exclusive?: boolean }): Promise<void>
+  /** @throws Failure `missing` when there is none. */
+  read(name: string): AsyncIterable<Buffer>
+  /**
+   * Replaces an object only if it still holds what was seen: how two runs cannot both take a lock.
+   * Returns false when it holds something else or is gone.
+   */
+  replace(name: string, seen: Buffer, content: Buffer): Promise<boolean>
+  /** Removes an object; one that is not there is no error. */
+  remove(name: string): Promise<void>
+  /** Removes what dead runs left under a prefix that is not an object (partial files). Returns their names. */
+  sweep(prefix: string): Promise<string[]>
+  /** Free space in bytes, where that is a limit. */
+  freeBytes(): Promise<number | undefined>
+}
