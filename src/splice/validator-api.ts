@@ -188,7 +188,8 @@ export class ValidatorApi {
       try {
         return await this.#askAs(call)
       } catch (error) {
-        if (!(error instanceof HttpFailure) || error.status !== 404 || error.code === 'http-html') throw error
+        if (!(error instanceof HttpFailure) || error.status !== 404 || error.code !== 'http-status')
+          throw error
         if (!(await this.ready())) {
           log?.info(`The validator app is starting; waiting up to ${formatDuration(startTimeoutMs)}.`)
           await this.waitReady(Math.max(1, startBy - Date.now()))
@@ -215,7 +216,7 @@ export class ValidatorApi {
         this.#token = provider
         return answer
       } catch (error) {
-        if (!(error instanceof HttpFailure)) throw error
+        if (!(error instanceof HttpFailure) || error.code !== 'http-status') throw error
         if (error.status === 401) {
           throw rejectedFailure(error, provider, await provider(this.#options.signal))
         }
