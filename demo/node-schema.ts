@@ -121,6 +121,8 @@ create table lapi_user_rights (
   user_internal_id integer not null references lapi_users (internal_id) on delete cascade,
   user_right integer not null, for_party varchar collate "C", granted_at bigint not null,
   unique (user_internal_id, user_right, for_party));
+create unique index lapi_user_rights_user_internal_id_user_right_idx
+  on lapi_user_rights (user_internal_id, user_right) where for_party is null;
 with admin as (
   insert into lapi_users (user_id, created_at) values ('participant_admin', 0) returning internal_id)
 insert into lapi_user_rights select internal_id, 1, null, 0 from admin;

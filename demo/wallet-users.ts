@@ -28,11 +28,16 @@ export async function grantLedgerUser(
   user: { id: string; primaryParty?: string; rights: readonly Right[] },
 ): Promise<void> {
   const now = Date.now() * 1000
-  await participant.query(
-    `insert into participant.lapi_users (user_id, primary_party, created_at) values ($1, $2, $3)
-     on conflict (user_id) do update set primary_party = coalesce(lapi_users.primary_party, excluded.primary_party)`,
-    [user.id, user.primaryParty ?? null, now],
+  const known = await participant.query(
+    `update participant.lapi_users set primary_party = coalesce(primary_party, $2) where user_id = $1`,
+    [user.id, user.primaryParty ?? null],
   )
+  if (known.rowCount === 0) {
+    await participant.query(
+      'insert into participant.lapi_users (user_id, primary_party, created_at) values ($1, $2, $3)',
+      [user.id, user.primaryParty ?? null, now],
+    )
+  }
   for (const [right, party] of user.rights) {
     await participant.query(
       `insert into participant.lapi_user_rights
@@ -63,7 +68,8 @@ export async function registerValidator(apps: ClientBase, node: AppsNode, offset
   await registerStore(apps, node, 'DbValidatorStore', validatorParty, { validatorParty, dsoParty }, offset)
   await apps.query(
     `insert into validator.update_history_descriptors (party, participant_id, store_name)
-     values ($1, $2, 'DbValidatorStore') on conflict do nothing`,
+     select $1, $2, 'DbValidatorStore'
+     where not exists (select from validator.update_history_descriptors where party = $1 and participant_id = $2)`,
     // Without the prefix, unlike in the store descriptors.
     [validatorParty, participantId.replace(/^PAR::/, '')],
   )
@@ -84,7 +90,10 @@ async function registerStore(
 ): Promise<void> {
   const descriptor = JSON.stringify({ version: 2, name, party, participant: node.participantId, key })
   await apps.query(
-    'insert into validator.store_descriptors (descriptor) values ($1) on conflict do nothing',
+    // Not `on conflict`: a refused insert takes a number from the sequence, and a mere start of the app would
+    // change the database.
+    `insert into validator.store_descriptors (descriptor) select $1::jsonb
+     where not exists (select from validator.store_descriptors where descriptor = $1::jsonb)`,
     [descriptor],
   )
   await apps.query(
