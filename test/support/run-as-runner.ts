@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { readActionMetadata } from '../../scripts/action-metadata.ts'
 import { temporaryFolder } from '../../src/system/temporary.ts'
-import { readActionMetadata } from './action-metadata.ts'
 import { parseFileCommands } from './file-commands.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -136,7 +136,7 @@ function nodeProgram(): string {
 function inputVariables(folder: string, inputs: Readonly<Record<string, string>>): Record<string, string> {
   const declared = readActionMetadata(folder).inputs
   const unknown = Object.keys(inputs).filter((name) => !(name in declared))
-  if (unknown.length > 0) throw new Error(`${dirname(folder)}: no such input: ${unknown.join(', ')}`)
+  if (unknown.length > 0) throw new Error(`${folder}/action.yml has no such input: ${unknown.join(', ')}`)
   return Object.fromEntries(
     Object.entries(declared).map(([name, input]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,

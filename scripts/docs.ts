@@ -1,0 +1,78 @@
+// What the documentation repeats from the code is generated, and its links are checked.
+//   node scripts/docs.ts --write    brings action-*/README.md and docs/manifest.schema.json up to date
+//   node scripts/docs.ts --check    fails when they are not, or when a relative link or anchor leads nowhere
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { messageOf } from '../src/system/failure.ts'
+import { readActionMetadata } from './action-metadata.ts'
+import { withTables } from './input-tables.ts'
+import { brokenLinks } from './markdown-links.ts'
+
+const root = join(import.meta.dirname, '..')
+const [mode, ...rest] = process.argv.slice(2)
+if ((mode !== '--write' && mode !== '--check') || rest.length > 0) {
+  console.error('Say --write or --check.')
+  process.exit(2)
+}
+const problems: string[] = []
+
+for (const action of readdirSync(root).filter((name) => existsSync(join(root, name, 'action.yml')))) {
+  await generated(`${action}/README.md`, (readme) =>
+    withTables(readme, readActionMetadata(join(root, action))),
+  )
+}
+await generated('docs/manifest.schema.json', manifestJsonSchema, { mayBeNew: true })
+
+const listed = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+if (listed.status !== 0) problems.push(`git ls-files failed: ${listed.stderr}`)
+const pages = listed.stdout.split('\n').filter((name) => name !== '' && existsSync(join(root, name)))
+for (const page of pages) problems.push(...brokenLinks(root, page))
+
+if (problems.length > 0) {
+  console.error(problems.join('\n'))
+  process.exit(1)
+}
+console.log(`documentation is up to date, the links of ${pages.length} pages lead somewhere`)
+
+/** Writes or compares one generated file. `make` gets what the file holds now. */
+async function generated(
+  name: string,
+  make: (now: string) => string | Promise<string>,
+  { mayBeNew = false } = {},
+): Promise<void> {
+  const path = join(root, name)
+  try {
+    if (!mayBeNew && !existsSync(path)) throw new Error('does not exist')
+    const now = existsSync(path) ? readFileSync(path, 'utf8') : ''
+    const wanted = await make(now)
+    if (now === wanted) return
+    if (mode === '--check') throw new Error('is out of date: run `npm run docs`')
+    writeFileSync(path, wanted)
+    console.log(`wrote ${name}`)
+  } catch (error) {
+    problems.push(`${name}: ${messageOf(error)}`)
+  }
+}
+
+async function manifestJsonSchema(): Promise<string> {
+  const { manifestSchema } = await import('../src/repository/manifest.ts')
+  const schema = JSON.stringify(z.toJSONSchema(manifestSchema, { io: 'input' }))
+  // In the form that the formatter wants, or the two would undo each other's work.
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+  const formatted = spawnSync(
+    process.execPath,
+    [biome, 'format', '--stdin-file-path=docs/manifest.schema.json'],
+    {
+      cwd: root,
+      input: schema,
+      encoding: 'utf8',
+    },
+  )
+  if (formatted.status !== 0) throw new Error(formatted.stderr)
+  return formatted.stdout
+}
