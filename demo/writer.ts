@@ -185,7 +185,9 @@ function startLoop(
   const stopped = new AbortController()
   let committed = 0
   async function work(): Promise<Error | undefined> {
-    const clients = urls.map((url) => new pg.Client({ connectionString: url, keepAlive: true }))
+    const clients = urls.map(
+      (url) => new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5000 }),
+    )
     // The server's own last words (`terminating connection…`) say more than the query that fails after them.
     let lost: Error | undefined
     try {
