@@ -5,23 +5,29 @@ import { close, listen } from './scripted-server.ts'
 /** The audience that the clients of the server below may have tokens for. */
 export const validatorAudience = 'https://validator.example.test'
 /** Awkward on purpose: every character that an encoding on the way could break. */
-export const clientSecret = 'p+ss w&rd/ö=%41:"x"-long-enough-for-anything'
+export const clientSecret = 'p+ss w&rd/~=%41:"x"-long-enough-for-anything'
 
-/** A real OpenID provider with a client for each way to send the secret, and resource indicators. */
-export async function oidcServer() {
+/**
+ * A real OpenID provider with resource indicators and one client, `backup`.
+ * @param authMethods how it takes the secret: `client_secret_post`, `client_secret_basic`.
+ */
+export async function oidcServer(authMethods: readonly string[]) {
   const server = createServer()
   const port = await listen(server)
   const issuer = `http://127.0.0.1:${port}`
-  const client = (id: string, method: string) => ({
-    client_id: id,
-    client_secret: clientSecret,
-    grant_types: ['client_credentials'],
-    redirect_uris: [],
-    response_types: [],
-    token_endpoint_auth_method: method,
-  })
   const provider = new Provider(issuer, {
-    clients: [client('backup-post', 'client_secret_post'), client('backup-basic', 'client_secret_basic')],
+    clients: [
+      {
+        client_id: 'backup',
+        client_secret: clientSecret,
+        grant_types: ['client_credentials'],
+        redirect_uris: [],
+        response_types: [],
+        scope: 'daml_ledger_api',
+        token_endpoint_auth_method: authMethods[0],
+      },
+    ],
+    clientAuthMethods: authMethods,
     scopes: ['openid', 'daml_ledger_api'],
     features: {
       devInteractions: { enabled: false },
