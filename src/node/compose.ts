@@ -1,0 +1,213 @@
+/** A node in Docker containers, as Splice's compose files make it. */
+
+import { runAt } from '../postgres/clients.ts'
+import type { Database, DatabaseAccess } from '../postgres/postgres.ts'
+import { Failure, messageOf } from '../system/failure.ts'
+import type { Log } from '../system/log.ts'
+import { startComponents, stopComponents } from './compose-components.ts'
+import { describeNode, recordOf } from './compose-description.ts'
+import { type ComposeNode, coordinatesOf, discoverNode, isLocal } from './compose-discovery.ts'
+import { openPostgres } from './compose-postgres.ts'
+import { type ComposeRecord, parseComposeRecord } from './compose-record.ts'
+import { dataVolume, putBack, type SetAside, setAside, volumeExists } from './compose-volume.ts'
+import type { Deployment, NodeDescription, Role, Stopped } from './deployment.ts'
+import { docker } from './docker.ts'
+import { containerPlace, sidecarPlace, throughSocket } from './docker-place.ts'
+
+export type { ComposeRecord } from './compose-record.ts'
+export { parseComposeRecord } from './compose-record.ts'
+
+/** What is given from outside; everything else is discovered. */
+export interface ComposeOptions {
+  /** Name of the compose project; needed only when there are several validators, or a different one. */
+  readonly project?: string | undefined
+  /** Folder with compose.yaml and .env; needed only when containers have to be made. */
+  readonly directory?: string | undefined
+  /** Run instead of stopping and starting the containers, in `directory`; `start.sh …` for example. */
+  readonly stopCommand?: string | undefined
+  readonly startCommand?: string | undefined
+  readonly validatorUrl?: string | undefined
+  /** Set the databases' volume aside and begin with an empty server when the databases are opened. */
+  readonly freshVolume?: boolean | undefined
+  /** The record of a backup set, for when no container is left to tell. */
+  readonly recorded?: ComposeRecord | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly log: Log
+}
+
+/** What compose can do besides what every deployment can. */
+export interface ComposeDeployment extends Deployment {
+  /** What a backup keeps of the deployment, for a restore that finds nothing. JSON, without secrets. */
+  record(): Promise<ComposeRecord>
+  /** The volume that `openDatabases` set aside, if it did. */
+  readonly aside: SetAside | undefined
+  /** Puts that volume back: stops the server, restores its files, leaves it stopped. */
+  putBackVolume(log: Log): Promise<void>
+}
+
+/**
+ * Finds the node.
+ * @throws Failure `compose-not-found`, `compose-ambiguous`, `docker-unreachable`.
+ */
+export async function composeDeployment(options: ComposeOptions): Promise<ComposeDeployment> {
+  const recorded = options.recorded === undefined ? undefined : parseComposeRecord(options.recorded)
+  const { signal } = options
+  let project = options.project
+  const look = async () => await discoverNode({ ...options, project, recorded })
+  const first = await look()
+  // From here on it is this project, whatever else is started or removed meanwhile.
+  project = first.project
+  for (const warning of first.warnings) options.log.warning(warning)
+  let aside: SetAside | undefined
+
+  return {
+    kind: 'compose',
+    get aside() {
+      return aside
+    },
+
+    async describe(): Promise<NodeDescription> {
+      return await describeNode(await look(), options.validatorUrl, signal)
+    },
+
+    async record(): Promise<ComposeRecord> {
+      return await recordOf(await look(), options.validatorUrl, signal)
+    },
+
+    async access(role: Role): Promise<DatabaseAccess> {
+      return accessTo(await look(), role)
+    },
+
+    async stop(log: Log): Promise<Stopped> {
+      return await stopComponents(await look(), options, log)
+    },
+
+    async openDatabases(log: Log): Promise<void> {
+      let node = await look()
+      const roles: Role[] = ['apps', 'participant']
+      if (roles.some((role) => isLocal(node, coordinatesOf(node, role)))) {
+        const wasRunning = node.postgres?.running === true
+        if (options.freshVolume && aside === undefined) {
+          aside = await setVolumeAside(node, log, signal)
+          node = await look()
+        }
+        try {
+          await openPostgres(node, log, signal)
+        } catch (error) {
+          if (aside === undefined) throw error
+          log.warning(`the server does not come up on the emptied volume: ${messageOf(error)}`)
+          await putAsideBack(await look(), aside, log)
+          aside = undefined
+          if (wasRunning) await openPostgres(await look(), log)
+          throw error
+        }
+      }
+      await probeElsewhere(await look(), signal)
+    },
+
+    async putBackVolume(log: Log): Promise<void> {
+      if (aside === undefined) return
+      await putAsideBack(await look(), aside, log)
+      aside = undefined
+    },
+
+    async start(stopped: Stopped, log: Log): Promise<void> {
+      await startComponents(look, stopped, options, log)
+    },
+  }
+}
+
+/** The database of a role, and the place from which it is reached. */
+function accessTo(node: ComposeNode, role: Role): DatabaseAccess {
+  const { name, server, port, user, password } = coordinatesOf(node, role)
+  const database: Database = { name, host: server, port, user, ...(password && { password }) }
+  const { postgres } = node
+  if (isLocal(node, { name, server, port, user })) {
+    if (postgres === undefined) {
+      throw new Failure('compose-no-postgres', {
+        what: `Compose project ${node.project} has no Postgres container just now.`,
+        means: 'Its databases cannot be read until the container is made again from the compose files.',
+        next: 'Start the node with start.sh; a restore makes the container itself.',
+      })
+    }
+    const inside = { ...throughSocket(database), user: postgres.env['POSTGRES_USER'] ?? user }
+    return { database: inside, place: containerPlace(postgres.name, stagingFolder(node)) }
+  }
+  const beside = node.participant ?? node.validator ?? postgres
+  const network = beside?.networks[0]?.name
+  const image = postgres?.image ?? recordedPostgresImage(node)
+  if (network === undefined || image === undefined) {
+    throw new Failure('compose-no-network', {
+      what: `The database server ${server} of compose project ${node.project} is reached over the node's network, but no container is left on one.`,
+      next: 'Start the node with start.sh, or use deployment: external with the URLs of its databases.',
+    })
+  }
+  return { database, place: sidecarPlace({ image, network }) }
+}
+
+/**
+ * Archives are staged inside the volume, because that is the disk with the room: in the data folder itself
+ * when the volume begins there. Postgres ignores a folder that it does not know.
+ */
+function stagingFolder(node: ComposeNode): string | undefined {
+  if (node.postgres === undefined) return undefined
+  const data = node.postgres.env['PGDATA'] ?? '/var/lib/postgresql/data'
+  const mount = node.postgres.mounts
+    .map(({ destination }) => destination)
+    .filter((destination) => data === destination || data.startsWith(`${destination}/`))
+    .sort((a, b) => b.length - a.length)[0]
+  return `${mount ?? data}/.splice-validator-staging`
+}
+
+function recordedPostgresImage(node: ComposeNode): string | undefined {
+  return node.recorded?.services.find(({ role }) => role === 'postgres')?.image
+}
+
+async function setVolumeAside(
+  node: ComposeNode,
+  log: Log,
+  signal: AbortSignal | undefined,
+): Promise<SetAside | undefined> {
+  const volume = node.postgres ? dataVolume(node.postgres).volume : node.recorded?.volume
+  const image = node.postgres?.image ?? recordedPostgresImage(node)
+  if (volume === undefined || image === undefined || !(await volumeExists(volume, signal))) {
+    log.info('there is no volume to set aside')
+    return undefined
+  }
+  if (node.postgres?.running) {
+    log.info(`stopping container ${node.postgres.name}`)
+    await docker(['stop', '--time', '120', node.postgres.id], { signal, timeoutMs: 180_000 })
+  }
+  const id = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
+  return await setAside(volume, id, { image, signal }, log)
+}
+
+/** Not cancellable on purpose: a cancelled run must not leave an empty volume behind. */
+async function putAsideBack(node: ComposeNode, aside: SetAside, log: Log): Promise<void> {
+  if (node.postgres?.running) {
+    await docker(['stop', '--time', '120', node.postgres.id], { timeoutMs: 180_000 })
+  }
+  const image = node.postgres?.image ?? recordedPostgresImage(node)
+  if (image === undefined) throw new Error('a volume was set aside with an image')
+  await putBack(aside, { image }, log)
+}
+
+/** A server elsewhere is not ours to start, but it must answer from the node's network. */
+async function probeElsewhere(node: ComposeNode, signal: AbortSignal | undefined): Promise<void> {
+  for (const role of ['apps', 'participant'] as const) {
+    const coordinates = coordinatesOf(node, role)
+    if (isLocal(node, coordinates)) continue
+    const { place } = accessTo(node, role)
+    const { server, port } = coordinates
+    try {
+      await runAt(place, { program: 'pg_isready', args: ['-q', '-h', server, '-p', `${port}`] }, signal)
+    } catch (error) {
+      throw new Failure('database-server', {
+        what: `The database server ${server}:${port} does not answer ${place.description}.`,
+        means: 'It is not part of the compose project, so it is not started from here.',
+        next: 'Start it, or check SPLICE_DB_SERVER in .env.',
+        cause: error,
+      })
+    }
+  }
+}
