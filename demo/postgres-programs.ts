@@ -36,7 +36,7 @@ export async function readableNativeDir(nativeDir: string, otherUser: boolean): 
   if (existsSync(join(copy, 'bin/postgres'))) return copy
   await mkdir(tmpdir(), { recursive: true })
   const partial = await mkdtemp(`${copy}-`)
-  await cp(nativeDir, join(partial, 'native'), { recursive: true })
+  await cp(nativeDir, join(partial, 'native'), { recursive: true, verbatimSymlinks: true })
   await completeLinks(join(partial, 'native'))
   // Two processes may have copied at once: the first to rename wins, both copies are the same.
   await rename(join(partial, 'native'), copy).catch((error) => {

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contentDigest, digestDifferences } from '../../demo/content-digest.ts'
 import { type EmbeddedPostgres, nativeDirs, startPostgres } from '../../demo/embedded-postgres.ts'
@@ -18,6 +20,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
+
+async function until(reached: () => boolean): Promise<boolean> {
+  const deadline = Date.now() + 20_000
+  while (!reached() && Date.now() < deadline) await sleep(10)
+  return reached()
+}
 
 async function value(url: string, sql: string): Promise<unknown> {
   return withClient(url, async (client) => Object.values((await client.query(sql)).rows[0] ?? {})[0])
@@ -162,10 +170,10 @@ describe('a seeded node', () => {
 
   test('the writer keeps the app behind the participant, whatever moment is looked at', async () => {
     const writer = startWriter(server, { everyMs: 0 })
-    const until = Date.now() + 20_000
+    const deadline = Date.now() + 20_000
     let looked = 0
     let behind = 0
-    while ((looked < 150 || behind === 0) && Date.now() < until) {
+    while ((looked < 150 || behind === 0) && Date.now() < deadline) {
       // In the order of a backup: the app first. The other order is the one that goes wrong.
       const app = await appsOffset()
       const end = await ledgerEnd()
@@ -183,9 +191,9 @@ describe('a seeded node', () => {
 
   test('the participant first and the app second is caught as the wrong order', async () => {
     const writer = startWriter(server, { everyMs: 1 })
-    const until = Date.now() + 20_000
+    const deadline = Date.now() + 20_000
     let wrong = false
-    while (!wrong && Date.now() < until) {
+    while (!wrong && Date.now() < deadline) {
       const end = await ledgerEnd()
       await sleep(20)
       wrong = (await appsOffset()) > end
@@ -199,8 +207,7 @@ describe('a seeded node', () => {
     const before = await contentDigest(participant, { upTo })
     expect(before.tables['participant.lapi_parameters']).toBeUndefined()
     const writer = startWriter(server, { everyMs: 0 })
-    const until = Date.now() + 20_000
-    while (writer.committed().appsOffset < upTo + 20 && Date.now() < until) await sleep(10)
+    expect(await until(() => writer.committed().appsOffset >= upTo + 20)).toBe(true)
     expect(digestDifferences(before, await contentDigest(participant, { upTo }))).toEqual([])
     await writer.stop()
     expect(digestDifferences(before, await contentDigest(participant, { upTo: upTo + 1 }))).not.toEqual([])
@@ -214,10 +221,32 @@ describe('a seeded node', () => {
     expect(await value(apps, rows)).toBe((await appsOffset()) - node.appsOffset)
   })
 
+  test('a dump taken while the writer goes on restores to the same content up to its ledger end', async () => {
+    const run = promisify(execFile)
+    const archive = join(folder, 'participant.dump')
+    const writer = startWriter(server, { everyMs: 1 })
+    expect(await until(() => writer.committed().appsOffset > 0)).toBe(true)
+    await run('pg_dump', ['-Fc', '-Z0', '-f', archive, participant])
+    await writer.stop()
+    await ensureDatabases(server, ['participant-restored'])
+    const restored = server.url('participant-restored')
+    await run('pg_restore', ['--exit-on-error', '--no-owner', '--no-privileges', '-d', restored, archive])
+    const upTo = Number(await value(restored, 'select ledger_end from participant.lapi_parameters'))
+    expect(upTo).toBeLessThanOrEqual(await ledgerEnd())
+    const expected = await contentDigest(participant, { upTo })
+    expect(digestDifferences(expected, await contentDigest(restored, { upTo }))).toEqual([])
+
+    // And at rest the whole database, sequences included.
+    await run('pg_dump', ['-Fc', '-Z0', '-f', archive, apps])
+    await ensureDatabases(server, ['validator-restored'])
+    await run('pg_restore', ['--exit-on-error', '-d', server.url('validator-restored'), archive])
+    const whole = await contentDigest(apps)
+    expect(digestDifferences(whole, await contentDigest(server.url('validator-restored')))).toEqual([])
+  })
+
   test('a server that goes away ends the writer with the reason, and nothing else', async () => {
     const writer = startWriter(server, { everyMs: 5 })
-    const until = Date.now() + 20_000
-    while (writer.committed().appsOffset === 0 && Date.now() < until) await sleep(10)
+    expect(await until(() => writer.committed().appsOffset > 0)).toBe(true)
     const port = server.port
     await server.stop()
     expect(await writer.ended).toBeInstanceOf(Error)
