@@ -42,6 +42,8 @@ export interface NodeDescription {
   readonly noAuth?: boolean
   /** Names of databases that belong to this node besides the two, with what they are. */
   readonly otherDatabases?: Readonly<Record<string, string>>
+  /** What this deployment needs to find the node again when nothing of it is left. JSON, no secrets. */
+  readonly record?: unknown
   /** What an operator should hear about the deployment, such as a second candidate that was passed over. */
   readonly warnings: readonly string[]
 }
@@ -64,6 +66,8 @@ export interface Deployment {
   stop(log: Log): Promise<Stopped>
   /** Makes the database servers answer while the components stay stopped. Returns what it had to do. */
   openDatabases(log: Log): Promise<void>
+  /** Undoes what `openDatabases` replaced, such as a volume. Absent where it never replaces anything. */
+  undoOpenDatabases?(log: Log): Promise<void>
   /** Starts what `stop` found running, participant before validator app. */
   start(stopped: Stopped, log: Log): Promise<void>
 }

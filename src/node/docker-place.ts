@@ -47,7 +47,9 @@ export function sidecarPlace(options: { image: string; network: string }): Clien
       refuseSecretInput(command)
       const name = `splice-validator-client-${randomUUID().slice(0, 13)}`
       const folder = command.cwd === undefined ? [] : ['--workdir', command.cwd]
-      const args = ['run', '--rm', '-i', '--name', name, '--network', options.network, ...folder]
+      // Without a log driver of none, the engine would write every byte of a dump into a log file, in the clear.
+      const args = ['run', '--rm', '-i', '--log-driver', 'none', '--name', name, '--network', options.network]
+      args.push(...folder)
       args.push(...named(command.env ?? {}), '--entrypoint', command.program, options.image, ...command.args)
       const running = start({ program: 'docker', args, ...(command.env && { env: command.env }) }, signal)
       return withEnding(running, command, options.image, signal, () => removeContainer(name))
@@ -90,8 +92,10 @@ function withEnding(
   }
   const exit = running.exit.then(async (result) => {
     signal?.removeEventListener('abort', end)
+    if (ending === undefined) return explained(result, command.program, where)
     await ending
-    return explained(result, command.program, where)
+    // A docker client that is told to end exits with 0, as if the program had done its work.
+    return { ...result, code: null, signal: result.signal ?? 'SIGTERM' }
   })
   if (signal?.aborted) end()
   else signal?.addEventListener('abort', end, { once: true })

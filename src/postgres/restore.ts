@@ -11,6 +11,8 @@ export interface RestoreOptions {
   readonly compression: 'zstd' | 'none'
   /** Session settings that change nothing for anybody else. */
   readonly settings?: Readonly<Record<string, string>>
+  /** The role that shall own what is created; the user must be a member of it. */
+  readonly role?: string
   readonly signal?: AbortSignal
 }
 
@@ -43,6 +45,7 @@ export async function restoreArchive(
     '--no-owner',
     '--no-privileges',
     `--dbname=${access.database.name}`,
+    ...(options.role === undefined ? [] : [`--role=${options.role}`]),
   ]
   const env = connectionEnvironment(access, { ...sessionSettings, ...options.settings })
   const unpackThere = options.compression === 'zstd' && (await hasProgram(access.place, 'zstd'))

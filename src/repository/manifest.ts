@@ -122,7 +122,7 @@ export const manifestSchema = z
       .optional(),
     identitiesNotIncluded: z.string().optional().describe('Why there are none'),
     databases: z.tuple([databaseSchema, databaseSchema]).describe('Apps first, then participant'),
-    roles: fileSchema.optional(),
+    roles: z.array(fileSchema).describe('Roles of each database server as SQL, without passwords'),
     otherDatabases: z.array(z.strictObject({ name: z.string(), attribution: z.string() })),
     encryptionRecipients: z.array(z.string()),
     proofs: z.array(proofSchema),
@@ -179,7 +179,7 @@ export function filesOf(manifest: Manifest): ManifestFile[] {
   return [
     ...(manifest.identities ? [manifest.identities.file] : []),
     ...manifest.databases.flatMap((database) => database.files),
-    ...(manifest.roles ? [manifest.roles] : []),
+    ...manifest.roles,
   ]
 }
 

@@ -51,6 +51,8 @@ export interface ComposeNode {
   down(options?: { volumes?: boolean }): Promise<void>
   /** `docker compose …` with the variables that start.sh would export. */
   compose(...args: string[]): Promise<string>
+  /** The same with some of the variables changed: as an operator who forgot one. */
+  composeWith(variables: Readonly<Record<string, string>>, ...args: string[]): Promise<string>
   /** Name of a service's container. */
   container(service: string): string
   /** `docker inspect -f` of a service's container. */
@@ -122,11 +124,12 @@ export async function startComposeNode(options: ComposeNodeOptions = {}): Promis
     async down(how: { volumes?: boolean } = {}) {
       await node.compose('down', '--remove-orphans', '--timeout', '2', ...(how.volumes ? ['--volumes'] : []))
     },
-    async compose(...args: string[]) {
+    compose: (...args: string[]) => node.composeWith({}, ...args),
+    async composeWith(changed: Readonly<Record<string, string>>, ...args: string[]) {
       const fileArguments = files.flatMap((file) => ['-f', join(directory, file)])
       const all = ['compose', '-p', project, '--project-directory', directory, ...fileArguments, ...args]
       const { stdout } = await execute('docker', all, {
-        env: { ...process.env, ...exported },
+        env: { ...process.env, ...exported, ...changed },
         maxBuffer: 64 * 1024 * 1024,
       })
       return stdout.trim()
@@ -150,6 +153,8 @@ export async function startComposeNode(options: ComposeNodeOptions = {}): Promis
   }
 
   try {
+    // What an earlier run that was killed may have left behind.
+    await node.down({ volumes: true })
     await node.compose('up', '-d', '--wait', 'postgres-splice')
     let seeded: SeededNode | undefined
     if (options.seedBytes !== 0) {

@@ -1,0 +1,115 @@
+import { backup } from '../src/backup.ts'
+import { main } from '../src/github/main.ts'
+import { readNodeInputs } from '../src/github/node-inputs.ts'
+import { proofsTable, runUrl, stepsTable } from '../src/github/report.ts'
+import { parseRecipients, type Recipient } from '../src/pipeline/keys.ts'
+import { findAgeTool } from '../src/pipeline/seal.ts'
+import { filesOf } from '../src/repository/manifest.ts'
+import { Failure } from '../src/system/failure.ts'
+import { formatBytes } from '../src/system/log.ts'
+import { tool } from '../src/system/version.ts'
+
+await main('backup', async ({ inputs, log, signal, summary, output }) => {
+  const began = Date.now()
+  const node = readNodeInputs(inputs, log, signal, { restores: false })
+  const allowUnencrypted = inputs.boolean('allow-unencrypted', false)
+  const wantIdentities = inputs.choice('identities', ['required', 'none'], 'required') === 'required'
+  let recipients: Recipient[] = []
+  try {
+    recipients = parseRecipients(inputs.list('encryption-recipients'))
+    if (recipients.length === 0 && !allowUnencrypted) {
+      inputs.problem(
+        'encryption-recipients',
+        'is required: give at least one age public key (age1…), or set allow-unencrypted.',
+      )
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    inputs.problem('encryption-recipients', error.what.replace('encryption-recipients: ', ''))
+  }
+  if (wantIdentities && !node.hasToken) {
+    inputs.problem(
+      'token',
+      'or client-id and client-secret, or no-auth is required to fetch the identities; identities: none leaves them out.',
+    )
+  }
+  const options = {
+    recipients,
+    zstdLevel: inputs.integer('zstd-level', 1, { min: 1, max: 19 }),
+    readyTimeoutMs: inputs.duration('ready-timeout', '10m'),
+    maxDataAgeMs: inputs.duration('max-data-age', '30m'),
+    unknownDatabases: inputs.choice('unknown-databases', ['warn', 'fail'], 'warn'),
+    lockLeaseMs: node.lockLeaseMs,
+    lockWaitMs: node.lockWaitMs,
+    tool,
+  }
+  inputs.finish()
+
+  const owner = runUrl()
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(node.timeoutMs)])
+  const deployment = await node.connect()
+  const validator = wantIdentities ? await node.validator(deployment) : undefined
+  if (wantIdentities && validator === undefined) {
+    throw new Failure('validator-unknown', {
+      what: 'The address of the validator app was not found.',
+      means: 'The node identities cannot be fetched, and they are part of every set.',
+      next: 'Give validator-url, or identities: none to do without them.',
+    })
+  }
+  const report = await backup(
+    { deployment, sets: node.sets, log, signal: limit, ...(validator && { validator }) },
+    { ...options, ageTool: await findAgeTool(), ...(owner !== undefined && { owner }) },
+  )
+
+  const { manifest } = report
+  const bytes = filesOf(manifest).reduce((sum, file) => sum + file.bytes, 0)
+  output('set-id', manifest.id)
+  output('manifest-path', report.manifestPath)
+  output('manifest-sha256', report.manifestSha256)
+  output('participant-id', manifest.participantId ?? '')
+  output('data-time', manifest.facts.dataTime ?? '')
+  output('apps-offset', manifest.facts.appsOffset ?? '')
+  output('ledger-end', manifest.facts.ledgerEnd ?? '')
+  output('order-proof', manifest.proofs.find((proof) => proof.name === 'order')?.verdict ?? 'not-checked')
+  output('bytes', bytes)
+  output('duration-seconds', Math.round((Date.now() - began) / 1000))
+
+  summary.heading(`Backup of ${manifest.node}`).facts([
+    ['Set', { code: manifest.id }],
+    ['Repository', node.sets.storage.description],
+    ['Manifest', { code: report.manifestSha256 }],
+    ['Participant', { code: manifest.participantId ?? 'not known' }],
+    ['Data up to', manifest.facts.dataTime ?? 'not known'],
+    [
+      'Offsets',
+      `apps ${manifest.facts.appsOffset ?? 'not known'}, ledger end ${manifest.facts.ledgerEnd ?? 'not known'}`,
+    ],
+    [
+      'Identities',
+      manifest.identities
+        ? `in the set (${manifest.identities.custody})`
+        : `not in the set: ${manifest.identitiesNotIncluded}`,
+    ],
+    ['Size', formatBytes(bytes)],
+    ['Encrypted for', manifest.encryptionRecipients.join(', ') || 'nobody: the set is not encrypted'],
+  ])
+  stepsTable(summary, report.steps)
+  proofsTable(summary, manifest.proofs)
+  const notRead = Object.entries(manifest.facts.notRead).map(([fact, reason]) => `${fact}: ${reason}`)
+  summary
+    .heading('Not checked', 3)
+    .list([
+      'Whether the set restores: that is what a drill is for.',
+      ...notRead,
+      ...manifest.otherDatabases
+        .filter((other) => other.attribution === 'unknown')
+        .map((other) => `database ${other.name}: belongs to no known program and is not in the set`),
+    ])
+  if (report.problems.length > 0) {
+    throw new Failure('published-with-problems', {
+      what: `Set ${manifest.id} was published, but not everything about it is proven: ${report.problems.join('; ')}.`,
+      means: 'The set exists and is kept. `set: latest` passes over it unless its restorability proofs pass.',
+      next: 'Find out why: a stale data time means that the node is not connected; a proof that was not checked names what it lacked.',
+    })
+  }
+})

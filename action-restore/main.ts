@@ -1,0 +1,104 @@
+import { main } from '../src/github/main.ts'
+import { readNodeInputs } from '../src/github/node-inputs.ts'
+import { proofsTable, runUrl, stepsTable } from '../src/github/report.ts'
+import { parseIdentity } from '../src/pipeline/keys.ts'
+import { findAgeTool } from '../src/pipeline/seal.ts'
+import { restore } from '../src/restore.ts'
+import { Failure } from '../src/system/failure.ts'
+
+await main('restore', async ({ inputs, log, signal, summary, output }) => {
+  const began = Date.now()
+  const node = readNodeInputs(inputs, log, signal, { restores: true })
+  const key = inputs.secret('encryption-identity')
+  let identity: Awaited<ReturnType<typeof parseIdentity>> | undefined
+  try {
+    identity = key && (await parseIdentity(key))
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    inputs.problem('encryption-identity', error.what.replace('encryption-identity ', ''))
+  }
+  const beforeText = inputs.text('before')
+  const before = beforeText === undefined ? undefined : new Date(beforeText)
+  if (
+    before !== undefined &&
+    !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(beforeText ?? '')
+  ) {
+    inputs.problem('before', 'must be a time with its zone, such as 2026-11-22T18:30:00Z.')
+  } else if (before !== undefined && Number.isNaN(before.getTime())) {
+    inputs.problem('before', 'is a date that does not exist.')
+  }
+  const set = inputs.text('set', { default: 'latest' })
+  if (before !== undefined && set !== 'latest') inputs.problem('before', 'goes with set: latest only.')
+  const mode = inputs.choice('mode', ['restore', 'rollback'], 'restore')
+  const dryRun = inputs.boolean('dry-run', true)
+  const confirm = inputs.text('confirm')
+  if (mode === 'restore' && !dryRun && confirm === undefined) {
+    inputs.problem('confirm', 'is required with dry-run: false; the plan of a dry run says what to give.')
+  }
+  if (mode === 'rollback' && dryRun) inputs.problem('dry-run', 'must be false with mode: rollback.')
+  const options = {
+    mode,
+    set,
+    dryRun,
+    components: inputs.choice('components', ['all', 'apps', 'participant'], 'all'),
+    replace: inputs.choice('replace', ['nothing', 'same-node', 'any-node'], 'nothing'),
+    maxAgeMs: inputs.duration('max-age', '30d'),
+    readyTimeoutMs: inputs.duration('ready-timeout', '15m'),
+    stopTimeoutMs: inputs.duration('stop-timeout', '2m'),
+    reonboardUsers: inputs.boolean('reonboard-users', false),
+    keepSafetyCopy: inputs.boolean('keep-safety-copy', true),
+    lockLeaseMs: node.lockLeaseMs,
+    lockWaitMs: node.lockWaitMs,
+  }
+  inputs.finish()
+
+  const owner = runUrl()
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(node.timeoutMs)])
+  output('verdict', 'refused')
+  const report = await restore(
+    { sets: node.sets, connect: node.connect, validator: node.validator, log, signal: limit },
+    {
+      ...options,
+      ageTool: await findAgeTool(),
+      ...(before && { before }),
+      ...(confirm !== undefined && { confirm }),
+      ...(identity && { identity }),
+      ...(owner !== undefined && { owner }),
+    },
+    (plan) => {
+      log.info(plan.text)
+      output('plan', plan.text)
+      output('set-id', plan.set)
+      output('participant-id', plan.participantId ?? '')
+      output('missing-users', JSON.stringify(plan.missingUsers.map((user) => user.id)))
+      summary.heading(`Restore plan for ${node.sets.node}`).preformatted(plan.text)
+    },
+  )
+  output('verdict', report.verdict)
+  output('safety-copy', report.safetyCopies.join(', '))
+  output('missing-users', JSON.stringify(report.missingUsers.map((user) => user.id)))
+  output('duration-seconds', Math.round((Date.now() - began) / 1000))
+  if (report.verdict === 'planned') return
+
+  summary.heading(report.verdict === 'restored' ? 'Restored' : 'Rolled back')
+  stepsTable(summary, report.steps)
+  if (report.proofs.length > 0) proofsTable(summary, report.proofs)
+  if (report.safetyCopies.length > 0) {
+    summary.paragraph(
+      `What was there before is kept in ${report.safetyCopies.join(', ')}. When the node is proven good, drop these databases.`,
+    )
+  }
+  if (report.missingUsers.length > 0) {
+    const names = report.missingUsers.map((user) => `${user.id}${user.party ? ` (party ${user.party})` : ''}`)
+    log.warning(`Users to onboard again: ${names.join(', ')}.`)
+    summary.heading('Users to onboard again', 3).list(names)
+  }
+  const failed = report.proofs.filter((proof) => proof.verdict === 'fail')
+  if (failed.length > 0) {
+    throw new Failure('restored-with-problems', {
+      what: `The node is restored and runs, but: ${failed.map((proof) => `${proof.name}: ${proof.detail}`).join('; ')}.`,
+      means: 'What was there before is kept.',
+      next: 'Look into each before the safety copies are dropped.',
+    })
+  }
+})

@@ -1,0 +1,136 @@
+import type { Deployment, Role } from './node/deployment.ts'
+import { type Sealing, sealFile } from './pipeline/files.ts'
+import { progress } from './pipeline/progress.ts'
+import { chooseDumpMethod, type DumpMethod, dump, dumpRoles, exportSnapshot } from './postgres/dump.ts'
+import { type Inventory, readInventory, readServerFacts, type ServerFacts } from './postgres/server.ts'
+import { Session } from './postgres/session.ts'
+import type { ManifestFile } from './repository/manifest.ts'
+import type { SetId } from './repository/set-id.ts'
+import type { BackupSets } from './repository/sets.ts'
+import { readAppsFacts, readParticipantFacts } from './splice/ledger-facts.ts'
+import type { AppsFacts, ParticipantFacts } from './splice/splice.ts'
+import { Failure } from './system/failure.ts'
+import type { Log } from './system/log.ts'
+
+declare const complete: unique symbol
+
+/** A dump that is complete and on stable storage. Only `dumpDatabase` makes one. */
+export interface CompletedDump<R extends Role> {
+  readonly [complete]: R
+  readonly role: R
+  readonly name: string
+  readonly server: ServerFacts
+  readonly method: DumpMethod
+  readonly inventory: Inventory
+  readonly facts: R extends 'apps' ? AppsFacts : ParticipantFacts
+  readonly startedAt: Date
+  readonly finishedAt: Date
+  readonly file: ManifestFile
+}
+
+/** Where a set's files go and how. */
+export interface SetTarget {
+  readonly sets: BackupSets
+  readonly id: SetId
+  readonly sealing: Sealing
+  readonly zstdLevel: number
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
+/** Dumps the apps database. */
+export async function dumpApps(deployment: Deployment, target: SetTarget): Promise<CompletedDump<'apps'>> {
+  return await dumpDatabase(deployment, 'apps', readAppsFacts, target)
+}
+
+/**
+ * Dumps the participant database. It takes the finished apps dump, for it may not begin before: the other
+ * order restores without an error and corrupts silently (runbook, "Backups of postgres instances").
+ */
+export async function dumpParticipant(
+  after: CompletedDump<'apps'>,
+  deployment: Deployment,
+  target: SetTarget,
+): Promise<CompletedDump<'participant'>> {
+  if (after.finishedAt.getTime() > Date.now()) throw new Error('the apps dump is not finished')
+  return await dumpDatabase(deployment, 'participant', readParticipantFacts, target)
+}
+
+async function dumpDatabase<R extends Role>(
+  deployment: Deployment,
+  role: R,
+  readFacts: (query: Session) => Promise<CompletedDump<R>['facts']>,
+  target: SetTarget,
+): Promise<CompletedDump<R>> {
+  const access = await deployment.access(role)
+  const startedAt = new Date()
+  await using session = await Session.open(access, target.signal)
+  const server = await readServerFacts(session)
+  const method = await chooseDumpMethod(access.place, server.major, target.zstdLevel)
+  if (method.clientMajor < server.major) {
+    throw new Failure('client-too-old', {
+      what: `pg_dump ${method.clientMajor} ${access.place.description} is older than the server (Postgres ${server.major}).`,
+      next: `Use client programs of major ${server.major} or newer.`,
+    })
+  }
+  const snapshot = await exportSnapshot(session)
+  const facts = await readFacts(session)
+  const inventory = await readInventory(session)
+  target.log.info(
+    `Database ${access.database.name} ${access.place.description}: Postgres ${server.version}, pg_dump ${method.clientMajor}, compressed by ${method.compression === 'node' ? 'this process' : method.compression}.`,
+  )
+  const archive = progress(dump(access, snapshot, method, target.signal), target.log, `${role} dump`)
+  const zstd = method.compression !== 'pg_dump'
+  const file = await writeFile(target, `${role}.dump${zstd ? '.zst' : ''}`, archive, {
+    compression: zstd ? 'zstd' : 'none',
+    reader: 'pg_restore --exit-on-error --no-owner --no-privileges -d EMPTY_DATABASE',
+  })
+  const finishedAt = new Date()
+  const { name } = access.database
+  const made = { role, name, server, method, inventory, facts, startedAt, finishedAt, file }
+  return made as typeof made & { readonly [complete]: R }
+}
+
+/** Captures the roles of a role's server. Undefined, with a warning, when the user may not read them. */
+export async function captureRoles(
+  deployment: Deployment,
+  role: Role,
+  name: string,
+  target: SetTarget,
+): Promise<ManifestFile | undefined> {
+  try {
+    const roles = dumpRoles(await deployment.access(role), target.signal)
+    return await writeFile(target, name, roles, { compression: 'none', reader: 'psql -d postgres' })
+  } catch (error) {
+    if (target.signal.aborted || !(error instanceof Failure) || error.code === 'disk-full') throw error
+    target.log.warning(`The roles of the ${role} server were not captured: ${error.what}`)
+    return undefined
+  }
+}
+
+/** Seals a stream into a file of the set and describes it for the manifest. */
+export async function writeFile(
+  target: SetTarget,
+  name: string,
+  source: AsyncIterable<Buffer>,
+  how: { compression: ManifestFile['compression']; reader: string },
+): Promise<ManifestFile> {
+  const encrypted = target.sealing.recipients.length > 0
+  const stored = encrypted ? `${name}.age` : name
+  const sealed = sealFile(source, target.sealing, target.signal)
+  await target.sets.writeFile(target.id, stored, sealed)
+  const unpack = how.compression === 'zstd' ? ['zstd -d'] : []
+  const open = encrypted
+    ? [`age -d -i KEY_FILE ${stored}`, ...unpack]
+    : unpack.length > 0
+      ? [`zstd -dc ${stored}`]
+      : [`cat ${stored}`]
+  return {
+    name: stored,
+    ...sealed.sealed.measured,
+    plain: sealed.plain.measured,
+    encryption: encrypted ? 'age' : 'none',
+    compression: how.compression,
+    open: [...open, how.reader].filter(Boolean).join(' | '),
+  }
+}

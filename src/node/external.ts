@@ -1,0 +1,177 @@
+import { chooseRunnerPlace, clientMajor, runnerPlace } from '../postgres/clients.ts'
+import { maintain } from '../postgres/databases.ts'
+import type { Database, DatabaseAccess } from '../postgres/postgres.ts'
+import { withSession } from '../postgres/session.ts'
+import { run } from '../system/child.ts'
+import { Failure } from '../system/failure.ts'
+import type { Log } from '../system/log.ts'
+import { Secret } from '../system/secret.ts'
+import type { Deployment, NodeDescription, Role, Stopped } from './deployment.ts'
+
+/** A node of which only addresses are known. */
+export interface ExternalOptions {
+  readonly appsDatabaseUrl: Secret
+  readonly participantDatabaseUrl: Secret
+  readonly validatorUrl?: string
+  readonly audience?: string
+  readonly noAuth?: boolean
+  /** Shell commands that stop and start validator app and participant. */
+  readonly stopCommand?: string
+  readonly startCommand?: string
+  /** Folder with the client programs to use on the runner. */
+  readonly clientPath?: string
+  readonly commandTimeoutMs?: number
+  readonly signal?: AbortSignal
+}
+
+const libpqSettings: Readonly<Record<string, string>> = {
+  sslmode: 'PGSSLMODE',
+  sslrootcert: 'PGSSLROOTCERT',
+  sslcert: 'PGSSLCERT',
+  sslkey: 'PGSSLKEY',
+  channel_binding: 'PGCHANNELBINDING',
+  target_session_attrs: 'PGTARGETSESSIONATTRS',
+  connect_timeout: 'PGCONNECT_TIMEOUT',
+}
+
+/**
+ * Reads a `postgres://` URL as libpq does: user, password and database percent-encoded, further settings as
+ * parameters. The text itself is never repeated in an error.
+ */
+export function parseDatabaseUrl(text: Secret, input: string): Database {
+  const problem = (why: string) =>
+    new Failure('database-url', {
+      what: `${input}: ${why}.`,
+      next: 'Give postgresql://USER:PASSWORD@HOST:PORT/DATABASE?sslmode=require, special characters percent-encoded.',
+    })
+  let url: URL
+  try {
+    url = new URL(text.reveal())
+  } catch {
+    throw problem('it is not a URL (a character in the password may need percent-encoding)')
+  }
+  if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:')
+    throw problem('it is not a postgresql:// URL')
+  const name = decodeURIComponent(url.pathname.slice(1))
+  if (name === '' || name.includes('/')) throw problem('it names no database')
+  if (/[=\s]|^postgres(ql)?:/.test(name))
+    throw problem('its database name holds characters that are not supported')
+  const settings: Record<string, string> = {}
+  let host = decodeURIComponent(url.hostname).replace(/^\[(.*)\]$/, '$1')
+  let user = decodeURIComponent(url.username)
+  let password = decodeURIComponent(url.password)
+  for (const [key, value] of url.searchParams) {
+    if (key === 'host') host = value
+    else if (key === 'user') user = value
+    else if (key === 'password') password = value
+    else if (key in libpqSettings) settings[libpqSettings[key] as string] = value
+    else throw problem(`the parameter ${key} is not supported (${Object.keys(libpqSettings).join(', ')} are)`)
+  }
+  if (host === '') throw problem('it names no host')
+  return {
+    name,
+    host,
+    ...(url.port !== '' && { port: Number(url.port) }),
+    ...(user !== '' && { user }),
+    ...(password !== '' && { password: new Secret(password) }),
+    ...(Object.keys(settings).length > 0 && { settings }),
+  }
+}
+
+/** A node whose databases are reached from the runner and which is stopped and started by given commands. */
+export function externalDeployment(options: ExternalOptions): Deployment {
+  const databases: Record<Role, Database> = {
+    apps: parseDatabaseUrl(options.appsDatabaseUrl, 'apps-database-url'),
+    participant: parseDatabaseUrl(options.participantDatabaseUrl, 'participant-database-url'),
+  }
+  const server = (role: Role) => `${databases[role].host}:${databases[role].port ?? 5432}`
+  if (databases.apps.name === databases.participant.name && server('apps') === server('participant')) {
+    throw new Failure('same-database', {
+      what: `apps-database-url and participant-database-url both name ${databases.apps.name} on ${server('apps')}.`,
+      next: 'Give the database of the validator app and that of the participant.',
+    })
+  }
+  const places = new Map<Role, DatabaseAccess>()
+  const command = async (text: string, kind: string) => {
+    try {
+      await run(
+        { program: 'sh', args: ['-ec', text] },
+        {
+          timeoutMs: options.commandTimeoutMs ?? 900_000,
+          ...(options.signal && { signal: options.signal }),
+        },
+      )
+    } catch (error) {
+      throw new Failure(`${kind}-command`, {
+        what: `The ${kind}-command failed.`,
+        means: `The node may not be ${kind === 'stop' ? 'stopped' : 'started'} completely.`,
+        next: `Run the command by hand, see why it fails, and repeat the restore.`,
+        cause: error,
+      })
+    }
+  }
+  return {
+    kind: 'external',
+    async describe(): Promise<NodeDescription> {
+      return {
+        kind: 'external',
+        location: `databases on ${[...new Set([server('apps'), server('participant')])].join(' and ')}`,
+        components: [],
+        databases: {
+          apps: { name: databases.apps.name, server: server('apps') },
+          participant: { name: databases.participant.name, server: server('participant') },
+        },
+        ...(options.validatorUrl !== undefined && { validator: { url: options.validatorUrl } }),
+        ...(options.audience !== undefined && { audience: options.audience }),
+        ...(options.noAuth !== undefined && { noAuth: options.noAuth }),
+        warnings: [],
+      }
+    },
+    async access(role: Role): Promise<DatabaseAccess> {
+      const known = places.get(role)
+      if (known !== undefined) return known
+      const access = await chooseAccess(databases[role], options)
+      places.set(role, access)
+      return access
+    },
+    async stop(log: Log): Promise<Stopped> {
+      if (options.stopCommand === undefined) {
+        log.info(
+          'No stop-command is given: the node counts as stopped when nobody is connected to its databases.',
+        )
+      } else {
+        await command(options.stopCommand, 'stop')
+      }
+      return { components: [] }
+    },
+    async openDatabases(): Promise<void> {},
+    async start(_stopped: Stopped, log: Log): Promise<void> {
+      if (options.startCommand === undefined) {
+        log.warning('No start-command is given: start participant and validator app yourself.')
+      } else {
+        await command(options.startCommand, 'start')
+      }
+    },
+  }
+}
+
+/** The client programs that fit the server's major, found by asking the server with whatever psql there is. */
+async function chooseAccess(database: Database, options: ExternalOptions): Promise<DatabaseAccess> {
+  const first = { database, place: runnerPlace(options.clientPath) }
+  await clientMajor(first.place, 'psql').catch((error: unknown) => {
+    throw new Failure('program-missing', {
+      what: 'The Postgres client programs are not on the runner.',
+      means: 'psql, pg_dump and pg_restore read and write the databases.',
+      next: 'Install postgresql-client on the runner, or name the folder that holds the programs in postgres-client-path.',
+      cause: error,
+    })
+  })
+  // Connects to the server, not to the database: a restore may have to create that.
+  const ask = (query: { row<Row>(sql: string): Promise<Row> }) =>
+    query.row<{ major: number }>(`SELECT current_setting('server_version_num')::int / 10000 AS major`)
+  const { major } = await withSession(first, ask, options.signal).catch(async (error: unknown) => {
+    if (!(error instanceof Failure) || !/does not exist/.test(error.what)) throw error
+    return await maintain(first, ask, options.signal)
+  })
+  return { database, place: await chooseRunnerPlace(major, options.clientPath) }
+}

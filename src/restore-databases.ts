@@ -1,0 +1,231 @@
+import type { Deployment, Role } from './node/deployment.ts'
+import type { Identity } from './pipeline/keys.ts'
+import { progress } from './pipeline/progress.ts'
+import { type AgeTool, open } from './pipeline/seal.ts'
+import {
+  applyDatabaseSettings,
+  createDatabase,
+  databaseExists,
+  dropDatabase,
+  isEmpty,
+  maintain,
+  renameDatabase,
+} from './postgres/databases.ts'
+import { restoreArchive } from './postgres/restore.ts'
+import { type Inventory, readInventory } from './postgres/server.ts'
+import { inDatabase, quoteText, type Session, withSession } from './postgres/session.ts'
+import type { Replacement } from './repository/journal.ts'
+import type { Manifest, ManifestFile } from './repository/manifest.ts'
+import type { SetId } from './repository/set-id.ts'
+import type { BackupSets } from './repository/sets.ts'
+import { databaseOf } from './restore-plan.ts'
+import { setAsidePrefix, stagingPrefix } from './splice/database-names.ts'
+import { readAppsFacts, readParticipantFacts } from './splice/ledger-facts.ts'
+import { prove } from './splice/proofs.ts'
+import type { Proof } from './splice/splice.ts'
+import type { Log } from './system/log.ts'
+
+/** Where a set's bytes come from and how they are opened. */
+export interface SetSource {
+  readonly sets: BackupSets
+  readonly manifest: Manifest
+  /** Absent only for a set that is not encrypted. */
+  readonly identity: Identity | undefined
+  readonly ageTool: AgeTool
+}
+
+/** A file of the set as it went into encryption; its end is an error unless every digest fits. */
+export function openFile(source: SetSource, file: ManifestFile, signal?: AbortSignal): AsyncIterable<Buffer> {
+  const stored = source.sets.readFile(source.manifest.id as SetId, file)
+  if (file.encryption === 'none') return stored
+  if (source.identity === undefined) throw new Error('an encrypted set needs an identity')
+  return open(stored, source.identity, source.ageTool, signal)
+}
+
+/** Names the databases of a restore and looks at what is there. Nothing is changed. */
+export async function planReplacement(
+  deployment: Deployment,
+  role: Role,
+  restoreId: string,
+  signal: AbortSignal,
+): Promise<Replacement> {
+  const access = await deployment.access(role)
+  const { name } = access.database
+  const existed = await maintain(access, (session) => databaseExists(session, name), signal)
+  const held = existed && !(await isEmpty(access, signal))
+  // 63 bytes is what Postgres keeps of a name.
+  const named = (prefix: string) => `${prefix}${restoreId}-${name}`.slice(0, 63)
+  return { role, name, staging: named(stagingPrefix), aside: named(setAsidePrefix), existed, held }
+}
+
+/** Restores a role's dump into a new database beside the one in use. */
+export async function restoreBeside(
+  deployment: Deployment,
+  replacement: Replacement,
+  source: SetSource,
+  options: { log: Log; signal: AbortSignal },
+): Promise<{ bytes: number }> {
+  const { log, signal } = options
+  const access = await deployment.access(replacement.role)
+  const entry = databaseOf(source.manifest, replacement.role)
+  const owner = await maintain(
+    access,
+    async (session) => {
+      const wanted = await ownerOf(session, replacement, entry.server.owner)
+      await dropDatabase(session, replacement.staging)
+      await createDatabase(session, replacement.staging, {
+        ...entry.server,
+        ...(wanted && { owner: wanted }),
+      })
+      await applyDatabaseSettings(session, replacement.staging, entry.server.settings)
+      return wanted
+    },
+    signal,
+  )
+  const [file] = entry.files
+  if (file === undefined || entry.files.length > 1)
+    throw new Error('a dump of several files is not known yet')
+  const archive = progress(
+    openFile(source, file, signal),
+    log,
+    `${replacement.role} restore`,
+    file.plain.bytes,
+  )
+  await restoreArchive(inDatabase(access, replacement.staging), archive, {
+    compression: file.compression,
+    signal,
+    ...(owner && { role: owner }),
+  })
+  return { bytes: file.bytes }
+}
+
+/** The owner of what is restored: that of the database in use, else that of the dump where the server knows it. */
+async function ownerOf(
+  session: Session,
+  replacement: Replacement,
+  recorded: string,
+): Promise<string | undefined> {
+  const rows = await session.rows<{ owner: string }>(
+    `SELECT rolname AS owner FROM pg_roles
+     WHERE pg_has_role(current_user, oid, 'MEMBER') AND rolname <> current_user
+       AND rolname = coalesce((SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = ${quoteText(replacement.name)}),
+                              ${quoteText(recorded)})`,
+  )
+  return rows[0]?.owner
+}
+
+/**
+ * Proves the restored databases before they are used: node identity, order, and that everything is there.
+ * A database that is not restored is taken as it is.
+ */
+export async function proveRestored(
+  deployment: Deployment,
+  replacements: readonly Replacement[],
+  manifest: Manifest,
+  signal: AbortSignal,
+): Promise<Proof[]> {
+  const at = async (role: Role) => {
+    const access = await deployment.access(role)
+    const staged = replacements.find((replacement) => replacement.role === role)
+    return staged === undefined ? access : inDatabase(access, staged.staging)
+  }
+  const apps = await withSession(await at('apps'), readAppsFacts, signal)
+  const participant = await withSession(await at('participant'), readParticipantFacts, signal)
+  const proofs = prove(
+    apps,
+    participant,
+    manifest.participantId ? { expectedId: manifest.participantId } : {},
+  )
+  for (const replacement of replacements) {
+    const recorded = databaseOf(manifest, replacement.role).inventory
+    const counted = Object.entries(recorded.rows).flatMap(([table, rows]) => (rows === null ? [] : [table]))
+    const found = await withSession(
+      await at(replacement.role),
+      (session) => readInventory(session, counted),
+      signal,
+    )
+    proofs.push(compareInventory(replacement.role, recorded, found))
+  }
+  return proofs
+}
+
+/** Whether a restored database holds everything the dump was taken of. */
+export function compareInventory(role: Role, recorded: Inventory, found: Inventory): Proof {
+  const differences: string[] = []
+  for (const kind of ['tables', 'indexes', 'sequences', 'constraints'] as const) {
+    if (recorded[kind] !== found[kind]) differences.push(`${found[kind]} of ${recorded[kind]} ${kind}`)
+  }
+  for (const [table, rows] of Object.entries(recorded.rows)) {
+    if (rows !== null && found.rows[table] !== rows)
+      differences.push(`${table}: ${found.rows[table] ?? 'no'} of ${rows} rows`)
+  }
+  for (const [sequence, value] of Object.entries(recorded.sequenceValues)) {
+    // Sequences do not take part in snapshots: pg_dump may have read a later value, never an earlier one.
+    if (value !== null && (found.sequenceValues[sequence] ?? Number.NEGATIVE_INFINITY) < value) {
+      differences.push(`sequence ${sequence} at ${found.sequenceValues[sequence]}, was at ${value}`)
+    }
+  }
+  const name = `${role}-content`
+  if (differences.length > 0) return { name, verdict: 'fail', detail: differences.slice(0, 10).join('; ') }
+  const counted = Object.values(recorded.rows).filter((rows) => rows !== null).length
+  return {
+    name,
+    verdict: 'pass',
+    detail: `${found.tables} tables, ${found.indexes} indexes, ${found.constraints} constraints, ${found.sequences} sequences; rows of ${counted} tables counted`,
+  }
+}
+
+/** Puts the restored database in the place of the one in use, which is kept under its set-aside name. */
+export async function swapIn(
+  deployment: Deployment,
+  replacement: Replacement,
+  signal: AbortSignal,
+): Promise<void> {
+  await maintain(
+    await deployment.access(replacement.role),
+    async (session) => {
+      if (await databaseExists(session, replacement.name)) {
+        await renameDatabase(session, replacement.name, replacement.aside)
+      }
+      await renameDatabase(session, replacement.staging, replacement.name)
+    },
+    signal,
+  )
+}
+
+/**
+ * Puts back what was there, from wherever the swap stood. Names tell: the set-aside name exists only when
+ * the one in use was moved away. Takes no cancel signal: it is what a cancel runs.
+ */
+export async function putBack(deployment: Deployment, replacement: Replacement): Promise<void> {
+  await maintain(await deployment.access(replacement.role), async (session) => {
+    const asideExists = await databaseExists(session, replacement.aside)
+    const stagingExists = await databaseExists(session, replacement.staging)
+    if (asideExists) {
+      // The name in use, if any, is now that of the restored copy, which the set still holds.
+      await dropDatabase(session, replacement.name)
+      await renameDatabase(session, replacement.aside, replacement.name)
+    } else if (!replacement.existed && !stagingExists) {
+      await dropDatabase(session, replacement.name)
+    }
+    await dropDatabase(session, replacement.staging)
+  })
+}
+
+/**
+ * After a success: removes what was set aside and held nothing, or everything when it is not to be kept.
+ * Returns the names that are kept.
+ */
+export async function tidySafetyCopies(
+  deployment: Deployment,
+  replacements: readonly Replacement[],
+  keep: boolean,
+): Promise<string[]> {
+  const kept = replacements.filter((replacement) => replacement.held && keep)
+  for (const replacement of replacements.filter((one) => one.existed && !kept.includes(one))) {
+    await maintain(await deployment.access(replacement.role), (session) =>
+      dropDatabase(session, replacement.aside),
+    )
+  }
+  return kept.map((replacement) => replacement.aside)
+}

@@ -1,0 +1,288 @@
+import type { NodeDescription, Role } from './node/deployment.ts'
+import type { JournalContent } from './repository/journal.ts'
+import { isUnfinished } from './repository/journal.ts'
+import type { Manifest } from './repository/manifest.ts'
+import type { ChosenSet } from './restore-choice.ts'
+import type { Target, TargetDatabase } from './restore-target.ts'
+import { currentIngestion, isRestorable } from './splice/proofs.ts'
+import { formatBytes, formatDuration } from './system/log.ts'
+
+/** Which databases are restored. */
+export type Components = 'all' | Role
+
+/** What may be replaced: nothing that holds data, this node's own data, or whatever is there. */
+export type Replace = 'nothing' | 'same-node' | 'any-node'
+
+/** What the plan is drawn from. */
+export interface PlanParts {
+  readonly node: string
+  readonly chosen: ChosenSet
+  readonly target: Target
+  readonly description: NodeDescription
+  readonly components: Components
+  readonly replace: Replace
+  /** Age of the data beyond which the network cannot bring the node up to date, ms. */
+  readonly maxAgeMs: number
+  readonly now: Date
+  readonly journal: JournalContent | undefined
+  /** Users that the validator app knows now; absent when it did not answer. */
+  readonly liveUsers?: readonly string[]
+}
+
+/** A user of the node that the set does not have. */
+export interface MissingUser {
+  readonly id: string
+  readonly party?: string
+}
+
+/** What a restore would do and what it would lose. */
+export interface RestorePlan {
+  readonly set: string
+  readonly participantId: string | undefined
+  readonly roles: readonly Role[]
+  readonly missingUsers: readonly MissingUser[]
+  /** Why it is refused. Empty when it can be confirmed. */
+  readonly blockers: readonly string[]
+  /** The plan for people. */
+  readonly text: string
+}
+
+/** Restored bytes per second that estimates are made with: slow disks take longer, none is surprised by less. */
+const assumedRate = 25 * 1024 * 1024
+
+/** Draws the plan. Pure: everything was looked at before. */
+export function drawPlan(parts: PlanParts): RestorePlan {
+  const { chosen, target, description, now } = parts
+  const { manifest } = chosen.read
+  const roles: Role[] = parts.components === 'all' ? ['apps', 'participant'] : [parts.components]
+  const missingUsers = usersNotInSet(manifest, target, parts.liveUsers)
+  const blockers = blockersOf(parts, roles)
+  const dataTime = manifest.facts.dataTime
+  const needed = roles.reduce((sum, role) => sum + databaseOf(manifest, role).server.databaseBytes, 0)
+  const lines = [
+    `Restore plan for node ${parts.node}`,
+    '',
+    `Set           ${chosen.id} (${chosen.why})`,
+    `Taken         ${manifest.finishedAt}, ${formatDuration(now.getTime() - Date.parse(manifest.finishedAt))} ago, by ${manifest.tool.name} ${manifest.tool.version}`,
+    `Data up to    ${dataTime ?? 'not known'}${dataTime ? `, ${ageLine(dataTime, parts)}` : ''}`,
+    `Participant   ${manifest.participantId ?? 'not known'}`,
+    `Offsets       apps ${manifest.facts.appsOffset ?? 'not known'}, participant ledger end ${manifest.facts.ledgerEnd ?? 'not known'}`,
+    `Keys          ${keysLine(manifest)}`,
+    ...manifest.proofs.map(
+      (proof, index) =>
+        `${`${index === 0 ? 'Proofs' : ''}`.padEnd(14)}${proof.name}: ${proof.verdict} (${proof.detail})`,
+    ),
+    ...chosen.passedOver
+      .slice(0, 5)
+      .map((text, index) => (index === 0 ? 'Passed over' : '').padEnd(14) + text),
+    '',
+    `Target        ${description.location}`,
+    ...(['apps', 'participant'] as const).map(
+      (role) => `  ${role.padEnd(12)}${targetLine(role, parts, roles.includes(role))}`,
+    ),
+    `Components    ${description.components.map((component) => `${component.name} (${component.replicas})`).join(', ') || 'stopped and started by the given commands'}`,
+    '',
+    `Lost          ${lossLines(parts).join('\n'.padEnd(15))}`,
+    `Users         ${missingUsers.length === 0 ? 'none is known that the set does not have' : `onboarded after the set: ${missingUsers.map((user) => user.id).join(', ')}`}`,
+    `Space         about ${formatBytes(needed)} more on the database server: what is there now is kept beside the restored databases`,
+    `Time          about ${formatDuration(10_000 + (needed / assumedRate) * 1000)} with the node stopped`,
+    '',
+    'Steps         ' +
+      [
+        'check every file of the set by its digest',
+        `stop ${description.components.map((component) => component.name).join(', ') || 'the node'} and wait until nobody is connected`,
+        ...roles.map(
+          (role) =>
+            `restore ${databaseOf(manifest, role).name} into a new database beside ${description.databases[role].name}`,
+        ),
+        'prove node identity, order and content of the restored databases',
+        `set ${roles.map((role) => description.databases[role].name).join(' and ')} aside and put the restored in place`,
+        'start participant, then validator app; check that the same node answers',
+      ]
+        .map((step, index) => `${index + 1}. ${step}`)
+        .join('\n'.padEnd(15)),
+    'Going back    a failure before the start puts back what was there; after the start nothing is put back by itself',
+    ...(isUnfinished(parts.journal)
+      ? [
+          '',
+          `Unfinished    restore ${parts.journal.id} of set ${parts.journal.set} stopped at "${parts.journal.phase}"; it is dealt with first`,
+        ]
+      : []),
+    '',
+    ...(blockers.length > 0
+      ? [`REFUSED       ${blockers.join('\n'.padEnd(15))}`]
+      : [
+          `To carry it out, run again with`,
+          '  dry-run: false',
+          `  set: ${chosen.id}`,
+          `  confirm: ${manifest.participantId}`,
+        ]),
+  ]
+  return {
+    set: chosen.id,
+    participantId: manifest.participantId,
+    roles,
+    missingUsers,
+    blockers,
+    text: lines.join('\n'),
+  }
+}
+
+/** A set's entry for a role. */
+export function databaseOf(manifest: Manifest, role: Role): Manifest['databases'][number] {
+  return manifest.databases[role === 'apps' ? 0 : 1]
+}
+
+/** Versions of the archive format by pg_dump major: 12 to 15 share one, each later major has its own. */
+const archiveFormat = (major: number) => Math.max(major, 15)
+
+function blockersOf(parts: PlanParts, roles: readonly Role[]): string[] {
+  const { chosen, target, now } = parts
+  const { manifest } = chosen.read
+  const blockers: string[] = []
+  if (!isRestorable(manifest.proofs)) blockers.push('the proofs of the set do not all pass')
+  if (manifest.participantId === undefined) blockers.push('the set does not know its participant id')
+  const { dataTime } = manifest.facts
+  if (dataTime !== undefined && now.getTime() - Date.parse(dataTime) > parts.maxAgeMs) {
+    blockers.push(
+      `the data is older than ${formatDuration(parts.maxAgeMs)}: sequencers keep 30 days, so the node could not catch up; recover from identities instead, or raise max-age if your network keeps more`,
+    )
+  }
+  for (const role of roles) {
+    const there = target[role]
+    const source = databaseOf(manifest, role)
+    if (there.state === 'unreachable') continue
+    if (there.major < source.server.major) {
+      blockers.push(
+        `the ${role} server is Postgres ${there.major}, the set comes from ${source.server.major}: an older server cannot take it`,
+      )
+    }
+    if (archiveFormat(there.clientMajor) < archiveFormat(source.clientMajor)) {
+      blockers.push(
+        `pg_restore ${there.clientMajor} cannot read an archive of pg_dump ${source.clientMajor}: use client programs of ${source.clientMajor} or newer`,
+      )
+    }
+    if (there.clientMajor >= 17 && there.major < 17) {
+      blockers.push(
+        `pg_restore ${there.clientMajor} cannot restore into Postgres ${there.major} (it sets transaction_timeout): use client programs of ${Math.max(there.major, source.clientMajor)} to 16`,
+      )
+    }
+    if (there.state === 'holds' && parts.replace === 'nothing') {
+      blockers.push(
+        `the ${role} database holds data: give replace: same-node when it may be replaced (it is kept as a safety copy)`,
+      )
+    }
+  }
+  const there = target.participantFacts?.participantId
+  if (
+    there !== undefined &&
+    manifest.participantId !== undefined &&
+    there !== manifest.participantId &&
+    parts.replace !== 'any-node'
+  ) {
+    blockers.push(
+      `the target is another node: ${there}; give replace: any-node only if that node is to be replaced`,
+    )
+  }
+  blockers.push(...aloneBlockers(parts, roles))
+  return blockers
+}
+
+/** Restoring one database alone must keep the order with the other as it is. */
+function aloneBlockers({ chosen, target }: PlanParts, roles: readonly Role[]): string[] {
+  if (roles.length === 2) return []
+  const { manifest } = chosen.read
+  const id = manifest.participantId
+  if (roles[0] === 'apps') {
+    const end = target.participantFacts?.ledgerEnd
+    const offset = manifest.facts.appsOffset
+    if (end === undefined || offset === undefined)
+      return ['the order against the participant database as it is cannot be checked']
+    if (target.participantFacts?.participantId !== id)
+      return ['the participant database that stays is of another node']
+    return offset <= end
+      ? []
+      : [`the apps dump has read up to ${offset}, the participant that stays ends at ${end}`]
+  }
+  const apps = target.appsFacts
+  const there = apps === undefined ? undefined : currentIngestion(apps, id)
+  const end = manifest.facts.ledgerEnd
+  if (there === undefined || end === undefined)
+    return ['the order against the apps database as it is cannot be checked']
+  return there.highestOffset <= end
+    ? []
+    : [
+        `the app that stays has read up to ${there.highestOffset}, the participant of the set ends at ${end}: restore both (components: all)`,
+      ]
+}
+
+function usersNotInSet(manifest: Manifest, target: Target, liveUsers: readonly string[] = []): MissingUser[] {
+  const known = new Set([
+    ...(manifest.facts.users ?? []).map((user) => user.id),
+    ...(manifest.facts.walletUsers ?? []),
+  ])
+  const missing = new Map<string, MissingUser>()
+  for (const user of target.participantFacts?.users ?? []) {
+    if (!known.has(user.id))
+      missing.set(user.id, { id: user.id, ...(user.primaryParty && { party: user.primaryParty }) })
+  }
+  for (const id of liveUsers) if (!known.has(id) && !missing.has(id)) missing.set(id, { id })
+  return [...missing.values()].sort((a, b) => a.id.localeCompare(b.id))
+}
+
+function ageLine(dataTime: string, { now, maxAgeMs }: PlanParts): string {
+  const age = now.getTime() - Date.parse(dataTime)
+  return `${formatDuration(age)} old; the limit is ${formatDuration(maxAgeMs)}`
+}
+
+function keysLine(manifest: Manifest): string {
+  const held = {
+    plain: 'in the participant database',
+    wrapped: 'in the database, wrapped by a KMS key',
+    kms: 'in a KMS',
+  }
+  const identities = manifest.identities
+    ? 'identities in the set'
+    : `no identities (${manifest.identitiesNotIncluded ?? 'not known why'})`
+  return `${manifest.facts.custody ? held[manifest.facts.custody] : 'not known'}; ${identities}`
+}
+
+function targetLine(role: Role, parts: PlanParts, chosen: boolean): string {
+  const there: TargetDatabase = parts.target[role]
+  const { name, server } = parts.description.databases[role]
+  const fate = chosen ? '' : ' (stays)'
+  switch (there.state) {
+    case 'unreachable':
+      return `${name} on ${server}: not checked now (${there.reason}); checked again before anything is replaced${fate}`
+    case 'absent':
+      return `${name} on ${server}: does not exist, Postgres ${there.major}${fate}`
+    case 'empty':
+      return `${name} on ${server}: empty, Postgres ${there.server.version}${fate}`
+    case 'holds':
+      return `${name} on ${server}: holds data, ${formatBytes(there.server.databaseBytes)}, Postgres ${there.server.version}${fate}`
+  }
+}
+
+function lossLines({ chosen, target }: PlanParts): string[] {
+  const { manifest } = chosen.read
+  const now = target.participantFacts
+  if (now === undefined)
+    return [
+      'what the node did after the set, as far as its network does not bring it back; the target holds nothing to compare with',
+    ]
+  const lines: string[] = []
+  if (now.ledgerEnd !== undefined && manifest.facts.ledgerEnd !== undefined) {
+    const ahead = now.ledgerEnd - manifest.facts.ledgerEnd
+    lines.push(
+      ahead > 0
+        ? `${ahead} offsets of the participant (now ${now.ledgerEnd}); the network replays what it still has`
+        : 'no offsets: the target is not ahead of the set',
+    )
+  }
+  if (now.dataTime !== undefined && manifest.facts.dataTime !== undefined) {
+    const ms = Date.parse(now.dataTime) - Date.parse(manifest.facts.dataTime)
+    if (ms > 0)
+      lines.push(`${formatDuration(ms)} of local changes: users, rights, uploaded packages, settings`)
+  }
+  return lines.length > 0 ? lines : ['not known']
+}
