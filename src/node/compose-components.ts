@@ -182,7 +182,7 @@ async function untilHealthy(container: Container, log: Log, signal: AbortSignal 
   if (outcome === 'ready') return
   log.warning(
     `${container.name} was started but ${outcome === 'failing' ? 'ends again' : 'is not healthy after 15 min'}; ` +
-      `its last lines: ${await lastLogLines(container.id)}`,
+      `it says: ${(await lastLogLines(container.id)).shown}`,
   )
 }
 

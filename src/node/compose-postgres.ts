@@ -20,6 +20,7 @@ export async function openPostgres(
 ): Promise<{ container: Container; started: boolean }> {
   let container = node.postgres
   const started = !container?.running
+  const began = new Date().toISOString()
   if (container === undefined) {
     log.info(`creating the Postgres container of compose project ${node.project}`)
     await composeUp(node, ['postgres-splice'], signal)
@@ -36,7 +37,7 @@ export async function openPostgres(
     await docker(['start', container.id], { signal, timeoutMs: 120_000 })
   }
   try {
-    await untilAnswers(container, signal)
+    await untilAnswers(container, started ? began : '10m', signal)
   } catch (error) {
     // A container that was down is not left restarting for ever.
     if (started) await docker(['stop', container.id]).catch(() => {})
@@ -52,7 +53,11 @@ export async function openPostgres(
  * prepares the data folder.
  * @throws Failure `postgres-restarts`, `postgres-exited`, `postgres-not-ready`, with the last lines of its log.
  */
-async function untilAnswers(container: Container, signal?: AbortSignal): Promise<void> {
+async function untilAnswers(
+  container: Container,
+  since: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const port = container.env['PGPORT'] ?? '5432'
   const user = container.env['POSTGRES_USER'] ?? 'postgres'
   const probe = ['exec', container.id, 'pg_isready', '-q', '-h', '127.0.0.1', '-p', port, '-U', user]
@@ -62,12 +67,12 @@ async function untilAnswers(container: Container, signal?: AbortSignal): Promise
   const ready = await waitFor(
     async () => {
       const [now] = await inspect([container.id], signal)
-      if (now === undefined) throw await startFailure('postgres-exited', container, 'was removed')
+      if (now === undefined) throw await startFailure('postgres-exited', container, 'was removed', since)
       if (now.status === 'restarting' || now.restartCount > restarts) {
-        throw await startFailure('postgres-restarts', container, `ends and is restarted over and over`)
+        throw await startFailure('postgres-restarts', container, `ends and is restarted over and over`, since)
       }
       if (!now.running && now.status !== 'created') {
-        throw await startFailure('postgres-exited', container, `ended with exit code ${now.exitCode}`)
+        throw await startFailure('postgres-exited', container, `ended with exit code ${now.exitCode}`, since)
       }
       state = now.health ?? now.status
       if (now.health !== undefined && now.health !== 'healthy') return undefined
@@ -79,16 +84,26 @@ async function untilAnswers(container: Container, signal?: AbortSignal): Promise
     { timeoutMs: readyTimeoutMs, everyMs: 500, signal },
   )
   if (ready === undefined) {
-    throw await startFailure('postgres-not-ready', container, `does not answer after 15 min (${state})`)
+    throw await startFailure(
+      'postgres-not-ready',
+      container,
+      `does not answer after 15 min (${state})`,
+      since,
+    )
   }
 }
 
-async function startFailure(code: string, container: Container, what: string): Promise<Failure> {
-  const log = await lastLogLines(container.id)
-  const guard = /participant database\(s\) already exist/.test(log)
-  const nameless = /zero-length delimited identifier/.test(log)
+async function startFailure(
+  code: string,
+  container: Container,
+  what: string,
+  since: string,
+): Promise<Failure> {
+  const { shown, all } = await lastLogLines(container.id, since)
+  const guard = /participant database\(s\) already exist/.test(all)
+  const nameless = /zero-length delimited identifier/.test(all)
   return new Failure(code, {
-    what: `Postgres container ${container.name} ${what}. Its last lines: ${log || '(none)'}`,
+    what: `Postgres container ${container.name} ${what}. It says: ${shown}`,
     means: guard
       ? 'The entrypoint refuses to make a second participant database beside the one that is there.'
       : nameless

@@ -1,4 +1,5 @@
 /** Setting the databases' volume aside before a restore, so that the old files are there until the new ones are proven. */
+import { randomUUID } from 'node:crypto'
 import { Failure, messageOf } from '../system/failure.ts'
 import { formatBytes, formatDuration, type Log } from '../system/log.ts'
 import type { Container } from './docker.ts'
@@ -86,11 +87,18 @@ export async function setAside(volume: string, id: string, work: VolumeWork, log
       cause: error,
     })
   }
-  await emptyVolume(volume, work)
+  const aside = { volume, copy }
+  try {
+    await emptyVolume(volume, work)
+  } catch (error) {
+    // Perhaps half of it is gone. Not cancellable: the node must not be left with that.
+    await putBack(aside, { image: work.image }, log)
+    throw error
+  }
   log.info(
     `volume ${copy} holds the old data, compared byte by byte, in ${formatDuration(Date.now() - started)}`,
   )
-  return { volume, copy }
+  return aside
 }
 
 /**
@@ -121,16 +129,23 @@ async function emptyVolume(volume: string, work: VolumeWork): Promise<void> {
   await inVolumes(work, { [volume]: '/to' }, 'find /to -mindepth 1 -delete; sync')
 }
 
-/** Runs a script in a container that sees the volumes and nothing else. */
+/** Runs a script in a container that sees the volumes and nothing else, and is gone afterwards. */
 async function inVolumes(
   work: VolumeWork,
   volumes: Readonly<Record<string, string>>,
   script: string,
 ): Promise<string> {
+  const name = `splice-validator-volume-${randomUUID().slice(0, 13)}`
   const mounts = Object.entries(volumes).flatMap(([volume, target]) => ['--volume', `${volume}:${target}`])
-  const isolation = ['--rm', '--network', 'none', '--user', '0:0', '--entrypoint', 'sh']
-  return await docker(['run', ...isolation, ...mounts, work.image, '-ec', script], {
-    signal: work.signal,
-    timeoutMs: copyTimeoutMs,
-  })
+  const isolation = ['--rm', '--name', name, '--network', 'none', '--user', '0:0', '--entrypoint', 'sh']
+  try {
+    return await docker(['run', ...isolation, ...mounts, work.image, '-ec', script], {
+      signal: work.signal,
+      timeoutMs: copyTimeoutMs,
+    })
+  } catch (error) {
+    // Ending the docker client does not end the container.
+    await docker(['rm', '--force', '--volumes', name]).catch(() => {})
+    throw error
+  }
 }

@@ -59,6 +59,7 @@ export async function composeDeployment(options: ComposeOptions): Promise<Compos
   project = first.project
   for (const warning of first.warnings) options.log.warning(warning)
   let aside: SetAside | undefined
+  let freshVolume = options.freshVolume === true
 
   return {
     kind: 'compose',
@@ -67,7 +68,9 @@ export async function composeDeployment(options: ComposeOptions): Promise<Compos
     },
 
     async describe(): Promise<NodeDescription> {
-      return await describeNode(await look(), options.validatorUrl, signal)
+      const node = await look()
+      const description = await describeNode(node, options.validatorUrl, signal)
+      return { ...description, record: await recordOf(node, options.validatorUrl, signal) }
     },
 
     async record(): Promise<ComposeRecord> {
@@ -87,7 +90,8 @@ export async function composeDeployment(options: ComposeOptions): Promise<Compos
       const roles: Role[] = ['apps', 'participant']
       if (roles.some((role) => isLocal(node, coordinatesOf(node, role)))) {
         const wasRunning = node.postgres?.running === true
-        if (options.freshVolume && aside === undefined) {
+        if (freshVolume) {
+          freshVolume = false
           aside = await setVolumeAside(node, log, signal)
           node = await look()
         }

@@ -142,7 +142,7 @@ async function endInside(container: string, id: string): Promise<void> {
 async function removeContainer(name: string): Promise<void> {
   // The container may be about to be created when the cancel comes: look again.
   for (let attempt = 0; attempt < 3; attempt++) {
-    const exit = await finished(start({ program: 'docker', args: ['rm', '--force', name] }))
+    const exit = await finished(start({ program: 'docker', args: ['rm', '--force', '--volumes', name] }))
     if (exit.code === 0 && !/no such container/i.test(exit.stderr)) return
     await new Promise((resolve) => setTimeout(resolve, 300))
   }

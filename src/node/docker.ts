@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { run } from '../system/child.ts'
 import { Cancelled, Failure, messageOf } from '../system/failure.ts'
+import { redact } from '../system/secret.ts'
 
 const binding = z.object({ HostIp: z.string().nullish(), HostPort: z.string().nullish() })
 const inspected = z.object({
@@ -203,17 +204,21 @@ export async function engineAddress(signal?: AbortSignal): Promise<string> {
   return host.trim()
 }
 
-/** The last lines that a container printed, for an error message. */
-export async function lastLogLines(id: string, lines = 8): Promise<string> {
+/**
+ * What a container printed lately, for an error message: its last errors and its last lines.
+ * @param since a time or a duration as `docker logs` knows it; older lines tell of an older trouble.
+ */
+export async function lastLogLines(id: string, since = '10m'): Promise<{ shown: string; all: string }> {
   // docker logs splits the container's streams over its own two: both are wanted, in one.
   const text = await run({
     program: 'sh',
-    args: ['-c', 'exec docker logs --tail "$2" "$1" 2>&1', 'sh', id, String(lines)],
+    args: ['-c', 'exec docker logs --since "$2" --tail 100 "$1" 2>&1', 'sh', id, since],
   }).catch((error) => messageOf(error))
-  return text
+  const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .slice(-lines)
-    .join(' | ')
+  const errors = lines.filter((line) => /\b(ERROR|FATAL|PANIC)\b/.test(line))
+  const shown = new Set([...[...new Set(errors)].slice(-3), ...lines.slice(-3)])
+  return { shown: redact([...shown].join(' | ')) || '(nothing)', all: text }
 }
