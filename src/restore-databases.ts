@@ -73,8 +73,12 @@ export async function restoreBeside(
     async (session) => {
       const wanted = await ownerOf(session, replacement, entry.server.owner)
       await dropDatabase(session, replacement.staging)
+      const { encoding, collate, ctype } = entry.server
       await createDatabase(session, replacement.staging, {
-        ...entry.server,
+        encoding,
+        collate,
+        ctype,
+        // Without one it is the user's own: the owner of the dump may not exist here, or may not be given.
         ...(wanted && { owner: wanted }),
       })
       await applyDatabaseSettings(session, replacement.staging, entry.server.settings)
