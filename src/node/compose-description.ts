@@ -124,7 +124,8 @@ function volumeOf(postgres: Container): { volume?: string } {
 
 /**
  * The reverse proxy's published port with the Host that it chooses by (`wallet.localhost` in Splice's
- * nginx.conf); else the validator's own address on the node's network, where the runner is its host.
+ * nginx.conf). Where the proxy does not run beside a validator app that does: the app's own address on the
+ * node's network, which is in reach of the engine's host.
  */
 function validatorEndpoint(
   node: ComposeNode,
@@ -134,16 +135,17 @@ function validatorEndpoint(
   if (given !== undefined) return { url: given }
   const proxy = node.containers.find(({ service }) => service === 'nginx')
   const binding = proxy?.published['80/tcp']
-  if (binding !== undefined) {
-    const host = ['', '0.0.0.0', '::'].includes(binding.host) ? engineHost(engine) : binding.host
-    const shown = host.includes(':') ? `[${host}]` : host
-    return { url: `http://${shown}:${binding.port}`, hostHeader: 'wallet.localhost' }
-  }
   const address = node.validator?.networks.find((network) => network.address !== undefined)?.address
-  if (address !== undefined) return { url: `http://${address}:5003` }
-  const recorded = node.recorded?.validator
-  if (recorded === undefined) return undefined
-  return { url: recorded.url, ...(recorded.hostHeader && { hostHeader: recorded.hostHeader }) }
+  const direct = address === undefined ? undefined : { url: `http://${address}:5003` }
+  if (binding === undefined || (direct !== undefined && proxy?.running === false)) {
+    if (direct !== undefined) return direct
+    const recorded = node.recorded?.validator
+    if (recorded === undefined) return undefined
+    return { url: recorded.url, ...(recorded.hostHeader && { hostHeader: recorded.hostHeader }) }
+  }
+  const host = ['', '0.0.0.0', '::'].includes(binding.host) ? engineHost(engine) : binding.host
+  const shown = host.includes(':') ? `[${host}]` : host
+  return { url: `http://${shown}:${binding.port}`, hostHeader: 'wallet.localhost' }
 }
 
 /** A port that is published on all addresses of the engine's host. */

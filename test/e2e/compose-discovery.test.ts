@@ -1,11 +1,20 @@
+import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seedNode } from '../../demo/seed.ts'
 import { type ComposeOptions, composeDeployment, parseComposeRecord } from '../../src/node/compose.ts'
 import { runAt } from '../../src/postgres/clients.ts'
 import { withSession } from '../../src/postgres/session.ts'
-import { type ComposeNode, docker, startComposeNode, until } from '../support/docker/compose-node.ts'
+import {
+  type ComposeNode,
+  docker,
+  removeLeftovers,
+  startComposeNode,
+  until,
+} from '../support/docker/compose-node.ts'
 import { imageRepository } from '../support/docker/images.ts'
 import { listedLog } from '../support/docker/listed-log.ts'
+
+beforeAll(removeLeftovers)
 
 const find = (options: Partial<ComposeOptions> = {}) => composeDeployment({ log: listedLog(), ...options })
 
@@ -54,10 +63,15 @@ describe('a node', () => {
     const { validator } = await (await find()).describe()
     const url = new URL('/api/validator/version', validator?.url)
     const header = ['--header', `Host: ${validator?.hostHeader}`]
-    const answer = await runAt((await (await find()).access('apps')).place, { program: 'true', args: [] })
-    expect(answer).toBe('')
-    const { execFileSync } = await import('node:child_process')
     expect(execFileSync('curl', ['--silent', ...header, url.href]).toString()).toContain('"0.4.15"')
+  })
+
+  test('is reached directly while its reverse proxy is stopped', async () => {
+    await docker('stop', node.container('nginx'))
+    const { validator } = await (await find()).describe()
+    expect(validator).toEqual({ url: expect.stringMatching(/^http:\/\/[\d.]+:5003$/) })
+    expect((await fetch(`${validator?.url}/api/validator/version`)).status).toBe(200)
+    await docker('start', node.container('nginx'))
   })
 
   test('opens both databases inside the server’s own container', async () => {

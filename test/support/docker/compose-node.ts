@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import { type ContentDigest, contentDigest } from '../../../demo/content-digest.ts'
 import type { SeededNode, SeedOptions } from '../../../demo/seed.ts'
 import { seedNode } from '../../../demo/seed.ts'
-import { postgresImage, spliceImages } from './images.ts'
+import { imageRepository, postgresImage, spliceImages } from './images.ts'
 
 const execute = promisify(execFile)
 const deploymentFiles = join(import.meta.dirname, 'validator')
@@ -177,6 +177,22 @@ export async function startComposeNode(options: ComposeNodeOptions = {}): Promis
   } catch (error) {
     await node.remove().catch(() => {})
     throw error
+  }
+}
+
+/**
+ * Removes every node of the test bed that a killed run has left behind, with its volumes: for tests about
+ * what there is on the whole engine. Restart policies bring such nodes back with each start of the engine.
+ */
+export async function removeLeftovers(): Promise<void> {
+  const format = '{{.Label "com.docker.compose.project"}}\t{{.Image}}\t{{.ID}}'
+  const label = 'label=com.docker.compose.project'
+  const rows = (await docker('ps', '--all', '--no-trunc', '--filter', label, '--format', format)).split('\n')
+  const ours = rows.map((row) => row.split('\t')).filter(([, image]) => image?.startsWith(imageRepository))
+  for (const [, , id] of ours) if (id !== undefined) await docker('rm', '--force', '--volumes', id)
+  for (const project of new Set(ours.map(([name]) => name))) {
+    const volumes = await docker('volume', 'ls', '--quiet', '--filter', `${label}=${project}`)
+    for (const volume of volumes.split('\n').filter(Boolean)) await docker('volume', 'rm', volume)
   }
 }
 
