@@ -73,7 +73,14 @@ await main('restore', async ({ inputs, log, signal, summary, output }) => {
       output('missing-users', JSON.stringify(plan.missingUsers.map((user) => user.id)))
       summary.heading(`Restore plan for ${node.sets.node}`).preformatted(plan.text)
     },
-  )
+  ).catch((error: unknown) => {
+    const code = error instanceof Failure ? error.code : 'unexpected'
+    if (code === 'rolled-back') output('verdict', 'rolled-back')
+    // Ended in between: the error says what state the node is in.
+    else if (['after-start', 'rollback-failed', 'cancelled', 'unexpected'].includes(code))
+      output('verdict', 'failed')
+    throw error
+  })
   output('verdict', report.verdict)
   output('safety-copy', report.safetyCopies.join(', '))
   output('missing-users', JSON.stringify(report.missingUsers.map((user) => user.id)))
