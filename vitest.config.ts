@@ -13,6 +13,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           maxWorkers: 2,
+          // Groups of other sizes cannot run side by side: unit tests first.
+          sequence: { groupOrder: 1 },
         },
       },
       {
