@@ -21,8 +21,10 @@ export function parseRecipients(lines: readonly string[]): Recipient[] {
     } else if (line.startsWith('ssh-')) {
       problems.push(`${at} is an SSH key; give an age recipient (age-keygen prints one)`)
     } else if (!isRecipient(line)) {
+      // Only what begins as a public key is shown: anything else may be a private key that lost its prefix.
+      const shown = line.startsWith('age1') ? `: ${redact(line).slice(0, 12)}…` : ''
       problems.push(
-        `${at} is not an age recipient (age1 and 58 more characters): ${redact(line).slice(0, 12)}…`,
+        `${at} is not an age recipient (age1 and 58 more characters; it has ${line.length})${shown}`,
       )
     } else {
       recipients.push(line as Recipient)

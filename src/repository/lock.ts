@@ -78,6 +78,12 @@ export async function acquireLock(storage: Storage, node: string, request: LockR
   return keep(storage, name, held, content, request)
 }
 
+/** Whether a live run holds the lock of a node now. */
+export async function isLocked(storage: Storage, node: string): Promise<boolean> {
+  const current = await readLock(storage, `${node}/lock.json`)
+  return current?.content !== undefined && Date.parse(current.content.expiresAt) > Date.now()
+}
+
 function keep(
   storage: Storage,
   name: string,

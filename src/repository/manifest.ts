@@ -5,6 +5,9 @@ import { Failure } from '../system/failure.ts'
 /** The version that this code writes, and the newest it reads. */
 export const manifestVersion = 1
 
+/** The name of the manifest inside its set. */
+export const manifestName = 'manifest.json'
+
 const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/)
 const time = z.iso.datetime()
 const count = z.int().min(0)
@@ -165,9 +168,11 @@ export function parseManifest(bytes: Buffer, where: string): ReadManifest {
   }
   const parsed = manifestSchema.safeParse(json)
   if (!parsed.success) throw invalid(where, z.prettifyError(parsed.error).replaceAll(/\s+/g, ' '))
-  const names = filesOf(parsed.data).map((file) => file.name)
+  // Compared without case: not every file system tells two such names apart.
+  const names = filesOf(parsed.data).map((file) => file.name.toLowerCase())
   const [apps, participant] = parsed.data.databases
   if (new Set(names).size !== names.length) throw invalid(where, 'two entries name the same file')
+  if (names.includes(manifestName)) throw invalid(where, `it names ${manifestName} as a file of the set`)
   if (apps.role !== 'apps' || participant.role !== 'participant') {
     throw invalid(where, 'its databases are not apps and participant, in this order')
   }

@@ -15,13 +15,20 @@ export function newSetId(now = new Date()): SetId {
 
 /** Whether a text is a set id. */
 export function isSetId(text: string): text is SetId {
-  return shape.test(text)
+  return timeIn(text) !== undefined
 }
 
 /** When the set began. */
 export function setTime(id: SetId): Date {
-  const parts = shape.exec(id)
-  if (parts === null) throw new Error(`not a set id: ${id}`)
+  const time = timeIn(id)
+  if (time === undefined) throw new Error(`not a set id: ${id}`)
+  return time
+}
+
+function timeIn(text: string): Date | undefined {
+  const parts = shape.exec(text)
+  if (parts === null) return undefined
   const [, year, month, day, hour, minute, second, ms] = parts
-  return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`)
+  const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`)
+  return Number.isNaN(time.getTime()) ? undefined : time
 }

@@ -7,13 +7,13 @@ import {
   formatManifest,
   type Manifest,
   type ManifestFile,
+  manifestName,
   parseManifest,
   type ReadManifest,
 } from './manifest.ts'
 import type { Storage } from './repository.ts'
 import { isSetId, type SetId } from './set-id.ts'
 
-const manifestName = 'manifest.json'
 const manifestLimit = 16 * 1024 * 1024
 
 /** A complete set, or one that has a manifest which cannot be used. */
