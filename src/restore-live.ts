@@ -102,7 +102,7 @@ async function advanceProof(
         last = (await withSession(access, readParticipantFacts, signal)).ledgerEnd
         return last !== undefined && before !== undefined && last > before ? last : undefined
       },
-      { timeoutMs: advanceTimeoutMs, everyMs: 2000, signal },
+      { timeoutMs: advanceTimeoutMs, everyMs: 500, signal },
     )
     return advanced === undefined
       ? {

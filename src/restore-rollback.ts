@@ -1,6 +1,6 @@
 import type { Deployment } from './node/deployment.ts'
 import type { Journal, JournalContent } from './repository/journal.ts'
-import { putBack } from './restore-databases.ts'
+import { markOf, putBack } from './restore-databases.ts'
 import { Failure, messageOf } from './system/failure.ts'
 import type { Log } from './system/log.ts'
 
@@ -19,13 +19,28 @@ export async function rolledBack(
 ): Promise<unknown> {
   parts.log.warning(`The restore failed; putting back what was there: ${messageOf(error)}`)
   try {
-    await goBack(parts, journal, content)
-    await parts.deployment.start(content.stopped, parts.log)
+    await putBackAll(parts, content)
   } catch (second) {
     return new Failure('rollback-failed', {
       what: `The restore failed (${messageOf(error)}) and what was there could not be put back: ${messageOf(second)}.`,
-      means: `No data is lost: what was there is in its place or in ${content.replacements.map((one) => one.aside).join(', ') || 'its place'}.`,
+      means: `No data is lost: what was there is in its place or in ${content.replacements.map((one) => one.aside).join(', ') || 'its place'}. The node is stopped.`,
       next: 'Run the restore again: it begins by putting back what was there.',
+      cause: error,
+    })
+  }
+  try {
+    await record(journal, content)
+  } catch (second) {
+    // The repository may be what failed. The next run finds everything in its place already.
+    parts.log.warning(`That it was rolled back could not be written down: ${messageOf(second)}`)
+  }
+  try {
+    await parts.deployment.start(content.stopped, parts.log)
+  } catch (second) {
+    return new Failure('rolled-back-not-started', {
+      what: `The restore failed (${messageOf(error)}) and was rolled back, but the node could not be started: ${messageOf(second)}.`,
+      means: 'The databases are what they were before. The node is stopped or half started.',
+      next: 'Start the node by hand.',
       cause: error,
     })
   }
@@ -47,10 +62,30 @@ export async function goBack(
   parts.log.info(
     `Restore ${content.id} of set ${content.set} stands at "${content.phase}": putting back what was there.`,
   )
-  if (content.replacements.length > 0) await parts.deployment.openDatabases(parts.log)
-  for (const replacement of [...content.replacements].reverse()) await putBack(parts.deployment, replacement)
-  await parts.deployment.undoOpenDatabases?.(parts.log)
+  await putBackAll(parts, content)
+  await record(journal, content)
+  return content.stopped
+}
+
+async function putBackAll({ deployment, log }: RollbackParts, content: JournalContent): Promise<void> {
+  if (content.replacements.length > 0) await deployment.openDatabases(log)
+  for (const replacement of [...content.replacements].reverse())
+    await putBack(deployment, replacement, markOf(content))
+  await deployment.undoOpenDatabases?.(log)
+}
+
+async function record(journal: Journal, content: JournalContent): Promise<void> {
   content.phase = 'rolled-back'
   await journal.write(content)
-  return content.stopped
+}
+
+/** Why it ended: what a stopped program says of it is only that it was stopped. */
+export function reasonOf(signal: AbortSignal, error: unknown): unknown {
+  if (!signal.aborted) return error
+  if ((signal.reason as Error | null)?.name !== 'TimeoutError') return signal.reason
+  return new Failure('timeout', {
+    what: 'The restore took longer than the input timeout allows.',
+    next: 'Give it more time with timeout, and see in the log which step took how long.',
+    cause: signal.reason,
+  })
 }

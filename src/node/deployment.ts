@@ -59,6 +59,8 @@ export interface Stopped {
  */
 export interface Deployment {
   readonly kind: DeploymentKind
+  /** True where the database servers run by themselves: one that does not answer now will not after a stop. */
+  readonly serversElsewhere?: boolean
   describe(): Promise<NodeDescription>
   /** How the database of a role is reached. The server must be up: see `openDatabases`. */
   access(role: Role): Promise<DatabaseAccess>
