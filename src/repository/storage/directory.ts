@@ -148,9 +148,12 @@ export class DirectoryStorage implements Storage {
   }
 
   async *#walk(prefix: string): AsyncGenerator<string> {
-    yield* this.#files(
-      prefix.includes('/') ? this.#path(prefix.slice(0, prefix.lastIndexOf('/'))) : this.#root,
-    )
+    yield* this.#files(this.#folderOf(prefix))
+  }
+
+  /** The folder that holds everything whose name starts with the prefix. */
+  #folderOf(prefix: string): string {
+    return prefix.includes('/') ? this.#path(prefix.slice(0, prefix.lastIndexOf('/'))) : this.#root
   }
 
   /** Folder by folder: one that another run removes meanwhile must not hide the others. */
