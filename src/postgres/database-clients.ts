@@ -62,12 +62,12 @@ export async function waitUntilUnused(
  * to its refusal, which names the database.
  */
 export async function endSessions(session: Session, name: string): Promise<void> {
-  await session.execute(
-    `DO $$ DECLARE one integer; BEGIN
+  // Quoted as a text, not between dollars: a name may hold those.
+  const block = `DECLARE one integer; BEGIN
        FOR one IN SELECT pid ${sessionsIn(name)} LOOP
          BEGIN PERFORM pg_terminate_backend(one); EXCEPTION WHEN insufficient_privilege THEN NULL; END;
-       END LOOP; END $$`,
-  )
+       END LOOP; END`
+  await session.execute(`DO ${quoteText(block)}`)
   await waitFor(
     async () => ((await session.rows(`SELECT 1 AS one ${sessionsIn(name)}`)).length === 0 ? true : undefined),
     { timeoutMs: 10_000, everyMs: 100 },

@@ -34,10 +34,9 @@ export async function applyDatabaseSettings(
     const parts = parameter.split('.').map(quoteName).join('.')
     const sql = `ALTER DATABASE ${quoteName(name)} SET ${parts} TO ${settingValue(parameter, setting.slice(at + 1))}`
     // An error would end the session: the server catches it and keeps the reason where it can be read.
-    await session.execute(
-      `DO $do$ BEGIN EXECUTE ${quoteText(sql)}; PERFORM set_config('backup.refused', '', false);
-       EXCEPTION WHEN OTHERS THEN PERFORM set_config('backup.refused', SQLERRM, false); END $do$`,
-    )
+    const block = `BEGIN EXECUTE ${quoteText(sql)}; PERFORM set_config('backup.refused', '', false);
+       EXCEPTION WHEN OTHERS THEN PERFORM set_config('backup.refused', SQLERRM, false); END`
+    await session.execute(`DO ${quoteText(block)}`)
     const { reason } = await session.row<{ reason: string }>(
       `SELECT current_setting('backup.refused') AS reason`,
     )
