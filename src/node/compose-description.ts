@@ -71,7 +71,7 @@ export async function recordOf(
     configFiles: [...node.configFiles],
     services: node.containers.length > 0 ? services : (node.recorded?.services ?? []),
     databases: { apps: database('apps'), participant: database('participant') },
-    ...(node.postgres && local && volumeOf(node.postgres)),
+    ...(local && (node.postgres ? volumeOf(node.postgres) : recordedVolume(node))),
     ...(validator && { validator: { ...validator } }),
     ...(settings.migrationId !== undefined && { migrationId: settings.migrationId }),
     ...(settings.partyHint && { partyHint: settings.partyHint }),
@@ -120,6 +120,10 @@ function volumeOf(postgres: Container): { volume?: string } {
   } catch {
     return {} // a bind mount: nothing that could be set aside
   }
+}
+
+function recordedVolume({ recorded }: ComposeNode): { volume?: string } {
+  return recorded?.volume === undefined ? {} : { volume: recorded.volume }
 }
 
 /**
