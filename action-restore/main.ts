@@ -6,6 +6,17 @@ import { findAgeTool } from '../src/pipeline/seal.ts'
 import { restore } from '../src/restore.ts'
 import { Failure } from '../src/system/failure.ts'
 
+/** Errors after which the node may be neither as it was nor restored: each says how it stands. */
+const inBetween = [
+  'after-start',
+  'cancelled',
+  'lock-lost',
+  'name-taken',
+  'rollback-failed',
+  'rolled-back-not-started',
+  'unexpected',
+]
+
 await main('restore', async ({ inputs, log, signal, summary, output }) => {
   const began = Date.now()
   const node = readNodeInputs(inputs, log, signal, { restores: true })
@@ -76,9 +87,7 @@ await main('restore', async ({ inputs, log, signal, summary, output }) => {
   ).catch((error: unknown) => {
     const code = error instanceof Failure ? error.code : 'unexpected'
     if (code === 'rolled-back') output('verdict', 'rolled-back')
-    // Ended in between: the error says what state the node is in.
-    else if (['after-start', 'rollback-failed', 'cancelled', 'unexpected'].includes(code))
-      output('verdict', 'failed')
+    else if (inBetween.includes(code)) output('verdict', 'failed')
     throw error
   })
   output('verdict', report.verdict)

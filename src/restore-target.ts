@@ -45,9 +45,6 @@ export async function examineTarget(deployment: Deployment, signal: AbortSignal)
   return { apps, participant, ...(appsFacts && { appsFacts }), ...(participantFacts && { participantFacts }) }
 }
 
-/** What no start of a server sets right: to be told in the plan, not when the node is stopped. */
-const lasting = ['cancelled', 'client-too-old']
-
 async function examineDatabase(
   deployment: Deployment,
   role: Role,
@@ -71,7 +68,7 @@ async function examineDatabase(
     const state = (await isEmpty(access, signal)) ? 'empty' : 'holds'
     return { state, access, major, clientMajor: client, server }
   } catch (error) {
-    if (signal.aborted || (error instanceof Failure && lasting.includes(error.code))) throw error
+    if (signal.aborted || (error instanceof Failure && error.code === 'cancelled')) throw error
     return { state: 'unreachable', reason: messageOf(error) }
   }
 }
