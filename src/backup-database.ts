@@ -65,6 +65,8 @@ async function dumpDatabase<R extends Role>(
   const access = await deployment.access(role)
   const startedAt = new Date()
   await using session = await Session.open(access, target.signal)
+  // As for pg_dump: a migration that holds a table exclusively must fail the backup, not stall it for hours.
+  await session.execute(`SET lock_timeout = '2min'`)
   const server = await readServerFacts(session)
   const method = await chooseDumpMethod(access.place, server.major, target.zstdLevel)
   if (method.clientMajor < server.major) {
