@@ -101,7 +101,7 @@ await main('restore', async ({ inputs, log, signal, summary, output }) => {
   if (report.proofs.length > 0) proofsTable(summary, report.proofs)
   if (report.safetyCopies.length > 0) {
     summary.paragraph(
-      `What was there before is kept in ${report.safetyCopies.join(', ')}. When the node is proven good, drop these databases.`,
+      `What was there before is kept in ${report.safetyCopies.join(', ')}. When the node is proven good, it can be dropped.`,
     )
   }
   if (report.missingUsers.length > 0) {

@@ -19,11 +19,11 @@ export async function rolledBack(
 ): Promise<unknown> {
   parts.log.warning(`The restore failed; putting back what was there: ${messageOf(error)}`)
   try {
-    await putBackAll(parts, content)
+    await putBackAll(parts, journal, content)
   } catch (second) {
     return new Failure('rollback-failed', {
       what: `The restore failed (${messageOf(error)}) and what was there could not be put back: ${messageOf(second)}.`,
-      means: `No data is lost: what was there is in its place or in ${content.replacements.map((one) => one.aside).join(', ') || 'its place'}. The node is stopped.`,
+      means: `No data is lost: what was there is in its place or in ${asideOf(content).join(', ') || 'its place'}. The node is stopped.`,
       next: 'Run the restore again: it begins by putting back what was there.',
       cause: error,
     })
@@ -62,16 +62,36 @@ export async function goBack(
   parts.log.info(
     `Restore ${content.id} of set ${content.set} stands at "${content.phase}": putting back what was there.`,
   )
-  await putBackAll(parts, content)
+  await putBackAll(parts, journal, content)
   await record(journal, content)
   return content.stopped
 }
 
-async function putBackAll({ deployment, log }: RollbackParts, content: JournalContent): Promise<void> {
-  if (content.replacements.length > 0) await deployment.openDatabases(log)
-  for (const replacement of [...content.replacements].reverse())
-    await putBack(deployment, replacement, markOf(content))
-  await deployment.undoOpenDatabases?.(log)
+/** Where a restore keeps what was there before it. */
+export function asideOf({ server, replacements }: JournalContent): string[] {
+  return [...(server ? [server.aside] : []), ...replacements.map((one) => one.aside)]
+}
+
+/**
+ * The server first: where all of it was replaced, its databases come back with it, and the old one may be
+ * damaged so that there is nothing to open.
+ */
+async function putBackAll(
+  { deployment, log }: RollbackParts,
+  journal: Journal,
+  content: JournalContent,
+): Promise<void> {
+  const { id: restoreId, server } = content
+  if (server !== undefined && !server.undoing) {
+    server.undoing = true
+    await journal.write(content).catch((error: unknown) => {
+      log.warning(`That it goes back could not be written down: ${messageOf(error)}`)
+    })
+  }
+  await deployment.undoOpenDatabases?.(log, restoreId)
+  const left = content.replacements.filter(({ role }) => !server?.roles.includes(role))
+  if (left.length > 0) await deployment.openDatabases(log, { restoreId, mayReplace: false })
+  for (const replacement of left.reverse()) await putBack(deployment, replacement, markOf(content))
 }
 
 async function record(journal: Journal, content: JournalContent): Promise<void> {

@@ -18,9 +18,10 @@ export async function startAndCheck(
 ): Promise<RestoreReport> {
   const { log, signal } = parts
   const { deployment, source } = so.prepared
-  const safetyCopies = content.replacements.filter((one) => one.held).map((one) => one.aside)
+  const server = content.server ? [content.server.aside] : []
+  const safetyCopies = [...server, ...content.replacements.filter((one) => one.held).map((one) => one.aside)]
   try {
-    await so.steps.run('Start the node', () => deployment.start(content.stopped, log))
+    await so.steps.run('Start the node', () => deployment.start(content.stopped, log, signal))
     const live = await so.steps.run('Check the live node', async () =>
       checkLive({ deployment, validator: await parts.validator(deployment), log, signal }, source.manifest, {
         readyTimeoutMs: options.readyTimeoutMs,
@@ -42,7 +43,7 @@ export async function startAndCheck(
     return {
       ...reportOf('restored', so.prepared, so.steps.all),
       proofs,
-      safetyCopies: kept,
+      safetyCopies: [...server, ...kept],
       missingUsers: live.missingUsers,
     }
   } catch (error) {

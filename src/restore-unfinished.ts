@@ -9,7 +9,7 @@ import { chooseSet } from './restore-choice.ts'
 import { markOf } from './restore-databases.ts'
 import { type Prepared, prepare, type RestoreOptions, type RestoreParts } from './restore-prepare.ts'
 import type { RestoreReport } from './restore-report.ts'
-import { goBack } from './restore-rollback.ts'
+import { asideOf, goBack } from './restore-rollback.ts'
 import { readParticipantFacts } from './splice/ledger-facts.ts'
 import { Failure } from './system/failure.ts'
 import { Steps } from './system/steps.ts'
@@ -30,6 +30,8 @@ export async function remedyFor(
   { patienceMs, signal }: { patienceMs: number; signal: AbortSignal },
 ): Promise<Remedy> {
   if (mayHaveStarted(journal)) return 'go-on'
+  // No server may be there to ask, only half of its files.
+  if (journal.server?.undoing) return 'undo'
   if (journal.phase !== 'swapping' && journal.phase !== 'swapped') return 'undo'
   const restored = []
   for (const replacement of journal.replacements) {
@@ -137,7 +139,7 @@ export async function onlyGoBack(
   unfinished: Unfinished | undefined,
 ): Promise<RestoreReport> {
   if (unfinished?.remedy !== 'undo') {
-    const aside = earlier?.replacements.map((one) => one.aside).join(', ') || 'nothing'
+    const aside = earlier ? asideOf(earlier).join(', ') || 'nothing' : 'nothing'
     throw new Failure('nothing-to-roll-back', {
       what: earlier
         ? `The last restore (${earlier.id}) stands at "${earlier.phase}"${unfinished ? ', and the node may have run since' : ''}.`

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { Deployment, Role } from './node/deployment.ts'
+import type { Deployment, Opened, Role } from './node/deployment.ts'
 import { waitUntilUnused } from './postgres/database-clients.ts'
 import { maintain } from './postgres/databases.ts'
 import type { Session } from './postgres/session.ts'
@@ -120,7 +120,13 @@ async function carryOut(
   let proofs: Proof[]
   begun = true
   try {
-    await steps.run('Stop the node', () => stopNode(parts, deployment, options, plan.roles))
+    await steps.run('Stop the node', async () => {
+      const { fresh, aside } = await stopNode(parts, deployment, options, {
+        roles: plan.roles,
+        id: content.id,
+      })
+      if (aside !== undefined) content.server = { roles: [...fresh], aside, undoing: false }
+    })
     await steps.run('Look at the databases again', async () => {
       const now = await lookAgain(parts, options, prepared)
       refuseBlocked(now)
@@ -166,16 +172,17 @@ async function stopNode(
   { log, signal }: RestoreParts,
   deployment: Deployment,
   options: RestoreOptions,
-  roles: readonly Role[],
-): Promise<void> {
-  await deployment.stop(log)
-  await deployment.openDatabases(log)
+  { roles, id }: { roles: readonly Role[]; id: string },
+): Promise<Opened> {
+  await deployment.stop(log, signal)
+  const opened = await deployment.openDatabases(log, { restoreId: id, mayReplace: true, signal })
   for (const role of roles) {
     const access = await deployment.access(role)
     const unused = (session: Session) =>
       waitUntilUnused(session, access.database.name, options.stopTimeoutMs, signal)
     await maintain(access, unused, signal)
   }
+  return opened
 }
 
 /** Goes on with a restore that ended after its databases were in place: start and check. */

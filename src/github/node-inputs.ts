@@ -93,6 +93,8 @@ export function readNodeInputs(
       })
     }
     const record = manifest?.deployment.record
+    // No cancel signal here: after a cancel, a restore still has to put back and start what it stopped. The jobs
+    // give it to each forward step instead (see Deployment).
     return await composeDeployment({
       project,
       directory,

@@ -6,7 +6,7 @@ import { run } from '../system/child.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { Secret } from '../system/secret.ts'
-import type { Deployment, NodeDescription, Role, Stopped } from './deployment.ts'
+import type { Deployment, NodeDescription, Opened, Role, Stopped } from './deployment.ts'
 
 /** A node of which only addresses are known. */
 export interface ExternalOptions {
@@ -155,7 +155,9 @@ export function externalDeployment(options: ExternalOptions): Deployment {
       }
       return { components: [] }
     },
-    async openDatabases(): Promise<void> {},
+    async openDatabases(): Promise<Opened> {
+      return { fresh: [] }
+    },
     async start(_stopped: Stopped, log: Log): Promise<void> {
       if (options.startCommand === undefined) {
         log.warning('No start-command is given: start participant and validator app yourself.')

@@ -8,6 +8,8 @@ import { quoteName } from '../../src/postgres/session.ts'
 import { type ComposeNode, docker, startComposeNode, until } from '../support/docker/compose-node.ts'
 import { listedLog } from '../support/docker/listed-log.ts'
 
+const opening = { restoreId: 'abcdef', mayReplace: true }
+
 const project = 'compose-components'
 let node: ComposeNode
 beforeAll(async () => {
@@ -127,7 +129,7 @@ describe('after docker compose down -v', () => {
     const log = listedLog()
     const stopped = await deployment.stop(log)
     expect(stopped.components.map(({ name }) => name).sort()).toEqual(['nginx', 'participant', 'validator'])
-    await deployment.openDatabases(log)
+    await deployment.openDatabases(log, opening)
     expect(await states()).toEqual({ 'postgres-splice': 'running' })
     expect(await databases(deployment)).toEqual(['participant-0', 'postgres', 'validator'])
     await deployment.start(stopped, log)
@@ -144,17 +146,19 @@ describe('after docker compose down -v', () => {
       ...recorded,
       databases: { ...recorded.databases, participant },
     } as typeof recorded
-    await expect((await find({ recorded: other })).openDatabases(listedLog())).rejects.toMatchObject({
-      code: 'compose-settings',
-      what: expect.stringContaining('participant-7'),
-    })
+    await expect((await find({ recorded: other })).openDatabases(listedLog(), opening)).rejects.toMatchObject(
+      {
+        code: 'compose-settings',
+        what: expect.stringContaining('participant-7'),
+      },
+    )
     expect(await states()).toEqual({})
     await writeFile(join(node.directory, 'note'), '')
     const elsewhere = await find({
       recorded: { ...recorded, directory: '/nowhere' },
       directory: node.directory,
     })
-    await elsewhere.openDatabases(listedLog())
+    await elsewhere.openDatabases(listedLog(), opening)
     expect(await states()).toEqual({ 'postgres-splice': 'running' })
   })
 })

@@ -14,6 +14,8 @@ import {
 import { imageRepository } from '../support/docker/images.ts'
 import { listedLog } from '../support/docker/listed-log.ts'
 
+const opening = { restoreId: 'abcdef', mayReplace: true }
+
 beforeAll(removeLeftovers)
 
 const find = (options: Partial<ComposeOptions> = {}) => composeDeployment({ log: listedLog(), ...options })
@@ -233,13 +235,13 @@ describe('a node whose databases are on a server elsewhere', () => {
       ),
     )
     expect(row.events).toBeGreaterThan(0)
-    await deployment.openDatabases(listedLog())
+    await deployment.openDatabases(listedLog(), opening)
   })
 
   test('is an error that names the server when it does not answer', async () => {
     const deployment = await find()
     await docker('stop', elsewhere)
-    await expect(deployment.openDatabases(listedLog())).rejects.toMatchObject({
+    await expect(deployment.openDatabases(listedLog(), opening)).rejects.toMatchObject({
       code: 'database-server',
       what: expect.stringContaining('db.example.com:5432'),
     })
