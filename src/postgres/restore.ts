@@ -91,4 +91,4 @@ async function feedToEnd(
   }
 }
 
-const fullDisk = (text: string) => /no space left|disk full/i.test(text)
+const fullDisk = (text: string) => /no space left|disk full|check free disk space/i.test(text)
