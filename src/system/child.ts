@@ -176,9 +176,17 @@ export function killAll(): void {
   for (const child of alive) signalGroup(child, 'SIGKILL')
 }
 
+/** The lines that say what went wrong: from the first error near the end on, without libpq's guesses after it. */
 function lastLines(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  return lines.slice(-3).join(' | ')
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(
+      (line) => line !== '' && !/^(This probably means the server|before or while processing)/.test(line),
+    )
+    .slice(-8)
+  const error = lines.findIndex((line) => /\b(error|fatal):/i.test(line))
+  return (error === -1 ? lines.slice(-3) : lines.slice(error, error + 3)).join(' | ')
 }
 
 function signalGroup(child: ChildProcess, name: 'SIGTERM' | 'SIGKILL'): void {

@@ -10,7 +10,7 @@ import { startValidatorApp } from '../../demo/validator-app.ts'
 import { filesOf, type Manifest } from '../../src/repository/manifest.ts'
 import { type BackupNode, filesBelow, startBackupNode, unsafeToken } from '../support/backup-node.ts'
 import { clientSecret, oidcServer, validatorAudience } from '../support/oidc-server.ts'
-import { processesBelow } from '../support/process-tree.ts'
+import { processesBelow } from '../support/processes.ts'
 import type { ActionRun } from '../support/run-as-runner.ts'
 import { dropDatabases, manifestOnDisk, restoreWithStockTools, runOpenLine } from '../support/stock-tools.ts'
 

@@ -111,15 +111,17 @@ export class DirectoryStorage implements Storage {
     await this.#removeEmptyFolders(dirname(path))
   }
 
-  async sweep(prefix: string): Promise<string[]> {
+  async sweep(prefix: string, olderThanMs = 0): Promise<string[]> {
     const swept: string[] = []
     for await (const path of this.#walk(prefix)) {
       if (!path.endsWith(partial)) continue
+      const info = await stat(path).catch(() => undefined)
+      if (info === undefined || Date.now() - info.mtimeMs < olderThanMs) continue
       await rm(path, { force: true })
       await this.#removeEmptyFolders(dirname(path))
       swept.push(this.#nameOf(path))
     }
-    await removeEmptyBelow(this.#folderOf(prefix))
+    if (olderThanMs === 0) await removeEmptyBelow(this.#folderOf(prefix))
     return swept
   }
 

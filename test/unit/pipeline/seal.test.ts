@@ -10,7 +10,7 @@ import { collect } from '../../../src/pipeline/meter.ts'
 import { type AgeTool, findAgeTool, open, seal } from '../../../src/pipeline/seal.ts'
 import { Secret } from '../../../src/system/secret.ts'
 import { temporaryFolder } from '../../../src/system/temporary.ts'
-import { processesBelow } from '../../support/process-tree.ts'
+import { processesBelow } from '../../support/processes.ts'
 import { errorOf } from '../../support/secrecy.ts'
 
 const keys = await Promise.all([generateIdentity(), generateIdentity(), generateIdentity()])

@@ -128,9 +128,9 @@ describe('a lock', () => {
   })
 
   test('is renewed for as long as it is held', async () => {
-    await using lock = await acquire({ leaseMs: 900 })
+    await using lock = await acquire({ leaseMs: 3000 })
     const first = JSON.parse(readFileSync(file, 'utf8')).expiresAt
-    for (const until = Date.now() + 2500; Date.now() < until; await sleep(100)) {
+    for (const until = Date.now() + 4500; Date.now() < until; await sleep(200)) {
       expect(await errorOf(acquire({ owner: 'thief' }))).toMatchObject({ code: 'locked' })
     }
     expect(lock.lost.aborted).toBe(false)

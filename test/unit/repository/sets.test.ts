@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sealFile } from '../../../src/pipeline/files.ts'
@@ -187,6 +196,18 @@ describe('what dead runs left', () => {
     await sets.removeOrphans()
     await published()
     expect(readdirSync(join(root, 'demo/sets'))).toHaveLength(1)
+  })
+
+  test('a half-written lock goes when nobody can be writing it any more', async () => {
+    await published()
+    const [old, fresh] = ['lock.json.0123456789ab.partial', 'lock.json.ba9876543210.partial'].map((name) =>
+      join(root, 'demo', name),
+    )
+    if (old === undefined || fresh === undefined) throw new Error('there are two')
+    for (const path of [old, fresh]) writeFileSync(path, '{')
+    utimesSync(old, new Date(0), new Date(0))
+    await sets.removeOrphans()
+    expect(readdirSync(join(root, 'demo')).sort()).toEqual(['lock.json.ba9876543210.partial', 'sets'])
   })
 
   test('a partial file in a complete set goes, the set stays', async () => {
