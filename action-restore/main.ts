@@ -15,6 +15,10 @@ const inBetween = [
   'rollback-failed',
   'rolled-back-not-started',
   'unexpected',
+  'volume-half-emptied',
+  'volume-in-use',
+  'volume-put-back',
+  'volume-state',
 ]
 
 await main('restore', async ({ inputs, log, signal, summary, output }) => {
@@ -60,6 +64,12 @@ await main('restore', async ({ inputs, log, signal, summary, output }) => {
     keepSafetyCopy: inputs.boolean('keep-safety-copy', true),
     lockLeaseMs: node.lockLeaseMs,
     lockWaitMs: node.lockWaitMs,
+  }
+  if (options.components !== 'all' && inputs.boolean('fresh-volume', false)) {
+    inputs.problem(
+      'fresh-volume',
+      'goes with components: all only: both databases are on the server that begins empty.',
+    )
   }
   inputs.finish()
 
