@@ -3,9 +3,11 @@
 // Node from 20 on, because it runs before anything else is there. What is present already is left alone.
 //
 //   node scripts/prepare-machine.mjs clients          Postgres client programs, age, zstd, openssl
+//   node scripts/prepare-machine.mjs newer-clients    Postgres client programs of a newer major, beside the others
 //   node scripts/prepare-machine.mjs clients docker   and a running Docker Engine with Compose v2
 import { composeVersion, installCompose } from './machine/compose.mjs'
 import { engineAnswers, startEngine } from './machine/engine.mjs'
+import { installNewerClients } from './machine/newer-clients.mjs'
 import { installPrograms } from './machine/packages.mjs'
 import { output, say } from './machine/programs.mjs'
 
@@ -21,7 +23,7 @@ const clientPrograms = {
 }
 const dockerPrograms = { docker: 'docker.io', dockerd: 'docker.io', iptables: 'iptables' }
 
-const parts = { clients: prepareClients, docker: prepareDocker }
+const parts = { clients: prepareClients, 'newer-clients': installNewerClients, docker: prepareDocker }
 const wanted = process.argv.slice(2)
 try {
   const unknown = wanted.filter((part) => !(part in parts))
