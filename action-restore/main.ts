@@ -62,6 +62,10 @@ await main('restore', async ({ inputs, log, signal, summary, output }) => {
     stopTimeoutMs: inputs.duration('stop-timeout', '2m'),
     reonboardUsers: inputs.boolean('reonboard-users', false),
     keepSafetyCopy: inputs.boolean('keep-safety-copy', true),
+    speed: {
+      jobs: inputs.integer('jobs', 0, { min: 0, max: 32 }),
+      tuning: inputs.choice('postgres-tuning', ['session', 'reload'], 'session'),
+    },
     lockLeaseMs: node.lockLeaseMs,
     lockWaitMs: node.lockWaitMs,
   }

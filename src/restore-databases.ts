@@ -17,6 +17,7 @@ import {
 import { restoreArchive } from './postgres/restore.ts'
 import { type Inventory, readInventory } from './postgres/server.ts'
 import { inDatabase, quoteText, type Session, withSession } from './postgres/session.ts'
+import { type PostgresTuning, tuneServer, undoTuning } from './postgres/tuning.ts'
 import type { JournalContent, Replacement } from './repository/journal.ts'
 import type { Manifest, ManifestFile } from './repository/manifest.ts'
 import type { SetId } from './repository/set-id.ts'
@@ -74,14 +75,21 @@ export function markOf({ id, set }: Pick<JournalContent, 'id' | 'set'>): string 
   return `Made from backup set ${set} by restore ${id}`
 }
 
+/** What a restore may use to be fast. */
+export interface RestoreSpeed {
+  /** Sessions at a time; 0: as many as there are processors. */
+  readonly jobs: number
+  readonly tuning: PostgresTuning
+}
+
 /** Restores a role's dump into a new database beside the one in use. */
 export async function restoreBeside(
   deployment: Deployment,
   replacement: Replacement,
   source: SetSource,
-  options: { mark: string; log: Log; signal: AbortSignal },
+  options: { mark: string; speed: RestoreSpeed; log: Log; signal: AbortSignal },
 ): Promise<{ bytes: number }> {
-  const { mark, log, signal } = options
+  const { mark, speed, log, signal } = options
   const access = await deployment.access(replacement.role)
   const entry = databaseOf(source.manifest, replacement.role)
   const owner = await maintain(
@@ -118,8 +126,10 @@ export async function restoreBeside(
     `${replacement.role} restore`,
     file.plain.bytes,
   )
+  await using _tuned = await tuneServer(access, speed.tuning, entry.server.databaseBytes, log, signal)
   await restoreArchive(inDatabase(access, replacement.staging), archive, {
     compression: file.compression,
+    jobs: speed.jobs,
     signal,
     ...(owner && { role: owner }),
   })
@@ -254,6 +264,7 @@ export async function putBack(deployment: Deployment, replacement: Replacement, 
       await dropDatabase(session, name)
     }
     await dropDatabase(session, staging)
+    await undoTuning(session, undefined)
   })
 }
 

@@ -5,7 +5,7 @@ import type { Manifest } from './repository/manifest.ts'
 import type { BackupSets } from './repository/sets.ts'
 import { checkKey } from './restore-checks.ts'
 import { type ChosenSet, chooseSet } from './restore-choice.ts'
-import type { SetSource } from './restore-databases.ts'
+import type { RestoreSpeed, SetSource } from './restore-databases.ts'
 import {
   type Components,
   drawPlan,
@@ -48,6 +48,7 @@ export interface RestoreOptions {
   readonly stopTimeoutMs: number
   readonly reonboardUsers: boolean
   readonly keepSafetyCopy: boolean
+  readonly speed: RestoreSpeed
   readonly lockLeaseMs: number
   readonly lockWaitMs: number
   readonly owner?: string

@@ -139,7 +139,8 @@ async function carryOut(
     const mark = markOf(content)
     for (const replacement of content.replacements) {
       await steps.run(`Restore the ${replacement.role} database`, async (notes) => {
-        notes.bytes = (await restoreBeside(deployment, replacement, source, { mark, log, signal })).bytes
+        const how = { mark, speed: options.speed, log, signal }
+        notes.bytes = (await restoreBeside(deployment, replacement, source, how)).bytes
       })
     }
     proofs = await steps.run('Prove the restored databases', () =>
