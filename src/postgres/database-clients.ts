@@ -70,6 +70,6 @@ export async function endSessions(session: Session, name: string): Promise<void>
   await session.execute(`DO ${quoteText(block)}`)
   await waitFor(
     async () => ((await session.rows(`SELECT 1 AS one ${sessionsIn(name)}`)).length === 0 ? true : undefined),
-    { timeoutMs: 10_000, everyMs: 100 },
+    { timeoutMs: 5000, everyMs: 100 },
   )
 }
