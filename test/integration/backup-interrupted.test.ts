@@ -24,7 +24,7 @@ let restarted: EmbeddedPostgres | undefined
 beforeAll(async () => {
   live = await startBackupNode({ writer: false })
   tap = heldDump(live.node.folder)
-  writer = startWriter(live.node.postgres, { everyMs: 20 })
+  writer = startWriter(live.node.postgres, { everyMs: 250 })
 })
 afterAll(async () => {
   await writer?.stop()
@@ -53,7 +53,11 @@ async function inTheMiddle(
       },
     },
   )
-  const dump = await tap.reached()
+  const early = running.then((run) => {
+    throw new Error(`the run ended before its middle:\n${run.log}`)
+  })
+  const dump = await Promise.race([tap.reached(), early])
+  early.catch(() => {})
   const children = processesBelow(action)
   // The program is really in the middle: started, and its first bytes are on their way into the set.
   expect(children.some((one) => one.pid === dump && one.command.includes('pg_dump'))).toBe(true)
@@ -122,7 +126,7 @@ describe('in the middle of the participant’s dump', () => {
       expect(live.stored()).toEqual(stored)
     } finally {
       await writer.stop()
-      writer = startWriter(restarted, { everyMs: 20 })
+      writer = startWriter(restarted, { everyMs: 250 })
     }
   })
 
@@ -196,9 +200,10 @@ describe('in the middle of the participant’s dump', () => {
 })
 
 test('a disk that fills up in the middle fails the run; sets before stay, and with space the next is green', async () => {
-  await using disk = await smallDisk(join(live.node.folder, 'disk'), 24)
+  await using disk = await smallDisk(join(live.node.folder, 'disk'), 48)
   const repository = join(disk.path, 'repository')
-  await live.backup({ ...quick, repository })
+  const first = await live.backup({ ...quick, repository })
+  expect(first.code, first.log).toBe(0)
   const before = filesBelow(repository)
   expect(before.filter((name) => name.endsWith('manifest.json'))).toHaveLength(1)
   const filler = join(disk.path, 'filler')
@@ -223,7 +228,7 @@ test('a disk that fills up in the middle fails the run; sets before stay, and wi
 
 test('killed again and again at random moments: no incomplete set is ever listed, the next run is green', async () => {
   await writer.stop()
-  writer = startWriter(live.node.postgres, { everyMs: 20 })
+  writer = startWriter(live.node.postgres, { everyMs: 250 })
   rmSync(live.node.repository, { recursive: true, force: true })
   const lease = { 'lock-lease': '1s', 'lock-timeout': '30s' }
   const once = await live.green({ ...quick, ...lease })
