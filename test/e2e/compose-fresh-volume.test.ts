@@ -96,14 +96,17 @@ describe('a restore with fresh-volume', () => {
   }
 
   /** Kills the action in the middle of a step on the volume. */
-  async function killedAt(step: VolumeStep, options: RunOptions = {}): Promise<void> {
+  async function killedAt(step: VolumeStep, inputs: Record<string, string> = {}): Promise<void> {
     let pid = 0
+    let ended = false
     const onStart = (id: number) => {
       pid = id
     }
-    const running = restore({}, { ...options, env: holdStep(folder, step), onStart })
+    const running = restore(inputs, { env: holdStep(folder, step), onStart }).finally(() => {
+      ended = true
+    })
     await Promise.race([untilHeld(volume), running])
-    process.kill(pid, 'SIGKILL')
+    if (!ended) process.kill(pid, 'SIGKILL')
     const { endedBy, log } = await running
     expect(endedBy, log).toBe('SIGKILL')
   }
@@ -118,7 +121,10 @@ describe('a restore with fresh-volume', () => {
     ['while the databases are restored', () => killedWhen(/::group::Restore the participant database/)],
     [
       'while the old volume is put back',
-      () => killedAt('put-back', { signalAfter: /::group::Put the restored databases in place/ }),
+      async () => {
+        await killedWhen(/::group::Put the restored databases in place/)
+        await killedAt('put-back', { mode: 'rollback' })
+      },
     ],
   ]
 
@@ -143,12 +149,10 @@ describe('a restore with fresh-volume', () => {
 
   it('brings a node back whose server does not start', async () => {
     await docker('stop', node.container('postgres-splice'))
-    const damage = 'dd if=/dev/urandom of=/volume/global/pg_control bs=8192 count=1 conv=notrunc'
-    await onVolume(volume, damage)
+    await onVolume(volume, 'head -c 8192 /dev/zero > /volume/global/pg_control')
     const old = await filesOf(volume)
-    expect((await docker('start', node.container('postgres-splice')).catch(String)).length).toBeGreaterThan(0)
     const without = await restore({ 'fresh-volume': 'false' })
-    expect(without.log).toMatch(/postgres-(exited|restarts)/)
+    expect(without.log).toContain('database files are incompatible with server')
     expect(await filesOf(volume)).toBe(old)
 
     // First it fails: the new server cannot be made.
@@ -170,14 +174,6 @@ describe('a restore with fresh-volume', () => {
     const [copy] = await copies()
     expect(done.outputs['safety-copy']).toBe(`volume ${copy}`)
     expect(await filesOf(copy ?? '')).toBe(old)
-  })
-
-  it('that is cancelled while the old volume is copied goes on with it', async () => {
-    const cancelled = await restore({}, { signalAfter: /setting volume .* aside as/ })
-    expect(cancelled.endedBy, cancelled.log).toBeNull()
-    expect(cancelled.code).toBe(1)
-    await expectNode('old volume')
-    expect(await copies()).toEqual([])
   })
 
   async function copies(): Promise<string[]> {
