@@ -5,8 +5,8 @@ import {
   dumpParticipant,
   type SetTarget,
   writeFile,
-} from './backup-database.ts'
-import { composeManifest } from './backup-manifest.ts'
+} from './backup/database.ts'
+import { composeManifest } from './backup/manifest.ts'
 import type { Deployment, NodeDescription } from './node/deployment.ts'
 import type { Recipient } from './pipeline/keys.ts'
 import { once } from './pipeline/meter.ts'

@@ -5,9 +5,9 @@ import { maintain } from './postgres/databases.ts'
 import type { Session } from './postgres/session.ts'
 import { isUnfinished, Journal, type JournalContent, type Phase } from './repository/journal.ts'
 import { acquireLock, isLocked } from './repository/lock.ts'
-import { checkFiles, proveOrRefuse } from './restore-checks.ts'
-import { markOf, planReplacement, restoreBeside, swapIn } from './restore-databases.ts'
-import type { MissingUser, RestorePlan } from './restore-plan.ts'
+import { checkFiles, proveOrRefuse } from './restore/checks.ts'
+import { markOf, planReplacement, restoreBeside, swapIn } from './restore/databases.ts'
+import type { MissingUser, RestorePlan } from './restore/plan.ts'
 import {
   lookAgain,
   type Prepared,
@@ -16,17 +16,17 @@ import {
   type RestoreParts,
   refuseBlocked,
   refuseUnconfirmed,
-} from './restore-prepare.ts'
-import { type RestoreReport, reportOf } from './restore-report.ts'
-import { goBack, reasonOf, rolledBack } from './restore-rollback.ts'
-import { startAndCheck } from './restore-start.ts'
-import { examine, isWanted, onlyGoBack, onwards, prepareDry } from './restore-unfinished.ts'
+} from './restore/prepare.ts'
+import { type RestoreReport, reportOf } from './restore/report.ts'
+import { goBack, reasonOf, rolledBack } from './restore/rollback.ts'
+import { startAndCheck } from './restore/start.ts'
+import { examine, isWanted, onlyGoBack, onwards, prepareDry } from './restore/unfinished.ts'
 import type { Proof } from './splice/splice.ts'
 import { Failure, messageOf } from './system/failure.ts'
 import { Steps } from './system/steps.ts'
 
-export type { RestoreOptions, RestoreParts } from './restore-prepare.ts'
-export type { RestoreReport } from './restore-report.ts'
+export type { RestoreOptions, RestoreParts } from './restore/prepare.ts'
+export type { RestoreReport } from './restore/report.ts'
 
 /**
  * Restores a node from a set (runbook, "Restoring a validator from backups"): stop everything, restore both

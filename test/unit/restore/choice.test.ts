@@ -5,7 +5,7 @@ import { filesOf, formatManifest, type Manifest } from '../../../src/repository/
 import { newSetId, type SetId } from '../../../src/repository/set-id.ts'
 import { BackupSets } from '../../../src/repository/sets.ts'
 import { DirectoryStorage } from '../../../src/repository/storage/directory.ts'
-import { chooseSet } from '../../../src/restore-choice.ts'
+import { chooseSet } from '../../../src/restore/choice.ts'
 import { restorabilityProofs } from '../../../src/splice/proofs.ts'
 import type { Proof } from '../../../src/splice/splice.ts'
 import { temporaryFolder } from '../../../src/system/temporary.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Inventory } from '../../../src/postgres/server.ts'
-import { compareInventory, markOf, shortenedName } from '../../../src/restore-databases.ts'
+import { compareInventory, markOf, shortenedName } from '../../../src/restore/databases.ts'
 
 describe('names of databases that a restore makes', () => {
   it('keeps what fits, and cuts what does not where Postgres would, by bytes', () => {

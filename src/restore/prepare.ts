@@ -1,22 +1,16 @@
-import type { Deployment, NodeDescription } from './node/deployment.ts'
-import type { Identity } from './pipeline/keys.ts'
-import type { AgeTool } from './pipeline/seal.ts'
-import type { Manifest } from './repository/manifest.ts'
-import type { BackupSets } from './repository/sets.ts'
-import { checkKey } from './restore-checks.ts'
-import { type ChosenSet, chooseSet } from './restore-choice.ts'
-import type { RestoreSpeed, SetSource } from './restore-databases.ts'
-import {
-  type Components,
-  drawPlan,
-  type Replace,
-  type RestorePlan,
-  type UnfinishedRestore,
-} from './restore-plan.ts'
-import { examineTarget } from './restore-target.ts'
-import type { ValidatorApi } from './splice/validator-api.ts'
-import { Failure } from './system/failure.ts'
-import type { Log } from './system/log.ts'
+import type { Deployment, NodeDescription } from '../node/deployment.ts'
+import type { Identity } from '../pipeline/keys.ts'
+import type { AgeTool } from '../pipeline/seal.ts'
+import type { Manifest } from '../repository/manifest.ts'
+import type { BackupSets } from '../repository/sets.ts'
+import type { ValidatorApi } from '../splice/validator-api.ts'
+import { Failure } from '../system/failure.ts'
+import type { Log } from '../system/log.ts'
+import { checkKey } from './checks.ts'
+import { type ChosenSet, chooseSet } from './choice.ts'
+import type { RestoreSpeed, SetSource } from './databases.ts'
+import { type Components, drawPlan, type Replace, type RestorePlan, type UnfinishedRestore } from './plan.ts'
+import { examineTarget } from './target.ts'
 
 /** What a restore is made of. */
 export interface RestoreParts {

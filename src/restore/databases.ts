@@ -1,9 +1,9 @@
-import type { Deployment, Role } from './node/deployment.ts'
-import type { Identity } from './pipeline/keys.ts'
-import { progress } from './pipeline/progress.ts'
-import { type AgeTool, open } from './pipeline/seal.ts'
-import { waitUntilUnused } from './postgres/database-clients.ts'
-import { applyDatabaseSettings } from './postgres/database-settings.ts'
+import type { Deployment, Role } from '../node/deployment.ts'
+import type { Identity } from '../pipeline/keys.ts'
+import { progress } from '../pipeline/progress.ts'
+import { type AgeTool, open } from '../pipeline/seal.ts'
+import { waitUntilUnused } from '../postgres/database-clients.ts'
+import { applyDatabaseSettings } from '../postgres/database-settings.ts'
 import {
   createDatabase,
   databaseDescription,
@@ -13,22 +13,22 @@ import {
   isEmpty,
   maintain,
   renameDatabases,
-} from './postgres/databases.ts'
-import { restoreArchive } from './postgres/restore.ts'
-import { type Inventory, readInventory } from './postgres/server.ts'
-import { inDatabase, quoteText, type Session, withSession } from './postgres/session.ts'
-import { type PostgresTuning, tuneServer, undoTuning } from './postgres/tuning.ts'
-import type { JournalContent, Replacement } from './repository/journal.ts'
-import type { Manifest, ManifestFile } from './repository/manifest.ts'
-import type { SetId } from './repository/set-id.ts'
-import type { BackupSets } from './repository/sets.ts'
-import { databaseOf } from './restore-plan.ts'
-import { setAsidePrefix, stagingPrefix } from './splice/database-names.ts'
-import { readAppsFacts, readParticipantFacts } from './splice/ledger-facts.ts'
-import { prove } from './splice/proofs.ts'
-import type { Proof } from './splice/splice.ts'
-import { Failure } from './system/failure.ts'
-import type { Log } from './system/log.ts'
+} from '../postgres/databases.ts'
+import { restoreArchive } from '../postgres/restore.ts'
+import { type Inventory, readInventory } from '../postgres/server.ts'
+import { inDatabase, quoteText, type Session, withSession } from '../postgres/session.ts'
+import { type PostgresTuning, tuneServer, undoTuning } from '../postgres/tuning.ts'
+import type { JournalContent, Replacement } from '../repository/journal.ts'
+import type { Manifest, ManifestFile } from '../repository/manifest.ts'
+import type { SetId } from '../repository/set-id.ts'
+import type { BackupSets } from '../repository/sets.ts'
+import { setAsidePrefix, stagingPrefix } from '../splice/database-names.ts'
+import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
+import { prove } from '../splice/proofs.ts'
+import type { Proof } from '../splice/splice.ts'
+import { Failure } from '../system/failure.ts'
+import type { Log } from '../system/log.ts'
+import { databaseOf } from './plan.ts'
 
 /** Where a set's bytes come from and how they are opened. */
 export interface SetSource {

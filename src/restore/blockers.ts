@@ -1,7 +1,7 @@
-import type { Role } from './node/deployment.ts'
-import { databaseOf, type PlanParts } from './restore-plan.ts'
-import { currentIngestion, isRestorable } from './splice/proofs.ts'
-import { formatDuration } from './system/log.ts'
+import type { Role } from '../node/deployment.ts'
+import { currentIngestion, isRestorable } from '../splice/proofs.ts'
+import { formatDuration } from '../system/log.ts'
+import { databaseOf, type PlanParts } from './plan.ts'
 
 /** Versions of the archive format by pg_dump major: 12 to 15 share one, each later major has its own. */
 const archiveFormat = (major: number) => Math.max(major, 15)

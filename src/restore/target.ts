@@ -1,12 +1,12 @@
-import type { Deployment, Role } from './node/deployment.ts'
-import { clientMajor } from './postgres/clients.ts'
-import { databaseExists, isEmpty, maintain } from './postgres/databases.ts'
-import type { DatabaseAccess } from './postgres/postgres.ts'
-import { readServerFacts, type ServerFacts } from './postgres/server.ts'
-import { withSession } from './postgres/session.ts'
-import { readAppsFacts, readParticipantFacts } from './splice/ledger-facts.ts'
-import type { AppsFacts, ParticipantFacts } from './splice/splice.ts'
-import { Failure, messageOf } from './system/failure.ts'
+import type { Deployment, Role } from '../node/deployment.ts'
+import { clientMajor } from '../postgres/clients.ts'
+import { databaseExists, isEmpty, maintain } from '../postgres/databases.ts'
+import type { DatabaseAccess } from '../postgres/postgres.ts'
+import { readServerFacts, type ServerFacts } from '../postgres/server.ts'
+import { withSession } from '../postgres/session.ts'
+import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
+import type { AppsFacts, ParticipantFacts } from '../splice/splice.ts'
+import { Failure, messageOf } from '../system/failure.ts'
 
 /** What a target database holds before a restore. */
 export type TargetDatabase =

@@ -1,12 +1,12 @@
-import type { Journal, JournalContent } from './repository/journal.ts'
-import { tidySafetyCopies } from './restore-databases.ts'
-import { checkLive } from './restore-live.ts'
-import type { Prepared, RestoreOptions, RestoreParts } from './restore-prepare.ts'
-import { type RestoreReport, reportOf } from './restore-report.ts'
-import { reasonOf } from './restore-rollback.ts'
-import type { Proof } from './splice/splice.ts'
-import { Failure, messageOf } from './system/failure.ts'
-import type { Steps } from './system/steps.ts'
+import type { Journal, JournalContent } from '../repository/journal.ts'
+import type { Proof } from '../splice/splice.ts'
+import { Failure, messageOf } from '../system/failure.ts'
+import type { Steps } from '../system/steps.ts'
+import { tidySafetyCopies } from './databases.ts'
+import { checkLive } from './live.ts'
+import type { Prepared, RestoreOptions, RestoreParts } from './prepare.ts'
+import { type RestoreReport, reportOf } from './report.ts'
+import { reasonOf } from './rollback.ts'
 
 /** What cannot be undone any more: the start, and the look at the node that came up. */
 export async function startAndCheck(

@@ -1,10 +1,10 @@
-import type { NodeDescription, Role } from './node/deployment.ts'
-import type { JournalContent } from './repository/journal.ts'
-import type { Manifest } from './repository/manifest.ts'
-import { blockersOf } from './restore-blockers.ts'
-import type { ChosenSet } from './restore-choice.ts'
-import type { Target, TargetDatabase } from './restore-target.ts'
-import { formatBytes, formatDuration } from './system/log.ts'
+import type { NodeDescription, Role } from '../node/deployment.ts'
+import type { JournalContent } from '../repository/journal.ts'
+import type { Manifest } from '../repository/manifest.ts'
+import { formatBytes, formatDuration } from '../system/log.ts'
+import { blockersOf } from './blockers.ts'
+import type { ChosenSet } from './choice.ts'
+import type { Target, TargetDatabase } from './target.ts'
 
 /** Which databases are restored. */
 export type Components = 'all' | Role

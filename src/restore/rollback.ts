@@ -1,8 +1,8 @@
-import type { Deployment } from './node/deployment.ts'
-import type { Journal, JournalContent } from './repository/journal.ts'
-import { markOf, putBack } from './restore-databases.ts'
-import { Failure, messageOf } from './system/failure.ts'
-import type { Log } from './system/log.ts'
+import type { Deployment } from '../node/deployment.ts'
+import type { Journal, JournalContent } from '../repository/journal.ts'
+import { Failure, messageOf } from '../system/failure.ts'
+import type { Log } from '../system/log.ts'
+import { markOf, putBack } from './databases.ts'
 
 /** What going back needs. There is no cancel signal among it: it is what a cancelled restore still does. */
 export interface RollbackParts {

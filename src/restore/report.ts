@@ -1,8 +1,8 @@
-import type { Manifest } from './repository/manifest.ts'
-import type { MissingUser, RestorePlan } from './restore-plan.ts'
-import type { Prepared } from './restore-prepare.ts'
-import type { Proof } from './splice/splice.ts'
-import type { Step } from './system/steps.ts'
+import type { Manifest } from '../repository/manifest.ts'
+import type { Proof } from '../splice/splice.ts'
+import type { Step } from '../system/steps.ts'
+import type { MissingUser, RestorePlan } from './plan.ts'
+import type { Prepared } from './prepare.ts'
 
 /** How it ended. */
 export interface RestoreReport {
