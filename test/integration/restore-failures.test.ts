@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -230,18 +231,23 @@ describe('a restore that fails', () => {
 
   it('lets one run at a time work on a node', async () => {
     await rm(join(still.node.repository, 'demo/restore-journal.json'))
+    // The first run holds the lock in its stop-command until the second one has had its answer.
+    const gate = join(still.node.folder, 'second-run-ended')
     const inputs = {
       ...still.inputs,
       replace: 'any-node',
       'lock-timeout': '0s',
-      'stop-command': `${still.inputs['stop-command']}; sleep 3`,
+      'stop-command': `${still.inputs['stop-command']}; while [ ! -e '${gate}' ]; do sleep 0.1; done`,
     }
-    const runs = await Promise.all([restore(still.node, inputs), restore(still.node, inputs)])
-    const codes = runs.map((run) => run.code ?? -1).sort()
-    expect(codes, runs.map((run) => run.log).join('\n')).toEqual([0, 1])
-    const locked = runs.find((run) => run.code === 1)
-    expect(locked && errorOf(locked)).toBe('locked')
-    expect(locked?.log).toMatch(/Node demo is locked by restore \(\S+\)/)
+    const lock = join(still.node.repository, 'demo/lock.json')
+    const first = restore(still.node, inputs)
+    for (const end = Date.now() + 60_000; !existsSync(lock) && Date.now() < end; ) await sleep(20)
+    const second = await restore(still.node, inputs)
+    await writeFile(gate, '')
+    expect(second.code, second.log).toBe(1)
+    expect(errorOf(second)).toBe('locked')
+    expect(second.log).toMatch(/Node demo is locked by restore \(\S+\)/)
+    expect((await first).code, (await first).log).toBe(0)
     expect(still.calls()).toEqual(['stop', 'start'])
     expectSame(restored, await still.node.digests())
   })
