@@ -72,8 +72,7 @@ async function find(): Promise<Cluster> {
     call.child.stdin?.on('error', () => {}).end(input ?? '')
     return (await call).stdout.trim()
   }
-  const field = (expression: string) =>
-    run(['config', 'view', '--minify', '-o', `jsonpath={${expression}}`])
+  const field = (expression: string) => run(['config', 'view', '--minify', '-o', `jsonpath={${expression}}`])
   const context = await field('.current-context')
 
   return {

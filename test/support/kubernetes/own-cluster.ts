@@ -103,7 +103,8 @@ async function loadImages(images: readonly string[]): Promise<void> {
   const ends = [save, load].map((child) => new Promise((resolve) => child.once('close', resolve)))
   await pipeline(save.stdout, load.stdin)
   const codes = await Promise.all(ends)
-  if (codes.some((code) => code !== 0)) throw new Error(`docker save | ctr images import: ${codes.join(', ')}`)
+  if (codes.some((code) => code !== 0))
+    throw new Error(`docker save | ctr images import: ${codes.join(', ')}`)
   for (const { image, id } of absent) await ctr('images', 'label', fullName(image), `${idLabel}=${id}`)
 }
 

@@ -9,7 +9,8 @@ export PATH=$home/out:$PATH:/usr/sbin:/sbin
 rm -f "$run/up"
 
 # A pid file may be older than a restart of the machine: then its number belongs to somebody else.
-ours() { tr '\0' ' ' < "/proc/$1/cmdline" 2> /dev/null | grep -qF "$home"; }
+arguments() { { tr '\0' ' ' < "/proc/$1/cmdline"; } 2> /dev/null; }
+ours() { arguments "$1" | grep -qF "$home"; }
 stop() {
   local name pid
   for name in "$@"; do
@@ -42,7 +43,7 @@ stop containerd etcd
 # Shims whose containerd was killed: each names our socket in its arguments.
 for process in /proc/[0-9]*; do
   pid=${process#/proc/}
-  case $(tr '\0' ' ' < "$process/cmdline" 2> /dev/null) in
+  case $(arguments "$pid") in
     *containerd-shim-runc-v2*"-address $run/containerd.sock"*)
       children=$(cat "/proc/$pid/task/$pid/children" 2> /dev/null)
       # shellcheck disable=SC2086
