@@ -10,7 +10,7 @@ import { execFile, spawn } from 'node:child_process'
 import { networkInterfaces } from 'node:os'
 import { delimiter, dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { ownCluster } from './own-cluster.ts'
+import { ownCluster, ownKubeconfig } from './own-cluster.ts'
 import { forwardedPort } from './port-forward.ts'
 
 const execute = promisify(execFile)
@@ -56,9 +56,9 @@ export function ensureCluster(): Promise<Cluster> {
 }
 
 async function find(): Promise<Cluster> {
-  const given = process.env['KUBECONFIG']
-  const own = given === undefined || given === '' ? await ownCluster() : undefined
-  const kubeconfig = own?.kubeconfig ?? given ?? ''
+  const given = process.env['KUBECONFIG'] ?? ''
+  const own = given === '' || given === ownKubeconfig ? await ownCluster() : undefined
+  const kubeconfig = own === undefined ? given : ownKubeconfig
   const kubectl = own?.kubectl ?? 'kubectl'
   const path = process.env['PATH'] ?? ''
   const environment = {

@@ -20,8 +20,10 @@ export const clusterHome =
         'splice-validator-backup-actions/kubernetes',
       ))
 
+/** Written with each start. */
+export const ownKubeconfig = join(clusterHome, 'run/pki/admin.kubeconfig')
+
 export interface OwnCluster {
-  readonly kubeconfig: string
   readonly kubectl: string
   readonly hostAddress: string
   loadImages(images: readonly string[]): Promise<void>
@@ -40,7 +42,6 @@ export async function ownCluster(): Promise<OwnCluster> {
   const kept = (process.env['SPLICE_K8S_KEEP'] ?? '') !== ''
   await script('up.sh', ...(kept ? [] : [`${runningTests()}`]))
   return {
-    kubeconfig: join(clusterHome, 'run/pki/admin.kubeconfig'),
     kubectl,
     hostAddress: '10.88.0.1',
     loadImages,

@@ -55,9 +55,15 @@ cd "$tree"
 # reflect2 1.0.1 reads the inside of Go's maps and is broken from Go 1.18 on; Debian's own package has 1.0.2.
 rm -rf vendor/github.com/modern-go/reflect2
 cp -a "$home/go-root/usr/share/gocode/src/github.com/modern-go/reflect2" vendor/github.com/modern-go/
-# Two time constants, nothing else: 1.20.2 shows a deleted pod until the sandbox collection of once a minute.
-sed -i 's/ContainerGCPeriod = time.Minute$/ContainerGCPeriod = 2 * time.Second/' pkg/kubelet/kubelet.go
-sed -i 's/^const syncPeriod = 10 \* time.Second/const syncPeriod = 1 * time.Second/' pkg/kubelet/status/status_manager.go
+# Two time constants: 1.20.2 shows a deleted pod until the sandbox collection of once a minute.
+replace() { # file, old text, new text
+  grep -qF "$2" "$1" || fail "$1 does not say $2"
+  sed -i "s/${2//\*/\\*}/$3/" "$1"
+}
+replace pkg/kubelet/kubelet.go 'ContainerGCPeriod = time.Minute' 'ContainerGCPeriod = 2 * time.Second'
+replace pkg/kubelet/status/status_manager.go 'syncPeriod = 10 * time.Second' 'syncPeriod = 1 * time.Second'
+# The provisioner's volumes, as every real one, can be entered by others than root.
+replace pkg/volume/hostpath/host_path.go 'os.MkdirAll(pv.Spec.HostPath.Path, 0750)' 'os.MkdirAll(pv.Spec.HostPath.Path, 0755)'
 lap 'source'
 
 # 3. The one generated file that the source package does not hold; the API server needs it.
