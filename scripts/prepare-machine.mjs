@@ -4,8 +4,10 @@
 //
 //   node scripts/prepare-machine.mjs clients          Postgres client programs, age, zstd, openssl
 //   node scripts/prepare-machine.mjs clients docker   and a running Docker Engine with Compose v2
+//   node scripts/prepare-machine.mjs kubernetes       and a Kubernetes cluster, built once when none is given
 import { composeVersion, installCompose } from './machine/compose.mjs'
 import { engineAnswers, startEngine } from './machine/engine.mjs'
+import { prepareCluster } from './machine/kubernetes.mjs'
 import { installPrograms } from './machine/packages.mjs'
 import { output, say } from './machine/programs.mjs'
 
@@ -21,7 +23,7 @@ const clientPrograms = {
 }
 const dockerPrograms = { docker: 'docker.io', dockerd: 'docker.io', iptables: 'iptables' }
 
-const parts = { clients: prepareClients, docker: prepareDocker }
+const parts = { clients: prepareClients, docker: prepareDocker, kubernetes: prepareKubernetes }
 const wanted = process.argv.slice(2)
 try {
   const unknown = wanted.filter((part) => !(part in parts))
@@ -49,6 +51,10 @@ async function prepareDocker() {
   say(
     `docker: engine ${output('docker', ['version', '--format', '{{.Server.Version}}'])}, compose ${composeVersion()}`,
   )
+}
+
+function prepareKubernetes() {
+  say(`kubernetes: ${prepareCluster()}`)
 }
 
 function zstdVersion() {

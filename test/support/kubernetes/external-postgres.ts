@@ -11,8 +11,8 @@ export interface ExternalPostgres {
   remove(): Promise<void>
 }
 
-/** Starts one that asks every address for a password. Its superuser is `cnadmin`. */
-export async function startExternalPostgres(password: string): Promise<ExternalPostgres> {
+/** Starts one that listens on this address of the machine too. Its superuser is `cnadmin`. */
+export async function startExternalPostgres(address: string, password: string): Promise<ExternalPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'external-postgres-'))
   let postgres: EmbeddedPostgres | undefined
   const remove = async () => {
@@ -27,7 +27,7 @@ export async function startExternalPostgres(password: string): Promise<ExternalP
     postgres = await startPostgres({
       dataDir: join(folder, 'data'),
       password,
-      settings: { listen_addresses: '*', hba_file: rules },
+      settings: { listen_addresses: `127.0.0.1,${address}`, hba_file: rules },
     })
     return { port: postgres.port, url: postgres.url, remove }
   } catch (error) {

@@ -27,10 +27,10 @@ export interface Release {
   readonly namespace: string
 }
 
-/** Fills a template in. Every name in it must have a value. */
+/** Fills a template in: `(( name ))`, which is YAML with or without quotes. Every name must have a value. */
 async function fill(file: string, values: Values): Promise<string> {
   const text = await readFile(join(import.meta.dirname, 'helm-node', file), 'utf8')
-  return text.replace(/\{\{ (\w+) \}\}/g, (_, name: string) => {
+  return text.replace(/\(\( (\w+) \)\)/g, (_, name: string) => {
     const value = values[name]
     if (value === undefined) throw new Error(`${file} wants a value for ${name}`)
     return `${value}`

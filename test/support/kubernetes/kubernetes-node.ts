@@ -58,9 +58,10 @@ export async function startKubernetesNode(options: KubernetesNodeOptions = {}): 
   const random = randomBytes(3).toString('hex')
   const namespace = options.namespace ?? `validator-${random}`
   const audience = 'https://validator.example.com'
+  const password = randomBytes(12).toString('hex')
   const passwords = {
-    apps: `apps-${random}`,
-    participant: options.instances === 2 ? `participant-${random}` : `apps-${random}`,
+    apps: password,
+    participant: options.instances === 2 ? `${password}-participant` : password,
   }
 
   const cluster = await ensureCluster()
@@ -69,7 +70,7 @@ export async function startKubernetesNode(options: KubernetesNodeOptions = {}): 
   const apps = ['canton-participant', 'validator-app'].map((name) => `${imageRepository}${name}:${version}`)
   await cluster.loadImages([image, ...apps])
 
-  const server = options.external ? await startExternalPostgres(passwords.apps) : undefined
+  const server = options.external ? await startExternalPostgres(cluster.hostAddress, password) : undefined
   const outside = server && { address: cluster.hostAddress, port: server.port }
   const databases = nodeDatabases(options, outside)
   const kubectl = (...args: string[]) => cluster.run(['-n', namespace, ...args])

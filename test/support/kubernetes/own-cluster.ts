@@ -1,7 +1,6 @@
 /** The cluster that the scripts in `cluster/` build and run on this machine. Root, or sudo, and Debian. */
-import { execFile, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { access, mkdir } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
@@ -11,14 +10,7 @@ const scripts = join(import.meta.dirname, 'cluster')
 const isRoot = process.getuid?.() === 0
 
 /** Everything of the cluster is in this folder: programs, images, state. */
-export const clusterHome =
-  process.env['SPLICE_K8S_HOME'] ??
-  (isRoot
-    ? '/opt/k8s'
-    : join(
-        process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
-        'splice-validator-backup-actions/kubernetes',
-      ))
+export const clusterHome = execFileSync(join(scripts, 'home.sh'), { encoding: 'utf8' }).trim()
 
 /** Written with each start. */
 export const ownKubeconfig = join(clusterHome, 'run/pki/admin.kubeconfig')
