@@ -74,23 +74,20 @@ function asRoot(program: string, ...args: string[]): [string, ...string[]] {
   return isRoot ? [program, ...args] : ['sudo', '-n', program, ...args]
 }
 
-const idLabel = 'splice-testbed.docker-id'
-
-/** Copies those that containerd does not have yet: Docker's id of each is kept there as a label. */
+/** Copies those that containerd does not have yet. */
 async function loadImages(images: readonly string[]): Promise<void> {
-  const absent: { image: string; id: string }[] = []
+  const absent: string[] = []
+  const replaced: string[] = []
   for (const image of new Set(images)) {
     const { stdout } = await execute('docker', ['image', 'inspect', '-f', '{{.Id}}', image])
-    const id = stdout.trim()
-    if (!(await ctr('images', 'ls', `name==${fullName(image)}`)).includes(`${idLabel}=${id}`)) {
-      absent.push({ image, id })
-    }
+    const held = await heldId(image)
+    if (held === stdout.trim()) continue
+    absent.push(image)
+    if (held !== undefined) replaced.push(held)
   }
   if (absent.length === 0) return
   // Together, so that a layer which several images share is sent once.
-  const save = spawn('docker', ['save', ...absent.map(({ image }) => image)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const save = spawn('docker', ['save', ...absent], { stdio: ['ignore', 'pipe', 'inherit'] })
   const [program, ...args] = ctrCommand('images', 'import', '-')
   const load = spawn(program, args, { stdio: ['pipe', 'ignore', 'inherit'] })
   const ends = [save, load].map((child) => new Promise((resolve) => child.once('close', resolve)))
@@ -98,7 +95,17 @@ async function loadImages(images: readonly string[]): Promise<void> {
   const codes = await Promise.all(ends)
   if (codes.some((code) => code !== 0))
     throw new Error(`docker save | ctr images import: ${codes.join(', ')}`)
-  for (const { image, id } of absent) await ctr('images', 'label', fullName(image), `${idLabel}=${id}`)
+  // The kubelet's interface names each image by its id too: what was replaced would stay for ever.
+  for (const id of replaced) await ctr('images', 'rm', id).catch(() => {})
+}
+
+/** The id that Docker knows an image by, its configuration's digest; undefined when containerd has none. */
+async function heldId(image: string): Promise<string | undefined> {
+  const listed = await ctr('images', 'ls', `name==${fullName(image)}`)
+  const manifest = /sha256:[0-9a-f]{64}/.exec(listed)?.[0]
+  if (manifest === undefined) return undefined
+  const { config } = JSON.parse(await ctr('content', 'get', manifest)) as { config?: { digest?: string } }
+  return config?.digest
 }
 
 /** The name that containerd gives to an image of Docker. */

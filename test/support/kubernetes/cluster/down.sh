@@ -11,19 +11,21 @@ rm -f "$run/up"
 # A pid file may be older than a restart of the machine: then its number belongs to somebody else.
 arguments() { { tr '\0' ' ' < "/proc/$1/cmdline"; } 2> /dev/null; }
 ours() { arguments "$1" | grep -qF "$home"; }
-stop() {
-  local name pid
+stop() { # names: all are asked to end at once, and made to end after 5 seconds
+  local name pid pids=()
   for name in "$@"; do
     pid=$(cat "$run/pid/$name" 2> /dev/null) || continue
-    if ours "$pid"; then
-      kill "$pid"
-      for _ in $(seq 50); do
-        kill -0 "$pid" 2> /dev/null || break
-        sleep 0.1
-      done
-      if ours "$pid"; then kill -9 "$pid"; fi
-    fi
+    if ours "$pid"; then pids+=("$pid"); fi
     rm -f "$run/pid/$name"
+  done
+  [ ${#pids[@]} -gt 0 ] || return 0
+  kill "${pids[@]}" 2> /dev/null
+  for _ in $(seq 50); do
+    kill -0 "${pids[@]}" 2> /dev/null || break
+    sleep 0.1
+  done
+  for pid in "${pids[@]}"; do
+    if ours "$pid"; then kill -9 "$pid"; fi
   done
 }
 stop dns kubelet kube-proxy kube-scheduler kube-controller-manager kube-apiserver
