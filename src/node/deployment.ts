@@ -70,4 +70,6 @@ export interface Deployment {
   undoOpenDatabases?(log: Log): Promise<void>
   /** Starts what `stop` found running, participant before validator app. */
   start(stopped: Stopped, log: Log): Promise<void>
+  /** Ends what was opened to reach the node. Absent where nothing ever is. */
+  close?(): Promise<void>
 }
