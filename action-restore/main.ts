@@ -6,9 +6,9 @@ import { findAgeTool } from '../src/pipeline/seal.ts'
 import { restore } from '../src/restore.ts'
 import { Failure } from '../src/system/failure.ts'
 
-await main('restore', async ({ inputs, log, signal, summary, output }) => {
+await main('restore', async ({ inputs, log, signal, summary, output, onExit }) => {
   const began = Date.now()
-  const node = readNodeInputs(inputs, log, signal, { restores: true })
+  const node = readNodeInputs(inputs, log, signal, { restores: true, onExit })
   const key = inputs.secret('encryption-identity')
   let identity: Awaited<ReturnType<typeof parseIdentity>> | undefined
   try {

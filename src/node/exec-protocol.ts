@@ -13,6 +13,10 @@ import { redact, Secret } from '../system/secret.ts'
 /** Marks what was started at the far end, so that exactly that can be ended. */
 export const processMark = 'SPLICE_VALIDATOR_RUN'
 
+/** How often the far end gives a sign of life, and for how long it may be missed. */
+const beatSeconds = 10
+const silenceMs = 90_000
+
 /**
  * Runs `$@` with the variables that the first lines of the input set, up to an empty line: so they are in no
  * argument, which everybody at the far end can read. `read` takes its bytes one by one and leaves the rest of
@@ -28,6 +32,15 @@ while IFS= read -r line && [ -n "$line" ]; do export "$line"; done
 [ -z "\${${processMark}_FOLDER}" ] || cd "\${${processMark}_FOLDER}" || exit 1
 if command -v openssl >/dev/null; then digest() { openssl dgst -sha256 -r; }; else digest() { sha256sum; }; fi
 exec 3<&0 4>&1 5>&2 </dev/null
+{
+  trap 'kill "$nap" 2>/dev/null; wait "$nap"; exit 0' TERM
+  while :; do
+    sleep ${beatSeconds} 2>/dev/null 5>&- & nap=$!
+    wait "$nap" || exit 0
+    printf '\\0' >&5
+  done
+} >/dev/null 3<&- 4>&- &
+beat=$!
 report=$(
   exec 6>&1
   {
@@ -40,6 +53,8 @@ report=$(
     if [ $status = 0 ]; then cat >/dev/null; else kill "$feeder" 2>/dev/null; fi
   } | { tee /dev/fd/8 8>&1 >&4 | { exec 4>&-; sum=$(digest); echo "out \${sum%% *}" >&6; }; }
 )
+exec 2>/dev/null
+kill "$beat"; wait "$beat"
 printf '\\n%s' "$mark" >&5
 for word in $report; do printf ' %s' "$word" >&5; done
 printf ' end\\n' >&5
@@ -87,18 +102,44 @@ export function farCommand(command: Command): FarCommand {
 }
 
 /**
- * The streams and the true end of a wrapped program.
- * @param running the connection to the far end: its `sh` with the arguments of `farCommand`.
+ * Starts a wrapped program and gives its streams and its true end.
+ * @param connect starts the connection to the far end, which runs `sh` with the arguments of `far`, and hands
+ * on what comes on its stderr.
  */
-export function overProtocol(running: Running, far: FarCommand): Running {
+export function overProtocol(
+  connect: (onErrorOutput: (text: string) => void) => Running,
+  far: FarCommand,
+  silenceLimitMs = silenceMs,
+): Running {
   const input = new Digesting()
   const output = new Digesting()
+  let heard = Date.now()
+  let silent = false
+  const running = connect(() => {
+    heard = Date.now()
+  })
+  output.onBytes = () => {
+    heard = Date.now()
+  }
+  const watch = setInterval(() => {
+    // While nobody takes what has come, the next sign of life may be stuck behind it.
+    if (output.writableNeedDrain) heard = Date.now()
+    if (Date.now() - heard < silenceLimitMs) return
+    silent = true
+    running.kill()
+  }, silenceLimitMs / 10)
+  watch.unref()
   far.writeHeader(running.stdin)
   // Errors of either end are the end of the connection, and that is told by `exit`.
   pipeline(input, running.stdin, () => {})
   const drained = new Promise<void>((resolve) => pipeline(running.stdout, output, () => resolve()))
   const exit = running.exit.then(async (end) => {
+    clearInterval(watch)
     await drained
+    if (silent) {
+      const lost = `nothing was heard of it for ${silenceLimitMs / 1000} s`
+      return { code: 1, signal: null, stderr: lost, lost }
+    }
     return judge(end, far.mark, { in: input.digest(), out: output.digest() })
   })
   return { stdin: input, stdout: output, exit, kill: () => running.kill() }
@@ -110,7 +151,11 @@ const notStarted =
 
 /** What a connection that ended says about the program at its far end. */
 export function judge(end: Exit, mark: string, here: { in: string; out: string }): Exit {
-  const lines = end.stderr.split('\n')
+  // Signs of life, and the address with which kubectl begins its errors, are of no use to a reader.
+  const lines = end.stderr
+    .replaceAll('\0', '')
+    .replace(/(?:Post|Get) "https?:[^"]*": /g, '')
+    .split('\n')
   const trailer = lines.findLast((line) => line.startsWith(`${mark} `) && line.endsWith(' end'))
   const rest = lines.filter(
     (line) => line !== trailer && !/^command terminated with (?:non-zero )?exit code/.test(line),
@@ -138,8 +183,10 @@ export function judge(end: Exit, mark: string, here: { in: string; out: string }
 class Digesting extends Transform {
   readonly #hash = createHash('sha256')
   #digest: string | undefined
+  onBytes: (() => void) | undefined
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.onBytes?.()
     // Once the far end has gone, what is still being written no longer counts.
     if (this.#digest === undefined) this.#hash.update(chunk)
     done(null, chunk)

@@ -55,11 +55,15 @@ const image: Readonly<Record<Role, RegExp>> = {
   participant: /(?:^|\/)canton-participant(?:[:@]|$)/,
 }
 
-/** Whether a container is that of a role, by what it is told and by its image; nothing else is read for it. */
+/** Whether a container is that of a role, by what the pod spec itself tells it. */
 export function plays(container: Container, role: Role): boolean {
   const env = new Map((container.env ?? []).map(({ name, value }) => [name, value ?? '']))
   if (section[role].test(env.get(persistence) ?? '')) return true
-  if (role === 'participant' && env.has('CANTON_PARTICIPANT_POSTGRES_SERVER')) return true
+  return role === 'participant' && env.has('CANTON_PARTICIPANT_POSTGRES_SERVER')
+}
+
+/** Whether a container has a role's image: what tells it when its variables come from a ConfigMap as a whole. */
+export function looksLike(container: Container, role: Role): boolean {
   return image[role].test(container.image)
 }
 

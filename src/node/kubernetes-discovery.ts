@@ -3,7 +3,7 @@ import { Failure } from '../system/failure.ts'
 import { Secret } from '../system/secret.ts'
 import type { Role } from './deployment.ts'
 import type { Kubectl } from './kubectl.ts'
-import { type Coordinates, plays, readCoordinates } from './kubernetes-database.ts'
+import { type Coordinates, looksLike, plays, readCoordinates } from './kubernetes-database.ts'
 import { clusterData, type DataSource, Environment } from './kubernetes-environment.ts'
 import { type Container, type DeploymentObject, type Objects, readObjects } from './kubernetes-objects.ts'
 import type { KubernetesRecord } from './kubernetes-record.ts'
@@ -67,7 +67,10 @@ export async function nodeOf(
     const deployment = choose(objects, namespace, role, wanted, recorded)
     if (deployment === undefined) return undefined
     const { containers } = deployment.spec.template.spec
-    const container = containers.find((one) => plays(one, role)) ?? containers[0]
+    const container =
+      containers.find((one) => plays(one, role)) ??
+      containers.find((one) => looksLike(one, role)) ??
+      containers[0]
     return container && { deployment, container, environment: new Environment(container, source) }
   }
   const validator = find('apps', selection.validatorDeployment)
@@ -129,9 +132,10 @@ function choose(
       next: `Check the input ${input}.`,
     })
   }
-  const candidates = objects.deployments.filter(({ spec }) =>
-    spec.template.spec.containers.some((container) => plays(container, role)),
-  )
+  const those = (is: typeof plays) =>
+    objects.deployments.filter(({ spec }) => spec.template.spec.containers.some((one) => is(one, role)))
+  const told = those(plays)
+  const candidates = told.length > 0 ? told : those(looksLike)
   const [only, ...more] = candidates
   if (more.length > 0) {
     const list = candidates

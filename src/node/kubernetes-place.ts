@@ -1,6 +1,7 @@
 /** Postgres client programs in a pod, by `kubectl exec`. */
 import type { ClientPlace } from '../postgres/postgres.ts'
 import { type Exit, type Running, start } from '../system/child.ts'
+import { endInsideScript } from './end-inside.ts'
 import { farCommand, overProtocol, processMark } from './exec-protocol.ts'
 import type { Kubectl } from './kubectl.ts'
 
@@ -21,7 +22,10 @@ export function podPlace(kubectl: Kubectl, at: PodContainer, stagingFolder?: str
     start(command, signal) {
       const far = farCommand(command)
       const shell = ['exec', '--stdin', at.pod, '--container', at.container, '--', 'sh', ...far.shellArgs]
-      const running = overProtocol(start(kubectl.command(shell), signal), far)
+      const running = overProtocol(
+        (onErrorOutput) => start({ ...kubectl.command(shell), onErrorOutput }, signal),
+        far,
+      )
       return withEnding(running, signal, () => endInside(kubectl, at, far.mark))
     },
   }
@@ -63,21 +67,6 @@ function withEnding(
   }
 }
 
-/** Ends the processes that carry our mark: TERM, then KILL. A look that finds none is not believed at once. */
-const endScript = `
-quiet=0 round=0 name=TERM
-while [ "$quiet" -lt 3 ] && [ "$round" -lt 30 ]; do
-  round=$((round + 1)) found=
-  for file in $(grep -lzxF -e "$1" /proc/[0-9]*/environ 2>/dev/null); do
-    pid=\${file#/proc/}
-    found=1
-    kill -s "$name" "\${pid%/environ}" 2>/dev/null
-  done
-  if [ -z "$found" ]; then quiet=$((quiet + 1)); else quiet=0; fi
-  [ "$round" -ge 15 ] && name=KILL
-  sleep 0.1
-done`
-
 /** Best effort: the pod may be what is gone. */
 async function endInside(kubectl: Kubectl, { pod, container }: PodContainer, mark: string): Promise<void> {
   const args = [
@@ -88,7 +77,7 @@ async function endInside(kubectl: Kubectl, { pod, container }: PodContainer, mar
     '--',
     'sh',
     '-c',
-    endScript,
+    endInsideScript,
     'sh',
     `${processMark}=${mark}`,
   ]

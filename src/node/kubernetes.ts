@@ -68,6 +68,27 @@ export async function kubernetesDeployment(
   const controllers = (node: KubernetesNode) =>
     controllersOf(node.deployments, node.objects.autoscalers, kubectl.target.namespace)
 
+  const access = async (role: Role): Promise<DatabaseAccess> => {
+    const node = await look()
+    await refuseScaledUp(kubectl, node.objects, held)
+    // What was chosen holds while the same server pod is ready; a client pod says itself whether it still is.
+    const { pod } = node.databases[role].at
+    const before = known.get(role)
+    const same =
+      before !== undefined && before.pod === pod?.metadata.uid && (pod === undefined || isReady(pod))
+    if (same && (await clientPod?.stillReady()) !== false) return before.access
+    const parts = {
+      kubectl,
+      mode: options.postgresAccess ?? 'auto',
+      clientPod,
+      clientPath: options.clientPath,
+      signal,
+    }
+    const chosen = await chooseAccess(parts, node, role)
+    known.set(role, { pod: pod?.metadata.uid, access: chosen })
+    return chosen
+  }
+
   return {
     kind: 'kubernetes',
 
@@ -81,26 +102,7 @@ export async function kubernetesDeployment(
       return describeNode(kubectl, node, { validator, recorded, scalers: scalers.map(asWarning) })
     },
 
-    async access(role: Role): Promise<DatabaseAccess> {
-      const node = await look()
-      await refuseScaledUp(kubectl, node.objects, held)
-      // What was chosen holds while the same server pod is ready; a client pod says itself whether it still is.
-      const { pod } = node.databases[role].at
-      const before = known.get(role)
-      const same =
-        before !== undefined && before.pod === pod?.metadata.uid && (pod === undefined || isReady(pod))
-      if (same && (await clientPod?.stillReady()) !== false) return before.access
-      const parts = {
-        kubectl,
-        mode: options.postgresAccess ?? 'auto',
-        clientPod,
-        clientPath: options.clientPath,
-        signal,
-      }
-      const access = await chooseAccess(parts, node, role)
-      known.set(role, { pod: pod?.metadata.uid, access })
-      return access
-    },
+    access,
 
     async stop(logTo: Log): Promise<Stopped> {
       const node = await look()
@@ -117,7 +119,10 @@ export async function kubernetesDeployment(
     },
 
     async openDatabases(logTo: Log): Promise<void> {
-      for (const role of ['apps', 'participant'] as const) await untilServes(look, role, logTo, signal)
+      for (const role of ['apps', 'participant'] as const) {
+        await untilServes(look, role, logTo, signal)
+        await untilAnswers(() => access(role), signal)
+      }
     },
 
     async start(stopped: Stopped, logTo: Log): Promise<void> {
@@ -136,6 +141,28 @@ export async function kubernetesDeployment(
     },
   }
 }
+
+/** A pod of the charts counts as ready before its server answers: they have no readiness probe. */
+async function untilAnswers(open: () => Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
+  let last: unknown
+  const answered = await waitFor(
+    async () => {
+      try {
+        await open()
+        return true
+      } catch (error) {
+        if (!(error instanceof Failure) || !passing.includes(error.code)) throw error
+        last = error
+        return undefined
+      }
+    },
+    { timeoutMs: databaseTimeoutMs, everyMs: 1000, signal },
+  )
+  if (!answered) throw last
+}
+
+/** What passes by itself while a server comes up. */
+const passing = ['database-connect', 'stream-cut']
 
 function asWarning(scaler: string): string {
   return `${scaler} would start the node again while it is restored: set suspend-controllers: true.`

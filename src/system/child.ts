@@ -12,6 +12,8 @@ export interface Command {
   /** Added to the inherited environment. */
   readonly env?: Readonly<Record<string, string | Secret>>
   readonly cwd?: string
+  /** Sees what it writes to stderr as it comes: signs of life. */
+  readonly onErrorOutput?: (text: string) => void
   /** Written to file descriptor 3, which is then closed: how a key reaches a program without a file. */
   readonly secretInput?: Secret
 }
@@ -70,6 +72,7 @@ export function start(command: Command, signal?: AbortSignal): Running {
   errors.setEncoding('utf8')
   errors.on('data', (text: string) => {
     stderr = (stderr + text).slice(-stderrTail)
+    command.onErrorOutput?.(text)
   })
   // A program that ends early closes its stdin: its exit code tells the story, not our EPIPE.
   stdin.on('error', () => {})
