@@ -10,9 +10,9 @@ import { Failure } from '../src/system/failure.ts'
 import { formatBytes } from '../src/system/log.ts'
 import { tool } from '../src/system/version.ts'
 
-await main('backup', async ({ inputs, log, signal, summary, output }) => {
+await main('backup', async ({ inputs, log, signal, summary, output, onExit }) => {
   const began = Date.now()
-  const node = readNodeInputs(inputs, log, signal, { restores: false })
+  const node = readNodeInputs(inputs, log, signal, { restores: false, onExit })
   const allowUnencrypted = inputs.boolean('allow-unencrypted', false)
   const wantIdentities = inputs.choice('identities', ['required', 'none'], 'required') === 'required'
   let recipients: Recipient[] = []

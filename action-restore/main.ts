@@ -21,9 +21,9 @@ const inBetween = [
   'volume-state',
 ]
 
-await main('restore', async ({ inputs, log, signal, summary, output }) => {
+await main('restore', async ({ inputs, log, signal, summary, output, onExit }) => {
   const began = Date.now()
-  const node = readNodeInputs(inputs, log, signal, { restores: true })
+  const node = readNodeInputs(inputs, log, signal, { restores: true, onExit })
   const key = inputs.secret('encryption-identity')
   let identity: Awaited<ReturnType<typeof parseIdentity>> | undefined
   try {

@@ -2,6 +2,7 @@
 import { composeDeployment, parseComposeRecord } from '../node/compose.ts'
 import type { Deployment } from '../node/deployment.ts'
 import { externalDeployment, parseDatabaseUrl } from '../node/external.ts'
+import { kubernetesDeployment, parseKubernetesRecord } from '../node/kubernetes.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import { BackupSets } from '../repository/sets.ts'
 import { DirectoryStorage } from '../repository/storage/directory.ts'
@@ -35,11 +36,11 @@ export function readNodeInputs(
   inputs: Inputs,
   log: Log,
   signal: AbortSignal,
-  { restores }: { restores: boolean },
+  { restores, onExit }: { restores: boolean; onExit: (cleanup: () => Promise<void>) => void },
 ): NodeInputs {
-  const kind = inputs.choice('deployment', ['compose', 'external'], 'compose')
+  const kind = inputs.choice('deployment', ['compose', 'kubernetes', 'external'], 'compose')
   if (inputs.text('deployment') === undefined)
-    inputs.problem('deployment', 'is required: compose or external.')
+    inputs.problem('deployment', 'is required: compose, kubernetes or external.')
   const node = inputs.required('node')
   if (node !== '' && !nodeName.test(node)) {
     inputs.problem(
@@ -58,6 +59,7 @@ export function readNodeInputs(
   const project = inputs.text('compose-project')
   const directory = inputs.text('compose-directory')
   const freshVolume = restores && inputs.boolean('fresh-volume', false)
+  const kubernetes = readKubernetesInputs(inputs, kind === 'kubernetes', restores)
   if (kind === 'external') {
     for (const [name, value] of [
       ['apps-database-url', appsUrl],
@@ -68,17 +70,24 @@ export function readNodeInputs(
     if (token !== undefined && validatorUrl === undefined) {
       inputs.problem('validator-url', 'is required with deployment: external when a token can be had.')
     }
+  } else {
+    for (const [name, value] of [
+      ['apps-database-url', appsUrl],
+      ['participant-database-url', participantUrl],
+    ] as const) {
+      if (value !== undefined)
+        inputs.problem(name, `goes with deployment: external only; ${kind} is discovered.`)
+    }
+  }
+  if (kind !== 'compose') {
     if (project !== undefined) inputs.problem('compose-project', 'goes with deployment: compose only.')
     if (directory !== undefined) inputs.problem('compose-directory', 'goes with deployment: compose only.')
     if (freshVolume) inputs.problem('fresh-volume', 'goes with deployment: compose only.')
-  } else {
-    if (appsUrl !== undefined)
-      inputs.problem('apps-database-url', 'goes with deployment: external only; compose is discovered.')
-    if (participantUrl !== undefined)
-      inputs.problem(
-        'participant-database-url',
-        'goes with deployment: external only; compose is discovered.',
-      )
+  }
+  if (kind === 'kubernetes') {
+    const replaced = 'does not go with deployment: kubernetes, where Deployments are scaled.'
+    if (stopCommand !== undefined) inputs.problem('stop-command', replaced)
+    if (startCommand !== undefined) inputs.problem('start-command', replaced)
   }
 
   const connect = async (manifest?: Manifest): Promise<Deployment> => {
@@ -93,8 +102,21 @@ export function readNodeInputs(
       })
     }
     const record = manifest?.deployment.record
-    // No cancel signal here: after a cancel, a restore still has to put back and start what it stopped. The jobs
+    // No cancel signal for a restore: after a cancel, it still has to put back and start what it stopped. The jobs
     // give it to each forward step instead (see Deployment).
+    if (kind === 'kubernetes') {
+      const deployment = await kubernetesDeployment({
+        ...kubernetes,
+        validatorUrl,
+        clientPath,
+        restores,
+        recorded: parseKubernetesRecord(record),
+        ...(!restores && { signal }),
+        log,
+      })
+      onExit(() => deployment.close())
+      return deployment
+    }
     return await composeDeployment({
       project,
       directory,
@@ -119,6 +141,37 @@ export function readNodeInputs(
     lockWaitMs: inputs.duration('lock-timeout', '0s'),
     timeoutMs: inputs.duration('timeout', '5h'),
   }
+}
+
+/** The inputs of `deployment: kubernetes`; given with another, they are problems. */
+function readKubernetesInputs(inputs: Inputs, chosen: boolean, restores: boolean) {
+  const texts = {
+    context: 'kube-context',
+    kubeconfig: 'kubeconfig',
+    namespace: 'namespace',
+    validatorDeployment: 'validator-deployment',
+    participantDeployment: 'participant-deployment',
+    postgresClientImage: 'postgres-client-image',
+  } as const
+  const read = Object.entries(texts).map(([key, name]) => [key, inputs.text(name)] as const)
+  const values = Object.fromEntries(read) as Record<keyof typeof texts, string | undefined>
+  const postgresAccess = inputs.choice('postgres-access', ['auto', 'pod', 'client-pod', 'direct'], 'auto')
+  const suspend = restores
+    ? inputs.choice('suspend-controllers', ['false', 'true', 'ignore'], 'false')
+    : 'false'
+  if (postgresAccess === 'client-pod' && values.postgresClientImage === undefined) {
+    inputs.problem('postgres-client-image', 'is required with postgres-access: client-pod.')
+  }
+  if (!chosen) {
+    for (const [key, name] of Object.entries(texts)) {
+      if (values[key as keyof typeof texts] !== undefined)
+        inputs.problem(name, 'goes with deployment: kubernetes only.')
+    }
+  }
+  const policies = { false: 'refuse', true: 'suspend', ignore: 'ignore' } as const
+  const suspendControllers = policies[suspend]
+  const stopTimeoutMs = restores ? inputs.duration('stop-timeout', '2m') : undefined
+  return { ...values, postgresAccess, suspendControllers, stopTimeoutMs }
 }
 
 function databaseUrl(inputs: Inputs, name: string): Secret | undefined {

@@ -2,6 +2,9 @@
 import { Secret } from '../system/secret.ts'
 import type { Role } from './deployment.ts'
 import type { Container } from './docker.ts'
+import { type Env, findMigrationId, hoconValue, withoutAuthentication } from './splice-config.ts'
+
+export { hoconValue } from './splice-config.ts'
 
 /** Where a program's database is, as the program itself sees it. */
 export interface Coordinates {
@@ -25,8 +28,6 @@ export interface ComposeSettings {
   /** Values of the variables that the compose files are filled in with. No secret is among them. */
   readonly variables: Readonly<Record<string, string>>
 }
-
-type Env = Readonly<Record<string, string>>
 
 /**
  * Reads the settings from the environment of the containers that are there, running or stopped.
@@ -103,42 +104,6 @@ function appsCoordinates(env: Env): Coordinates | undefined {
     user: hoconValue(text, 'user', env) || 'cnadmin',
     ...(password && { password: new Secret(password) }),
   }
-}
-
-/**
- * The value of a key in a HOCON text: `key = value`, `key: "value"` or `key = ${?VARIABLE}`, the last one that
- * holds. Not a parser of all of HOCON: the texts are the deployment's own few lines.
- */
-export function hoconValue(text: string, key: string, env: Env = {}): string | undefined {
-  const pattern = new RegExp(
-    `(?<![\\w-])"?${key}"?\\s*[=:]\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|\\$\\{\\??(\\w+)\\}|([^\\s,}#]+))`,
-    'g',
-  )
-  let value: string | undefined
-  for (const [, quoted, variable, plain] of text.replace(/^\s*(#|\/\/).*$/gm, '').matchAll(pattern)) {
-    if (quoted !== undefined) value = quoted.replace(/\\(["\\])/g, '$1')
-    else if (variable !== undefined) value = env[variable] ?? value
-    else if (plain !== undefined) value = plain
-  }
-  return value
-}
-
-/**
- * The migration id is in the validator app's configuration; where that is gone, start.sh names the
- * participant's database `participant-<id>` after it.
- */
-function findMigrationId(env: Env, participantDatabase: string | undefined): number | undefined {
-  const configured = /domain-migration-id\s*[=:]\s*"?(\d+)/.exec(Object.values(env).join('\n'))?.[1]
-  const named = /^participant-(\d+)$/.exec(participantDatabase ?? '')?.[1]
-  const text = configured ?? named
-  return text === undefined ? undefined : Number(text)
-}
-
-/** compose-disable-auth.yaml configures an authentication whose secret everybody knows. */
-function withoutAuthentication(env: Env): boolean {
-  return Object.entries(env).some(
-    ([name, value]) => name.startsWith('ADDITIONAL_CONFIG') && value.includes('hs-256-unsafe'),
-  )
 }
 
 /** What start.sh exports besides the ids, read back from where the compose file put it. */

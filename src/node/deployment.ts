@@ -95,4 +95,6 @@ export interface Deployment {
   undoOpenDatabases?(log: Log, restoreId: string): Promise<void>
   /** Starts what `stop` found running, participant before validator app. */
   start(stopped: Stopped, log: Log, signal?: AbortSignal): Promise<void>
+  /** Ends what was opened to reach the node. Absent where nothing ever is. */
+  close?(): Promise<void>
 }

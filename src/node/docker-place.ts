@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { ClientPlace, Database } from '../postgres/postgres.ts'
 import { type Command, type Exit, type Running, start } from '../system/child.ts'
 import { Failure } from '../system/failure.ts'
+import { endInsideScript } from './end-inside.ts'
 
 /** Marks what we started inside a container, so that exactly that can be ended. */
 const marker = 'SPLICE_VALIDATOR_RUN'
@@ -117,25 +118,9 @@ function explained(exit: Exit, program: string, where: string): Exit {
   return { ...exit, code: 127, stderr: `${program} is not in the container (${where})` }
 }
 
-/**
- * Ends the processes inside the container that carry our mark: TERM, then KILL. The exec may still be on
- * its way when the cancel comes, so an empty look is not believed at once.
- */
+/** Ends the processes inside the container that carry our mark. */
 async function endInside(container: string, id: string): Promise<void> {
-  const script = `
-    quiet=0 round=0 name=TERM
-    while [ "$quiet" -lt 3 ] && [ "$round" -lt 30 ]; do
-      round=$((round + 1)) found=
-      for file in $(grep -lzxF -e "$1" /proc/[0-9]*/environ 2>/dev/null); do
-        pid=\${file#/proc/}
-        found=1
-        kill -s "$name" "\${pid%/environ}" 2>/dev/null
-      done
-      if [ -z "$found" ]; then quiet=$((quiet + 1)); else quiet=0; fi
-      [ "$round" -ge 15 ] && name=KILL
-      sleep 0.1
-    done`
-  const args = ['exec', container, 'sh', '-c', script, 'sh', `${marker}=${id}`]
+  const args = ['exec', container, 'sh', '-c', endInsideScript, 'sh', `${marker}=${id}`]
   await finished(start({ program: 'docker', args }))
 }
 

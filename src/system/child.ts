@@ -11,6 +11,8 @@ export interface Command {
   /** Added to the inherited environment. */
   readonly env?: Readonly<Record<string, string | Secret>>
   readonly cwd?: string
+  /** Sees what it writes to stderr as it comes: signs of life. */
+  readonly onErrorOutput?: (text: string) => void
   /** Written to file descriptor 3, which is then closed: how a key reaches a program without a file. */
   readonly secretInput?: Secret
 }
@@ -20,6 +22,8 @@ export interface Exit {
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
   readonly stderr: string
+  /** Why it is not known how it ended: the connection to a program elsewhere broke. Then `code` is not 0. */
+  readonly lost?: string
 }
 
 /** A running program with streams. It is ended, with everything it started, when the signal aborts. */
@@ -67,6 +71,7 @@ export function start(command: Command, signal?: AbortSignal): Running {
   errors.setEncoding('utf8')
   errors.on('data', (text: string) => {
     stderr = (stderr + text).slice(-stderrTail)
+    command.onErrorOutput?.(text)
   })
   // A program that ends early closes its stdin: its exit code tells the story, not our EPIPE.
   stdin.on('error', () => {})
@@ -192,6 +197,13 @@ export async function feed(running: Running, source: AsyncIterable<Buffer>): Pro
 
 /** The error for a program that did not exit with 0: its last meaningful line, not "exit code 1". */
 export function exitFailure(program: string, exit: Exit, what?: string): Failure {
+  if (exit.lost !== undefined) {
+    return new Failure('stream-cut', {
+      what: `${what ?? `${program} failed`}: the connection to it was lost: ${lastLines(exit.lost)}`,
+      means: 'What came through may not be all of it and is not used.',
+      next: 'Run again. When it happens again, look at the network between the runner and the program.',
+    })
+  }
   const reason =
     lastLines(exit.stderr) || (exit.signal ? `ended by ${exit.signal}` : `exit code ${exit.code}`)
   return new Failure(exit.code === 127 ? 'program-missing' : 'program-failed', {

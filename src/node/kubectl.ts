@@ -1,0 +1,258 @@
+/** Kubernetes as this folder needs it: the `kubectl` program, one context, one namespace. */
+import { z } from 'zod'
+import { type Command, run } from '../system/child.ts'
+import { Cancelled, Failure, messageOf } from '../system/failure.ts'
+
+/** Which cluster and namespace; absent members are kubectl's own defaults. */
+export interface KubectlOptions {
+  readonly kubeconfig?: string | undefined
+  readonly context?: string | undefined
+  readonly namespace?: string | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** The cluster and the namespace that a run was told to use, so that it never uses another by accident. */
+export interface Target {
+  /** URL of the API server. */
+  readonly server: string
+  readonly context: string
+  readonly namespace: string
+  readonly namespaceUid: string
+}
+
+/** Where the charts' documentation puts a validator (docs.sync.global, "Kubernetes-Based Deployment"). */
+const documentedNamespace = 'validator'
+
+const configuration = z.object({
+  'current-context': z.string().nullish(),
+  contexts: z
+    .array(z.object({ name: z.string(), context: z.object({ namespace: z.string().optional() }) }))
+    .nullish(),
+  clusters: z.array(z.object({ cluster: z.object({ server: z.string() }) })).nullish(),
+})
+const namespaceObject = z.object({ metadata: z.object({ uid: z.string() }) })
+
+/** Short commands and arguments for long ones, always with context and namespace named. */
+export class Kubectl {
+  readonly target: Target
+  readonly #options: KubectlOptions
+
+  private constructor(options: KubectlOptions, target: Target) {
+    this.#options = options
+    this.target = target
+  }
+
+  /**
+   * Finds the cluster and the namespace.
+   * @throws Failure `kubectl-missing`, `kube-context`, `kubernetes-namespace`, `kubernetes-unreachable`,
+   * `kubernetes-credentials`, `kubernetes-forbidden`.
+   */
+  static async connect(options: KubectlOptions): Promise<Kubectl> {
+    const target = await lookUp(options)
+    return new Kubectl(options, target)
+  }
+
+  /** Arguments that come before all others, for a command that is started elsewhere. */
+  get scope(): string[] {
+    return [...connection(this.#options), '--namespace', this.target.namespace]
+  }
+
+  /** The command for a long-running `kubectl`. */
+  command(args: readonly string[]): Command {
+    return { program: 'kubectl', args: [...this.scope, ...args] }
+  }
+
+  /** Runs a short command and returns what it printed. */
+  async run(
+    args: readonly string[],
+    options: { input?: string; timeoutMs?: number; uncancellable?: boolean; namespace?: string } = {},
+  ): Promise<string> {
+    const { namespace = this.target.namespace, timeoutMs, input } = options
+    return await kubectl(
+      { ...this.#options, ...(options.uncancellable && { signal: undefined }) },
+      ['--namespace', namespace, ...args],
+      { ...(timeoutMs && { timeoutMs }), ...(input !== undefined && { input }) },
+    )
+  }
+
+  /** Reads objects as JSON. */
+  async get<T>(schema: z.ZodType<T>, args: readonly string[], namespace?: string): Promise<T> {
+    const text = await this.run(
+      ['get', ...args, '--output', 'json'],
+      namespace === undefined ? {} : { namespace },
+    )
+    return parse(schema, text, args.join(' '))
+  }
+
+  /** Reads an object that may not be there, or be of a kind that the cluster does not know. */
+  async find<T>(schema: z.ZodType<T>, args: readonly string[], namespace?: string): Promise<T | undefined> {
+    try {
+      return await this.get(schema, args, namespace)
+    } catch (error) {
+      if (error instanceof Failure && error.code === 'kubernetes-not-found') return undefined
+      throw error
+    }
+  }
+
+  /**
+   * Changes something. Before it does, it makes sure that context and namespace still mean what they meant
+   * when the plan was drawn: a kubeconfig can be pointed elsewhere in between.
+   * @throws Failure `kubernetes-other-target`.
+   */
+  async change(
+    args: readonly string[],
+    options: { input?: string; timeoutMs?: number; uncancellable?: boolean; namespace?: string } = {},
+  ): Promise<string> {
+    await this.verifyTarget(options.uncancellable)
+    return await this.run(args, options)
+  }
+
+  /** @throws Failure `kubernetes-other-target` when context or namespace no longer mean what they meant. */
+  async verifyTarget(uncancellable = false): Promise<void> {
+    const options = { ...this.#options, namespace: this.target.namespace }
+    const now = await lookUp(uncancellable ? { ...options, signal: undefined } : options)
+    const { server, namespaceUid } = this.target
+    if (now.server === server && now.namespaceUid === namespaceUid) return
+    throw new Failure('kubernetes-other-target', {
+      what: `The context ${now.context} now leads to namespace ${now.namespace} (UID ${now.namespaceUid}) of ${now.server}; this run began with UID ${namespaceUid} of ${server}.`,
+      means:
+        'The kubeconfig was changed, or the namespace was made anew. Nothing was done in the other place.',
+      next: 'Find out who changed it, and run again.',
+    })
+  }
+}
+
+/** What an object's JSON is, or an error that says where it does not fit. */
+export function parse<T>(schema: z.ZodType<T>, text: string, what: string): T {
+  const parsed = schema.safeParse(JSON.parse(text))
+  if (parsed.success) return parsed.data
+  throw new Failure('kubernetes-answer', {
+    what: `kubectl get ${what} answers in a form that is not known: ${z.prettifyError(parsed.error)}`,
+    next: 'Report this with the output of `kubectl version`.',
+  })
+}
+
+function connection({ kubeconfig, context }: KubectlOptions): string[] {
+  return [
+    ...(kubeconfig === undefined ? [] : ['--kubeconfig', kubeconfig]),
+    ...(context === undefined ? [] : ['--context', context]),
+  ]
+}
+
+async function lookUp(options: KubectlOptions): Promise<Target> {
+  const text = await kubectl(options, ['config', 'view', '--minify', '--output', 'json']).catch(
+    (error: unknown) => {
+      // In a pod there need not be a kubeconfig: kubectl then uses the pod's own service account.
+      const none = /current-context (?:is not set|must exist)/.test(messageOf(error))
+      if (none && options.context === undefined && process.env['KUBERNETES_SERVICE_HOST']) return '{}'
+      throw error
+    },
+  )
+  const seen = parse(configuration, text, 'config view')
+  const server = seen.clusters?.[0]?.cluster.server ?? inClusterServer()
+  const context = options.context ?? seen['current-context'] ?? 'in-cluster'
+  const namespace = options.namespace ?? seen.contexts?.[0]?.context.namespace ?? documentedNamespace
+  const answer = await kubectl(options, ['get', 'namespace', namespace, '--output', 'json']).catch(
+    (error: unknown) => {
+      if (!(error instanceof Failure) || error.code !== 'kubernetes-not-found') throw error
+      throw new Failure('kubernetes-namespace', {
+        what: `There is no namespace ${namespace} in the cluster ${server} (context ${context}).`,
+        next: 'Check kube-context and namespace.',
+        cause: error,
+      })
+    },
+  )
+  const { uid } = parse(namespaceObject, answer, `namespace ${namespace}`).metadata
+  return { server, context, namespace, namespaceUid: uid }
+}
+
+function inClusterServer(): string {
+  const host = process.env['KUBERNETES_SERVICE_HOST']
+  if (!host) {
+    throw new Failure('kube-context', {
+      what: 'No Kubernetes cluster is named: there is no kubeconfig with a current context, and this is not a pod.',
+      next: 'Give kubeconfig and kube-context, or log in to the cluster in a step before.',
+    })
+  }
+  return `https://${host}:${process.env['KUBERNETES_SERVICE_PORT'] ?? '443'}`
+}
+
+async function kubectl(
+  options: KubectlOptions,
+  args: readonly string[],
+  { timeoutMs = 60_000, input }: { timeoutMs?: number; input?: string } = {},
+): Promise<string> {
+  const { signal } = options
+  try {
+    return await run(
+      { program: 'kubectl', args: [...connection(options), ...args] },
+      { timeoutMs, ...(signal && { signal }), ...(input !== undefined && { input }) },
+    )
+  } catch (error) {
+    if (error instanceof Cancelled) throw error
+    throw kubectlFailure(error, options)
+  }
+}
+
+/** Says in the operator's words what kubectl said in its own. */
+export function kubectlFailure(error: unknown, options: { context?: string | undefined } = {}): unknown {
+  const text = messageOf(error).replace(/^kubectl failed: /, '')
+  const failure = (code: string, what: string, next: string, means?: string) =>
+    new Failure(code, { what, next, ...(means && { means }), cause: error })
+  if (error instanceof Failure && error.code === 'program-missing') {
+    return failure(
+      'kubectl-missing',
+      'The program kubectl is not on the PATH of this runner.',
+      'Install kubectl, of a version within one minor of the cluster.',
+    )
+  }
+  const forbidden =
+    /User "([^"]*)" cannot (\w+) resource "([^"]*)" in API group "([^"]*)"(?: in the namespace "([^"]*)")?/.exec(
+      text,
+    )
+  if (forbidden !== null) {
+    const [, user, verb, resource, group, namespace] = forbidden
+    const named = `${verb} ${resource}${group ? `.${group}` : ''}`
+    return failure(
+      'kubernetes-forbidden',
+      `${user} may not ${named}${namespace ? ` in namespace ${namespace}` : ' in the whole cluster'}.`,
+      `Grant the verb ${verb} on ${resource}${group ? ` of API group ${group}` : ''}; deploy/rbac holds the Roles that are enough.`,
+      'The run stopped before it did what needs this right.',
+    )
+  }
+  if (/context "[^"]*" does not exist|context was not found|no context exists with the name/.test(text)) {
+    return failure(
+      'kube-context',
+      `The kubeconfig has no context ${options.context ?? 'that is current'}.`,
+      'Check kube-context against `kubectl config get-contexts`.',
+    )
+  }
+  if (
+    /must be logged in|Unauthorized|provide credentials|certificate has expired|getting credentials/i.test(
+      text,
+    )
+  ) {
+    return failure(
+      'kubernetes-credentials',
+      `The cluster does not accept the credentials of the kubeconfig: ${text}`,
+      'They have expired or are of another cluster: log in again in a step before, or renew the secret that holds the kubeconfig.',
+    )
+  }
+  if (
+    /unable to connect to the server|connection to the server .* was refused|no route to host|i\/o timeout/i.test(
+      text,
+    )
+  ) {
+    return failure(
+      'kubernetes-unreachable',
+      `The API server cannot be reached: ${text}`,
+      'Check the network between runner and cluster, and that kube-context is the right one.',
+    )
+  }
+  if (
+    /\(NotFound\)|the server doesn't have a resource type|could not find the requested resource/.test(text)
+  ) {
+    return failure('kubernetes-not-found', text, 'Check namespace and names.')
+  }
+  return error
+}

@@ -1,0 +1,197 @@
+/** A node on Kubernetes, as Splice's Helm charts make it. */
+import type { DatabaseAccess } from '../postgres/postgres.ts'
+import { Failure } from '../system/failure.ts'
+import type { Log } from '../system/log.ts'
+import { waitFor } from '../system/wait.ts'
+import type { Deployment, NodeDescription, Opened, OpenHow, Role, Stopped } from './deployment.ts'
+import { Kubectl } from './kubectl.ts'
+import { chooseAccess, type PostgresAccess } from './kubernetes-access.ts'
+import { ClientPod } from './kubernetes-client-pod.ts'
+import { describeNode } from './kubernetes-description.ts'
+import { discoverNode, type KubernetesNode } from './kubernetes-discovery.ts'
+import { ValidatorDoor } from './kubernetes-endpoint.ts'
+import { isReady, troubleOf } from './kubernetes-objects.ts'
+import { controllersOf } from './kubernetes-owners.ts'
+import type { KubernetesRecord } from './kubernetes-record.ts'
+import { refuseScaledUp, scaleDown, scaleUp } from './kubernetes-scale.ts'
+import { findScalers, holdBack, letGo, type SuspendPolicy } from './kubernetes-suspend.ts'
+
+export type { KubernetesRecord } from './kubernetes-record.ts'
+export { parseKubernetesRecord } from './kubernetes-record.ts'
+
+/** What is given from outside; everything else is discovered. Durations in ms. */
+export interface KubernetesOptions {
+  readonly kubeconfig?: string | undefined
+  readonly context?: string | undefined
+  readonly namespace?: string | undefined
+  readonly validatorDeployment?: string | undefined
+  readonly participantDeployment?: string | undefined
+  readonly validatorUrl?: string | undefined
+  readonly postgresAccess?: PostgresAccess | undefined
+  readonly postgresClientImage?: string | undefined
+  /** Folder with client programs on the runner. */
+  readonly clientPath?: string | undefined
+  readonly suspendControllers?: SuspendPolicy | undefined
+  /** How long pods may take to end beyond what they ask for themselves. */
+  readonly stopTimeoutMs?: number | undefined
+  /** The node will be stopped and started: what would scale it up is looked at for the plan. */
+  readonly restores?: boolean | undefined
+  /** The record of a backup set, for when its Deployments are gone. */
+  readonly recorded?: KubernetesRecord | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly log: Log
+}
+
+/** Crash recovery of a large server takes minutes. */
+const databaseTimeoutMs = 15 * 60_000
+const stopTimeoutMs = 2 * 60_000
+
+/**
+ * Finds the cluster, the namespace and the node. What it opens (a client pod, a forwarded port) is closed by
+ * `close`.
+ * @throws Failure `kubernetes-no-node`, `kubernetes-ambiguous`, and those of `Kubectl.connect`.
+ */
+export async function kubernetesDeployment(
+  options: KubernetesOptions,
+): Promise<Deployment & Required<Pick<Deployment, 'close'>>> {
+  const { log, signal, recorded } = options
+  const kubectl = await Kubectl.connect(options)
+  const look = async () => await discoverNode(kubectl, options)
+  await look()
+  const image = options.postgresClientImage
+  const clientPod = image === undefined ? undefined : new ClientPod(kubectl, image, log, signal)
+  const door = new ValidatorDoor(kubectl, log)
+  const known = new Map<Role, { pod: string | undefined; access: DatabaseAccess }>()
+  /** Deployments that this run keeps at 0. */
+  let held: readonly string[] = []
+
+  const controllers = (node: KubernetesNode) =>
+    controllersOf(node.deployments, node.objects.autoscalers, kubectl.target.namespace)
+
+  const access = async (role: Role): Promise<DatabaseAccess> => {
+    const node = await look()
+    await refuseScaledUp(kubectl, node.objects, held)
+    // What was chosen holds while the same server pod is ready; a client pod says itself whether it still is.
+    const { pod } = node.databases[role].at
+    const before = known.get(role)
+    const same =
+      before !== undefined && before.pod === pod?.metadata.uid && (pod === undefined || isReady(pod))
+    if (same && (await clientPod?.stillReady()) !== false) return before.access
+    const parts = {
+      kubectl,
+      mode: options.postgresAccess ?? 'auto',
+      clientPod,
+      clientPath: options.clientPath,
+      signal,
+    }
+    const chosen = await chooseAccess(parts, node, role)
+    known.set(role, { pod: pod?.metadata.uid, access: chosen })
+    return chosen
+  }
+
+  return {
+    kind: 'kubernetes',
+
+    async describe(): Promise<NodeDescription> {
+      const node = await look()
+      const given = options.validatorUrl
+      const validator = given === undefined ? await door.endpoint(node) : { url: given }
+      const suspends = options.suspendControllers ?? 'refuse'
+      const scalers =
+        options.restores && suspends === 'refuse' ? await findScalers(kubectl, controllers(node)) : []
+      return describeNode(kubectl, node, { validator, recorded, scalers: scalers.map(asWarning) })
+    },
+
+    access,
+
+    async stop(logTo: Log, cancel?: AbortSignal): Promise<Stopped> {
+      const node = await look()
+      try {
+        await holdBack(kubectl, controllers(node), options.suspendControllers ?? 'refuse', logTo)
+        const timeoutMs = options.stopTimeoutMs ?? stopTimeoutMs
+        const stopped = await scaleDown(kubectl, node, { log: logTo, timeoutMs, signal: cancel })
+        held = node.deployments.map(({ metadata }) => metadata.name)
+        return stopped
+      } catch (error) {
+        await letGo(kubectl, controllers(node), logTo)
+        throw error
+      }
+    },
+
+    async openDatabases(logTo: Log, how: OpenHow): Promise<Opened> {
+      for (const role of ['apps', 'participant'] as const) {
+        await untilServes(look, role, logTo, how.signal)
+        await untilAnswers(() => access(role), how.signal)
+      }
+      return { fresh: [] }
+    },
+
+    async start(stopped: Stopped, logTo: Log, cancel?: AbortSignal): Promise<void> {
+      held = []
+      const node = await look()
+      try {
+        await scaleUp(kubectl, node, stopped, { log: logTo, signal: cancel })
+      } finally {
+        await letGo(kubectl, controllers(node), logTo)
+      }
+    },
+
+    async close(): Promise<void> {
+      door.close()
+      await clientPod?.remove()
+    },
+  }
+}
+
+/** A pod of the charts counts as ready before its server answers: they have no readiness probe. */
+async function untilAnswers(open: () => Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
+  let last: unknown
+  const answered = await waitFor(
+    async () => {
+      try {
+        await open()
+        return true
+      } catch (error) {
+        if (!(error instanceof Failure) || !passing.includes(error.code)) throw error
+        last = error
+        return undefined
+      }
+    },
+    { timeoutMs: databaseTimeoutMs, everyMs: 1000, signal },
+  )
+  if (!answered) throw last
+}
+
+/** What passes by itself while a server comes up. */
+const passing = ['database-connect', 'stream-cut']
+
+function asWarning(scaler: string): string {
+  return `${scaler} would start the node again while it is restored: set suspend-controllers: true.`
+}
+
+/** A server in a pod is the StatefulSet's to start; it is waited for, as after a pod was evicted. */
+async function untilServes(
+  look: () => Promise<KubernetesNode>,
+  role: Role,
+  log: Log,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let seen: KubernetesNode['databases'][Role]['at'] | undefined
+  const served = await waitFor(
+    async () => {
+      const { at } = (await look()).databases[role]
+      if (seen === undefined && at.kind === 'pod' && !(at.pod && isReady(at.pod)))
+        log.info(`waiting for ${at.label}`)
+      seen = at
+      return at.kind !== 'pod' || (at.pod && isReady(at.pod)) ? true : undefined
+    },
+    { timeoutMs: databaseTimeoutMs, everyMs: 1000, signal },
+  )
+  if (served) return
+  const trouble = seen?.pod && troubleOf(seen.pod)
+  throw new Failure('kubernetes-postgres', {
+    what: `The ${role} database server ${seen?.label} ${seen?.pod ? `is not ready${trouble ? `: ${trouble.reason} ${trouble.message}` : ''}` : 'has no pod'}.`,
+    means: 'The databases cannot be opened. Nothing was replaced.',
+    next: 'Scale its StatefulSet to 1, and see `kubectl describe pod` and the log of the server.',
+  })
+}
