@@ -141,7 +141,11 @@ export function externalDeployment(options: ExternalOptions): Deployment {
     async access(role: Role): Promise<DatabaseAccess> {
       const known = places.get(role)
       if (known !== undefined) return known
-      const access = await chooseAccess(databases[role], options)
+      const other = role === 'apps' ? 'participant' : 'apps'
+      // The same server has the same major: what was found for one database fits the other.
+      const near = server('apps') === server('participant') ? places.get(other)?.place : undefined
+      const database = databases[role]
+      const access = near ? { database, place: near } : await chooseAccess(database, options)
       places.set(role, access)
       return access
     },

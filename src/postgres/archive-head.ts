@@ -1,13 +1,13 @@
 import { constants, zstdDecompressSync } from 'node:zlib'
 import { exitFailure, feed } from '../system/child.ts'
+import { type ArchiveContents, readContents } from './archive-contents.ts'
 import type { ClientPlace } from './postgres.ts'
 
 /** An archive's table of contents, read from the beginning of a stream that is then read on as a whole. */
 export interface PeekedArchive {
   /** What `pg_restore` needs to do everything that takes no rows: header and table of contents, in memory. */
   readonly head: Buffer
-  /** What `pg_restore --list --verbose` says of it. */
-  readonly listing: string
+  readonly contents: ArchiveContents
 }
 
 /** A table of contents that is longer than this is not looked for: the archive is restored in one piece. */
@@ -72,7 +72,7 @@ export async function peekArchive(
     const head = (compression === 'zstd' ? unpackBeginning(stored) : stored)?.subarray(0, longestHead)
     if (head === undefined) return undefined
     const listing = await list(place, head, signal)
-    if (listing !== undefined) return { head, listing }
+    if (listing !== undefined) return { head, contents: readContents(listing) }
   }
   return undefined
 }

@@ -1,7 +1,6 @@
 import { decompress } from '../pipeline/compress.ts'
 import { exitFailure, feed, type Running } from '../system/child.ts'
 import { Cancelled, Failure } from '../system/failure.ts'
-import { readContents } from './archive-contents.ts'
 import { Peekable, type PeekedArchive, peekArchive, pieces } from './archive-head.ts'
 import { hasProgram, runAt } from './clients.ts'
 import { IndexBuilder } from './index-builder.ts'
@@ -20,6 +19,9 @@ export interface RestoreOptions {
   readonly role?: string
   readonly signal?: AbortSignal
 }
+
+/** An argument of a program holds 128 KiB on Linux, and the list of entries is one. */
+const mostEntries = 12_000
 
 /** Memory for index builds of all sessions together, MiB. */
 const indexMemory = 1024
@@ -56,8 +58,11 @@ export async function restoreArchive(
   const stream = new Peekable(source)
   const peeked = jobs > 1 ? await peekArchive(place, stream, options.compression, options.signal) : undefined
   const restoring = new Restoring(access, options, jobs)
-  if (peeked === undefined) await restoring.load(stream, [], options.signal)
-  else await restoring.overlapped(stream, peeked, jobs)
+  if (peeked === undefined || peeked.contents.entries.length > mostEntries) {
+    await restoring.load(stream, [], options.signal)
+  } else {
+    await restoring.overlapped(stream, peeked, jobs)
+  }
 }
 
 /** The restore of one archive into one database. */
@@ -98,17 +103,20 @@ class Restoring {
   }
 
   /** Loads the rows, builds the indexes of large tables meanwhile, and does everything else at the end. */
-  async overlapped(source: AsyncIterable<Buffer>, peeked: PeekedArchive, jobs: number): Promise<void> {
-    const contents = readContents(peeked.listing)
+  async overlapped(
+    source: AsyncIterable<Buffer>,
+    { head, contents }: PeekedArchive,
+    jobs: number,
+  ): Promise<void> {
     const failed = new AbortController()
     const signal = this.#options.signal
       ? AbortSignal.any([this.#options.signal, failed.signal])
       : failed.signal
-    const entries = (ids: readonly number[], ending: AbortSignal) => this.#entries(peeked.head, ids, ending)
+    const entries = (ids: readonly number[], ending: AbortSignal) => this.#entries(head, ids, ending)
     let builder: IndexBuilder | undefined
     try {
       // The tables have to be there before anybody looks whether they are full, so: the definitions first.
-      await this.#entries(peeked.head, contents.entries, signal, 'pre-data')
+      await this.#entries(head, contents.entries, signal, 'pre-data')
       const begun = new IndexBuilder(this.#access, contents.tables, {
         restore: entries,
         limit: jobs - 1,
@@ -123,7 +131,7 @@ class Restoring {
       })
       const done = await builder.finish(jobs)
       const rest = contents.entries.filter((id) => !done.has(id))
-      await this.#entries(peeked.head, rest, signal, 'post-data')
+      await this.#entries(head, rest, signal, 'post-data')
     } catch (error) {
       await builder?.stop()
       if (this.#options.signal?.aborted) throw new Cancelled()
