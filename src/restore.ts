@@ -18,7 +18,7 @@ import {
   refuseUnconfirmed,
 } from './restore/prepare.ts'
 import { type RestoreReport, reportOf } from './restore/report.ts'
-import { goBack, reasonOf, rolledBack } from './restore/rollback.ts'
+import { goBack, reasonOf, rolledBack, startAgain } from './restore/rollback.ts'
 import { startAndCheck } from './restore/start.ts'
 import { examine, isWanted, onlyGoBack, onwards, prepareDry } from './restore/unfinished.ts'
 import type { Proof } from './splice/splice.ts'
@@ -73,7 +73,7 @@ export async function restore(
   // An earlier restore left the node stopped; once that is undone, nothing keeps it down but this one.
   const giveUp = async (error: unknown) => {
     try {
-      await undone?.deployment.start(undone.earlier.stopped, log)
+      if (undone) await startAgain({ deployment: undone.deployment, log }, journal, undone.earlier)
     } catch (second) {
       log.warning(`The node could not be started again: ${messageOf(second)}`)
     }

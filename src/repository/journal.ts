@@ -5,7 +5,8 @@ import type { Storage } from './repository.ts'
 
 /**
  * How far a restore is. Up to `swapped` a failure puts back what was there; from `starting` on the node may
- * have talked to its network, and going back would fork it.
+ * have talked to its network, and going back would fork it. `restarting` is the way back: what was there is in
+ * its place again, and the node is being started as it was.
  */
 export const phases = [
   'stopping',
@@ -14,6 +15,7 @@ export const phases = [
   'swapped',
   'starting',
   'done',
+  'restarting',
   'rolled-back',
 ] as const
 export type Phase = (typeof phases)[number]

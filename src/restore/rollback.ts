@@ -28,19 +28,14 @@ export async function rolledBack(
       cause: error,
     })
   }
+  await note(parts.log, journal, content, 'restarting')
   try {
-    await record(journal, content)
-  } catch (second) {
-    // The repository may be what failed. The next run finds everything in its place already.
-    parts.log.warning(`That it was rolled back could not be written down: ${messageOf(second)}`)
-  }
-  try {
-    await parts.deployment.start(content.stopped, parts.log)
+    await startAgain(parts, journal, content)
   } catch (second) {
     return new Failure('rolled-back-not-started', {
       what: `The restore failed (${messageOf(error)}) and was rolled back, but the node could not be started: ${messageOf(second)}.`,
       means: 'The databases are what they were before. The node is stopped or half started.',
-      next: 'Start the node by hand.',
+      next: 'Start the node by hand, or run again with mode: rollback, which starts it.',
       cause: error,
     })
   }
@@ -53,18 +48,24 @@ export async function rolledBack(
   })
 }
 
-/** Undoes an unfinished restore. Returns what ran before it, for the start. */
-export async function goBack(
-  parts: RollbackParts,
-  journal: Journal,
-  content: JournalContent,
-): Promise<JournalContent['stopped']> {
+/** Undoes an unfinished restore. The node is still stopped: see `startAgain`. */
+export async function goBack(parts: RollbackParts, journal: Journal, content: JournalContent): Promise<void> {
   parts.log.info(
     `Restore ${content.id} of set ${content.set} stands at "${content.phase}": putting back what was there.`,
   )
   await putBackAll(parts, journal, content)
-  await record(journal, content)
-  return content.stopped
+  content.phase = 'restarting'
+  await journal.write(content)
+}
+
+/** Starts the node as it was before the restore that was undone. */
+export async function startAgain(
+  { deployment, log }: RollbackParts,
+  journal: Journal,
+  content: JournalContent,
+): Promise<void> {
+  await deployment.start(content.stopped, log)
+  await note(log, journal, content, 'rolled-back')
 }
 
 /** Where a restore keeps what was there before it. */
@@ -94,9 +95,20 @@ async function putBackAll(
   for (const replacement of left.reverse()) await putBack(deployment, replacement, markOf(content))
 }
 
-async function record(journal: Journal, content: JournalContent): Promise<void> {
-  content.phase = 'rolled-back'
-  await journal.write(content)
+/**
+ * Writes down how far going back is. The repository may be what failed: that does not stop it, for the next run
+ * finds what is in its place already.
+ */
+async function note(
+  log: Log,
+  journal: Journal,
+  content: JournalContent,
+  phase: 'restarting' | 'rolled-back',
+): Promise<void> {
+  content.phase = phase
+  await journal.write(content).catch((error: unknown) => {
+    log.warning(`That it was rolled back could not be written down: ${messageOf(error)}`)
+  })
 }
 
 /** Why it ended: what a stopped program says of it is only that it was stopped. */

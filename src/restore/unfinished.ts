@@ -12,7 +12,7 @@ import { chooseSet } from './choice.ts'
 import { markOf } from './databases.ts'
 import { type Prepared, prepare, type RestoreOptions, type RestoreParts } from './prepare.ts'
 import type { RestoreReport } from './report.ts'
-import { asideOf, goBack } from './rollback.ts'
+import { asideOf, goBack, startAgain } from './rollback.ts'
 
 /** What is done about a restore that ended in between: `undo` puts back what was there, `go-on` starts the node. */
 export type Remedy = 'undo' | 'go-on'
@@ -151,9 +151,7 @@ export async function onlyGoBack(
   }
   const { deployment } = unfinished
   const steps = new Steps(log)
-  const stopped = await steps.run('Put back what was there', () =>
-    goBack({ deployment, log }, journal, unfinished.earlier),
-  )
-  await steps.run('Start the node', () => deployment.start(stopped, log))
+  await steps.run('Put back what was there', () => goBack({ deployment, log }, journal, unfinished.earlier))
+  await steps.run('Start the node', () => startAgain({ deployment, log }, journal, unfinished.earlier))
   return { verdict: 'rolled-back', steps: steps.all, proofs: [], safetyCopies: [], missingUsers: [] }
 }

@@ -78,6 +78,38 @@ describe('a restore that fails', () => {
       Object.assign(still.old, await still.node.digests())
     })
 
+    it('and starts the node in a second run when the first one was killed on its way back', async () => {
+      const journal = join(still.node.repository, 'demo/restore-journal.json')
+      const phase = async () => JSON.parse(await readFile(journal, 'utf8').catch(() => '{}')).phase as string
+      let pid: number | undefined
+      const killing: Promise<void>[] = []
+      const first = restore(
+        still.node,
+        { ...still.inputs, 'start-command': 'sleep 600' },
+        {
+          onStart: (started) => {
+            pid = started
+          },
+          onLog: (text) => {
+            if (text.includes('::group::Restore the participant database')) killing.push(killPgRestore())
+          },
+        },
+      )
+      for (const end = Date.now() + 60_000; (await phase()) !== 'restarting' && Date.now() < end; )
+        await sleep(20)
+      process.kill(pid ?? 0, 'SIGKILL')
+      expect((await first).code).toBeNull()
+      await Promise.all(killing)
+      expect(still.calls()).toEqual(['stop'])
+
+      const second = await restore(still.node, { ...still.inputs, mode: 'rollback' })
+      expect(second.code, second.log).toBe(0)
+      expect(second.outputs['verdict']).toBe('rolled-back')
+      expect(still.calls()).toEqual(['start'])
+      expectSame(still.old, await still.node.digests())
+      expect(await phase()).toBe('rolled-back')
+    })
+
     it('when pg_restore is killed', async () => {
       const killing: Promise<void>[] = []
       const run = await restore(still.node, still.inputs, {
