@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // One project per kind of test: `unit` needs nothing, `integration` needs Postgres client programs,
-// `e2e` needs a Docker Engine. Real servers make tests slow, never flaky: generous timeouts, no retries.
+// `e2e` needs a Docker Engine, `kubernetes` a cluster as well. Real servers make tests slow, never flaky: generous timeouts, no retries.
 export default defineConfig({
   test: {
     projects: [
@@ -20,7 +20,16 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/compose-*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 900_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'kubernetes',
+          include: ['test/e2e/kubernetes-*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 900_000,
           fileParallelism: false,

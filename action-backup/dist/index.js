@@ -28605,16 +28605,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5077);
+/* harmony import */ var _src_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(841);
 /* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(905);
-/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8720);
+/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(617);
 /* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4308);
 /* harmony import */ var _src_pipeline_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6401);
 /* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3980);
 /* harmony import */ var _src_repository_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1346);
-/* harmony import */ var _src_system_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4328);
-/* harmony import */ var _src_system_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5456);
-/* harmony import */ var _src_system_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6512);
+/* harmony import */ var _src_system_deadline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3068);
+/* harmony import */ var _src_system_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4328);
+/* harmony import */ var _src_system_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5456);
+/* harmony import */ var _src_system_version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6512);
 
 
 
@@ -28625,9 +28626,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('backup', async ({ inputs, log, signal, summary, output }) => {
+
+await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('backup', async ({ inputs, log, signal, summary, output, onExit }) => {
     const began = Date.now();
-    const node = (0,_src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodeInputs */ .q)(inputs, log, signal, { restores: false });
+    const node = (0,_src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodeInputs */ .q)(inputs, log, signal, { restores: false, onExit });
     const allowUnencrypted = inputs.boolean('allow-unencrypted', false);
     const wantIdentities = inputs.choice('identities', ['required', 'none'], 'required') === 'required';
     let recipients = [];
@@ -28638,7 +28640,7 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('backup
         }
     }
     catch (error) {
-        if (!(error instanceof _src_system_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR))
+        if (!(error instanceof _src_system_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR))
             throw error;
         inputs.problem('encryption-recipients', error.what.replace('encryption-recipients: ', ''));
     }
@@ -28653,15 +28655,15 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('backup
         unknownDatabases: inputs.choice('unknown-databases', ['warn', 'fail'], 'warn'),
         lockLeaseMs: node.lockLeaseMs,
         lockWaitMs: node.lockWaitMs,
-        tool: _src_system_version_js__WEBPACK_IMPORTED_MODULE_8__/* .tool */ .z,
+        tool: _src_system_version_js__WEBPACK_IMPORTED_MODULE_9__/* .tool */ .z,
     };
     inputs.finish();
     const owner = (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_3__/* .runUrl */ .Vp)();
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(node.timeoutMs)]);
+    const limit = AbortSignal.any([signal, (0,_src_system_deadline_js__WEBPACK_IMPORTED_MODULE_7__/* .deadline */ .n)(node.timeoutMs, 'backup')]);
     const deployment = await node.connect();
     const validator = wantIdentities ? await node.validator(deployment) : undefined;
     if (wantIdentities && validator === undefined) {
-        throw new _src_system_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR('validator-unknown', {
+        throw new _src_system_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR('validator-unknown', {
             what: 'The address of the validator app was not found.',
             means: 'The node identities cannot be fetched, and they are part of every set.',
             next: 'Give validator-url, or identities: none to do without them.',
@@ -28696,7 +28698,7 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('backup
                 ? `in the set (${manifest.identities.custody})`
                 : `not in the set: ${manifest.identitiesNotIncluded}`,
         ],
-        ['Size', (0,_src_system_log_js__WEBPACK_IMPORTED_MODULE_9__/* .formatBytes */ .z)(bytes)],
+        ['Size', (0,_src_system_log_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z)(bytes)],
         ['Encrypted for', manifest.encryptionRecipients.join(', ') || 'nobody: the set is not encrypted'],
     ]);
     (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsTable */ .A1)(summary, report.steps);
@@ -28712,7 +28714,7 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('backup
             .map((other) => `database ${other.name}: belongs to no known program and is not in the set`),
     ]);
     if (report.problems.length > 0) {
-        throw new _src_system_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR('published-with-problems', {
+        throw new _src_system_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR('published-with-problems', {
             what: `Set ${manifest.id} was published, but not everything about it is proven: ${report.problems.join('; ')}.`,
             means: 'The set exists and is kept. `set: latest` passes over it unless its restorability proofs pass.',
             next: 'Find out why: a stale data time means that the node is not connected; a proof that was not checked names what it lacked.',
@@ -28725,7 +28727,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5077:
+/***/ 841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28861,11 +28863,16 @@ async function* dump(access, snapshot, method, signal) {
  * `pg_dump … | zstd` where the failure of either is the failure of both, in any POSIX shell: `pipefail` is
  * not everywhere. $1 is the level, the rest the command. File descriptor 4 is the real output; the
  * status of the first program comes back through 3.
+ *
+ * Where there is `stdbuf`, pg_dump writes 256 KiB at a time instead of 4, and zstd works in one thread: its
+ * default is one worker to which all bytes are copied first. Together that is a fifth of the clients' processor
+ * time.
  */
 const bothMustSucceed = `
 level=$1; shift
+if stdbuf -o 256K true 2>/dev/null; then set -- stdbuf -o 256K "$@"; fi
 exec 4>&1
-status=$({ { "$@" 3>&- 4>&-; echo $? >&3; } | zstd -q --check "$level" -c >&4 3>&- || echo 1 >&3; } 3>&1)
+status=$({ { "$@" 3>&- 4>&-; echo $? >&3; } | zstd -q --check --single-thread "$level" -c >&4 3>&- || echo 1 >&3; } 3>&1)
 case $status in 0) exit 0;; *) exit 1;; esac`;
 /** The roles of the server as SQL, without their passwords. */
 async function* dumpRoles(access, signal) {
@@ -29108,7 +29115,7 @@ async function readKeys(reader, schema) {
 
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(4328);
-;// CONCATENATED MODULE: ./build/src/backup-database.js
+;// CONCATENATED MODULE: ./build/src/backup/database.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -29186,7 +29193,11 @@ async function dumpDatabase(deployment, role, readFacts, target) {
     try {
         const access = await deployment.access(role);
         const startedAt = new Date();
-        const session = __addDisposableResource(env_1, await postgres_session/* Session */.Nn.open(access, target.signal), true);
+        const session = __addDisposableResource(env_1, await postgres_session/* Session */.Nn.open(access, target.signal)
+        // As for pg_dump: a migration that holds a table exclusively must fail the backup, not stall it for hours.
+        , true);
+        // As for pg_dump: a migration that holds a table exclusively must fail the backup, not stall it for hours.
+        await session.execute(`SET lock_timeout = '2min'`);
         const server = await readServerFacts(session);
         const method = await chooseDumpMethod(access.place, server.major, target.zstdLevel);
         if (method.clientMajor < server.major) {
@@ -29370,7 +29381,7 @@ const pass = (name, detail) => ({ name, verdict: 'pass', detail });
 const fail = (name, detail) => ({ name, verdict: 'fail', detail });
 const notChecked = (name, detail) => ({ name, verdict: 'not-checked', detail });
 
-;// CONCATENATED MODULE: ./build/src/backup-manifest.js
+;// CONCATENATED MODULE: ./build/src/backup/manifest.js
 
 
 /** Says what the set is, in the form that is stored. What is unknown is left out, never guessed. */
@@ -29519,6 +29530,11 @@ async function acquireLock(storage, node, request) {
         throw lockedFailure(node, blocker);
     return keep(storage, name, held, content, request);
 }
+/** Whether a live run holds the lock of a node now. */
+async function isLocked(storage, node) {
+    const current = await readLock(storage, `${node}/lock.json`);
+    return current?.content !== undefined && Date.parse(current.content.expiresAt) > Date.now();
+}
 function keep(storage, name, first, content, request) {
     const lost = new AbortController();
     let held = first;
@@ -29553,9 +29569,15 @@ function keep(storage, name, first, content, request) {
         async [Symbol.asyncDispose]() {
             clearInterval(timer);
             await renewing.catch(() => { });
-            const current = await readLock(storage, name);
-            if (current?.bytes.equals(held))
-                await storage.remove(name);
+            try {
+                const current = await readLock(storage, name);
+                if (current?.bytes.equals(held))
+                    await storage.remove(name);
+            }
+            catch (error) {
+                // What the run did is done: its end must not hide that.
+                request.log.warning(`The lock could not be released; it ends by itself: ${(0,failure/* messageOf */.bD)(error)}`);
+            }
         },
     };
 }
@@ -29808,7 +29830,8 @@ async function backup(parts, options) {
         }
         catch (error) {
             await discard(sets, id, log);
-            throw lock.lost.aborted ? lock.lost.reason : error;
+            // What was stopped reports how it ended, not why: the reason is with whoever stopped it.
+            throw signal.aborted ? signal.reason : error;
         }
     }
     catch (e_1) {
@@ -33559,7 +33582,7 @@ async function flushed(stream) {
 
 /***/ }),
 
-/***/ 8720:
+/***/ 617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34002,8 +34025,48 @@ async function runCommand(input, command, node, log, signal) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/node/splice-config.js
+/** How Splice's programs are told their settings: HOCON texts in environment variables, whatever runs them. */
+/**
+ * The value of a key in a HOCON text: `key = value`, `key: "value"` or `key = ${?VARIABLE}`, the last one that
+ * holds. Not a parser of all of HOCON: the texts are the deployment's own few lines.
+ */
+function hoconValue(text, key, env = {}) {
+    const pattern = new RegExp(`(?<![\\w-])"?${key}"?\\s*[=:]\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|\\$\\{\\??(\\w+)\\}|([^\\s,}#]+))`, 'g');
+    let value;
+    for (const [, quoted, variable, plain] of text.replace(/^\s*(#|\/\/).*$/gm, '').matchAll(pattern)) {
+        if (quoted !== undefined)
+            value = quoted.replace(/\\(["\\])/g, '$1');
+        else if (variable !== undefined)
+            value = env[variable] ?? value;
+        else if (plain !== undefined)
+            value = plain;
+    }
+    return value;
+}
+/** The names of the variables that a HOCON text takes values from: `${NAME}` and `${?NAME}`. */
+function hoconVariables(text) {
+    return [...new Set([...text.matchAll(/\$\{\??([A-Z_][A-Z0-9_]*)\}/g)].map((match) => match[1] ?? ''))];
+}
+/**
+ * The migration id is in the validator app's configuration; where that is gone, start.sh of the compose files
+ * names the participant's database `participant-<id>` after it.
+ */
+function findMigrationId(env, participantDatabase) {
+    const configured = /domain-migration-id\s*[=:]\s*"?(\d+)/.exec(Object.values(env).join('\n'))?.[1];
+    const named = /^participant-(\d+)$/.exec(participantDatabase ?? '')?.[1];
+    const text = configured ?? named;
+    return text === undefined ? undefined : Number(text);
+}
+/** An authentication whose secret everybody knows: compose-disable-auth.yaml, `disableAuth` of the charts. */
+function withoutAuthentication(env) {
+    return Object.entries(env).some(([name, value]) => name.startsWith('ADDITIONAL_CONFIG') && value.includes('hs-256-unsafe'));
+}
+
 ;// CONCATENATED MODULE: ./build/src/node/compose-settings.js
 /** What the containers of a compose deployment were told in their environment, read into what it means. */
+
+
 
 /**
  * Reads the settings from the environment of the containers that are there, running or stopped.
@@ -34073,37 +34136,6 @@ function appsCoordinates(env) {
         user: hoconValue(text, 'user', env) || 'cnadmin',
         ...(password && { password: new system_secret/* Secret */.zh(password) }),
     };
-}
-/**
- * The value of a key in a HOCON text: `key = value`, `key: "value"` or `key = ${?VARIABLE}`, the last one that
- * holds. Not a parser of all of HOCON: the texts are the deployment's own few lines.
- */
-function hoconValue(text, key, env = {}) {
-    const pattern = new RegExp(`(?<![\\w-])"?${key}"?\\s*[=:]\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|\\$\\{\\??(\\w+)\\}|([^\\s,}#]+))`, 'g');
-    let value;
-    for (const [, quoted, variable, plain] of text.replace(/^\s*(#|\/\/).*$/gm, '').matchAll(pattern)) {
-        if (quoted !== undefined)
-            value = quoted.replace(/\\(["\\])/g, '$1');
-        else if (variable !== undefined)
-            value = env[variable] ?? value;
-        else if (plain !== undefined)
-            value = plain;
-    }
-    return value;
-}
-/**
- * The migration id is in the validator app's configuration; where that is gone, start.sh names the
- * participant's database `participant-<id>` after it.
- */
-function findMigrationId(env, participantDatabase) {
-    const configured = /domain-migration-id\s*[=:]\s*"?(\d+)/.exec(Object.values(env).join('\n'))?.[1];
-    const named = /^participant-(\d+)$/.exec(participantDatabase ?? '')?.[1];
-    const text = configured ?? named;
-    return text === undefined ? undefined : Number(text);
-}
-/** compose-disable-auth.yaml configures an authentication whose secret everybody knows. */
-function withoutAuthentication(env) {
-    return Object.entries(env).some(([name, value]) => name.startsWith('ADDITIONAL_CONFIG') && value.includes('hs-256-unsafe'));
 }
 /** What start.sh exports besides the ids, read back from where the compose file put it. */
 function startVariables(env, image) {
@@ -34280,26 +34312,46 @@ function withoutUndefined(database) {
     return { ...rest, ...(schema !== undefined && { schema }) };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/system/log.js
 var system_log = __nccwpck_require__(5456);
 ;// CONCATENATED MODULE: ./build/src/node/compose-volume.js
-/** Setting the databases' volume aside before a restore, so that the old files are there until the new ones are proven. */
+/** Copying a volume aside, emptying it and putting it back, so that a crash at any moment loses nothing. */
 
 
 
 
 /** A copy runs at the disk's speed; a day is no real limit, only an end. */
 const copyTimeoutMs = 24 * 60 * 60_000;
-/** How old and new are compared: the bytes, then what Postgres insists on besides. */
-const compare = `
+/** The file in the copy that says how far it is. It is never copied to or from the volume. */
+const marker = '.splice-validator-copy';
+/**
+ * For the scripts below. `same` compares the bytes, then what Postgres insists on besides. The marker is
+ * written in full beside its place first, so that no crash leaves half of one.
+ */
+const functions = `
+set -e
+entries() { find "$1" -mindepth 1 -maxdepth 1 ! -name '${marker}*'; }
+copy() {
+  entries "$1" | while IFS= read -r entry; do cp -a "$entry" "$2/"; done
+  chown "$(stat -c %u:%g "$1")" "$2"
+  chmod "$(stat -c %a "$1")" "$2"
+  sync
+}
+listing() { (cd "$1" && find . ! -name '${marker}*' -exec stat -c '%n %f %u %g' {} + | sort); }
 same() {
-  diff -rq "$1" "$2" &&
-  (cd "$1" && find . -exec stat -c '%n %f %u %g' {} + | sort) > /tmp/one &&
-  (cd "$2" && find . -exec stat -c '%n %f %u %g' {} + | sort) > /tmp/two &&
+  listing "$1" > /tmp/one
+  listing "$2" > /tmp/two
   cmp /tmp/one /tmp/two
-}`;
+  entries "$1" | while IFS= read -r entry; do diff -rq "$entry" "$2/\${entry##*/}"; done
+}
+mark() {
+  echo "$1" > /copy/${marker}.new
+  sync
+  mv /copy/${marker}.new /copy/${marker}
+  sync
+}
+empty() { find "$1" -mindepth 1 -delete; sync; }
+`;
 /**
  * The named volume under a container's data folder, by the container's mount and not by its name: the
  * project may be called anything.
@@ -34323,17 +34375,34 @@ async function volumeExists(volume, signal) {
     const names = await docker(['volume', 'ls', '--quiet', '--filter', `name=${volume}`], { signal });
     return names.split('\n').includes(volume);
 }
+/** How far a copy is. Ends what a run that was killed may have left at work on the volume, first. */
+async function copyState({ volume, copy }, work) {
+    await endWork(volume);
+    if (!(await volumeExists(copy, work.signal)))
+        return 'absent';
+    const script = `cat /copy/${marker} 2>/dev/null || echo incomplete`;
+    const state = (await inVolumes(volume, 'look', { [copy]: '/copy:ro' }, script, work)).trim();
+    const known = ['incomplete', 'complete', 'emptied', 'put-back'];
+    const found = known.find((name) => name === state);
+    if (found !== undefined)
+        return found;
+    throw new system_failure/* Failure */.HR('volume-state', {
+        what: `Volume ${copy} says of itself "${state.slice(0, 40)}", which is not known.`,
+        means: 'Nothing is put back from it or removed.',
+        next: 'Use the version of the action that made it.',
+    });
+}
 /**
- * Copies a volume, proves the copy byte by byte, and only then empties the volume. Emptying it in place does
- * what removing and recreating would, and leaves container, volume name and labels as they are.
- * The server on it must be stopped.
- * @throws Failure `volume-space`, `volume-copy`; the volume is untouched then and the copy removed.
+ * Copies a volume and proves the copy byte by byte. The server on it must be stopped.
+ * @throws Failure `volume-space`, `volume-copy`; the volume is untouched then, and the copy `incomplete`.
  */
-async function setAside(volume, id, work, log) {
-    const copy = `${volume}-before-${id}`;
+async function copyAside(aside, work, log) {
+    const { volume, copy } = aside;
     const started = Date.now();
-    const space = await inVolumes(work, { [volume]: '/from:ro' }, 'du -sk /from; df -Pk /from | tail -n 1');
-    const [, used = '0'] = /^(\d+)\s+\/from/m.exec(space) ?? [];
+    await docker(['volume', 'create', '--label', `splice-validator.copy-of=${volume}`, copy], work);
+    const both = { [volume]: '/volume:ro', [copy]: '/copy' };
+    const space = await inVolumes(volume, 'look', both, 'du -sk /volume; df -Pk /copy | tail -n 1', work);
+    const [, used = '0'] = /^(\d+)\s+\/volume/m.exec(space) ?? [];
     const free = space.trim().split('\n').at(-1)?.trim().split(/\s+/)[3] ?? '0';
     // Some room stays free: a server whose disk is full does not start again either.
     if (Number(used) * 1.05 + 65_536 > Number(free)) {
@@ -34345,69 +34414,88 @@ async function setAside(volume, id, work, log) {
     }
     log.info(`setting volume ${volume} (${(0,system_log/* formatBytes */.z)(Number(used) * 1024)}) aside as ${copy}`);
     try {
-        await docker(['volume', 'create', '--label', `splice-validator.copy-of=${volume}`, copy], work);
-        await copyVolume(volume, copy, work);
+        await inVolumes(volume, 'copy', both, 'copy /volume /copy; same /volume /copy; mark complete', work);
     }
     catch (error) {
-        await docker(['volume', 'rm', copy]).catch(() => { });
+        if (work.signal?.aborted)
+            throw error;
         throw new system_failure/* Failure */.HR('volume-copy', {
             what: `Volume ${volume} could not be copied to ${copy}: ${(0,system_failure/* messageOf */.bD)(error)}`,
             means: 'Nothing was changed.',
             cause: error,
         });
     }
-    const aside = { volume, copy };
-    try {
-        await emptyVolume(volume, work);
-    }
-    catch (error) {
-        // Perhaps half of it is gone. Not cancellable: the node must not be left with that.
-        await putBack(aside, { image: work.image }, log);
-        throw error;
-    }
     log.info(`volume ${copy} holds the old data, compared byte by byte, in ${(0,system_log/* formatDuration */.a)(Date.now() - started)}`);
-    return aside;
 }
 /**
- * Puts a volume back that was set aside; the server on it must be stopped. The copy stays.
+ * Empties a volume whose copy is complete. Emptying it in place does what removing and recreating would, and
+ * leaves container, volume name and labels as they are.
+ */
+async function emptyVolume({ volume, copy }, work) {
+    const both = { [volume]: '/volume', [copy]: '/copy' };
+    const script = `grep -qx complete /copy/${marker}; empty /volume; mark emptied`;
+    await inVolumes(volume, 'empty', both, script, work);
+}
+/**
+ * Puts a volume back from its complete copy; the server on it must be stopped. Can be repeated until it is
+ * through. Takes no cancel signal: a cancelled run must not leave an empty volume behind.
  * @throws Failure `volume-put-back` that names the copy.
  */
-async function putBack(aside, work, log) {
+async function putBack({ volume, copy }, image, log) {
+    const both = { [volume]: '/volume', [copy]: '/copy' };
+    const script = `
+    grep -qxE 'complete|emptied' /copy/${marker}
+    empty /volume; copy /copy /volume; same /copy /volume; mark put-back`;
     try {
-        await emptyVolume(aside.volume, work);
-        await copyVolume(aside.copy, aside.volume, work);
+        await inVolumes(volume, 'put-back', both, script, { image });
     }
     catch (error) {
         throw new system_failure/* Failure */.HR('volume-put-back', {
-            what: `Volume ${aside.volume} could not be put back: ${(0,system_failure/* messageOf */.bD)(error)}`,
-            means: `Its old data is complete in volume ${aside.copy}.`,
-            next: `Copy it back by hand (cp -a) before the node is started, or run the restore again.`,
+            what: `Volume ${volume} could not be put back: ${(0,system_failure/* messageOf */.bD)(error)}`,
+            means: `Its old data is complete in volume ${copy}. On the volume as it is now, the node would make itself a new identity.`,
+            next: `Do not start the node. Run the action again with mode: rollback, or copy it back by hand (cp -a).`,
             cause: error,
         });
     }
-    log.info(`volume ${aside.volume} holds its old data again; the copy ${aside.copy} is kept`);
+    log.info(`volume ${volume} holds its old data again, compared byte by byte`);
 }
-async function copyVolume(from, to, work) {
-    const script = `set -e; ${compare}; cp -a /from/. /to/; sync; same /from /to`;
-    await inVolumes(work, { [from]: '/from:ro', [to]: '/to' }, script);
+/** Removes a copy. */
+async function removeCopy({ copy }) {
+    await docker(['volume', 'rm', copy], { timeoutMs: 10 * 60_000 });
 }
-async function emptyVolume(volume, work) {
-    await inVolumes(work, { [volume]: '/to' }, 'find /to -mindepth 1 -delete; sync');
+/** One at a time on a volume: the name is taken as long as a container of it is there. */
+function workName(volume) {
+    return `splice-validator-volume-${volume}`;
+}
+/** Ending the docker client, or the whole run, does not end the container. */
+async function endWork(volume) {
+    const name = workName(volume);
+    const gone = await (0,wait/* waitFor */.f)(async () => {
+        // Somebody else may be removing it in this moment, which is an error and not yet its end.
+        await docker(['rm', '--force', '--volumes', name]).catch(() => { });
+        const left = await docker(['ps', '--all', '--quiet', '--filter', `name=^/${name}$`]);
+        return left.trim() === '' ? true : undefined;
+    }, { timeoutMs: 60_000, everyMs: 300 });
+    if (gone)
+        return;
+    throw new system_failure/* Failure */.HR('volume-in-use', {
+        what: `Container ${name}, which an earlier run left at work on volume ${volume}, cannot be removed.`,
+        next: `Remove it (docker rm -f ${name}) and run again.`,
+    });
 }
 /** Runs a script in a container that sees the volumes and nothing else, and is gone afterwards. */
-async function inVolumes(work, volumes, script) {
-    const name = `splice-validator-volume-${(0,external_node_crypto_.randomUUID)().slice(0, 13)}`;
-    const mounts = Object.entries(volumes).flatMap(([volume, target]) => ['--volume', `${volume}:${target}`]);
-    const isolation = ['--rm', '--name', name, '--network', 'none', '--user', '0:0', '--entrypoint', 'sh'];
+async function inVolumes(volume, step, volumes, script, work) {
+    const mounts = Object.entries(volumes).flatMap(([name, target]) => ['--volume', `${name}:${target}`]);
+    const names = ['--name', workName(volume), '--label', `splice-validator.step=${step}`];
+    const isolation = ['--rm', ...names, '--network', 'none', '--user', '0:0', '--entrypoint', 'sh'];
     try {
-        return await docker(['run', ...isolation, ...mounts, work.image, '-ec', script], {
+        return await docker(['run', ...isolation, ...mounts, work.image, '-ec', `${functions}\n${script}`], {
             signal: work.signal,
             timeoutMs: copyTimeoutMs,
         });
     }
     catch (error) {
-        // Ending the docker client does not end the container.
-        await docker(['rm', '--force', '--volumes', name]).catch(() => { });
+        await endWork(volume).catch(() => { });
         throw error;
     }
 }
@@ -34424,15 +34512,15 @@ const knownDatabases = {
     wallet_gateway_signing_store: 'wallet gateway',
 };
 /** Describes a node as it is now. */
-async function describeNode(node, validatorUrl, signal) {
-    const engine = await engineAddress(signal);
+async function describeNode(node, validatorUrl) {
+    const engine = await engineAddress();
     const { settings } = node;
     const validator = validatorEndpoint(node, engine, validatorUrl);
     const otherDatabases = otherDatabaseNames(node);
     return {
         kind: 'compose',
         location: `compose project ${node.project} on ${engine}`,
-        components: await describeComponents(node, signal),
+        components: await describeComponents(node),
         databases: { apps: databaseOf(node, 'apps'), participant: databaseOf(node, 'participant') },
         ...(validator && { validator }),
         ...(settings.migrationId !== undefined && { migrationId: settings.migrationId }),
@@ -34445,11 +34533,11 @@ async function describeNode(node, validatorUrl, signal) {
     };
 }
 /** What a backup keeps of it. */
-async function recordOf(node, validatorUrl, signal) {
+async function recordOf(node, validatorUrl) {
     const { settings } = node;
-    const validator = validatorEndpoint(node, await engineAddress(signal), validatorUrl);
+    const validator = validatorEndpoint(node, await engineAddress(), validatorUrl);
     const services = await Promise.all(node.containers.map(async (container) => {
-        const digest = await imageDigest(container.imageId, signal);
+        const digest = await imageDigest(container.imageId);
         return {
             service: container.service,
             role: roleOf(node, container),
@@ -34470,7 +34558,7 @@ async function recordOf(node, validatorUrl, signal) {
         configFiles: [...node.configFiles],
         services: node.containers.length > 0 ? services : (node.recorded?.services ?? []),
         databases: { apps: database('apps'), participant: database('participant') },
-        ...(node.postgres && local && volumeOf(node.postgres)),
+        ...(local && (node.postgres ? volumeOf(node.postgres) : recordedVolume(node))),
         ...(validator && { validator: { ...validator } }),
         ...(settings.migrationId !== undefined && { migrationId: settings.migrationId }),
         ...(settings.partyHint && { partyHint: settings.partyHint }),
@@ -34486,9 +34574,9 @@ function databaseOf(node, role) {
     const where = isLocal(node, coordinates) ? (node.postgres?.name ?? server) : `${server}:${port}`;
     return { name, ...(schema && { schema }), server: where };
 }
-async function describeComponents(node, signal) {
+async function describeComponents(node) {
     const live = await Promise.all(components(node).map(async (container) => {
-        const digest = await imageDigest(container.imageId, signal);
+        const digest = await imageDigest(container.imageId);
         return {
             name: componentName(container),
             replicas: container.running ? 1 : 0,
@@ -34516,6 +34604,9 @@ function volumeOf(postgres) {
     catch {
         return {}; // a bind mount: nothing that could be set aside
     }
+}
+function recordedVolume({ recorded }) {
+    return recorded?.volume === undefined ? {} : { volume: recorded.volume };
 }
 /**
  * The reverse proxy's published port with the Host that it chooses by (`wallet.localhost` in Splice's
@@ -34656,7 +34747,7 @@ async function startFailure(code, container, what, since) {
             ? 'Start the node with the same -m as before, so that it names the existing database; do not switch the check off.'
             : nameless
                 ? `Remove the container (docker rm -f ${container.name}; its volume stays) and run again: it is then made with the right names.`
-                : `See docker logs ${container.name}.`,
+                : `See docker logs ${container.name}. If its files are damaged, restore with fresh-volume: true.`,
     });
 }
 /**
@@ -34675,6 +34766,128 @@ async function reportStrayDatabase(container, node, log, signal) {
         return;
     log.warning(`A database named "participant-" is on ${container.name}: somebody started Postgres without MIGRATION_ID. ` +
         'It is not used; drop it when it is empty.');
+}
+
+;// CONCATENATED MODULE: ./build/src/node/compose-fresh-volume.js
+/** Beginning with an empty database server, for when the one that is there no longer starts; and going back. */
+
+
+
+
+
+/**
+ * Sees to it that the server begins on an empty volume, once per restore: the old one is in the copy named
+ * after the restore. Nothing is emptied before that copy is proven.
+ * @param mayReplace false: only says what an earlier call did; a copy that was never finished is removed.
+ * @returns the copy's name when the volume is a fresh one.
+ * @throws Failure `volume-half-emptied` when the server must not be opened as it is.
+ */
+async function openFreshVolume(node, how, log) {
+    const { restoreId, mayReplace, signal } = how;
+    // Without the wish for a fresh one it is no fault that there is no volume.
+    if (mayReplace && node.postgres !== undefined)
+        dataVolume(node.postgres);
+    const target = targetOf(node, restoreId);
+    if (target === undefined) {
+        if (mayReplace)
+            log.info('there is no volume to set aside');
+        return undefined;
+    }
+    const { aside, image } = target;
+    const work = { image, signal };
+    if (!mayReplace && !(await volumeExists(aside.copy, signal)))
+        return undefined;
+    let state = await copyState(aside, work);
+    if (state === 'incomplete' || state === 'put-back') {
+        await removeCopy(aside);
+        state = 'absent';
+    }
+    if (state === 'emptied')
+        return aside.copy;
+    if (!mayReplace) {
+        if (state === 'absent')
+            return undefined;
+        throw new system_failure/* Failure */.HR('volume-half-emptied', {
+            what: `Volume ${aside.volume} is emptied in part; its old data is complete in volume ${aside.copy}.`,
+            means: 'On what is left the node would make itself a new identity.',
+            next: 'Run the action again with mode: rollback.',
+        });
+    }
+    if (!(await volumeExists(aside.volume, signal))) {
+        log.info('there is no volume to set aside');
+        return undefined;
+    }
+    await stopServer(node, aside.volume, log, signal);
+    if (state === 'absent')
+        await copyAside(aside, work, log);
+    await emptyVolume(aside, work);
+    return aside.copy;
+}
+/**
+ * Puts the old volume back if this restore emptied it, and opens the server on it. Everything that could
+ * write to the volume is stopped first. Can be repeated: a volume that was put back is never overwritten
+ * again, for the node may have run on it since.
+ */
+async function undoFreshVolume(look, restoreId, stopCommand, log) {
+    const node = await look();
+    const target = targetOf(node, restoreId);
+    if (target === undefined || !(await volumeExists(target.aside.copy)))
+        return;
+    const { aside, image } = target;
+    const state = await copyState(aside, { image });
+    if (state === 'complete' || state === 'emptied') {
+        log.info(`putting back volume ${aside.volume} from its copy ${aside.copy}`);
+        await stopComponents(node, { stopCommand }, log);
+        await stopServer(node, aside.volume, log);
+        await putBack(aside, image, log);
+    }
+    // It may well be the server that did not start before.
+    await look()
+        .then((now) => (now.postgres === undefined ? undefined : openPostgres(now, log)))
+        .catch((error) => {
+        log.warning(`The server does not come up on its old volume: ${(0,system_failure/* messageOf */.bD)(error)}`);
+    });
+    await removeCopy(aside).catch((error) => {
+        log.warning(`Volume ${aside.copy} is not needed any more and could not be removed: ${(0,system_failure/* messageOf */.bD)(error)}`);
+    });
+}
+/** The volume as far as it can be known: by the container's mount, else by the record. */
+function targetOf(node, restoreId) {
+    const recorded = node.recorded?.services.find(({ role }) => role === 'postgres')?.image;
+    const image = node.postgres?.image ?? recorded;
+    const volume = compose_fresh_volume_volumeOf(node);
+    if (volume === undefined || image === undefined)
+        return undefined;
+    return { aside: { volume, copy: `${volume}-before-${restoreId}` }, image };
+}
+function compose_fresh_volume_volumeOf(node) {
+    if (node.postgres === undefined)
+        return node.recorded?.volume;
+    try {
+        return dataVolume(node.postgres).volume;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Stops the Postgres container and proves that no container runs on the volume.
+ * @throws Failure `volume-in-use`.
+ */
+async function stopServer(node, volume, log, signal) {
+    if (node.postgres?.running) {
+        log.info(`stopping container ${node.postgres.name}`);
+        await docker(['stop', '--time', '120', node.postgres.id], { signal, timeoutMs: 180_000 });
+    }
+    const format = '{{.Names}}';
+    const left = await docker(['ps', '--filter', `volume=${volume}`, '--format', format], { signal });
+    if (left.trim() === '')
+        return;
+    throw new system_failure/* Failure */.HR('volume-in-use', {
+        what: `Containers run on volume ${volume}: ${left.trim().split('\n').join(', ')}.`,
+        means: 'Files must not be copied or replaced under a program that uses them.',
+        next: 'Stop them and run again.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/node/compose-record.js
@@ -34726,13 +34939,53 @@ function parseComposeRecord(value) {
     });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/node/end-inside.js
+/**
+ * A shell script that ends what we started in a container: all processes that have `$1` (`NAME=value`) in their
+ * environment. TERM first, KILL after a while; a look that finds none is not believed at once, for what is to be
+ * ended may still be on its way.
+ *
+ * Only processes without children of ours are signalled; their parents end by themselves when those are gone.
+ * A process that loses its parent becomes a child of the container's first process, and when that is Postgres,
+ * it takes the violent end of any child of its own for that of a backend: it throws everybody out and recovers
+ * (`reaper` and `HandleChildCrash` in its postmaster.c). For the same reason such orphans are left alone.
+ */
+const endInsideScript = `
+quiet=0 round=0 name=TERM
+while [ "$quiet" -lt 3 ] && [ "$round" -lt 40 ]; do
+  round=$((round + 1)) found= parents=' 1 '
+  for file in $(grep -lzxF -e "$1" /proc/[0-9]*/environ 2>/dev/null); do
+    pid=\${file#/proc/}
+    pid=\${pid%/environ}
+    parent=
+    while read -r key value; do
+      case $key in PPid:) parent=$value ;; esac
+    done 2>/dev/null <"/proc/$pid/status"
+    [ -n "$parent" ] || continue
+    found="$found $pid:$parent"
+    parents="$parents$parent "
+  done
+  for one in $found; do
+    pid=\${one%:*}
+    [ "\${one#*:}" = 1 ] && continue
+    case $parents in *" $pid "*) continue ;; esac
+    kill -s "$name" "$pid" 2>/dev/null
+  done
+  if [ -z "$found" ]; then quiet=$((quiet + 1)); else quiet=0; fi
+  [ "$round" -ge 20 ] && name=KILL
+  sleep 0.1
+done`;
+
 ;// CONCATENATED MODULE: ./build/src/node/docker-place.js
 /** Postgres client programs in containers: inside the server's own, or beside the node on its network. */
 
 
 
+
 /** Marks what we started inside a container, so that exactly that can be ended. */
-const marker = 'SPLICE_VALIDATOR_RUN';
+const docker_place_marker = 'SPLICE_VALIDATOR_RUN';
 /**
  * Client programs inside a running container, by `docker exec`.
  *
@@ -34747,11 +35000,11 @@ function containerPlace(container, stagingFolder) {
             refuseSecretInput(command);
             const id = (0,external_node_crypto_.randomUUID)();
             const folder = command.cwd === undefined ? [] : ['--workdir', command.cwd];
-            const args = ['exec', '-i', ...named({ ...command.env, [marker]: id }), ...folder];
+            const args = ['exec', '-i', ...named({ ...command.env, [docker_place_marker]: id }), ...folder];
             const running = (0,child/* start */.ni)({
                 program: 'docker',
                 args: [...args, container, command.program, ...command.args],
-                env: { ...command.env, [marker]: id },
+                env: { ...command.env, [docker_place_marker]: id },
             }, signal);
             return withEnding(running, command, container, signal, () => endInside(container, id));
         },
@@ -34833,25 +35086,9 @@ function explained(exit, program, where) {
         return exit;
     return { ...exit, code: 127, stderr: `${program} is not in the container (${where})` };
 }
-/**
- * Ends the processes inside the container that carry our mark: TERM, then KILL. The exec may still be on
- * its way when the cancel comes, so an empty look is not believed at once.
- */
+/** Ends the processes inside the container that carry our mark. */
 async function endInside(container, id) {
-    const script = `
-    quiet=0 round=0 name=TERM
-    while [ "$quiet" -lt 3 ] && [ "$round" -lt 30 ]; do
-      round=$((round + 1)) found=
-      for file in $(grep -lzxF -e "$1" /proc/[0-9]*/environ 2>/dev/null); do
-        pid=\${file#/proc/}
-        found=1
-        kill -s "$name" "\${pid%/environ}" 2>/dev/null
-      done
-      if [ -z "$found" ]; then quiet=$((quiet + 1)); else quiet=0; fi
-      [ "$round" -ge 15 ] && name=KILL
-      sleep 0.1
-    done`;
-    const args = ['exec', container, 'sh', '-c', script, 'sh', `${marker}=${id}`];
+    const args = ['exec', container, 'sh', '-c', endInsideScript, 'sh', `${docker_place_marker}=${id}`];
     await finished((0,child/* start */.ni)({ program: 'docker', args }));
 }
 async function removeContainer(name) {
@@ -34881,14 +35118,12 @@ async function finished(running) {
 
 
 
-
 /**
  * Finds the node.
  * @throws Failure `compose-not-found`, `compose-ambiguous`, `docker-unreachable`.
  */
 async function composeDeployment(options) {
     const recorded = options.recorded === undefined ? undefined : parseComposeRecord(options.recorded);
-    const { signal } = options;
     let project = options.project;
     const look = async () => await discoverNode({ ...options, project, recorded });
     const first = await look();
@@ -34896,61 +35131,40 @@ async function composeDeployment(options) {
     project = first.project;
     for (const warning of first.warnings)
         options.log.warning(warning);
-    let aside;
-    let freshVolume = options.freshVolume === true;
     return {
         kind: 'compose',
-        get aside() {
-            return aside;
-        },
         async describe() {
             const node = await look();
-            const description = await describeNode(node, options.validatorUrl, signal);
-            return { ...description, record: await recordOf(node, options.validatorUrl, signal) };
+            const description = await describeNode(node, options.validatorUrl);
+            return { ...description, record: await recordOf(node, options.validatorUrl) };
         },
         async record() {
-            return await recordOf(await look(), options.validatorUrl, signal);
+            return await recordOf(await look(), options.validatorUrl);
         },
         async access(role) {
             return accessTo(await look(), role);
         },
-        async stop(log) {
-            return await stopComponents(await look(), options, log);
+        async stop(log, signal) {
+            return await stopComponents(await look(), { ...options, signal }, log);
         },
-        async openDatabases(log) {
-            let node = await look();
-            const roles = ['apps', 'participant'];
-            if (roles.some((role) => isLocal(node, coordinatesOf(node, role)))) {
-                const wasRunning = node.postgres?.running === true;
-                if (freshVolume) {
-                    freshVolume = false;
-                    aside = await setVolumeAside(node, log, signal);
-                    node = await look();
-                }
-                try {
-                    await openPostgres(node, log, signal);
-                }
-                catch (error) {
-                    if (aside === undefined)
-                        throw error;
-                    log.warning(`the server does not come up on the emptied volume: ${(0,system_failure/* messageOf */.bD)(error)}`);
-                    await putAsideBack(await look(), aside, log);
-                    aside = undefined;
-                    if (wasRunning)
-                        await openPostgres(await look(), log);
-                    throw error;
-                }
+        async openDatabases(log, how) {
+            const { signal } = how;
+            const node = await look();
+            const roles = ['apps', 'participant'].filter((role) => isLocal(node, coordinatesOf(node, role)));
+            let copy;
+            if (roles.length > 0) {
+                const mayReplace = how.mayReplace && options.freshVolume === true;
+                copy = await openFreshVolume(node, { ...how, mayReplace }, log);
+                await openPostgres(await look(), log, signal);
             }
             await probeElsewhere(await look(), signal);
+            return copy === undefined ? { fresh: [] } : { fresh: roles, aside: `volume ${copy}` };
         },
-        async putBackVolume(log) {
-            if (aside === undefined)
-                return;
-            await putAsideBack(await look(), aside, log);
-            aside = undefined;
+        async undoOpenDatabases(log, restoreId) {
+            await undoFreshVolume(look, restoreId, options.stopCommand, log);
         },
-        async start(stopped, log) {
-            await startComponents(look, stopped, options, log);
+        async start(stopped, log, signal) {
+            await startComponents(look, stopped, { ...options, signal }, log);
         },
     };
 }
@@ -34998,30 +35212,6 @@ function stagingFolder(node) {
 function recordedPostgresImage(node) {
     return node.recorded?.services.find(({ role }) => role === 'postgres')?.image;
 }
-async function setVolumeAside(node, log, signal) {
-    const volume = node.postgres ? dataVolume(node.postgres).volume : node.recorded?.volume;
-    const image = node.postgres?.image ?? recordedPostgresImage(node);
-    if (volume === undefined || image === undefined || !(await volumeExists(volume, signal))) {
-        log.info('there is no volume to set aside');
-        return undefined;
-    }
-    if (node.postgres?.running) {
-        log.info(`stopping container ${node.postgres.name}`);
-        await docker(['stop', '--time', '120', node.postgres.id], { signal, timeoutMs: 180_000 });
-    }
-    const id = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
-    return await setAside(volume, id, { image, signal }, log);
-}
-/** Not cancellable on purpose: a cancelled run must not leave an empty volume behind. */
-async function putAsideBack(node, aside, log) {
-    if (node.postgres?.running) {
-        await docker(['stop', '--time', '120', node.postgres.id], { timeoutMs: 180_000 });
-    }
-    const image = node.postgres?.image ?? recordedPostgresImage(node);
-    if (image === undefined)
-        throw new Error('a volume was set aside with an image');
-    await putBack(aside, { image }, log);
-}
 /** A server elsewhere is not ours to start, but it must answer from the node's network. */
 async function probeElsewhere(node, signal) {
     for (const role of ['apps', 'participant']) {
@@ -35046,6 +35236,58 @@ async function probeElsewhere(node, signal) {
 
 // EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
 var session = __nccwpck_require__(8993);
+;// CONCATENATED MODULE: ./build/src/postgres/database-clients.js
+
+
+
+/**
+ * Sessions that somebody opened, as opposed to the server's own workers. Not by `backend_type`: of other users'
+ * sessions, a user without pg_read_all_stats sees the user and the database, but neither type nor address.
+ */
+const sessionsIn = (name) => `FROM pg_stat_activity WHERE datname = ${quoteText(name)} AND pid <> pg_backend_pid()
+     AND usesysid IS NOT NULL AND coalesce(backend_type, '') <> 'parallel worker'`;
+/** Who is connected to a database besides ourselves. */
+async function otherClients(session, name) {
+    return await session.rows(`SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
+            coalesce(client_addr::text, 'local or not shown') AS address
+     ${sessionsIn(name)} AND coalesce(application_name, '') <> ${quoteText(applicationName)}`);
+}
+/**
+ * Waits until nobody is connected to a database: a component that was stopped may take a moment to go.
+ * @throws Failure `still-connected` that names who is.
+ */
+async function waitUntilUnused(session, name, timeoutMs, signal) {
+    let clients = [];
+    const unused = await waitFor(async () => {
+        clients = await otherClients(session, name);
+        return clients.length === 0 ? true : undefined;
+    }, { timeoutMs, everyMs: 500, signal });
+    if (unused)
+        return;
+    const list = clients
+        .map((client) => `${client.application || client.user} from ${client.address}`)
+        .join(', ');
+    throw new Failure('still-connected', {
+        what: `Database ${name} is still in use by: ${list}.`,
+        means: 'The node is not stopped, or something else uses its database. The database was not replaced.',
+        next: 'Stop what is listed (another copy of the node, a console, a scaler) and run again.',
+    });
+}
+/**
+ * Ends the sessions in a database and waits until they are gone: a database with sessions can be neither
+ * renamed nor dropped. The server itself ends its own workers for that; sessions that we may not end are left
+ * to its refusal, which names the database.
+ */
+async function database_clients_endSessions(session, name) {
+    // Quoted as a text, not between dollars: a name may hold those.
+    const block = `DECLARE one integer; BEGIN
+       FOR one IN SELECT pid ${sessionsIn(name)} LOOP
+         BEGIN PERFORM pg_terminate_backend(one); EXCEPTION WHEN insufficient_privilege THEN NULL; END;
+       END LOOP; END`;
+    await session.execute(`DO ${quoteText(block)}`);
+    await waitFor(async () => ((await session.rows(`SELECT 1 AS one ${sessionsIn(name)}`)).length === 0 ? true : undefined), { timeoutMs: 5000, everyMs: 100 });
+}
+
 ;// CONCATENATED MODULE: ./build/src/postgres/databases.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -35106,11 +35348,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const maintenanceDatabases = ['postgres', 'template1', 'cantonnet'];
 /**
  * A session beside the database: no database can be dropped or renamed from inside.
- * @throws Failure `maintenance-database` when none of the usual ones admits us.
+ * @throws Failure `database-connect` when none of the usual ones admits us.
  */
 async function maintenanceSession(access, signal) {
     let last;
-    for (const name of maintenanceDatabases) {
+    for (const name of maintenanceDatabases.filter((candidate) => candidate !== access.database.name)) {
         try {
             return await session/* Session */.Nn.open((0,session/* inDatabase */.jG)(access, name), signal);
         }
@@ -35162,70 +35404,43 @@ async function availableLocale(session, like) {
     const ctype = usable(like.ctype) ? like.ctype : own.ctype;
     return `LC_COLLATE ${quoteText(collate)} LC_CTYPE ${quoteText(ctype)}`;
 }
-/** Puts the settings that were made with ALTER DATABASE back: a dump does not hold them. */
-async function applyDatabaseSettings(session, name, settings) {
-    for (const setting of settings) {
-        const at = setting.indexOf('=');
-        if (!/^[a-z_][a-z0-9_.]*$/i.test(setting.slice(0, at)))
-            continue;
-        await session.execute(`ALTER DATABASE ${quoteName(name)} SET ${setting.slice(0, at)} = ${quoteText(setting.slice(at + 1))}`);
-    }
+/** Says what a database is, for whoever lists them, and for us after a crash. Replaces what was said before. */
+async function describeDatabase(session, name, text) {
+    await session.execute(`COMMENT ON DATABASE ${quoteName(name)} IS ${quoteText(text)}`);
 }
-/** Drops a database that holds nothing to keep. */
+/** What was said of a database by `describeDatabase` or by anybody else. */
+async function databaseDescription(session, name) {
+    const [row] = await session.rows(`SELECT shobj_description(oid, 'pg_database') AS text FROM pg_database WHERE datname = ${quoteText(name)}`);
+    return row?.text ?? undefined;
+}
+/** Drops a database that holds nothing to keep. Sessions in it are ended. */
 async function dropDatabase(session, name) {
-    await session.execute(`DROP DATABASE IF EXISTS ${quoteName(name)} WITH (FORCE)`);
+    if (!(await databaseExists(session, name)))
+        return;
+    // Not WITH (FORCE): it fails where a worker of the server itself is at the database and we are no superuser.
+    await endSessions(session, name);
+    await session.execute(`DROP DATABASE IF EXISTS ${quoteName(name)}`);
 }
-/** Renames a database; sessions in it are ended first, for the server refuses while there are any. */
-async function renameDatabase(session, from, to) {
-    await endSessions(session, from);
-    await session.execute(`ALTER DATABASE ${quoteName(from)} RENAME TO ${quoteName(to)}`);
-}
-/** Who is connected to a database besides ourselves. */
-async function otherClients(session, name) {
-    return await session.rows(`SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
-            coalesce(client_addr::text, 'local') AS address
-     FROM pg_stat_activity WHERE datname = ${quoteText(name)} AND pid <> pg_backend_pid()
-       AND backend_type = 'client backend' AND application_name <> ${quoteText(applicationName)}`);
+/** Renames databases, all or none. Sessions in them are ended first, for the server refuses while there are any. */
+async function renameDatabases(session, renames) {
+    for (const { from } of renames)
+        await endSessions(session, from);
+    const statements = renames.map(({ from, to }) => `ALTER DATABASE ${quoteName(from)} RENAME TO ${quoteName(to)}`);
+    await session.execute(`BEGIN; ${statements.join('; ')}; COMMIT`);
 }
 /**
- * Waits until nobody is connected: a component that was stopped may take a moment to go.
- * @throws Failure `still-connected` that names who is.
+ * Whether a database holds nothing of its own: no table, view, sequence, function or large object besides those
+ * of extensions. Empty schemas do not count: Splice's Postgres entrypoint makes some.
  */
-async function waitUntilUnused(access, timeoutMs, signal) {
-    await maintain(access, async (session) => {
-        const { name } = access.database;
-        let clients = [];
-        const unused = await waitFor(async () => {
-            clients = await otherClients(session, name);
-            return clients.length === 0 ? true : undefined;
-        }, { timeoutMs, everyMs: 500, signal });
-        if (unused)
-            return;
-        const list = clients
-            .map((client) => `${client.application || client.user} from ${client.address}`)
-            .join(', ');
-        throw new Failure('still-connected', {
-            what: `Database ${name} is still in use by: ${list}.`,
-            means: 'The node is not stopped, or something else writes to its database. Nothing was changed.',
-            next: 'Stop what is listed (another copy of the node, a console, a scaler) and run again.',
-        });
-    }, signal);
-}
-async function endSessions(session, name) {
-    await session.execute(`DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE datname = ${quoteText(name)} AND pid <> pg_backend_pid(); END $$`);
-    await waitFor(async () => {
-        const rows = await session.rows(`SELECT 1 AS one FROM pg_stat_activity WHERE datname = ${quoteText(name)} AND pid <> pg_backend_pid()`);
-        return rows.length === 0 ? true : undefined;
-    }, { timeoutMs: 10_000, everyMs: 100 });
-}
-/** Whether a database holds nothing of its own: no table, whatever the extensions. */
 async function isEmpty(access, signal) {
+    const own = (kind) => `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_' AND NOT EXISTS
+       (SELECT FROM pg_depend d WHERE d.classid = '${kind}'::regclass AND d.objid = o.oid AND d.deptype = 'e')`;
     return await withSession(access, async (session) => {
-        const { tables } = await session.row(`SELECT count(*) AS tables FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-         WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname NOT IN ('pg_catalog', 'information_schema')
-           AND n.nspname !~ '^pg_'`);
-        return tables === 0;
+        const { holds } = await session.row(`SELECT EXISTS (SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
+                        WHERE o.relkind IN ('r', 'p', 'm', 'v', 'S', 'f') AND ${own('pg_class')})
+             OR EXISTS (SELECT FROM pg_proc o JOIN pg_namespace n ON n.oid = o.pronamespace WHERE ${own('pg_proc')})
+             OR EXISTS (SELECT FROM pg_largeobject_metadata) AS holds`);
+        return !holds;
     }, signal);
 }
 
@@ -35263,15 +35478,27 @@ function parseDatabaseUrl(text, input) {
     }
     if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:')
         throw problem('it is not a postgresql:// URL');
-    const name = decodeURIComponent(url.pathname.slice(1));
+    let name;
+    let host;
+    let user;
+    let password;
+    try {
+        name = decodeURIComponent(url.pathname.slice(1));
+        host = decodeURIComponent(url.hostname).replace(/^\[(.*)\]$/, '$1');
+        user = decodeURIComponent(url.username);
+        password = decodeURIComponent(url.password);
+    }
+    catch {
+        throw problem('a % in it is not followed by two hex digits: a % itself is written %25');
+    }
     if (name === '' || name.includes('/'))
         throw problem('it names no database');
-    if (/[=\s]|^postgres(ql)?:/.test(name))
+    if (/[=\s\0]|^postgres(ql)?:/.test(name))
         throw problem('its database name holds characters that are not supported');
+    // The server would cut it and find a database of the shorter name, or none.
+    if (Buffer.byteLength(name) > 63)
+        throw problem('its database name is longer than 63 bytes');
     const settings = {};
-    let host = decodeURIComponent(url.hostname).replace(/^\[(.*)\]$/, '$1');
-    let user = decodeURIComponent(url.username);
-    let password = decodeURIComponent(url.password);
     for (const [key, value] of url.searchParams) {
         if (key === 'host')
             host = value;
@@ -35279,7 +35506,7 @@ function parseDatabaseUrl(text, input) {
             user = value;
         else if (key === 'password')
             password = value;
-        else if (key in libpqSettings)
+        else if (Object.hasOwn(libpqSettings, key))
             settings[libpqSettings[key]] = value;
         else
             throw problem(`the parameter ${key} is not supported (${Object.keys(libpqSettings).join(', ')} are)`);
@@ -35327,6 +35554,7 @@ function externalDeployment(options) {
     };
     return {
         kind: 'external',
+        serversElsewhere: true,
         async describe() {
             return {
                 kind: 'external',
@@ -35346,7 +35574,11 @@ function externalDeployment(options) {
             const known = places.get(role);
             if (known !== undefined)
                 return known;
-            const access = await chooseAccess(databases[role], options);
+            const other = role === 'apps' ? 'participant' : 'apps';
+            // The same server has the same major: what was found for one database fits the other.
+            const near = server('apps') === server('participant') ? places.get(other)?.place : undefined;
+            const database = databases[role];
+            const access = near ? { database, place: near } : await chooseAccess(database, options);
             places.set(role, access);
             return access;
         },
@@ -35359,7 +35591,9 @@ function externalDeployment(options) {
             }
             return { components: [] };
         },
-        async openDatabases() { },
+        async openDatabases() {
+            return { fresh: [] };
+        },
         async start(_stopped, log) {
             if (options.startCommand === undefined) {
                 log.warning('No start-command is given: start participant and validator app yourself.');
@@ -35391,6 +35625,2208 @@ async function chooseAccess(database, options) {
     return { database, place: await (0,clients/* chooseRunnerPlace */.H1)(major, options.clientPath) };
 }
 
+;// CONCATENATED MODULE: ./build/src/node/kubectl.js
+/** Kubernetes as this folder needs it: the `kubectl` program, one context, one namespace. */
+
+
+
+/** Where the charts' documentation puts a validator (docs.sync.global, "Kubernetes-Based Deployment"). */
+const documentedNamespace = 'validator';
+const configuration = schemas/* object */.Ikc({
+    'current-context': schemas/* string */.YjP().nullish(),
+    contexts: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), context: schemas/* object */.Ikc({ namespace: schemas/* string */.YjP().optional() }) }))
+        .nullish(),
+    clusters: schemas/* array */.YOg(schemas/* object */.Ikc({ cluster: schemas/* object */.Ikc({ server: schemas/* string */.YjP() }) })).nullish(),
+});
+const namespaceObject = schemas/* object */.Ikc({ metadata: schemas/* object */.Ikc({ uid: schemas/* string */.YjP() }) });
+/** Short commands and arguments for long ones, always with context and namespace named. */
+class Kubectl {
+    target;
+    #options;
+    constructor(options, target) {
+        this.#options = options;
+        this.target = target;
+    }
+    /**
+     * Finds the cluster and the namespace.
+     * @throws Failure `kubectl-missing`, `kube-context`, `kubernetes-namespace`, `kubernetes-unreachable`,
+     * `kubernetes-credentials`, `kubernetes-forbidden`.
+     */
+    static async connect(options) {
+        const target = await lookUp(options);
+        return new Kubectl(options, target);
+    }
+    /** Arguments that come before all others, for a command that is started elsewhere. */
+    get scope() {
+        return [...connection(this.#options), '--namespace', this.target.namespace];
+    }
+    /** The command for a long-running `kubectl`. */
+    command(args) {
+        return { program: 'kubectl', args: [...this.scope, ...args] };
+    }
+    /** Runs a short command and returns what it printed. */
+    async run(args, options = {}) {
+        const { namespace = this.target.namespace, timeoutMs, input } = options;
+        return await kubectl({ ...this.#options, ...(options.uncancellable && { signal: undefined }) }, ['--namespace', namespace, ...args], { ...(timeoutMs && { timeoutMs }), ...(input !== undefined && { input }) });
+    }
+    /** Reads objects as JSON. */
+    async get(schema, args, namespace) {
+        const text = await this.run(['get', ...args, '--output', 'json'], namespace === undefined ? {} : { namespace });
+        return parse(schema, text, args.join(' '));
+    }
+    /** Reads an object that may not be there, or be of a kind that the cluster does not know. */
+    async find(schema, args, namespace) {
+        try {
+            return await this.get(schema, args, namespace);
+        }
+        catch (error) {
+            if (error instanceof system_failure/* Failure */.HR && error.code === 'kubernetes-not-found')
+                return undefined;
+            throw error;
+        }
+    }
+    /**
+     * Changes something. Before it does, it makes sure that context and namespace still mean what they meant
+     * when the plan was drawn: a kubeconfig can be pointed elsewhere in between.
+     * @throws Failure `kubernetes-other-target`.
+     */
+    async change(args, options = {}) {
+        await this.verifyTarget(options.uncancellable);
+        return await this.run(args, options);
+    }
+    /** @throws Failure `kubernetes-other-target` when context or namespace no longer mean what they meant. */
+    async verifyTarget(uncancellable = false) {
+        const options = { ...this.#options, namespace: this.target.namespace };
+        const now = await lookUp(uncancellable ? { ...options, signal: undefined } : options);
+        const { server, namespaceUid } = this.target;
+        if (now.server === server && now.namespaceUid === namespaceUid)
+            return;
+        throw new system_failure/* Failure */.HR('kubernetes-other-target', {
+            what: `The context ${now.context} now leads to namespace ${now.namespace} (UID ${now.namespaceUid}) of ${now.server}; this run began with UID ${namespaceUid} of ${server}.`,
+            means: 'The kubeconfig was changed, or the namespace was made anew. Nothing was done in the other place.',
+            next: 'Find out who changed it, and run again.',
+        });
+    }
+}
+/** What an object's JSON is, or an error that says where it does not fit. */
+function parse(schema, text, what) {
+    const parsed = schema.safeParse(JSON.parse(text));
+    if (parsed.success)
+        return parsed.data;
+    throw new system_failure/* Failure */.HR('kubernetes-answer', {
+        what: `kubectl get ${what} answers in a form that is not known: ${errors/* prettifyError */.S1(parsed.error)}`,
+        next: 'Report this with the output of `kubectl version`.',
+    });
+}
+function connection({ kubeconfig, context }) {
+    return [
+        ...(kubeconfig === undefined ? [] : ['--kubeconfig', kubeconfig]),
+        ...(context === undefined ? [] : ['--context', context]),
+    ];
+}
+async function lookUp(options) {
+    const text = await kubectl(options, ['config', 'view', '--minify', '--output', 'json']).catch((error) => {
+        // In a pod there need not be a kubeconfig: kubectl then uses the pod's own service account.
+        const none = /current-context (?:is not set|must exist)/.test((0,system_failure/* messageOf */.bD)(error));
+        if (none && options.context === undefined && process.env['KUBERNETES_SERVICE_HOST'])
+            return '{}';
+        throw error;
+    });
+    const seen = parse(configuration, text, 'config view');
+    const server = seen.clusters?.[0]?.cluster.server ?? inClusterServer();
+    const context = options.context ?? seen['current-context'] ?? 'in-cluster';
+    const namespace = options.namespace ?? seen.contexts?.[0]?.context.namespace ?? documentedNamespace;
+    const answer = await kubectl(options, ['get', 'namespace', namespace, '--output', 'json']).catch((error) => {
+        if (!(error instanceof system_failure/* Failure */.HR) || error.code !== 'kubernetes-not-found')
+            throw error;
+        throw new system_failure/* Failure */.HR('kubernetes-namespace', {
+            what: `There is no namespace ${namespace} in the cluster ${server} (context ${context}).`,
+            next: 'Check kube-context and namespace.',
+            cause: error,
+        });
+    });
+    const { uid } = parse(namespaceObject, answer, `namespace ${namespace}`).metadata;
+    return { server, context, namespace, namespaceUid: uid };
+}
+function inClusterServer() {
+    const host = process.env['KUBERNETES_SERVICE_HOST'];
+    if (!host) {
+        throw new system_failure/* Failure */.HR('kube-context', {
+            what: 'No Kubernetes cluster is named: there is no kubeconfig with a current context, and this is not a pod.',
+            next: 'Give kubeconfig and kube-context, or log in to the cluster in a step before.',
+        });
+    }
+    return `https://${host}:${process.env['KUBERNETES_SERVICE_PORT'] ?? '443'}`;
+}
+async function kubectl(options, args, { timeoutMs = 60_000, input } = {}) {
+    const { signal } = options;
+    try {
+        return await (0,child/* run */.eF)({ program: 'kubectl', args: [...connection(options), ...args] }, { timeoutMs, ...(signal && { signal }), ...(input !== undefined && { input }) });
+    }
+    catch (error) {
+        if (error instanceof system_failure/* Cancelled */.cJ)
+            throw error;
+        throw kubectlFailure(error, options);
+    }
+}
+/** Says in the operator's words what kubectl said in its own. */
+function kubectlFailure(error, options = {}) {
+    const text = (0,system_failure/* messageOf */.bD)(error).replace(/^kubectl failed: /, '');
+    const failure = (code, what, next, means) => new system_failure/* Failure */.HR(code, { what, next, ...(means && { means }), cause: error });
+    if (error instanceof system_failure/* Failure */.HR && error.code === 'program-missing') {
+        return failure('kubectl-missing', 'The program kubectl is not on the PATH of this runner.', 'Install kubectl, of a version within one minor of the cluster.');
+    }
+    const forbidden = /User "([^"]*)" cannot (\w+) resource "([^"]*)" in API group "([^"]*)"(?: in the namespace "([^"]*)")?/.exec(text);
+    if (forbidden !== null) {
+        const [, user, verb, resource, group, namespace] = forbidden;
+        const named = `${verb} ${resource}${group ? `.${group}` : ''}`;
+        return failure('kubernetes-forbidden', `${user} may not ${named}${namespace ? ` in namespace ${namespace}` : ' in the whole cluster'}.`, `Grant the verb ${verb} on ${resource}${group ? ` of API group ${group}` : ''}; deploy/rbac holds the Roles that are enough.`, 'The run stopped before it did what needs this right.');
+    }
+    if (/context "[^"]*" does not exist|context was not found|no context exists with the name/.test(text)) {
+        return failure('kube-context', `The kubeconfig has no context ${options.context ?? 'that is current'}.`, 'Check kube-context against `kubectl config get-contexts`.');
+    }
+    if (/must be logged in|Unauthorized|provide credentials|certificate has expired|getting credentials/i.test(text)) {
+        return failure('kubernetes-credentials', `The cluster does not accept the credentials of the kubeconfig: ${text}`, 'They have expired or are of another cluster: log in again in a step before, or renew the secret that holds the kubeconfig.');
+    }
+    if (/unable to connect to the server|connection to the server .* was refused|no route to host|i\/o timeout/i.test(text)) {
+        return failure('kubernetes-unreachable', `The API server cannot be reached: ${text}`, 'Check the network between runner and cluster, and that kube-context is the right one.');
+    }
+    if (/\(NotFound\)|the server doesn't have a resource type|could not find the requested resource/.test(text)) {
+        return failure('kubernetes-not-found', text, 'Check namespace and names.');
+    }
+    return error;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-objects.js
+/** The objects of a namespace, as far as this folder reads them. Everything else of them is ignored. */
+
+const kubernetes_objects_text = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish();
+const metadata = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    uid: schemas/* string */.YjP().default(''),
+    labels: kubernetes_objects_text,
+    annotations: kubernetes_objects_text,
+    deletionTimestamp: schemas/* string */.YjP().nullish(),
+    ownerReferences: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), name: schemas/* string */.YjP() })).nullish(),
+    managedFields: schemas/* array */.YOg(schemas/* object */.Ikc({
+        manager: schemas/* string */.YjP().optional(),
+        time: schemas/* string */.YjP().optional(),
+        fieldsV1: schemas/* unknown */.L5J().optional(),
+    }))
+        .nullish(),
+});
+const variable = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    value: schemas/* string */.YjP().nullish(),
+    valueFrom: schemas/* object */.Ikc({
+        secretKeyRef: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), key: schemas/* string */.YjP() }).nullish(),
+        configMapKeyRef: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), key: schemas/* string */.YjP() }).nullish(),
+    })
+        .nullish(),
+});
+const container = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    image: schemas/* string */.YjP().default(''),
+    env: schemas/* array */.YOg(variable).nullish(),
+    envFrom: schemas/* array */.YOg(schemas/* object */.Ikc({
+        prefix: schemas/* string */.YjP().nullish(),
+        secretRef: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).nullish(),
+        configMapRef: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).nullish(),
+    }))
+        .nullish(),
+    ports: schemas/* array */.YOg(schemas/* object */.Ikc({ containerPort: schemas/* number */.aig(), name: schemas/* string */.YjP().nullish() })).nullish(),
+    volumeMounts: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), mountPath: schemas/* string */.YjP(), readOnly: schemas/* boolean */.zMY().nullish() }))
+        .nullish(),
+});
+const podSpec = schemas/* object */.Ikc({
+    containers: schemas/* array */.YOg(container),
+    terminationGracePeriodSeconds: schemas/* number */.aig().nullish(),
+    volumes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), persistentVolumeClaim: schemas/* object */.Ikc({ claimName: schemas/* string */.YjP() }).nullish() }))
+        .nullish(),
+});
+const workloadSpec = schemas/* object */.Ikc({
+    replicas: schemas/* number */.aig().default(1),
+    selector: schemas/* object */.Ikc({ matchLabels: kubernetes_objects_text }).default({}),
+    template: schemas/* object */.Ikc({ metadata: schemas/* object */.Ikc({ labels: kubernetes_objects_text }).nullish(), spec: podSpec }),
+});
+const deploymentObject = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz('Deployment'),
+    metadata,
+    spec: workloadSpec,
+    status: schemas/* object */.Ikc({
+        observedGeneration: schemas/* number */.aig().nullish(),
+        readyReplicas: schemas/* number */.aig().nullish(),
+        replicas: schemas/* number */.aig().nullish(),
+    })
+        .default({}),
+});
+const statefulSetObject = schemas/* object */.Ikc({ kind: schemas/* literal */.euz('StatefulSet'), metadata, spec: workloadSpec });
+const podObject = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz('Pod'),
+    metadata,
+    spec: podSpec,
+    status: schemas/* object */.Ikc({
+        phase: schemas/* string */.YjP().nullish(),
+        podIP: schemas/* string */.YjP().nullish(),
+        reason: schemas/* string */.YjP().nullish(),
+        message: schemas/* string */.YjP().nullish(),
+        conditions: schemas/* array */.YOg(schemas/* object */.Ikc({
+            type: schemas/* string */.YjP(),
+            status: schemas/* string */.YjP(),
+            reason: schemas/* string */.YjP().nullish(),
+            message: schemas/* string */.YjP().nullish(),
+        }))
+            .nullish(),
+        containerStatuses: schemas/* array */.YOg(schemas/* object */.Ikc({
+            name: schemas/* string */.YjP(),
+            imageID: schemas/* string */.YjP().nullish(),
+            restartCount: schemas/* number */.aig().default(0),
+            state: schemas/* object */.Ikc({
+                waiting: schemas/* object */.Ikc({ reason: schemas/* string */.YjP().nullish(), message: schemas/* string */.YjP().nullish() }).nullish(),
+            })
+                .nullish(),
+        }))
+            .nullish(),
+    })
+        .default({}),
+});
+const serviceObject = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz('Service'),
+    metadata,
+    spec: schemas/* object */.Ikc({
+        type: schemas/* string */.YjP().nullish(),
+        clusterIP: schemas/* string */.YjP().nullish(),
+        externalName: schemas/* string */.YjP().nullish(),
+        selector: kubernetes_objects_text,
+        ports: schemas/* array */.YOg(schemas/* object */.Ikc({ port: schemas/* number */.aig(), targetPort: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullish() }))
+            .nullish(),
+    }),
+});
+const claimObject = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz('PersistentVolumeClaim'),
+    metadata,
+    spec: schemas/* object */.Ikc({ volumeName: schemas/* string */.YjP().nullish(), storageClassName: schemas/* string */.YjP().nullish() }),
+    status: schemas/* object */.Ikc({ capacity: kubernetes_objects_text }).nullish(),
+});
+const autoscalerObject = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz('HorizontalPodAutoscaler'),
+    metadata,
+    spec: schemas/* object */.Ikc({
+        scaleTargetRef: schemas/* object */.Ikc({ apiVersion: schemas/* string */.YjP().optional(), kind: schemas/* string */.YjP(), name: schemas/* string */.YjP() }),
+        minReplicas: schemas/* number */.aig().nullish(),
+    }),
+});
+const object = schemas/* discriminatedUnion */.gMt('kind', [
+    deploymentObject,
+    statefulSetObject,
+    podObject,
+    serviceObject,
+    claimObject,
+    autoscalerObject,
+]);
+const objectList = schemas/* object */.Ikc({ items: schemas/* array */.YOg(object) });
+const kinds = [
+    'deployments.apps',
+    'statefulsets.apps',
+    'pods',
+    'services',
+    'persistentvolumeclaims',
+    'horizontalpodautoscalers.autoscaling',
+];
+/** Reads everything of a namespace that tells of a node, as it is now. */
+async function readObjects(kubectl) {
+    return sortObjects((await kubectl.get(objectList, [kinds.join(',')])).items);
+}
+/** Puts objects of a list where they belong. */
+function sortObjects(items) {
+    return {
+        deployments: items.filter((item) => item.kind === 'Deployment'),
+        statefulSets: items.filter((item) => item.kind === 'StatefulSet'),
+        pods: items.filter((item) => item.kind === 'Pod'),
+        services: items.filter((item) => item.kind === 'Service'),
+        claims: items.filter((item) => item.kind === 'PersistentVolumeClaim'),
+        autoscalers: items.filter((item) => item.kind === 'HorizontalPodAutoscaler'),
+    };
+}
+/** Whether labels hold everything that a selector asks for. An empty selector selects nothing here. */
+function selects(selector, labels) {
+    const wanted = Object.entries(selector ?? {});
+    return wanted.length > 0 && wanted.every(([name, value]) => labels?.[name] === value);
+}
+/** The pods of a workload, those that are about to go included. */
+function podsOf(objects, workload) {
+    return objects.pods.filter((pod) => selects(workload.spec.selector.matchLabels, pod.metadata.labels));
+}
+/** Whether a pod takes requests. */
+function isReady(pod) {
+    const ready = pod.status.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') === true;
+    return ready && !pod.metadata.deletionTimestamp;
+}
+/** Why a pod does not come up, in kubelet's words; undefined while there is nothing to say. */
+function troubleOf(pod) {
+    for (const { state } of pod.status.containerStatuses ?? []) {
+        const { reason, message } = state?.waiting ?? {};
+        if (reason && !['ContainerCreating', 'PodInitializing'].includes(reason))
+            return { reason, message: message ?? '' };
+    }
+    const unscheduled = pod.status.conditions?.find(({ type, status }) => type === 'PodScheduled' && status === 'False');
+    if (unscheduled)
+        return { reason: unscheduled.reason ?? 'Unschedulable', message: unscheduled.message ?? '' };
+    if (pod.status.phase === 'Failed')
+        return { reason: pod.status.reason ?? 'Failed', message: pod.status.message ?? '' };
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/src/node/exec-protocol.js
+/**
+ * A program at the far end of a connection that may break without saying so. `kubectl exec` has ended with 0
+ * although its stream was cut (github.com/kubernetes/kubernetes/issues/60140 and others), so its word is not
+ * taken: the far end says, in a last line on stderr, how the program ended and what the digests of its input
+ * and output are, and both are compared with what went in and came out here.
+ */
+
+
+
+
+/** Marks what was started at the far end, so that exactly that can be ended. */
+const processMark = 'SPLICE_VALIDATOR_RUN';
+/** How often the far end gives a sign of life, and for how long it may be missed. */
+const beatSeconds = 10;
+const silenceMs = 90_000;
+/**
+ * Runs `$@` with the variables that the first lines of the input set, up to an empty line: so they are in no
+ * argument, which everybody at the far end can read. `read` takes its bytes one by one and leaves the rest of
+ * the input to the program.
+ *
+ * Input and output pass a `tee` that feeds a digest. Descriptors: 3 real input, 4 real output, 5 real errors,
+ * 6 what the parts report, 7 the program's input, 8 a digest's input. A program that fails does not wait for the
+ * end of its input; one that succeeds does, for the digest is over all of it.
+ */
+const script = `
+mark=$1; shift
+while IFS= read -r line && [ -n "$line" ]; do export "$line"; done
+[ -z "\${${processMark}_FOLDER}" ] || cd "\${${processMark}_FOLDER}" || exit 1
+if command -v openssl >/dev/null; then digest() { openssl dgst -sha256 -r; }; else digest() { sha256sum; }; fi
+exec 3<&0 4>&1 5>&2 </dev/null
+{
+  trap 'kill "$nap" 2>/dev/null; wait "$nap"; exit 0' TERM
+  while :; do
+    sleep ${beatSeconds} 2>/dev/null 5>&- & nap=$!
+    wait "$nap" || exit 0
+    printf '\\0' >&5
+  done
+} >/dev/null 3<&- 4>&- &
+beat=$!
+report=$(
+  exec 6>&1
+  {
+    { sh -c 'echo $$ >&7; exec tee /dev/fd/8 >&7' <&3 8>&1 | { exec 7>&-; sum=$(digest); echo "in \${sum%% *}" >&6; }; } 7>&1 2>/dev/null
+  } | {
+    read -r feeder
+    "$@" 3<&- 4>&- 5>&- 6>&-
+    status=$?
+    echo "status $status" >&6
+    if [ $status = 0 ]; then cat >/dev/null; else kill "$feeder" 2>/dev/null; fi
+  } | { tee /dev/fd/8 8>&1 >&4 | { exec 4>&-; sum=$(digest); echo "out \${sum%% *}" >&6; }; }
+)
+exec 2>/dev/null
+kill "$beat"; wait "$beat"
+printf '\\n%s' "$mark" >&5
+for word in $report; do printf ' %s' "$word" >&5; done
+printf ' end\\n' >&5
+case $report in *"status 0"*) exit 0;; *) exit 1;; esac`;
+/**
+ * Wraps a command.
+ * @throws Failure `far-command` for what cannot be handed over: a further pipe, a line break in a variable.
+ */
+function farCommand(command) {
+    if (command.secretInput !== undefined) {
+        throw new system_failure/* Failure */.HR('far-command', {
+            what: `${command.program} cannot be given a key in a pod: there is no further pipe into it.`,
+            next: 'Encrypt on the runner.',
+        });
+    }
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const variables = {
+        ...command.env,
+        [processMark]: mark,
+        [`${processMark}_FOLDER`]: command.cwd ?? '',
+    };
+    const lines = Object.entries(variables).map(([name, value]) => {
+        const text = value instanceof system_secret/* Secret */.zh ? value.reveal() : value;
+        if (/[\n\r\0]/.test(text)) {
+            throw new system_failure/* Failure */.HR('far-command', { what: `The value of ${name} holds a line break.` });
+        }
+        return `${name}=${text}\n`;
+    });
+    return {
+        shellArgs: ['-c', script, 'sh', mark, command.program, ...command.args],
+        writeHeader: (input) => void input.write(`${lines.join('')}\n`),
+        mark,
+    };
+}
+/**
+ * Starts a wrapped program and gives its streams and its true end.
+ * @param connect starts the connection to the far end, which runs `sh` with the arguments of `far`, and hands
+ * on what comes on its stderr.
+ */
+function overProtocol(connect, far, silenceLimitMs = silenceMs) {
+    const input = new Digesting();
+    const output = new Digesting();
+    let heard = Date.now();
+    let silent = false;
+    const running = connect(() => {
+        heard = Date.now();
+    });
+    output.onBytes = () => {
+        heard = Date.now();
+    };
+    const watch = setInterval(() => {
+        // While nobody takes what has come, the next sign of life may be stuck behind it.
+        if (output.writableNeedDrain)
+            heard = Date.now();
+        if (Date.now() - heard < silenceLimitMs)
+            return;
+        silent = true;
+        running.kill();
+    }, silenceLimitMs / 10);
+    watch.unref();
+    far.writeHeader(running.stdin);
+    // Errors of either end are the end of the connection, and that is told by `exit`.
+    (0,external_node_stream_.pipeline)(input, running.stdin, () => { });
+    const drained = new Promise((resolve) => (0,external_node_stream_.pipeline)(running.stdout, output, () => resolve()));
+    const exit = running.exit.then(async (end) => {
+        clearInterval(watch);
+        await drained;
+        if (silent) {
+            const lost = `nothing was heard of it for ${silenceLimitMs / 1000} s`;
+            return { code: 1, signal: null, stderr: lost, lost };
+        }
+        return judge(end, far.mark, { in: input.digest(), out: output.digest() });
+    });
+    return { stdin: input, stdout: output, exit, kill: () => running.kill() };
+}
+/** No program was started at all, and trying again will not start one. */
+const notStarted = /executable file not found|no such file or directory: unknown|ENOENT|\(Forbidden\)|is forbidden|\(Unauthorized\)/;
+/** What a connection that ended says about the program at its far end. */
+function judge(end, mark, here) {
+    // Signs of life, and the address with which kubectl begins its errors, are of no use to a reader.
+    const lines = end.stderr
+        .replaceAll('\0', '')
+        .replace(/(?:Post|Get) "https?:[^"]*": /g, '')
+        .split('\n');
+    const trailer = lines.findLast((line) => line.startsWith(`${mark} `) && line.endsWith(' end'));
+    const rest = lines.filter((line) => line !== trailer && !/^command terminated with (?:non-zero )?exit code/.test(line));
+    const stderr = rest.join('\n').trim();
+    if (trailer === undefined && notStarted.test(stderr))
+        return { ...end, code: end.code || 1, stderr };
+    if (trailer === undefined) {
+        const reason = stderr || 'the connection ended without a word';
+        return { code: end.code || 1, signal: end.signal, stderr: reason, lost: reason };
+    }
+    const words = trailer.split(' ');
+    const after = (word) => words[words.indexOf(word) + 1] ?? '';
+    const status = Number(after('status'));
+    if (status !== 0)
+        return { code: status, signal: null, stderr };
+    for (const stream of ['in', 'out']) {
+        // What was printed has been cleaned of secrets, and a short one may happen to be in a digest.
+        if (after(stream) === (0,system_secret/* redact */.E$)(here[stream]))
+            continue;
+        const lost = `${stream === 'in' ? 'its input' : 'its output'} did not come through whole`;
+        return { code: 1, signal: null, stderr: lost, lost };
+    }
+    return { code: 0, signal: null, stderr };
+}
+/** Passes bytes on and remembers their digest. */
+class Digesting extends external_node_stream_.Transform {
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #digest;
+    onBytes;
+    _transform(chunk, _encoding, done) {
+        this.onBytes?.();
+        // Once the far end has gone, what is still being written no longer counts.
+        if (this.#digest === undefined)
+            this.#hash.update(chunk);
+        done(null, chunk);
+    }
+    /** Of all bytes so far; none may follow. */
+    digest() {
+        this.#digest ??= this.#hash.digest('hex');
+        return this.#digest;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-place.js
+
+
+
+/**
+ * A place in a running container. Streams are compared end to end: see `exec-protocol.ts`. The pod needs a POSIX
+ * shell, `tee`, and `sha256sum` or `openssl`, which every image with client programs has.
+ */
+function podPlace(kubectl, at, stagingFolder) {
+    return {
+        description: `in pod ${at.pod}`,
+        ...(stagingFolder !== undefined && { stagingFolder }),
+        start(command, signal) {
+            const far = farCommand(command);
+            const shell = ['exec', '--stdin', at.pod, '--container', at.container, '--', 'sh', ...far.shellArgs];
+            const running = overProtocol((onErrorOutput) => (0,child/* start */.ni)({ ...kubectl.command(shell), onErrorOutput }, signal), far);
+            return kubernetes_place_withEnding(running, signal, () => kubernetes_place_endInside(kubectl, at, far.mark));
+        },
+    };
+}
+/**
+ * Ends the program itself when it is told to end, and when the connection to it was lost: what is exec'd in a
+ * container goes on running when its client is gone (github.com/kubernetes/kubernetes/issues/97265).
+ */
+function kubernetes_place_withEnding(running, signal, endProgram) {
+    let ending;
+    const end = () => {
+        ending ??= endProgram();
+    };
+    const exit = running.exit.then(async (result) => {
+        signal?.removeEventListener('abort', end);
+        if (ending === undefined) {
+            if (result.lost !== undefined)
+                await endProgram();
+            return result;
+        }
+        await ending;
+        const { lost: _lost, ...told } = result;
+        return { ...told, code: null, signal: result.signal ?? 'SIGTERM' };
+    });
+    if (signal?.aborted)
+        end();
+    else
+        signal?.addEventListener('abort', end, { once: true });
+    return {
+        stdin: running.stdin,
+        stdout: running.stdout,
+        exit,
+        kill() {
+            end();
+            running.kill();
+        },
+    };
+}
+/** Best effort: the pod may be what is gone. */
+async function kubernetes_place_endInside(kubectl, { pod, container }, mark) {
+    const args = [
+        'exec',
+        pod,
+        '--container',
+        container,
+        '--',
+        'sh',
+        '-c',
+        endInsideScript,
+        'sh',
+        `${processMark}=${mark}`,
+    ];
+    await kubectl.run(args, { timeoutMs: 10_000, uncancellable: true }).catch(() => { });
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-access.js
+/** Choosing from where a node's databases are reached. */
+
+
+
+
+
+
+const probeTimeoutMs = 3000;
+/**
+ * The database of a role and the place from which it is reached: in the server's own pod when it has the client
+ * programs, else in a pod of ours, else on the runner when the server can be reached from there.
+ * @throws Failure `postgres-access` that says why each way was not taken.
+ */
+async function kubernetes_access_chooseAccess(parts, node, role) {
+    const { mode } = parts;
+    const ways = [
+        ['pod', () => inServerPod(parts, node, role)],
+        ['client-pod', () => inClientPod(parts, node, role)],
+        ['direct', () => fromRunner(parts, node, role)],
+    ];
+    const refused = [];
+    for (const [way, open] of ways) {
+        if (mode !== 'auto' && mode !== way)
+            continue;
+        try {
+            return await open();
+        }
+        catch (error) {
+            if (!(error instanceof system_failure/* Failure */.HR) || error.code !== 'postgres-access')
+                throw error;
+            refused.push(`${way}: ${error.what}`);
+        }
+    }
+    throw notThisWay(`The ${role} database ${node.databases[role].name} on ${node.databases[role].at.label} cannot be reached. ${refused.join('; ')}.`, 'Give postgres-client-image (an image with a shell and the Postgres client programs that the cluster can pull), or run the job where the server can be reached.');
+}
+function notThisWay(what, next) {
+    return new system_failure/* Failure */.HR('postgres-access', { what, ...(next && { next }) });
+}
+async function inServerPod({ kubectl, signal }, node, role) {
+    const { at, name, user, password } = node.databases[role];
+    if (at.kind !== 'pod')
+        throw notThisWay(`${at.label} is not a pod of this namespace`);
+    const { pod, container, podPort, dataMount } = at;
+    if (pod === undefined || container === undefined)
+        throw notThisWay(`${at.label} has no pod just now`);
+    if (!isReady(pod))
+        throw notThisWay(`pod ${pod.metadata.name} is not ready`);
+    const where = { pod: pod.metadata.name, container: container.name };
+    const missing = await lacks(kubectl, where, `container ${container.name} of pod ${pod.metadata.name}`);
+    if (missing !== undefined)
+        throw notThisWay(missing);
+    const place = podPlace(kubectl, where, dataMount && `${dataMount}/.splice-validator-staging`);
+    const base = { name, user, ...(password && { password }) };
+    // Over the socket, where images let their own user in without a password; else as any other client.
+    const forms = [base, { ...base, host: '127.0.0.1', ...(podPort && { port: podPort }) }];
+    let last;
+    for (const database of forms) {
+        try {
+            await maintain({ database, place }, (session) => session.execute('SELECT 1'), signal);
+            return { database, place };
+        }
+        catch (error) {
+            if (!(error instanceof system_failure/* Failure */.HR) || error.code !== 'database-connect')
+                throw error;
+            last = error;
+        }
+    }
+    throw last;
+}
+async function inClientPod({ clientPod }, node, role) {
+    if (clientPod === undefined)
+        throw notThisWay('postgres-client-image is not given');
+    const where = await clientPod.ready();
+    const missing = await lacks(clientPod.kubectl, where, `image ${clientPod.image}`);
+    if (missing !== undefined) {
+        throw new system_failure/* Failure */.HR('client-pod', {
+            what: `${missing}.`,
+            next: 'Give a postgres-client-image that has them.',
+        });
+    }
+    const { name, server, port, user, password, settings } = node.databases[role];
+    const database = {
+        name,
+        host: server,
+        port,
+        user,
+        ...(password && { password }),
+        ...(settings && { settings }),
+    };
+    return { database, place: podPlace(clientPod.kubectl, where) };
+}
+async function fromRunner({ mode, clientPath, signal }, node, role) {
+    const { at, name, server, port, user, password, settings } = node.databases[role];
+    const inside = at.kind !== 'outside';
+    // Outside the cluster a Service's name or address may be that of some other host.
+    if (inside && mode === 'auto' && !process.env['KUBERNETES_SERVICE_HOST']) {
+        throw notThisWay(`${at.label} is in the cluster and this runner is not`);
+    }
+    const outOfCluster = inside && !process.env['KUBERNETES_SERVICE_HOST'];
+    const host = (outOfCluster ? (at.clusterIp ?? at.pod?.status.podIP) : undefined) ?? server;
+    const problem = await connects(host, port);
+    if (problem !== undefined)
+        throw notThisWay(`${host}:${port} cannot be reached from the runner (${problem})`);
+    const database = { name, host, port, user, ...(password && { password }), ...(settings && { settings }) };
+    const first = { database, place: (0,clients/* runnerPlace */.qX)(clientPath) };
+    await (0,clients/* clientMajor */.tf)(first.place, 'psql').catch((error) => {
+        throw new system_failure/* Failure */.HR('program-missing', {
+            what: 'The Postgres client programs are not on the runner.',
+            means: 'psql, pg_dump and pg_restore read and write the databases.',
+            next: 'Install postgresql-client on the runner, or give postgres-client-image to use a pod.',
+            cause: error,
+        });
+    });
+    const { major } = await maintain(first, (session) => session.row(`SELECT current_setting('server_version_num')::int / 10000 AS major`), signal);
+    return { database, place: await (0,clients/* chooseRunnerPlace */.H1)(major, clientPath) };
+}
+/** Prints the names of programs that are not there. */
+const probeScript = `
+for program in tee psql pg_dump pg_restore; do command -v "$program" >/dev/null || echo "$program"; done
+command -v sha256sum >/dev/null || command -v openssl >/dev/null || echo sha256sum`;
+/** What a container lacks to be a place, in words; undefined when it has everything. */
+async function lacks(kubectl, { pod, container }, where) {
+    try {
+        const args = ['exec', pod, '--container', container, '--', 'sh', '-c', probeScript];
+        const missing = (await kubectl.run(args)).split('\n').filter(Boolean);
+        return missing.length === 0 ? undefined : `${where} has no ${missing.join(', ')}`;
+    }
+    catch (error) {
+        if (/executable file not found|no such file or directory/.test((0,system_failure/* messageOf */.bD)(error)))
+            return `${where} has no shell`;
+        throw error;
+    }
+}
+/** Why no connection can be made; undefined when one can. */
+async function connects(host, port) {
+    return await new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)({ host, port, timeout: probeTimeoutMs });
+        const done = (problem) => {
+            socket.destroy();
+            resolve(problem);
+        };
+        socket.once('connect', () => done());
+        socket.once('timeout', () => done('no answer'));
+        socket.once('error', (error) => done((0,system_failure/* messageOf */.bD)(error)));
+    });
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-client-pod.js
+/** A short-lived pod with Postgres client programs, for a server whose own pod has none or that is elsewhere. */
+
+
+
+
+
+const label = 'app.kubernetes.io/component=splice-validator-backup-client';
+const ownerAnnotation = 'splice-validator-backup/run';
+const processAnnotation = 'splice-validator-backup/process';
+const kubernetes_client_pod_container = 'client';
+/** Pulling an image over a slow line takes minutes. */
+const kubernetes_client_pod_readyTimeoutMs = 5 * 60_000;
+/** Longer than any run; the pod ends long before, when nobody uses it. */
+const lifetimeSeconds = 24 * 3600;
+const idleMinutes = 20;
+/** Reasons from which a pod does not recover by waiting. */
+const hopeless = /^(ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|CreateContainerConfigError|CreateContainerError|RunContainerError|CrashLoopBackOff|Failed|DeadlineExceeded|Evicted)$/;
+/**
+ * Keeps the pod alive while something is exec'd in it, and ends it when nothing was for a while: a run that was
+ * killed leaves no pod that lives for ever.
+ */
+const idleScript = `
+idle=0
+while [ "$idle" -lt ${idleMinutes * 6} ]; do
+  sleep 10 & wait $!
+  busy=0
+  for file in /proc/[0-9]*/environ; do
+    grep -qz SPLICE_VALIDATOR_RUN= "$file" 2>/dev/null && busy=1
+  done
+  if [ "$busy" = 1 ]; then idle=0; else idle=$((idle + 1)); fi
+done`;
+/** The pod's definition: nothing that a namespace of the restricted Pod Security Standard would refuse. */
+function clientPod(name, image, owner) {
+    const [key = '', value = ''] = label.split('=');
+    return {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: {
+            name,
+            labels: { [key]: value, 'app.kubernetes.io/managed-by': 'splice-validator-backup' },
+            annotations: {
+                [ownerAnnotation]: owner.run,
+                [processAnnotation]: owner.process,
+                // A mesh's proxy would keep the pod from ever ending, and Postgres' protocol needs none.
+                'sidecar.istio.io/inject': 'false',
+            },
+        },
+        spec: {
+            restartPolicy: 'Never',
+            activeDeadlineSeconds: lifetimeSeconds,
+            terminationGracePeriodSeconds: 1,
+            automountServiceAccountToken: false,
+            enableServiceLinks: false,
+            securityContext: {
+                runAsNonRoot: true,
+                runAsUser: 65534,
+                runAsGroup: 65534,
+                seccompProfile: { type: 'RuntimeDefault' },
+            },
+            containers: [
+                {
+                    name: kubernetes_client_pod_container,
+                    image,
+                    imagePullPolicy: 'IfNotPresent',
+                    command: ['sh', '-c', idleScript],
+                    securityContext: {
+                        allowPrivilegeEscalation: false,
+                        readOnlyRootFilesystem: true,
+                        capabilities: { drop: ['ALL'] },
+                    },
+                    resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { memory: '1Gi' } },
+                },
+            ],
+        },
+    };
+}
+/** One pod for a run, made when it is first needed. */
+class ClientPod {
+    kubectl;
+    image;
+    #log;
+    #signal;
+    #name;
+    constructor(kubectl, image, log, signal) {
+        this.kubectl = kubectl;
+        this.image = image;
+        this.#log = log;
+        this.#signal = signal;
+    }
+    /**
+     * The pod, ready.
+     * @throws Failure `client-pod` with the reason why it does not come up; it is removed again.
+     */
+    async ready() {
+        if (this.#name !== undefined) {
+            if (await this.stillReady())
+                return { pod: this.#name, container: kubernetes_client_pod_container };
+            await this.remove();
+        }
+        await removeOrphans(this.kubectl, this.#log);
+        const name = `splice-validator-client-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+        this.#log.info(`starting pod ${name} of ${this.image}`);
+        const definition = clientPod(name, this.image, { run: runName(), process: processName() });
+        this.#name = name;
+        await this.kubectl.change(['create', '--filename', '-'], { input: JSON.stringify(definition) });
+        try {
+            await this.#untilReady(name);
+        }
+        catch (error) {
+            await this.remove();
+            throw error;
+        }
+        return { pod: name, container: kubernetes_client_pod_container };
+    }
+    /** Whether the pod that was made is still ready; undefined when none was made. */
+    async stillReady() {
+        if (this.#name === undefined)
+            return undefined;
+        const pod = await this.kubectl.find(podObject, ['pod', this.#name]);
+        return pod !== undefined && isReady(pod);
+    }
+    /** Removes the pod. It is not waited for: it has a second to go. */
+    async remove() {
+        const name = this.#name;
+        this.#name = undefined;
+        if (name !== undefined)
+            await removePod(this.kubectl, name);
+    }
+    async #untilReady(name) {
+        let trouble = 'it has not been scheduled';
+        const ready = await (0,wait/* waitFor */.f)(async () => {
+            const pod = await this.kubectl.get(podObject, ['pod', name]);
+            if (isReady(pod))
+                return true;
+            const found = troubleOf(pod);
+            if (found === undefined)
+                return undefined;
+            trouble = `${found.reason}${found.message ? `: ${found.message}` : ''}`;
+            return hopeless.test(found.reason) ? false : undefined;
+        }, { timeoutMs: kubernetes_client_pod_readyTimeoutMs, everyMs: 500, signal: this.#signal });
+        if (ready)
+            return;
+        throw new system_failure/* Failure */.HR('client-pod', {
+            what: `The pod ${name} of image ${this.image} does not come up: ${trouble}.`,
+            means: 'The databases cannot be reached through it. It was removed again.',
+            next: 'Check postgres-client-image: the cluster must be able to pull it, and it needs a shell and the Postgres client programs.',
+        });
+    }
+}
+/**
+ * Removes client pods whose run is over: they have ended, or the process that made them on this machine is
+ * gone. One of a live run elsewhere is left alone; it ends by itself when it is no longer used.
+ */
+async function removeOrphans(kubectl, log) {
+    const { pods } = sortObjects((await kubectl.get(objectList, ['pods', '--selector', label])).items);
+    for (const pod of pods.filter(isOrphan)) {
+        const run = pod.metadata.annotations?.[ownerAnnotation] ?? 'unknown';
+        log.warning(`Removed pod ${pod.metadata.name}, left by a run that is over (${run}).`);
+        await removePod(kubectl, pod.metadata.name);
+    }
+}
+function isOrphan({ metadata, status }) {
+    if (metadata.deletionTimestamp)
+        return false;
+    if (status.phase === 'Succeeded' || status.phase === 'Failed')
+        return true;
+    const [host, pid] = (metadata.annotations?.[processAnnotation] ?? '').split(' ');
+    if (host !== (0,external_node_os_.hostname)() || !/^\d+$/.test(pid ?? ''))
+        return false;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (error) {
+        return error.code === 'ESRCH';
+    }
+}
+async function removePod(kubectl, name) {
+    const args = ['delete', 'pod', name, '--ignore-not-found', '--wait=false', '--grace-period=1'];
+    await kubectl.change(args, { uncancellable: true, timeoutMs: 10_000 }).catch((error) => {
+        throw new system_failure/* Failure */.HR('client-pod', {
+            what: `Pod ${name} could not be removed: ${(0,system_failure/* messageOf */.bD)(error)}`,
+            means: `It ends by itself after ${idleMinutes} minutes without use.`,
+            cause: error,
+        });
+    });
+}
+/** Where to look for this run: the URL of the workflow run, where there is one. */
+function runName() {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = process.env;
+    return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : 'a terminal';
+}
+function processName() {
+    return `${(0,external_node_os_.hostname)()} ${process.pid}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-owners.js
+/** For people: who owns a Deployment. */
+function ownersOf(deployment) {
+    const { annotations, labels } = deployment.metadata;
+    const helm = annotations?.['meta.helm.sh/release-name'];
+    const reloads = Object.keys(annotations ?? {}).some((name) => /(?:^|\.)reloader\.stakater\.com\//.test(name) ||
+        /^(?:secret|configmap)\.reloader\.stakater\.com/.test(name));
+    const argo = argoApplication(deployment);
+    const flux = fluxOwners(deployment);
+    return [
+        ...(helm
+            ? [`Helm release ${helm}`]
+            : labels?.['app.kubernetes.io/managed-by'] === 'Helm'
+                ? ['Helm']
+                : []),
+        ...(argo ? [`Argo CD Application ${argo.name}`] : []),
+        ...flux.map(({ kind, name }) => `Flux ${kind} ${name}`),
+        ...(reloads ? ['stakater reloader'] : []),
+    ];
+}
+/** Where Argo CD keeps its Applications unless told otherwise. */
+const argoNamespace = 'argocd';
+/**
+ * The controllers that may scale these Deployments, each once.
+ * @param namespace of the node.
+ */
+function controllersOf(deployments, autoscalers, namespace) {
+    const found = new Map();
+    const add = (controller, deployment) => {
+        const key = `${controller.kind}/${controller.namespace}/${controller.name}`;
+        const entry = found.get(key) ?? { controller, deployments: [] };
+        entry.deployments.push(deployment);
+        found.set(key, entry);
+    };
+    for (const deployment of deployments) {
+        const { name } = deployment.metadata;
+        for (const { metadata, spec } of autoscalers) {
+            const target = suspendedTarget(metadata.annotations) ?? spec.scaleTargetRef;
+            if (target.kind !== 'Deployment' || target.name !== name)
+                continue;
+            const keda = metadata.labels?.['scaledobject.keda.sh/name'] !== undefined;
+            add({ kind: 'HorizontalPodAutoscaler', name: metadata.name, namespace, ...(keda && { keda }) }, name);
+        }
+        const argo = argoApplication(deployment);
+        if (argo)
+            add({ kind: 'Application', ...argo }, name);
+        for (const flux of fluxOwners(deployment))
+            add({ ...flux, namespace: flux.namespace ?? namespace }, name);
+    }
+    return [...found.values()].map(({ controller, deployments: names }) => ({
+        ...controller,
+        deployments: names,
+    }));
+}
+/** Holds, on a controller's object, what it was before we suspended it. */
+const suspendedAnnotation = 'splice-validator-backup/suspended';
+/** The target that an autoscaler had before we suspended it. */
+function suspendedTarget(annotations) {
+    const text = annotations?.[suspendedAnnotation];
+    return text === undefined
+        ? undefined
+        : JSON.parse(text).scaleTargetRef;
+}
+/**
+ * Argo CD marks what it manages with `argocd.argoproj.io/tracking-id: <application>:<object>`, or with the label
+ * `argocd.argoproj.io/instance`; an Application outside of Argo CD's namespace is `<namespace>_<application>`.
+ * (Its default label `app.kubernetes.io/instance` is Helm's as well and tells nothing.)
+ */
+function argoApplication({ metadata }) {
+    const tracking = metadata.annotations?.['argocd.argoproj.io/tracking-id']?.split(':')[0];
+    const name = tracking ||
+        metadata.labels?.['argocd.argoproj.io/instance'] ||
+        metadata.annotations?.['argocd.argoproj.io/instance'];
+    if (!name)
+        return undefined;
+    const at = name.indexOf('_');
+    return at > 0
+        ? { namespace: name.slice(0, at), name: name.slice(at + 1) }
+        : { namespace: argoNamespace, name };
+}
+/** Flux labels what its Kustomizations and HelmReleases apply. */
+function fluxOwners({ metadata, }) {
+    const groups = [
+        ['Kustomization', 'kustomize.toolkit.fluxcd.io'],
+        ['HelmRelease', 'helm.toolkit.fluxcd.io'],
+    ];
+    return groups.flatMap(([kind, group]) => {
+        const name = metadata.labels?.[`${group}/name`];
+        const namespace = metadata.labels?.[`${group}/namespace`];
+        return name ? [{ kind, name, ...(namespace && { namespace }) }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-scale.js
+/** Stopping and starting the Deployments of a node, at the replica counts that they had. */
+
+
+
+
+/** On a Deployment that we scaled to 0: how many replicas it had. */
+const replicasAnnotation = 'splice-validator-backup/replicas';
+/** Large schema migrations take minutes before the participant is ready. */
+const kubernetes_scale_readyTimeoutMs = 15 * 60_000;
+/**
+ * Scales everything of the node to 0, the validator app first, so that it does not fail against a participant
+ * that is gone, and the participant last. Returns when no pod of theirs is left.
+ * @param timeoutMs beyond the time that the pods themselves ask for to end.
+ * @throws Failure `kubernetes-not-stopped` that names the pods; the Deployments are scaled back.
+ */
+async function scaleDown(kubectl, node, options) {
+    const { log, signal } = options;
+    const stopped = {
+        components: node.deployments.map(({ metadata, spec }) => ({
+            name: metadata.name,
+            replicas: spec.replicas,
+        })),
+    };
+    const { validator, participant } = node;
+    const between = node.deployments.filter((one) => one !== validator?.deployment && one !== participant?.deployment);
+    try {
+        for (const group of [[validator?.deployment], between, [participant?.deployment]]) {
+            const deployments = group.filter((one) => one !== undefined);
+            for (const { metadata, spec } of deployments.filter((one) => one.spec.replicas > 0)) {
+                log.info(`scaling ${metadata.name} from ${spec.replicas} to 0`);
+                await patch(kubectl, metadata.name, {
+                    replicas: 0,
+                    annotation: String(spec.replicas),
+                    uid: metadata.uid,
+                });
+            }
+            await untilGone(kubectl, deployments, options.timeoutMs, signal);
+        }
+    }
+    catch (error) {
+        await scaleBack(kubectl, stopped, log);
+        throw error;
+    }
+    return stopped;
+}
+async function untilGone(kubectl, deployments, timeoutMs, signal) {
+    if (deployments.length === 0)
+        return;
+    const grace = Math.max(...deployments.map(({ spec }) => spec.template.spec.terminationGracePeriodSeconds ?? 30));
+    const limitMs = grace * 1000 + timeoutMs;
+    let left = [];
+    const gone = await (0,wait/* waitFor */.f)(async () => {
+        const objects = await readObjects(kubectl);
+        await refuseScaledUp(kubectl, objects, deployments.map(({ metadata }) => metadata.name));
+        left = deployments.flatMap((deployment) => podsOf(objects, deployment)).filter(isThere);
+        return left.length === 0 ? true : undefined;
+    }, { timeoutMs: limitMs, everyMs: 1000, signal });
+    if (gone)
+        return;
+    throw new system_failure/* Failure */.HR('kubernetes-not-stopped', {
+        what: `Pods do not end within ${(0,system_log/* formatDuration */.a)(limitMs)}: ${left.map(describePod).join('; ')}.`,
+        means: 'A database must not be replaced under a running program. The Deployments are scaled back.',
+        next: 'See `kubectl describe pod`: a finalizer or a node that is lost keeps a pod; delete it by hand when it is certain that it no longer runs.',
+    });
+}
+/** A pod that has ended for good holds no database any more, though it is still listed. */
+function isThere({ status }) {
+    return status.phase !== 'Succeeded' && status.phase !== 'Failed';
+}
+function describePod({ metadata }) {
+    return `${metadata.name} (${metadata.deletionTimestamp ? `asked to end at ${metadata.deletionTimestamp}` : 'not asked to end'})`;
+}
+/**
+ * Makes sure that Deployments which were scaled to 0 are still there.
+ * @throws Failure `kubernetes-scaled-up` that names who scaled them.
+ */
+async function refuseScaledUp(kubectl, objects, names) {
+    const up = objects.deployments.find(({ metadata, spec }) => names.includes(metadata.name) && spec.replicas > 0);
+    if (up === undefined)
+        return;
+    const { name } = up.metadata;
+    const by = scaledBy(await kubectl.get(deploymentObject, ['deployment', name, '--show-managed-fields']));
+    throw new system_failure/* Failure */.HR('kubernetes-scaled-up', {
+        what: `Deployment ${name} was scaled to 0 and is at ${up.spec.replicas} again${by ? `; ${by} did it` : ''}.`,
+        means: 'The node must stay stopped while its databases are replaced.',
+        next: 'Suspend what scales it (GitOps, an autoscaler, a second operator), and run again.',
+    });
+}
+/** The API server keeps who set a field, under the name that the client gives itself. */
+function scaledBy({ metadata }) {
+    const owners = (metadata.managedFields ?? []).filter(({ fieldsV1 }) => {
+        const fields = fieldsV1;
+        return fields?.['f:spec']?.['f:replicas'] !== undefined;
+    });
+    return [...owners].sort((a, b) => (a.time ?? '').localeCompare(b.time ?? '')).at(-1)?.manager;
+}
+/** Puts replica counts back without waiting for the pods, as when stopping did not succeed. Not cancellable. */
+async function scaleBack(kubectl, stopped, log) {
+    for (const { name, replicas } of stopped.components) {
+        if (replicas === 0)
+            continue;
+        await patch(kubectl, name, { replicas, annotation: null }).then(() => log.info(`${name} is scaled back to ${replicas}`), () => log.warning(`${name} could not be scaled back to ${replicas}: do it by hand`));
+    }
+}
+/**
+ * Starts what `scaleDown` stopped: the participant, and when it is ready the validator app, then the rest.
+ * @throws Failure `kubernetes-workload-missing` for a Deployment that is gone.
+ */
+async function scaleUp(kubectl, node, stopped, options) {
+    const { log, signal } = options;
+    const wanted = stopped.components.filter(({ replicas }) => replicas > 0);
+    if (wanted.length === 0) {
+        log.info('nothing was running before, nothing is started');
+        return;
+    }
+    const there = new Map(node.objects.deployments.map((one) => [one.metadata.name, one]));
+    const missing = wanted.filter(({ name }) => !there.has(name)).map(({ name }) => name);
+    if (missing.length > 0) {
+        throw new system_failure/* Failure */.HR('kubernetes-workload-missing', {
+            what: `Namespace ${kubectl.target.namespace} has no Deployment ${missing.join(', ')} to be started.`,
+            means: 'The databases are in place. Deployments are made by what they were installed with, not by a restore.',
+            next: 'Install the node with the same Helm values (database names, migration id, party hint) and run the restore again.',
+        });
+    }
+    const rank = (name) => name === node.participant?.deployment.metadata.name
+        ? 0
+        : name === node.validator?.deployment.metadata.name
+            ? 1
+            : 2;
+    for (const { name, replicas } of [...wanted].sort((a, b) => rank(a.name) - rank(b.name))) {
+        const now = there.get(name);
+        if (now?.spec.replicas !== replicas || now.metadata.annotations?.[replicasAnnotation] !== undefined) {
+            log.info(`scaling ${name} to ${replicas}`);
+            await patch(kubectl, name, { replicas, annotation: null });
+        }
+        if (rank(name) === 0)
+            await untilReady(kubectl, name, replicas, log, signal);
+    }
+}
+/** The validator app waits for the participant anyway, so a slow one is told, not fatal. */
+async function untilReady(kubectl, name, replicas, log, signal) {
+    let trouble;
+    const ready = await (0,wait/* waitFor */.f)(async () => {
+        const deployment = await kubectl.get(deploymentObject, ['deployment', name]);
+        if ((deployment.status.readyReplicas ?? 0) >= replicas)
+            return true;
+        const pods = podsOf(await readObjects(kubectl), deployment).filter((pod) => !pod.metadata.deletionTimestamp);
+        const found = pods
+            .filter((pod) => !isReady(pod))
+            .map(troubleOf)
+            .find(Boolean);
+        trouble = found && `${found.reason} ${found.message}`.trim();
+        return /^(CrashLoopBackOff|ImagePullBackOff|ErrImagePull|InvalidImageName)/.test(trouble ?? '')
+            ? false
+            : undefined;
+    }, { timeoutMs: kubernetes_scale_readyTimeoutMs, everyMs: 1000, signal });
+    if (ready)
+        return;
+    log.warning(`${name} was started but is not ready${trouble ? `: ${trouble}` : ` after ${(0,system_log/* formatDuration */.a)(kubernetes_scale_readyTimeoutMs)}`}`);
+}
+/** Replicas and the annotation that remembers them change in one step, of the very object that was looked at. */
+async function patch(kubectl, name, to) {
+    const content = {
+        metadata: { ...(to.uid && { uid: to.uid }), annotations: { [replicasAnnotation]: to.annotation } },
+        spec: { replicas: to.replicas },
+    };
+    const args = ['patch', 'deployment', name, '--type', 'merge', '--patch', JSON.stringify(content)];
+    await kubectl.change(args, { uncancellable: true });
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-description.js
+
+
+
+/** Describes a node as it is now. */
+function kubernetes_description_describeNode(kubectl, node, more) {
+    const { server, context, namespace, namespaceUid } = kubectl.target;
+    const { settings } = node;
+    const database = (role) => {
+        const { name, schema, at } = node.databases[role];
+        return { name, ...(schema && { schema }), server: at.label };
+    };
+    return {
+        kind: 'kubernetes',
+        location: `namespace ${namespace} (UID ${namespaceUid}) of ${server} (context ${context})`,
+        components: [
+            ...node.deployments.map((one) => component(node, one)),
+            ...goneComponents(node, more.recorded),
+        ],
+        databases: { apps: database('apps'), participant: database('participant') },
+        ...(more.validator && { validator: more.validator }),
+        ...settings,
+        record: kubernetes_description_recordOf(kubectl, node),
+        warnings: [...warnings(kubectl, node, more.recorded), ...more.scalers],
+    };
+}
+function component(node, deployment) {
+    const image = imageOf(node, deployment);
+    const digest = digestOf(node, deployment);
+    return {
+        name: deployment.metadata.name,
+        replicas: deployment.spec.replicas,
+        image,
+        ...(digest && { imageDigest: digest }),
+    };
+}
+function goneComponents(node, recorded) {
+    const there = node.objects.deployments.map(({ metadata }) => metadata.name);
+    return (recorded?.deployments ?? [])
+        .filter(({ name }) => !there.includes(name))
+        .map(({ name, image }) => ({ name, replicas: 0, image }));
+}
+/** What a backup keeps of it. */
+function kubernetes_description_recordOf(kubectl, node) {
+    const database = (role) => {
+        const { password: _password, at, ...coordinates } = node.databases[role];
+        return {
+            ...coordinates,
+            ...(at.statefulSet && { statefulSet: at.statefulSet }),
+            ...(at.claim && { claim: at.claim }),
+        };
+    };
+    return {
+        kind: 'kubernetes',
+        ...kubectl.target,
+        deployments: node.deployments.map((deployment) => ({
+            name: deployment.metadata.name,
+            role: kubernetes_description_roleOf(node, deployment),
+            replicas: deployment.spec.replicas,
+            image: imageOf(node, deployment),
+            ...(digestOf(node, deployment) && { imageDigest: digestOf(node, deployment) }),
+            owners: ownersOf(deployment),
+        })),
+        databases: { apps: database('apps'), participant: database('participant') },
+        ...node.settings,
+    };
+}
+function kubernetes_description_roleOf(node, deployment) {
+    if (deployment === node.validator?.deployment)
+        return 'validator';
+    return deployment === node.participant?.deployment ? 'participant' : 'other';
+}
+function containerOf(node, deployment) {
+    const workload = [node.validator, node.participant].find((one) => one?.deployment === deployment);
+    return workload?.container ?? deployment.spec.template.spec.containers[0];
+}
+function imageOf(node, deployment) {
+    return containerOf(node, deployment)?.image ?? '';
+}
+/** The digest of the image that runs, as the kubelet says; not known while nothing runs. */
+function digestOf(node, deployment) {
+    const name = containerOf(node, deployment)?.name;
+    for (const { status } of podsOf(node.objects, deployment)) {
+        const id = status.containerStatuses?.find((one) => one.name === name)?.imageID;
+        const digest = /sha256:[0-9a-f]{64}/.exec(id ?? '')?.[0];
+        if (digest)
+            return digest;
+    }
+    return undefined;
+}
+function warnings(kubectl, node, recorded) {
+    const said = [];
+    const { target } = kubectl;
+    if (recorded !== undefined && recorded.namespaceUid !== target.namespaceUid) {
+        said.push(`The set was taken in namespace ${recorded.namespace} (UID ${recorded.namespaceUid}) of ${recorded.server}; this is another one.`);
+    }
+    for (const { metadata, spec } of node.deployments) {
+        const before = metadata.annotations?.[replicasAnnotation];
+        if (before !== undefined && spec.replicas === 0) {
+            said.push(`Deployment ${metadata.name} was scaled from ${before} to 0 by a restore that has not ended.`);
+        }
+    }
+    return said;
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-database.js
+/** Where a program's database is, as its Deployment says. */
+
+
+/** The user of the charts and of the images' own configuration. */
+const chartUser = 'cnadmin';
+const persistence = 'ADDITIONAL_CONFIG_PERSISTENCE';
+/** The section of the HOCON configuration that a role's program reads. */
+const section = {
+    apps: /canton\.validator-apps\./,
+    participant: /canton\.participants\./,
+};
+/**
+ * Reads the coordinates from a container's environment. The validator app has them in a HOCON text; so has the
+ * participant of newer charts, older ones name `CANTON_PARTICIPANT_POSTGRES_*` (templates validator.yaml and
+ * participant.yaml of Splice's Helm charts). Undefined when the database is not named: it is never guessed.
+ */
+async function readCoordinates(environment, role) {
+    const text = await environment.value(persistence);
+    if (text !== undefined && section[role].test(text))
+        return await fromHocon(text, environment);
+    return role === 'participant' ? await fromVariables(environment) : undefined;
+}
+const kubernetes_database_image = {
+    apps: /(?:^|\/)validator-app(?:[:@]|$)/,
+    participant: /(?:^|\/)canton-participant(?:[:@]|$)/,
+};
+/** Whether a container is that of a role, by what the pod spec itself tells it. */
+function plays(container, role) {
+    const env = new Map((container.env ?? []).map(({ name, value }) => [name, value ?? '']));
+    if (section[role].test(env.get(persistence) ?? ''))
+        return true;
+    return role === 'participant' && env.has('CANTON_PARTICIPANT_POSTGRES_SERVER');
+}
+/** Whether a container has a role's image: what tells it when its variables come from a ConfigMap as a whole. */
+function looksLike(container, role) {
+    return kubernetes_database_image[role].test(container.image);
+}
+async function fromHocon(text, environment) {
+    const env = {};
+    for (const name of hoconVariables(text)) {
+        const value = await environment.value(name);
+        if (value !== undefined)
+            env[name] = value;
+    }
+    const name = hoconValue(text, 'databaseName', env);
+    const server = hoconValue(text, 'serverName', env);
+    if (!name || !server)
+        return undefined;
+    const schema = hoconValue(text, 'currentSchema', env);
+    const password = hoconValue(text, 'password', env);
+    const variable = /(?<![\w-])password\s*[=:]\s*\$\{\??(\w+)\}/.exec(text)?.[1];
+    const passwordFrom = variable === undefined ? undefined : environment.secretReference(variable);
+    const mode = hoconValue(text, 'sslmode', env);
+    return {
+        name,
+        ...(schema && { schema }),
+        server,
+        port: Number(hoconValue(text, 'portNumber', env) || 5432),
+        user: hoconValue(text, 'user', env) || chartUser,
+        ...(password && { password: new system_secret/* Secret */.zh(password) }),
+        ...(passwordFrom && { passwordFrom }),
+        ...(mode && { settings: { PGSSLMODE: mode } }),
+    };
+}
+async function fromVariables(environment) {
+    const value = (name) => environment.value(`CANTON_PARTICIPANT_POSTGRES_${name}`);
+    const name = await value('DB');
+    const server = await value('SERVER');
+    if (!name || !server)
+        return undefined;
+    const schema = await value('SCHEMA');
+    const password = await value('PASSWORD');
+    const passwordFrom = environment.secretReference('CANTON_PARTICIPANT_POSTGRES_PASSWORD');
+    return {
+        name,
+        ...(schema && { schema }),
+        server,
+        port: Number((await value('PORT')) || 5432),
+        user: (await value('USER')) || chartUser,
+        ...(password && { password: new system_secret/* Secret */.zh(password) }),
+        ...(passwordFrom && { passwordFrom }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-environment.js
+/** The environment of a container as its pod spec describes it, read only as far as it is asked for. */
+
+
+const dataObject = schemas/* object */.Ikc({ data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish() });
+/** Reads from the cluster, each object once. */
+function clusterData(kubectl) {
+    const known = new Map();
+    const read = (kind, name) => {
+        const key = `${kind}/${name}`;
+        const answer = known.get(key) ?? kubectl.find(dataObject, [kind, name]).then((found) => found && (found.data ?? {}));
+        known.set(key, answer);
+        return answer;
+    };
+    return {
+        configMap: (name) => read('configmap', name),
+        async secret(name) {
+            const data = await read('secret', name);
+            const decode = (value) => Buffer.from(value, 'base64').toString('utf8');
+            return data && Object.fromEntries(Object.entries(data).map(([key, value]) => [key, decode(value)]));
+        },
+    };
+}
+/** A container's variables by name. */
+class Environment {
+    #container;
+    #source;
+    constructor(container, source) {
+        this.#container = container;
+        this.#source = source;
+    }
+    /** The values that are written in the pod spec itself: nothing has to be read for them. */
+    get literal() {
+        const entries = (this.#container.env ?? []).flatMap(({ name, value }) => value === null || value === undefined ? [] : [[name, value]]);
+        return Object.fromEntries(entries);
+    }
+    /**
+     * The value of a variable, wherever it comes from; undefined when it is not set.
+     * @throws Failure `kubernetes-reference` when what it refers to is not there.
+     */
+    async value(name) {
+        // The last one of a name holds, and `env` goes before `envFrom`.
+        const entry = this.#container.env?.findLast((one) => one.name === name);
+        if (entry === undefined)
+            return await this.#fromWhole(name);
+        const { secretKeyRef: secret, configMapKeyRef: configMap } = entry.valueFrom ?? {};
+        if (secret)
+            return this.#key(name, secret, 'Secret', await this.#source.secret(secret.name));
+        if (configMap)
+            return this.#key(name, configMap, 'ConfigMap', await this.#source.configMap(configMap.name));
+        return await this.#expanded(entry.value ?? '');
+    }
+    /** The key of the Secret that a variable is taken from. */
+    secretReference(name) {
+        const reference = this.#container.env?.findLast((one) => one.name === name)?.valueFrom?.secretKeyRef;
+        return reference ? { secret: reference.name, key: reference.key } : undefined;
+    }
+    /** Kubernetes replaces `$(NAME)` in a value by the variable, `$$` by a dollar sign. */
+    async #expanded(value) {
+        const names = [...value.matchAll(/(?<!\$)\$\(([A-Za-z_][\w.-]*)\)/g)].map((match) => match[1] ?? '');
+        let text = value;
+        for (const name of new Set(names)) {
+            const other = await this.value(name);
+            if (other !== undefined)
+                text = text.replaceAll(`$(${name})`, () => other);
+        }
+        return text.replaceAll('$$(', '$(');
+    }
+    async #fromWhole(name) {
+        for (const { prefix, configMapRef, secretRef } of [...(this.#container.envFrom ?? [])].reverse()) {
+            if (prefix && !name.startsWith(prefix))
+                continue;
+            const key = name.slice(prefix?.length ?? 0);
+            const data = configMapRef
+                ? await this.#source.configMap(configMapRef.name)
+                : secretRef && (await this.#source.secret(secretRef.name));
+            const value = data?.[key];
+            if (value !== undefined)
+                return value;
+        }
+        return undefined;
+    }
+    #key(name, reference, kind, data) {
+        const value = data?.[reference.key];
+        if (value !== undefined)
+            return value;
+        throw new system_failure/* Failure */.HR('kubernetes-reference', {
+            what: `Variable ${name} of container ${this.#container.name} is taken from key ${reference.key} of ${kind} ${reference.name}, ${data === undefined ? 'which is not there' : 'which has no such key'}.`,
+            next: `Look at the ${kind} and at the Deployment that refers to it.`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-server.js
+
+/** Finds the server of a database by the host name that its program uses. */
+function findServer(objects, namespace, at) {
+    const label = `${at.server}:${at.port}`;
+    const [name = '', ...rest] = at.server.split('.');
+    const local = rest.length === 0 || (rest[0] === namespace && (rest.length === 1 || rest[1] === 'svc'));
+    const service = local ? objects.services.find(({ metadata }) => metadata.name === name) : undefined;
+    if (service === undefined) {
+        // `pod.service` is how a single pod behind a headless Service is named.
+        const headless = objects.services.find(({ metadata }) => metadata.name === rest[0]);
+        const single = objects.pods.find((pod) => pod.metadata.name === name);
+        if (headless && single)
+            return inPod(objects, [single], headless, at.port);
+        return { kind: rest.includes('svc') || rest.length === 0 ? 'cluster' : 'outside', label };
+    }
+    const { type, externalName, selector, clusterIP } = service.spec;
+    if (type === 'ExternalName' && externalName) {
+        return { kind: 'outside', label: `${externalName}:${at.port}`, service: name };
+    }
+    const named = { service: name, ...(clusterIP && clusterIP !== 'None' && { clusterIp: clusterIP }) };
+    // Without a selector the Service leads to addresses that somebody entered by hand.
+    if (Object.keys(selector ?? {}).length === 0)
+        return { kind: 'cluster', label, ...named };
+    const pods = objects.pods.filter((pod) => selects(selector, pod.metadata.labels));
+    return inPod(objects, pods, service, at.port);
+}
+function inPod(objects, pods, service, port) {
+    const living = pods.filter(({ metadata }) => !metadata.deletionTimestamp);
+    const pod = living.find(isReady) ?? living[0];
+    const owner = objects.statefulSets.find((set) => isOf(objects, set, service, pod));
+    const spec = pod?.spec ?? owner?.spec.template.spec;
+    const target = service.spec.ports?.find((one) => one.port === port)?.targetPort ?? port;
+    const container = spec?.containers.find((one) => one.ports?.some(({ containerPort, name }) => containerPort === target || name === target));
+    const server = container ??
+        spec?.containers.find((one) => one.env?.some(({ name }) => name === 'PGDATA')) ??
+        spec?.containers[0];
+    const podPort = typeof target === 'number' ? target : server?.ports?.find(({ name }) => name === target)?.containerPort;
+    const data = pod && server && kubernetes_server_dataVolume(pod, server);
+    const { clusterIP } = service.spec;
+    return {
+        kind: 'pod',
+        label: owner ? `${owner.metadata.name} (StatefulSet)` : `${service.metadata.name} (Service)`,
+        service: service.metadata.name,
+        ...(clusterIP && clusterIP !== 'None' && { clusterIp: clusterIP }),
+        ...(owner && { statefulSet: owner.metadata.name }),
+        ...(pod && { pod }),
+        ...(server && { container: server }),
+        ...data,
+        podPort: podPort ?? port,
+    };
+}
+function isOf(objects, set, service, pod) {
+    if (pod)
+        return podsOf(objects, set).some(({ metadata }) => metadata.name === pod.metadata.name);
+    return selects(service.spec.selector, set.spec.template.metadata?.labels);
+}
+/** The claim mounted where the data is: of several, the one whose path the data folder begins with. */
+function kubernetes_server_dataVolume(pod, container) {
+    const folder = container.env?.find(({ name }) => name === 'PGDATA')?.value ?? '/var/lib/postgresql/data';
+    const claims = new Map(pod.spec.volumes?.map(({ name, persistentVolumeClaim }) => [name, persistentVolumeClaim?.claimName]));
+    const mounts = (container.volumeMounts ?? []).filter(({ name }) => claims.get(name) !== undefined);
+    const holding = mounts.filter(({ mountPath }) => folder === mountPath || folder.startsWith(`${mountPath}/`));
+    const [first] = [...holding].sort((a, b) => b.mountPath.length - a.mountPath.length);
+    const mount = first ?? mounts[0];
+    const claim = claims.get(mount?.name ?? '');
+    return mount && claim ? { claim, dataMount: mount.mountPath } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-discovery.js
+/** Finding a validator node among the objects of a namespace, whether its programs run or not. */
+
+
+
+
+
+
+
+/** Web interfaces of the charts, which have no database and end with the node. */
+const interfaces = /^(wallet|ans|cns|splitwell)-web-ui$/;
+/**
+ * Looks at the namespace as it is now.
+ * @throws Failure `kubernetes-no-node`, `kubernetes-ambiguous`, `kubernetes-database`.
+ */
+async function kubernetes_discovery_discoverNode(kubectl, selection) {
+    return await nodeOf(await readObjects(kubectl), kubectl.target.namespace, clusterData(kubectl), selection);
+}
+/** Finds the node in objects that were read. */
+async function nodeOf(objects, namespace, source, selection) {
+    const { recorded } = selection;
+    const find = (role, wanted) => {
+        const deployment = choose(objects, namespace, role, wanted, recorded);
+        if (deployment === undefined)
+            return undefined;
+        const { containers } = deployment.spec.template.spec;
+        const container = containers.find((one) => plays(one, role)) ??
+            containers.find((one) => looksLike(one, role)) ??
+            containers[0];
+        return container && { deployment, container, environment: new Environment(container, source) };
+    };
+    const validator = find('apps', selection.validatorDeployment);
+    const participant = find('participant', selection.participantDeployment);
+    const coordinates = {
+        apps: await kubernetes_discovery_coordinatesOf('apps', validator, source, recorded, namespace),
+        participant: await kubernetes_discovery_coordinatesOf('participant', participant, source, recorded, namespace),
+    };
+    const own = [validator, participant].flatMap((one) => (one ? [one.deployment] : []));
+    const releases = new Set(own.map(helmRelease).filter(Boolean));
+    const others = objects.deployments.filter((one) => !own.includes(one) &&
+        !one.spec.template.spec.containers.some((container) => plays(container, 'apps') || plays(container, 'participant')) &&
+        (interfaces.test(one.metadata.name) || releases.has(helmRelease(one) ?? '')));
+    return {
+        objects,
+        ...(validator && { validator }),
+        ...(participant && { participant }),
+        deployments: [...own, ...others],
+        databases: {
+            apps: { ...coordinates.apps, at: findServer(objects, namespace, coordinates.apps) },
+            participant: {
+                ...coordinates.participant,
+                at: findServer(objects, namespace, coordinates.participant),
+            },
+        },
+        settings: await settingsOf(validator, recorded),
+    };
+}
+/** The Helm release that a Deployment was installed with. */
+function helmRelease({ metadata }) {
+    return metadata.annotations?.['meta.helm.sh/release-name'];
+}
+const words = {
+    apps: { program: 'validator app', input: 'validator-deployment' },
+    participant: { program: 'participant', input: 'participant-deployment' },
+};
+function choose(objects, namespace, role, wanted, recorded) {
+    const { program, input } = words[role];
+    const names = objects.deployments.map(({ metadata }) => metadata.name).join(', ') || 'none';
+    if (wanted !== undefined) {
+        const named = objects.deployments.find(({ metadata }) => metadata.name === wanted);
+        if (named !== undefined)
+            return named;
+        throw new system_failure/* Failure */.HR('kubernetes-no-node', {
+            what: `Namespace ${namespace} has no Deployment ${wanted}; there is ${names}.`,
+            next: `Check the input ${input}.`,
+        });
+    }
+    const those = (is) => objects.deployments.filter(({ spec }) => spec.template.spec.containers.some((one) => is(one, role)));
+    const told = those(plays);
+    const candidates = told.length > 0 ? told : those(looksLike);
+    const [only, ...more] = candidates;
+    if (more.length > 0) {
+        const list = candidates
+            .map(({ metadata, spec }) => `${metadata.name} (${spec.replicas} replicas)`)
+            .join(', ');
+        throw new system_failure/* Failure */.HR('kubernetes-ambiguous', {
+            what: `Several Deployments in namespace ${namespace} could be the ${program}: ${list}.`,
+            means: 'Which one is meant is not guessed.',
+            next: `Give ${input}.`,
+        });
+    }
+    if (only !== undefined || recorded !== undefined)
+        return only;
+    throw new system_failure/* Failure */.HR('kubernetes-no-node', {
+        what: `Namespace ${namespace} has no Deployment that is a Splice ${program}; there is ${names}.`,
+        means: 'A Deployment at 0 replicas would do, but where it is gone only a set tells what the node was.',
+        next: `Check kube-context and namespace, or give ${input}.`,
+    });
+}
+async function kubernetes_discovery_coordinatesOf(role, workload, source, recorded, namespace) {
+    const live = workload && (await readCoordinates(workload.environment, role));
+    if (live !== undefined)
+        return live;
+    const kept = recorded?.databases[role];
+    if (kept !== undefined) {
+        const { name, schema, server, port, user, passwordFrom, settings } = kept;
+        const password = passwordFrom && (await source.secret(passwordFrom.secret))?.[passwordFrom.key];
+        return {
+            name,
+            ...(schema !== undefined && { schema }),
+            server,
+            port,
+            user,
+            ...(password && { password: new system_secret/* Secret */.zh(password) }),
+            ...(passwordFrom && { passwordFrom }),
+            ...(settings && { settings }),
+        };
+    }
+    throw new system_failure/* Failure */.HR('kubernetes-database', {
+        what: `Deployment ${workload?.deployment.metadata.name} in namespace ${namespace} does not say which database the ${words[role].program} uses.`,
+        means: 'Its name is read from the node and never guessed: a wrong one would be an empty or an old database.',
+        next: role === 'apps'
+            ? 'Look at its variable ADDITIONAL_CONFIG_PERSISTENCE, or give validator-deployment.'
+            : 'Look at its variables CANTON_PARTICIPANT_POSTGRES_DB and ADDITIONAL_CONFIG_PERSISTENCE, or give participant-deployment.',
+    });
+}
+async function settingsOf(validator, recorded) {
+    const { migrationId, partyHint, participantIdentifier, audience, noAuth } = recorded ?? {};
+    const kept = {
+        ...(migrationId !== undefined && { migrationId }),
+        ...(partyHint && { partyHint }),
+        ...(participantIdentifier && { participantIdentifier }),
+        ...(audience && { audience }),
+        ...(noAuth !== undefined && { noAuth }),
+    };
+    if (validator === undefined)
+        return kept;
+    const { literal } = validator.environment;
+    const liveMigration = findMigrationId(literal, undefined);
+    const liveHint = literal['SPLICE_APP_VALIDATOR_PARTY_HINT'];
+    const liveIdentifier = literal['SPLICE_APP_VALIDATOR_PARTICIPANT_IDENTIFIER'];
+    const liveAudience = literal['SPLICE_APP_VALIDATOR_AUTH_AUDIENCE'] || unsafeAudience(literal);
+    return {
+        ...kept,
+        ...(liveMigration !== undefined && { migrationId: liveMigration }),
+        ...(liveHint && { partyHint: liveHint }),
+        ...(liveIdentifier && { participantIdentifier: liveIdentifier }),
+        ...(liveAudience && { audience: liveAudience }),
+        noAuth: withoutAuthentication(literal),
+    };
+}
+/** With `disableAuth` the charts write the audience beside the algorithm. */
+function unsafeAudience(literal) {
+    const text = Object.values(literal).find((value) => value.includes('hs-256-unsafe'));
+    if (text === undefined)
+        return undefined;
+    const block = /\{[^{}]*hs-256-unsafe[^{}]*\}/.exec(text)?.[0];
+    return block && hoconValue(block, 'audience');
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-endpoint.js
+/** Reaching the validator app's HTTP port from where the action runs. */
+
+
+
+
+
+/** Port of the validator app in Splice's charts. */
+const validatorPort = 5003;
+const openTimeoutMs = 20_000;
+/**
+ * The address of the validator app. In the cluster it is the Service. Outside, a Service's address may be that
+ * of some other host, which must not be given a token: there a `kubectl port-forward` is kept open.
+ */
+class ValidatorDoor {
+    #kubectl;
+    #log;
+    #forward;
+    constructor(kubectl, log) {
+        this.#kubectl = kubectl;
+        this.#log = log;
+    }
+    /** Undefined while the app is at 0 replicas, or has no Service. */
+    async endpoint(node) {
+        const { validator, objects } = node;
+        if (validator === undefined || validator.deployment.spec.replicas === 0)
+            return undefined;
+        const labels = validator.deployment.spec.template.metadata?.labels;
+        const behind = objects.services.filter(({ spec }) => selects(spec.selector, labels));
+        const serves = (port) => port === validatorPort;
+        const service = behind.find(({ spec }) => spec.ports?.some(({ port }) => serves(port)));
+        if (service === undefined)
+            return undefined;
+        const { name } = service.metadata;
+        if (process.env['KUBERNETES_SERVICE_HOST']) {
+            return { url: `http://${name}.${this.#kubectl.target.namespace}.svc:${validatorPort}` };
+        }
+        this.#forward ??= await Forward.open(this.#kubectl, name, this.#log);
+        await this.#forward.ready();
+        return { url: `http://127.0.0.1:${this.#forward.port}` };
+    }
+    close() {
+        this.#forward?.close();
+        this.#forward = undefined;
+    }
+}
+/** A forwarded port that stays the same while pods come and go: a new kubectl takes over when one ends. */
+class Forward {
+    port;
+    #kubectl;
+    #service;
+    #log;
+    #running;
+    #open = false;
+    #closed = false;
+    constructor(port, kubectl, service, log) {
+        this.port = port;
+        this.#kubectl = kubectl;
+        this.#service = service;
+        this.#log = log;
+    }
+    static async open(kubectl, service, log) {
+        const forward = new Forward(await freePort(), kubectl, service, log);
+        void forward.#keepOpen();
+        return forward;
+    }
+    /** Waits a moment for the port; an app that is not up yet is waited for by whoever calls it. */
+    async ready() {
+        await (0,wait/* waitFor */.f)(async () => (this.#open || this.#closed ? true : undefined), {
+            timeoutMs: openTimeoutMs,
+            everyMs: 50,
+        });
+    }
+    close() {
+        this.#closed = true;
+        this.#running?.kill();
+    }
+    async #keepOpen() {
+        let told = '';
+        while (!this.#closed) {
+            const ports = `${this.port}:${validatorPort}`;
+            const args = ['port-forward', '--address', '127.0.0.1', `service/${this.#service}`, ports];
+            this.#running = (0,child/* start */.ni)(this.#kubectl.command(args));
+            this.#running.stdin.end();
+            this.#running.stdout.on('data', (text) => {
+                if (/Forwarding from/.test(text.toString()))
+                    this.#open = true;
+            });
+            const { stderr } = await this.#running.exit;
+            this.#open = false;
+            if (this.#closed)
+                return;
+            if (stderr !== told)
+                this.#log.info(`port-forward to ${this.#service}: ${stderr || 'ended'}; opening it again`);
+            told = stderr;
+            // Not a wait for something to have happened: a pause so that a pod that is not up is not asked all the time.
+            await (0,promises_.setTimeout)(1000, undefined, { ref: false });
+        }
+    }
+}
+/** A port that is free now. */
+async function freePort() {
+    return await new Promise((resolve, reject) => {
+        const server = (0,external_node_net_.createServer)();
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', () => {
+            const address = server.address();
+            const port = typeof address === 'object' && address !== null ? address.port : 0;
+            server.close(() => resolve(port));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-suspend.js
+/** Keeping autoscalers and GitOps from starting a node while its databases are replaced, and letting them again. */
+
+
+
+const resources = {
+    HorizontalPodAutoscaler: {
+        resource: 'horizontalpodautoscalers.autoscaling',
+        title: 'HorizontalPodAutoscaler',
+    },
+    Application: { resource: 'applications.argoproj.io', title: 'Argo CD Application' },
+    Kustomization: { resource: 'kustomizations.kustomize.toolkit.fluxcd.io', title: 'Flux Kustomization' },
+    HelmRelease: { resource: 'helmreleases.helm.toolkit.fluxcd.io', title: 'Flux HelmRelease' },
+};
+const controllerObject = schemas/* object */.Ikc({
+    metadata: schemas/* object */.Ikc({ annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish() }),
+    spec: schemas/* object */.Ikc({
+        scaleTargetRef: schemas/* object */.Ikc({ apiVersion: schemas/* string */.YjP().optional(), kind: schemas/* string */.YjP(), name: schemas/* string */.YjP() })
+            .optional(),
+        syncPolicy: schemas/* object */.Ikc({ automated: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish() }).nullish(),
+        suspend: schemas/* boolean */.zMY().nullish(),
+        driftDetection: schemas/* object */.Ikc({ mode: schemas/* string */.YjP().nullish() }).nullish(),
+    })
+        .default({}),
+});
+/** The controllers that would scale the node up, each in words. Nothing is changed. */
+async function findScalers(kubectl, controllers) {
+    const found = [];
+    for (const controller of controllers) {
+        try {
+            const object = await read(kubectl, controller);
+            if (standing(controller, object) === 'scales-up')
+                found.push(inWords(controller));
+        }
+        catch (error) {
+            if (!(error instanceof system_failure/* Failure */.HR) || !unreadable.includes(error.code))
+                throw error;
+            found.push(`${inWords(controller)} (which cannot be looked at: ${error.what})`);
+        }
+    }
+    return found;
+}
+const unreadable = ['kubernetes-forbidden', 'kubernetes-not-found'];
+/**
+ * Sees to it that nothing scales the node up again.
+ * @throws Failure `kubernetes-controllers` that names them, before anything was changed.
+ */
+async function holdBack(kubectl, controllers, policy, log) {
+    const scalers = await findScalers(kubectl, controllers);
+    if (scalers.length === 0)
+        return;
+    if (policy === 'ignore') {
+        log.warning(`Not suspended, as was asked for: ${scalers.join('; ')}.`);
+        return;
+    }
+    const keda = controllers.filter((one) => one.keda);
+    if (policy === 'refuse' || keda.length > 0) {
+        throw new system_failure/* Failure */.HR('kubernetes-controllers', {
+            what: `Something would scale the node up again while its databases are replaced: ${scalers.join('; ')}.`,
+            means: 'The node was not stopped.',
+            next: keda.length > 0
+                ? 'Pause the ScaledObject (annotation autoscaling.keda.sh/paused-replicas: "0"), and take it off again afterwards.'
+                : 'Set suspend-controllers: true to have them suspended for the time of the restore, or suspend them yourself.',
+        });
+    }
+    for (const controller of controllers)
+        await suspend(kubectl, controller, log);
+}
+/** Lets every controller that we suspended, in this run or an earlier one, do its work again. */
+async function letGo(kubectl, controllers, log) {
+    for (const controller of [...controllers].reverse()) {
+        const object = await read(kubectl, controller).catch((error) => {
+            if (error instanceof system_failure/* Failure */.HR && unreadable.includes(error.code))
+                return undefined;
+            throw error;
+        });
+        const kept = object?.metadata.annotations?.[suspendedAnnotation];
+        if (kept === undefined)
+            continue;
+        const spec = JSON.parse(kept);
+        await kubernetes_suspend_patch(kubectl, controller, { metadata: { annotations: { [suspendedAnnotation]: null } }, spec });
+        log.info(`${inWords(controller)} works again`);
+    }
+}
+async function suspend(kubectl, controller, log) {
+    const object = await read(kubectl, controller);
+    if (standing(controller, object) !== 'scales-up')
+        return;
+    const { before, during } = change(controller, object);
+    // One patch sets both, so that there is no moment in which it is suspended and nobody knows what it was.
+    const annotations = { [suspendedAnnotation]: JSON.stringify(before) };
+    await kubernetes_suspend_patch(kubectl, controller, { metadata: { annotations }, spec: during });
+    log.info(`${inWords(controller)} is suspended`);
+}
+/** The parts of `spec` as they were, and as they are while it is suspended. */
+function change({ kind }, { spec }) {
+    switch (kind) {
+        case 'HorizontalPodAutoscaler': {
+            // There is no switch: an autoscaler whose target does not exist does nothing.
+            const target = spec.scaleTargetRef;
+            return {
+                before: { scaleTargetRef: target },
+                during: { scaleTargetRef: { name: `${target?.name}-suspended`.slice(0, 253) } },
+            };
+        }
+        case 'Application':
+            return {
+                before: { syncPolicy: { automated: spec.syncPolicy?.automated } },
+                during: { syncPolicy: { automated: null } },
+            };
+        case 'Kustomization':
+        case 'HelmRelease':
+            return { before: { suspend: spec.suspend ?? null }, during: { suspend: true } };
+    }
+}
+function standing({ kind }, { metadata, spec }) {
+    if (metadata.annotations?.[suspendedAnnotation] !== undefined)
+        return 'suspended-by-us';
+    switch (kind) {
+        case 'HorizontalPodAutoscaler':
+            return 'scales-up';
+        case 'Application':
+            return spec.syncPolicy?.automated ? 'scales-up' : 'harmless';
+        case 'Kustomization':
+            return spec.suspend === true ? 'harmless' : 'scales-up';
+        case 'HelmRelease':
+            // Without drift detection it acts on a new chart or new values only; that may come at any time.
+            return spec.suspend === true ? 'harmless' : 'scales-up';
+    }
+}
+async function read(kubectl, { kind, name, namespace }) {
+    return await kubectl.get(controllerObject, [resources[kind].resource, name], namespace);
+}
+async function kubernetes_suspend_patch(kubectl, { kind, name, namespace }, content) {
+    const args = [
+        'patch',
+        resources[kind].resource,
+        name,
+        '--type',
+        'merge',
+        '--patch',
+        JSON.stringify(content),
+    ];
+    try {
+        await kubectl.change(args, { namespace, uncancellable: true });
+    }
+    catch (error) {
+        throw new system_failure/* Failure */.HR('kubernetes-suspend', {
+            what: `${resources[kind].title} ${name} in namespace ${namespace} could not be changed: ${(0,system_failure/* messageOf */.bD)(error)}`,
+            means: `Its annotation ${suspendedAnnotation} says what it was before it was suspended.`,
+            ...(error instanceof system_failure/* Failure */.HR && error.next !== undefined && { next: error.next }),
+            cause: error,
+        });
+    }
+}
+function inWords({ kind, name, namespace, deployments }) {
+    return `${resources[kind].title} ${name} in namespace ${namespace} (of ${deployments.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-record.js
+
+
+const kubernetes_record_database = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(1),
+    schema: schemas/* string */.YjP().optional(),
+    server: schemas/* string */.YjP(),
+    port: schemas/* number */.aig(),
+    user: schemas/* string */.YjP(),
+    /** The Secret that holds the password, never the password. */
+    passwordFrom: schemas/* object */.Ikc({ secret: schemas/* string */.YjP(), key: schemas/* string */.YjP() }).optional(),
+    settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+    /** What was behind the host name. */
+    statefulSet: schemas/* string */.YjP().optional(),
+    claim: schemas/* string */.YjP().optional(),
+});
+const kubernetes_record_record = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz('kubernetes'),
+    server: schemas/* string */.YjP(),
+    context: schemas/* string */.YjP(),
+    namespace: schemas/* string */.YjP(),
+    namespaceUid: schemas/* string */.YjP(),
+    deployments: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        role: schemas/* enum */.k5n(['validator', 'participant', 'other']),
+        replicas: schemas/* number */.aig(),
+        image: schemas/* string */.YjP(),
+        imageDigest: schemas/* string */.YjP().optional(),
+        /** Who owns it: `Helm release validator`, `Argo CD Application node`. */
+        owners: schemas/* array */.YOg(schemas/* string */.YjP()),
+    })),
+    databases: schemas/* object */.Ikc({ apps: kubernetes_record_database, participant: kubernetes_record_database }),
+    migrationId: schemas/* number */.aig().optional(),
+    partyHint: schemas/* string */.YjP().optional(),
+    participantIdentifier: schemas/* string */.YjP().optional(),
+    audience: schemas/* string */.YjP().optional(),
+    noAuth: schemas/* boolean */.zMY().optional(),
+});
+/**
+ * Reads a record from a manifest.
+ * @returns undefined for the record of another kind of deployment: a node may have moved.
+ * @throws Failure `kubernetes-record` when it is damaged.
+ */
+function parseKubernetesRecord(value) {
+    if (value?.kind !== 'kubernetes')
+        return undefined;
+    const parsed = kubernetes_record_record.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new system_failure/* Failure */.HR('kubernetes-record', {
+        what: `The manifest's record of the Kubernetes deployment cannot be read: ${errors/* prettifyError */.S1(parsed.error)}`,
+        next: 'Install the node with its Helm charts, so that it can be discovered, and run again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Crash recovery of a large server takes minutes. */
+const databaseTimeoutMs = 15 * 60_000;
+const stopTimeoutMs = 2 * 60_000;
+/**
+ * Finds the cluster, the namespace and the node. What it opens (a client pod, a forwarded port) is closed by
+ * `close`.
+ * @throws Failure `kubernetes-no-node`, `kubernetes-ambiguous`, and those of `Kubectl.connect`.
+ */
+async function kubernetesDeployment(options) {
+    const { log, signal, recorded } = options;
+    const kubectl = await Kubectl.connect(options);
+    const look = async () => await kubernetes_discovery_discoverNode(kubectl, options);
+    await look();
+    const image = options.postgresClientImage;
+    const clientPod = image === undefined ? undefined : new ClientPod(kubectl, image, log, signal);
+    const door = new ValidatorDoor(kubectl, log);
+    const known = new Map();
+    /** Deployments that this run keeps at 0. */
+    let held = [];
+    const controllers = (node) => controllersOf(node.deployments, node.objects.autoscalers, kubectl.target.namespace);
+    const access = async (role) => {
+        const node = await look();
+        await refuseScaledUp(kubectl, node.objects, held);
+        // What was chosen holds while the same server pod is ready; a client pod says itself whether it still is.
+        const { pod } = node.databases[role].at;
+        const before = known.get(role);
+        const same = before !== undefined && before.pod === pod?.metadata.uid && (pod === undefined || isReady(pod));
+        if (same && (await clientPod?.stillReady()) !== false)
+            return before.access;
+        const parts = {
+            kubectl,
+            mode: options.postgresAccess ?? 'auto',
+            clientPod,
+            clientPath: options.clientPath,
+            signal,
+        };
+        const chosen = await kubernetes_access_chooseAccess(parts, node, role);
+        known.set(role, { pod: pod?.metadata.uid, access: chosen });
+        return chosen;
+    };
+    return {
+        kind: 'kubernetes',
+        async describe() {
+            const node = await look();
+            const given = options.validatorUrl;
+            const validator = given === undefined ? await door.endpoint(node) : { url: given };
+            const suspends = options.suspendControllers ?? 'refuse';
+            const scalers = options.restores && suspends === 'refuse' ? await findScalers(kubectl, controllers(node)) : [];
+            return kubernetes_description_describeNode(kubectl, node, { validator, recorded, scalers: scalers.map(asWarning) });
+        },
+        access,
+        async stop(logTo, cancel) {
+            const node = await look();
+            try {
+                await holdBack(kubectl, controllers(node), options.suspendControllers ?? 'refuse', logTo);
+                const timeoutMs = options.stopTimeoutMs ?? stopTimeoutMs;
+                const stopped = await scaleDown(kubectl, node, { log: logTo, timeoutMs, signal: cancel });
+                held = node.deployments.map(({ metadata }) => metadata.name);
+                return stopped;
+            }
+            catch (error) {
+                await letGo(kubectl, controllers(node), logTo);
+                throw error;
+            }
+        },
+        async openDatabases(logTo, how) {
+            for (const role of ['apps', 'participant']) {
+                await untilServes(look, role, logTo, how.signal);
+                await kubernetes_untilAnswers(() => access(role), how.signal);
+            }
+            return { fresh: [] };
+        },
+        async start(stopped, logTo, cancel) {
+            held = [];
+            const node = await look();
+            try {
+                await scaleUp(kubectl, node, stopped, { log: logTo, signal: cancel });
+            }
+            finally {
+                await letGo(kubectl, controllers(node), logTo);
+            }
+        },
+        async close() {
+            door.close();
+            await clientPod?.remove();
+        },
+    };
+}
+/** A pod of the charts counts as ready before its server answers: they have no readiness probe. */
+async function kubernetes_untilAnswers(open, signal) {
+    let last;
+    const answered = await (0,wait/* waitFor */.f)(async () => {
+        try {
+            await open();
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof system_failure/* Failure */.HR) || !passing.includes(error.code))
+                throw error;
+            last = error;
+            return undefined;
+        }
+    }, { timeoutMs: databaseTimeoutMs, everyMs: 1000, signal });
+    if (!answered)
+        throw last;
+}
+/** What passes by itself while a server comes up. */
+const passing = ['database-connect', 'stream-cut'];
+function asWarning(scaler) {
+    return `${scaler} would start the node again while it is restored: set suspend-controllers: true.`;
+}
+/** A server in a pod is the StatefulSet's to start; it is waited for, as after a pod was evicted. */
+async function untilServes(look, role, log, signal) {
+    let seen;
+    const served = await (0,wait/* waitFor */.f)(async () => {
+        const { at } = (await look()).databases[role];
+        if (seen === undefined && at.kind === 'pod' && !(at.pod && isReady(at.pod)))
+            log.info(`waiting for ${at.label}`);
+        seen = at;
+        return at.kind !== 'pod' || (at.pod && isReady(at.pod)) ? true : undefined;
+    }, { timeoutMs: databaseTimeoutMs, everyMs: 1000, signal });
+    if (served)
+        return;
+    const trouble = seen?.pod && troubleOf(seen.pod);
+    throw new system_failure/* Failure */.HR('kubernetes-postgres', {
+        what: `The ${role} database server ${seen?.label} ${seen?.pod ? `is not ready${trouble ? `: ${trouble.reason} ${trouble.message}` : ''}` : 'has no pod'}.`,
+        means: 'The databases cannot be opened. Nothing was replaced.',
+        next: 'Scale its StatefulSet to 1, and see `kubectl describe pod` and the log of the server.',
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/pipeline/files.js
 var files = __nccwpck_require__(6086);
 // EXTERNAL MODULE: ./build/src/pipeline/meter.js
@@ -35405,8 +37841,9 @@ var set_id = __nccwpck_require__(2569);
 
 
 
-const manifestName = 'manifest.json';
 const manifestLimit = 16 * 1024 * 1024;
+/** Writing a lock or a journal takes milliseconds: a partial file of this age is of a run that died in it. */
+const leftoverMs = 3_600_000;
 /** The backup sets of one node in a storage. A set is what has a manifest; nothing else is listed. */
 class BackupSets {
     storage;
@@ -35435,7 +37872,7 @@ class BackupSets {
     async read(id) {
         let bytes;
         try {
-            bytes = await (0,meter/* collect */.Fo)(this.storage.read(`${this.prefix}${id}/${manifestName}`), manifestLimit);
+            bytes = await (0,meter/* collect */.Fo)(this.storage.read(`${this.prefix}${id}/${repository_manifest/* manifestName */.vS}`), manifestLimit);
         }
         catch (error) {
             if (!(error instanceof system_failure/* Failure */.HR) || error.code !== 'missing')
@@ -35457,7 +37894,7 @@ class BackupSets {
     }
     /** Where a set's manifest is, for outputs. */
     manifestPath(id) {
-        return `${this.prefix}${id}/${manifestName}`;
+        return `${this.prefix}${id}/${repository_manifest/* manifestName */.vS}`;
     }
     /** A file of a set as it was stored, checked as it passes: its end is an error unless size and digest fit. */
     async *readFile(id, file) {
@@ -35520,6 +37957,8 @@ class BackupSets {
         }
         for (const name of await this.storage.sweep(this.prefix))
             orphans.push({ name, bytes: 0 });
+        // Beside the sets others write as well, at this moment: a run that asks for the lock.
+        await this.storage.sweep(`${this.node}/`, leftoverMs);
         return orphans;
     }
     async #ids() {
@@ -35530,7 +37969,7 @@ class BackupSets {
             if (id === undefined || !(0,set_id/* isSetId */.o6)(id))
                 continue;
             seen.add(id);
-            if (file === manifestName)
+            if (file === repository_manifest/* manifestName */.vS)
                 complete.add(id);
         }
         return { complete: [...complete], incomplete: [...seen].filter((id) => !complete.has(id)) };
@@ -35541,7 +37980,122 @@ class BackupSets {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/repository/storage/directory-failure.js
+/** What errors of a file system mean for a repository. */
+
+/** Whether an error has this code of the operating system. */
+function hasCode(error, code) {
+    return error?.code === code;
+}
+const meanings = {
+    ENOENT: {
+        code: 'missing',
+        means: 'The repository does not hold it.',
+        next: 'Check the repository input; a file that is missing from a set makes the set unusable.',
+    },
+    EEXIST: {
+        code: 'exists',
+        means: 'Another run has written it.',
+        next: 'Run again when that run has ended.',
+    },
+    ENOSPC: {
+        code: 'disk-full',
+        means: 'The disk of the repository is full. The set was not published; complete sets are untouched.',
+        next: 'Free space or move old sets away, then run again.',
+    },
+    EACCES: {
+        code: 'no-access',
+        means: 'The user of the runner may not do that.',
+        next: 'Give the user of the runner the rights on the repository directory.',
+    },
+    EROFS: {
+        code: 'no-access',
+        means: 'The file system is read-only.',
+        next: 'Check the mount of the repository.',
+    },
+};
+/** Explains an error of the disk; others pass as they are. */
+function storageFailure(error, doing, where) {
+    const code = error?.code;
+    // Errors of the source pass through as they are; only the disk's own are ours to explain.
+    if (error instanceof system_failure/* Failure */.HR || typeof error?.syscall !== 'string')
+        return error;
+    const meaning = meanings[String(code)] ?? {
+        code: 'storage',
+        means: 'The repository did not do it.',
+        next: 'Check the disk or the mount of the repository.',
+    };
+    return new system_failure/* Failure */.HR(meaning.code, {
+        what: `Cannot ${doing} in ${where}: ${(0,system_failure/* messageOf */.bD)(error)}.`,
+        means: meaning.means,
+        next: meaning.next,
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/repository/storage/directory-mutex.js
+/** One process at a time, by a file that only one can create: for the moment of a compare and swap. */
+
+
+/** A swap takes milliseconds: a mutex older than this belongs to a process that died in it. */
+const mutexStaleMs = 30_000;
+/** Creates the mutex file, after breaking one that a dead process left. False: somebody else is swapping now. */
+async function takeMutex(path) {
+    for (;;) {
+        try {
+            await (await (0,external_node_fs_promises_.open)(path, 'wx', 0o600)).close();
+            return true;
+        }
+        catch (error) {
+            if (hasCode(error, 'ENOENT'))
+                return false;
+            if (!hasCode(error, 'EEXIST'))
+                throw storageFailure(error, 'lock', path);
+        }
+        if (!(await breakMutex(path)))
+            return false;
+    }
+}
+/**
+ * Removes a stale mutex. Of several who find it stale one may: else the second would remove the mutex that
+ * somebody took after the first. The right to remove is a second name of the very file that was found stale.
+ */
+async function breakMutex(path) {
+    if (!(await isStale(path, 'mtimeMs')))
+        return false;
+    const breaking = path.replace(/(\.[^.]+)$/, '.breaking$1');
+    try {
+        await (0,external_node_fs_promises_.link)(path, breaking);
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT'))
+            return true;
+        if (!hasCode(error, 'EEXIST'))
+            throw storageFailure(error, 'lock', path);
+        // Making a second name sets the change time: an old one is of a process that died right here.
+        if (await isStale(breaking, 'ctimeMs'))
+            await (0,external_node_fs_promises_.rm)(breaking, { force: true });
+        return false;
+    }
+    try {
+        // Looked at again through the second name: meanwhile the first may have gone to a new mutex.
+        if (!(await isStale(breaking, 'mtimeMs')))
+            return false;
+        await (0,external_node_fs_promises_.rm)(path, { force: true });
+        return true;
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(breaking, { force: true });
+    }
+}
+async function isStale(path, time) {
+    const info = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
+    return info !== undefined && Date.now() - info[time] > mutexStaleMs;
+}
+
 ;// CONCATENATED MODULE: ./build/src/repository/storage/directory.js
+
+
 
 
 
@@ -35575,8 +38129,7 @@ class DirectoryStorage {
         const path = this.#path(name);
         const temporary = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${partial}`;
         try {
-            await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
-            const file = await (0,external_node_fs_promises_.open)(temporary, external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY, 0o600);
+            const file = await createIn((0,external_node_path_.dirname)(path), temporary);
             try {
                 for await (const chunk of source)
                     await writeAll(file, chunk);
@@ -35596,7 +38149,8 @@ class DirectoryStorage {
             await this.#syncFolders(path);
         }
         catch (error) {
-            await (0,external_node_fs_promises_.rm)(temporary, { force: true });
+            // What went wrong is the story, not that there is nothing to clean up.
+            await (0,external_node_fs_promises_.rm)(temporary, { force: true }).catch(() => { });
             throw storageFailure(error, `write ${name}`, this.description);
         }
     }
@@ -35637,15 +38191,20 @@ class DirectoryStorage {
         await (0,external_node_fs_promises_.rm)(path, { force: true });
         await this.#removeEmptyFolders((0,external_node_path_.dirname)(path));
     }
-    async sweep(prefix) {
+    async sweep(prefix, olderThanMs = 0) {
         const swept = [];
         for await (const path of this.#walk(prefix)) {
             if (!path.endsWith(partial))
+                continue;
+            const info = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
+            if (info === undefined || Date.now() - info.mtimeMs < olderThanMs)
                 continue;
             await (0,external_node_fs_promises_.rm)(path, { force: true });
             await this.#removeEmptyFolders((0,external_node_path_.dirname)(path));
             swept.push(this.#nameOf(path));
         }
+        if (olderThanMs === 0)
+            await removeEmptyBelow(this.#folderOf(prefix));
         return swept;
     }
     async freeBytes() {
@@ -35660,7 +38219,7 @@ class DirectoryStorage {
     }
     #path(name) {
         const path = (0,external_node_path_.resolve)(this.#root, name);
-        if (!path.startsWith(this.#root + external_node_path_.sep)) {
+        if (!path.startsWith(this.#root.endsWith(external_node_path_.sep) ? this.#root : this.#root + external_node_path_.sep)) {
             throw new system_failure/* Failure */.HR('name-escapes', {
                 what: `The name ${JSON.stringify(name)} leads out of the repository.`,
             });
@@ -35671,19 +38230,30 @@ class DirectoryStorage {
         return (0,external_node_path_.relative)(this.#root, path).split(external_node_path_.sep).join('/');
     }
     async *#walk(prefix) {
-        const folder = prefix.includes('/') ? this.#path(prefix.slice(0, prefix.lastIndexOf('/'))) : this.#root;
+        yield* this.#files(this.#folderOf(prefix));
+    }
+    /** The folder that holds everything whose name starts with the prefix. */
+    #folderOf(prefix) {
+        return prefix.includes('/') ? this.#path(prefix.slice(0, prefix.lastIndexOf('/'))) : this.#root;
+    }
+    /** Folder by folder: one that another run removes meanwhile must not hide the others. */
+    async *#files(folder) {
         let entries;
         try {
-            entries = await (0,external_node_fs_promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+            entries = await (0,external_node_fs_promises_.readdir)(folder, { withFileTypes: true });
         }
         catch (error) {
             if (hasCode(error, 'ENOENT'))
                 return;
             throw storageFailure(error, 'list', this.description);
         }
-        for (const entry of entries)
-            if (entry.isFile())
-                yield (0,external_node_path_.join)(entry.parentPath, entry.name);
+        for (const entry of entries) {
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            if (entry.isDirectory())
+                yield* this.#files(path);
+            else if (entry.isFile())
+                yield path;
+        }
     }
     /** A name is safe on disk only when the folders that hold it are. */
     async #syncFolders(path) {
@@ -35710,24 +38280,29 @@ class DirectoryStorage {
         }
     }
 }
-/** A swap takes milliseconds: a mutex older than this belongs to a process that died in it. */
-const mutexStaleMs = 30_000;
-/** Creates the mutex file, or breaks one that a dead process left. False: somebody else is swapping now. */
-async function takeMutex(path) {
-    try {
-        await (await (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY, 0o600)).close();
-        return true;
+const createFlags = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
+/** Creates a file and the folders above it, also while another run removes them as empty. */
+async function createIn(folder, path) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+            return await (0,external_node_fs_promises_.open)(path, createFlags, 0o600);
+        }
+        catch (error) {
+            if (!hasCode(error, 'ENOENT') || attempt >= 100)
+                throw error;
+        }
     }
-    catch (error) {
-        if (hasCode(error, 'ENOENT'))
-            return false;
-        if (!hasCode(error, 'EEXIST'))
-            throw storageFailure(error, 'lock', path);
+}
+/** Removes the empty folders in a folder: what a run leaves that died before its first byte. */
+async function removeEmptyBelow(folder) {
+    const entries = await (0,external_node_fs_promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+        if (!entry.isDirectory())
+            continue;
+        await removeEmptyBelow((0,external_node_path_.join)(folder, entry.name));
+        await (0,external_node_fs_promises_.rmdir)((0,external_node_path_.join)(folder, entry.name)).catch(() => { });
     }
-    const info = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
-    if (info !== undefined && Date.now() - info.mtimeMs > mutexStaleMs)
-        await (0,external_node_fs_promises_.rm)(path, { force: true });
-    return false;
 }
 /** write() may take less than it was given. */
 async function writeAll(file, chunk) {
@@ -35735,53 +38310,6 @@ async function writeAll(file, chunk) {
     while (written < chunk.length) {
         written += (await file.write(chunk, written, chunk.length - written)).bytesWritten;
     }
-}
-function hasCode(error, code) {
-    return error?.code === code;
-}
-const meanings = {
-    ENOENT: {
-        code: 'missing',
-        means: 'The repository does not hold it.',
-        next: 'Check the repository input; a file that is missing from a set makes the set unusable.',
-    },
-    EEXIST: {
-        code: 'exists',
-        means: 'Another run has written it.',
-        next: 'Run again when that run has ended.',
-    },
-    ENOSPC: {
-        code: 'disk-full',
-        means: 'The disk of the repository is full. The set was not published; complete sets are untouched.',
-        next: 'Free space or move old sets away, then run again.',
-    },
-    EACCES: {
-        code: 'no-access',
-        means: 'The user of the runner may not do that.',
-        next: 'Give the user of the runner the rights on the repository directory.',
-    },
-    EROFS: {
-        code: 'no-access',
-        means: 'The file system is read-only.',
-        next: 'Check the mount of the repository.',
-    },
-};
-function storageFailure(error, doing, where) {
-    const code = error?.code;
-    // Errors of the source pass through as they are; only the disk's own are ours to explain.
-    if (error instanceof system_failure/* Failure */.HR || typeof error?.syscall !== 'string')
-        return error;
-    const meaning = meanings[String(code)] ?? {
-        code: 'storage',
-        means: 'The repository did not do it.',
-        next: 'Check the disk or the mount of the repository.',
-    };
-    return new system_failure/* Failure */.HR(meaning.code, {
-        what: `Cannot ${doing} in ${where}: ${(0,system_failure/* messageOf */.bD)(error)}.`,
-        means: meaning.means,
-        next: meaning.next,
-        cause: error,
-    });
 }
 
 ;// CONCATENATED MODULE: ../../work/main/node_modules/jose/dist/webapi/lib/buffer_utils.js
@@ -39762,8 +42290,6 @@ function shown(url) {
     return `${url.origin}${url.pathname}`;
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/src/splice/private-host.js
 
 const privateRanges = new external_node_net_.BlockList();
@@ -40553,16 +43079,17 @@ class ValidatorApi {
 
 
 
+
 /** A node's name is a folder name and part of object keys. */
 const nodeName = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
 /**
  * Reads them. Problems are kept in `inputs` for `finish`.
  * @param restores whether the action may stop and start the node.
  */
-function readNodeInputs(inputs, log, signal, { restores }) {
-    const kind = inputs.choice('deployment', ['compose', 'external'], 'compose');
+function readNodeInputs(inputs, log, signal, { restores, onExit }) {
+    const kind = inputs.choice('deployment', ['compose', 'kubernetes', 'external'], 'compose');
     if (inputs.text('deployment') === undefined)
-        inputs.problem('deployment', 'is required: compose or external.');
+        inputs.problem('deployment', 'is required: compose, kubernetes or external.');
     const node = inputs.required('node');
     if (node !== '' && !nodeName.test(node)) {
         inputs.problem('node', 'must be 1 to 63 letters, digits, dots, hyphens or underscores, and begin with a letter or digit.');
@@ -40578,6 +43105,7 @@ function readNodeInputs(inputs, log, signal, { restores }) {
     const project = inputs.text('compose-project');
     const directory = inputs.text('compose-directory');
     const freshVolume = restores && inputs.boolean('fresh-volume', false);
+    const kubernetes = readKubernetesInputs(inputs, kind === 'kubernetes', restores);
     if (kind === 'external') {
         for (const [name, value] of [
             ['apps-database-url', appsUrl],
@@ -40589,6 +43117,17 @@ function readNodeInputs(inputs, log, signal, { restores }) {
         if (token !== undefined && validatorUrl === undefined) {
             inputs.problem('validator-url', 'is required with deployment: external when a token can be had.');
         }
+    }
+    else {
+        for (const [name, value] of [
+            ['apps-database-url', appsUrl],
+            ['participant-database-url', participantUrl],
+        ]) {
+            if (value !== undefined)
+                inputs.problem(name, `goes with deployment: external only; ${kind} is discovered.`);
+        }
+    }
+    if (kind !== 'compose') {
         if (project !== undefined)
             inputs.problem('compose-project', 'goes with deployment: compose only.');
         if (directory !== undefined)
@@ -40596,11 +43135,12 @@ function readNodeInputs(inputs, log, signal, { restores }) {
         if (freshVolume)
             inputs.problem('fresh-volume', 'goes with deployment: compose only.');
     }
-    else {
-        if (appsUrl !== undefined)
-            inputs.problem('apps-database-url', 'goes with deployment: external only; compose is discovered.');
-        if (participantUrl !== undefined)
-            inputs.problem('participant-database-url', 'goes with deployment: external only; compose is discovered.');
+    if (kind === 'kubernetes') {
+        const replaced = 'does not go with deployment: kubernetes, where Deployments are scaled.';
+        if (stopCommand !== undefined)
+            inputs.problem('stop-command', replaced);
+        if (startCommand !== undefined)
+            inputs.problem('start-command', replaced);
     }
     const connect = async (manifest) => {
         if (kind === 'external') {
@@ -40614,6 +43154,21 @@ function readNodeInputs(inputs, log, signal, { restores }) {
             });
         }
         const record = manifest?.deployment.record;
+        // No cancel signal for a restore: after a cancel, it still has to put back and start what it stopped. The jobs
+        // give it to each forward step instead (see Deployment).
+        if (kind === 'kubernetes') {
+            const deployment = await kubernetesDeployment({
+                ...kubernetes,
+                validatorUrl,
+                clientPath,
+                restores,
+                recorded: parseKubernetesRecord(record),
+                ...(!restores && { signal }),
+                log,
+            });
+            onExit(() => deployment.close());
+            return deployment;
+        }
         return await composeDeployment({
             project,
             directory,
@@ -40639,6 +43194,36 @@ function readNodeInputs(inputs, log, signal, { restores }) {
         lockWaitMs: inputs.duration('lock-timeout', '0s'),
         timeoutMs: inputs.duration('timeout', '5h'),
     };
+}
+/** The inputs of `deployment: kubernetes`; given with another, they are problems. */
+function readKubernetesInputs(inputs, chosen, restores) {
+    const texts = {
+        context: 'kube-context',
+        kubeconfig: 'kubeconfig',
+        namespace: 'namespace',
+        validatorDeployment: 'validator-deployment',
+        participantDeployment: 'participant-deployment',
+        postgresClientImage: 'postgres-client-image',
+    };
+    const read = Object.entries(texts).map(([key, name]) => [key, inputs.text(name)]);
+    const values = Object.fromEntries(read);
+    const postgresAccess = inputs.choice('postgres-access', ['auto', 'pod', 'client-pod', 'direct'], 'auto');
+    const suspend = restores
+        ? inputs.choice('suspend-controllers', ['false', 'true', 'ignore'], 'false')
+        : 'false';
+    if (postgresAccess === 'client-pod' && values.postgresClientImage === undefined) {
+        inputs.problem('postgres-client-image', 'is required with postgres-access: client-pod.');
+    }
+    if (!chosen) {
+        for (const [key, name] of Object.entries(texts)) {
+            if (values[key] !== undefined)
+                inputs.problem(name, 'goes with deployment: kubernetes only.');
+        }
+    }
+    const policies = { false: 'refuse', true: 'suspend', ignore: 'ignore' };
+    const suspendControllers = policies[suspend];
+    const stopTimeoutMs = restores ? inputs.duration('stop-timeout', '2m') : undefined;
+    return { ...values, postgresAccess, suspendControllers, stopTimeoutMs };
 }
 function databaseUrl(inputs, name) {
     // Registers the password for masking and reports a wrong form; the URL itself is read by its own rules.
@@ -40835,7 +43420,9 @@ function parseRecipients(lines) {
             problems.push(`${at} is an SSH key; give an age recipient (age-keygen prints one)`);
         }
         else if (!isRecipient(line)) {
-            problems.push(`${at} is not an age recipient (age1 and 58 more characters): ${(0,_system_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(line).slice(0, 12)}…`);
+            // Only what begins as a public key is shown: anything else may be a private key that lost its prefix.
+            const shown = line.startsWith('age1') ? `: ${(0,_system_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(line).slice(0, 12)}…` : '';
+            problems.push(`${at} is not an age recipient (age1 and 58 more characters; it has ${line.length})${shown}`);
         }
         else {
             recipients.push(line);
@@ -41116,18 +43703,12 @@ async function clientMajor(place, program = 'pg_dump') {
  * @throws Failure `client-too-old` that lists what was found.
  */
 async function chooseRunnerPlace(serverMajor, folder) {
-    const found = [];
-    for (const candidate of folder === undefined ? await clientFolders() : [folder]) {
-        try {
-            found.push({
-                major: await clientMajor(runnerPlace(candidate)),
-                ...(candidate && { folder: candidate }),
-            });
-        }
-        catch {
-            // Not a folder with client programs.
-        }
-    }
+    const asked = (folder === undefined ? await clientFolders() : [folder]).map(async (candidate) => {
+        // No answer: not a folder with client programs.
+        const major = await clientMajor(runnerPlace(candidate)).catch(() => undefined);
+        return major === undefined ? [] : [{ major, folder: candidate }];
+    });
+    const found = (await Promise.all(asked)).flat();
     const fitting = found
         .filter((client) => client.major >= serverMajor)
         .sort((a, b) => a.major - b.major || (a.folder === undefined ? 1 : -1))[0];
@@ -41412,7 +43993,8 @@ function databaseFailure(failure, code, where) {
 /* harmony export */   L_: () => (/* binding */ formatManifest),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   cX: () => (/* binding */ manifestVersion)
+/* harmony export */   cX: () => (/* binding */ manifestVersion),
+/* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
 /* unused harmony export manifestSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2702);
@@ -41425,6 +44007,8 @@ function databaseFailure(failure, code, where) {
 
 /** The version that this code writes, and the newest it reads. */
 const manifestVersion = 1;
+/** The name of the manifest inside its set. */
+const manifestName = 'manifest.json';
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
 const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
 const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
@@ -41564,10 +44148,13 @@ function parseManifest(bytes, where) {
     const parsed = manifestSchema.safeParse(json);
     if (!parsed.success)
         throw invalid(where, zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(parsed.error).replaceAll(/\s+/g, ' '));
-    const names = filesOf(parsed.data).map((file) => file.name);
+    // Compared without case: not every file system tells two such names apart.
+    const names = filesOf(parsed.data).map((file) => file.name.toLowerCase());
     const [apps, participant] = parsed.data.databases;
     if (new Set(names).size !== names.length)
         throw invalid(where, 'two entries name the same file');
+    if (names.includes(manifestName))
+        throw invalid(where, `it names ${manifestName} as a file of the set`);
     if (apps.role !== 'apps' || participant.role !== 'participant') {
         throw invalid(where, 'its databases are not apps and participant, in this order');
     }
@@ -41613,15 +44200,22 @@ function newSetId(now = new Date()) {
 }
 /** Whether a text is a set id. */
 function isSetId(text) {
-    return shape.test(text);
+    return timeIn(text) !== undefined;
 }
 /** When the set began. */
 function setTime(id) {
-    const parts = shape.exec(id);
-    if (parts === null)
+    const time = timeIn(id);
+    if (time === undefined)
         throw new Error(`not a set id: ${id}`);
+    return time;
+}
+function timeIn(text) {
+    const parts = shape.exec(text);
+    if (parts === null)
+        return undefined;
     const [, year, month, day, hour, minute, second, ms] = parts;
-    return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`);
+    const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`);
+    return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
 
@@ -41849,8 +44443,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/system/failure.js
@@ -41858,7 +44450,6 @@ var failure = __nccwpck_require__(4328);
 // EXTERNAL MODULE: ./build/src/system/secret.js
 var secret = __nccwpck_require__(8536);
 ;// CONCATENATED MODULE: ./build/src/system/child.js
-
 
 
 
@@ -41896,6 +44487,7 @@ function start(command, signal) {
     errors.setEncoding('utf8');
     errors.on('data', (text) => {
         stderr = (stderr + text).slice(-stderrTail);
+        command.onErrorOutput?.(text);
     });
     // A program that ends early closes its stdin: its exit code tells the story, not our EPIPE.
     stdin.on('error', () => { });
@@ -41978,22 +44570,63 @@ async function* output(running, program) {
     if (exit.code !== 0)
         throw exitFailure(program, exit);
 }
-/** Feeds a program. Resolves when everything is written; a program that ends early does not reject here. */
+/**
+ * Feeds a program. Resolves when everything is written; a program that ends early does not reject here, and is
+ * noticed even while the source has nothing to give.
+ */
 async function feed(running, source) {
     let gone = false;
+    // One listener each for the whole stream: racing with `exit` anew for every chunk would keep them all in memory.
+    let wake = () => { };
     void running.exit.then(() => {
         gone = true;
+        wake();
     });
-    for await (const chunk of source) {
-        if (gone || running.stdin.destroyed)
-            return;
-        if (!running.stdin.write(chunk))
-            await Promise.race([(0,external_node_events_.once)(running.stdin, 'drain').catch(() => { }), running.exit]);
+    const drained = () => wake();
+    running.stdin.on('drain', drained);
+    const iterator = source[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = iterator.next();
+            const chunk = await new Promise((resolve, reject) => {
+                wake = () => {
+                    if (gone)
+                        resolve(undefined);
+                };
+                if (gone)
+                    resolve(undefined);
+                next.then(resolve, reject);
+            });
+            if (chunk?.done)
+                break;
+            if (chunk === undefined || gone || running.stdin.destroyed) {
+                // Not awaited: a source that is stuck would not hear it.
+                iterator.return?.().catch(() => { });
+                return;
+            }
+            if (!running.stdin.write(chunk.value)) {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                    if (gone || running.stdin.destroyed || !running.stdin.writableNeedDrain)
+                        resolve();
+                });
+            }
+        }
+        running.stdin.end();
     }
-    running.stdin.end();
+    finally {
+        running.stdin.off('drain', drained);
+    }
 }
 /** The error for a program that did not exit with 0: its last meaningful line, not "exit code 1". */
 function exitFailure(program, exit, what) {
+    if (exit.lost !== undefined) {
+        return new failure/* Failure */.HR('stream-cut', {
+            what: `${what ?? `${program} failed`}: the connection to it was lost: ${lastLines(exit.lost)}`,
+            means: 'What came through may not be all of it and is not used.',
+            next: 'Run again. When it happens again, look at the network between the runner and the program.',
+        });
+    }
     const reason = lastLines(exit.stderr) || (exit.signal ? `ended by ${exit.signal}` : `exit code ${exit.code}`);
     return new failure/* Failure */.HR(exit.code === 127 ? 'program-missing' : 'program-failed', {
         what: `${what ?? `${program} failed`}: ${reason}`,
@@ -42005,9 +44638,15 @@ function killAll() {
     for (const child of alive)
         signalGroup(child, 'SIGKILL');
 }
+/** The lines that say what went wrong: from the first error near the end on, without libpq's guesses after it. */
 function lastLines(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return lines.slice(-3).join(' | ');
+    const lines = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !/^(This probably means the server|before or while processing)/.test(line))
+        .slice(-8);
+    const error = lines.findIndex((line) => /\b(error|fatal):/i.test(line));
+    return (error === -1 ? lines.slice(-3) : lines.slice(error, error + 3)).join(' | ');
 }
 function signalGroup(child, name) {
     if (child.pid === undefined)
@@ -42018,6 +44657,34 @@ function signalGroup(child, name) {
     catch {
         // Already gone.
     }
+}
+
+
+/***/ }),
+
+/***/ 3068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ deadline)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4328);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5456);
+
+
+/**
+ * A signal that aborts when a whole run has taken too long. Its reason is the Failure to end with: what was under
+ * way when it came only knows that it was stopped.
+ * @param ms from now on.
+ */
+function deadline(ms, job) {
+    const controller = new AbortController();
+    const reason = new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', {
+        what: `The ${job} took longer than allowed (timeout: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(ms)}) and was stopped.`,
+        next: 'See in the log which step took the time; raise timeout if that is its normal duration.',
+    });
+    setTimeout(() => controller.abort(reason), ms).unref();
+    return controller.signal;
 }
 
 
@@ -62037,6 +64704,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
@@ -62053,7 +64721,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(4556);
@@ -63813,11 +66481,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -63828,7 +66496,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -63841,15 +66509,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -63883,7 +66551,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -67902,17 +70570,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
+    $ZodDiscriminatedUnion.init(inst, def);
+});
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
