@@ -56,7 +56,7 @@ export class DirectoryStorage implements Storage {
     try {
       const file = await createIn(dirname(path), temporary)
       try {
-        for await (const chunk of source) await writeAll(file, chunk)
+        await writeStream(file, source)
         await file.sync()
       } finally {
         await file.close()
@@ -222,6 +222,40 @@ async function removeEmptyBelow(folder: string): Promise<void> {
     await removeEmptyBelow(join(folder, entry.name))
     await rmdir(join(folder, entry.name)).catch(() => {})
   }
+}
+
+/** What may be written and not on its way to the disk yet. */
+const syncEveryBytes = 32 * 1024 * 1024
+
+/**
+ * Writes a stream, and has the disk take it while more comes in: the sync at the end then waits for the last
+ * part of gigabytes only.
+ */
+async function writeStream(file: FileHandle, source: AsyncIterable<Buffer>): Promise<void> {
+  let unsynced = 0
+  let syncing: Promise<void> | undefined
+  // The system reports that a page could not be written once: it must not be lost.
+  let failure: { readonly error: unknown } | undefined
+  try {
+    for await (const chunk of source) {
+      await writeAll(file, chunk)
+      unsynced += chunk.length
+      if (failure !== undefined) break
+      if (unsynced < syncEveryBytes || syncing !== undefined) continue
+      unsynced = 0
+      syncing = file
+        .datasync()
+        .catch((error: unknown) => {
+          failure = { error }
+        })
+        .finally(() => {
+          syncing = undefined
+        })
+    }
+  } finally {
+    await syncing
+  }
+  if (failure !== undefined) throw failure.error
 }
 
 /** write() may take less than it was given. */
