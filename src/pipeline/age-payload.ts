@@ -3,14 +3,7 @@
  * ChaCha20-Poly1305 under a key of this file, a counter, and a flag on the last one. By OpenSSL in this process:
  * fifty times as fast as in JavaScript, and no bytes travel to another process and back.
  */
-import {
-  createCipheriv,
-  createDecipheriv,
-  createSecretKey,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto'
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
 const algorithm = 'chacha20-poly1305'
 const chunkBytes = 64 * 1024
@@ -45,7 +38,7 @@ export async function* openPayload(
   source: AsyncIterable<Buffer>,
   fileKey: Uint8Array,
 ): AsyncGenerator<Buffer> {
-  let key: KeyObject | undefined
+  let key: Buffer | undefined
   let counter = 0
   for await (const { chunk, last } of chunks(
     afterNonce(source, fileKey, (made) => (key = made)),
@@ -72,7 +65,7 @@ export async function* openPayload(
 async function* afterNonce(
   source: AsyncIterable<Buffer>,
   fileKey: Uint8Array,
-  onKey: (key: KeyObject) => void,
+  onKey: (key: Buffer) => void,
 ): AsyncGenerator<Buffer> {
   let beginning: Buffer | undefined = Buffer.alloc(0)
   for await (const piece of source) {
@@ -114,8 +107,8 @@ async function* chunks(
   yield { chunk: held.subarray(0, used), last: true }
 }
 
-function payloadKey(fileKey: Uint8Array, nonce: Uint8Array): KeyObject {
-  return createSecretKey(Buffer.from(hkdfSync('sha256', fileKey, nonce, 'payload', 32)))
+function payloadKey(fileKey: Uint8Array, nonce: Uint8Array): Buffer {
+  return Buffer.from(hkdfSync('sha256', fileKey, nonce, 'payload', 32))
 }
 
 /** Eleven bytes of counter and one that marks the last chunk. */
