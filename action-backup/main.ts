@@ -3,6 +3,7 @@ import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
 import { proofsTable, runUrl, stepsTable } from '../src/github/report.ts'
 import { parseRecipients, type Recipient } from '../src/pipeline/keys.ts'
+import { findAgeTool } from '../src/pipeline/seal.ts'
 import { filesOf } from '../src/repository/manifest.ts'
 import { deadline } from '../src/system/deadline.ts'
 import { Failure } from '../src/system/failure.ts'
@@ -58,7 +59,7 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
   }
   const report = await backup(
     { deployment, sets: node.sets, log, signal: limit, ...(validator && { validator }) },
-    { ...options, ...(owner !== undefined && { owner }) },
+    { ...options, ageTool: await findAgeTool(), ...(owner !== undefined && { owner }) },
   )
 
   const { manifest } = report

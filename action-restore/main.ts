@@ -2,6 +2,7 @@ import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
 import { proofsTable, runUrl, stepsTable } from '../src/github/report.ts'
 import { parseIdentity } from '../src/pipeline/keys.ts'
+import { findAgeTool } from '../src/pipeline/seal.ts'
 import { restore } from '../src/restore.ts'
 import { Failure } from '../src/system/failure.ts'
 
@@ -83,6 +84,7 @@ await main('restore', async ({ inputs, log, signal, summary, output, onExit }) =
     { sets: node.sets, connect: node.connect, validator: node.validator, log, signal: limit },
     {
       ...options,
+      ageTool: await findAgeTool(),
       ...(before && { before }),
       ...(confirm !== undefined && { confirm }),
       ...(identity && { identity }),

@@ -10,6 +10,7 @@ import { composeManifest } from './backup/manifest.ts'
 import type { Deployment, NodeDescription } from './node/deployment.ts'
 import type { Recipient } from './pipeline/keys.ts'
 import { once } from './pipeline/meter.ts'
+import type { AgeTool } from './pipeline/seal.ts'
 import { listDatabases, readServerFacts } from './postgres/server.ts'
 import { withSession } from './postgres/session.ts'
 import { acquireLock } from './repository/lock.ts'
@@ -40,6 +41,7 @@ export interface BackupParts {
 export interface BackupOptions {
   /** Empty only with `allowUnencrypted`. */
   readonly recipients: readonly Recipient[]
+  readonly ageTool: AgeTool
   readonly zstdLevel: number
   readonly readyTimeoutMs: number
   readonly maxDataAgeMs: number
@@ -92,7 +94,7 @@ export async function backup(parts: BackupParts, options: BackupOptions): Promis
   const target: SetTarget = {
     sets,
     id,
-    sealing: { recipients: options.recipients },
+    sealing: { recipients: options.recipients, tool: options.ageTool },
     zstdLevel: options.zstdLevel,
     log,
     signal,

@@ -1,11 +1,12 @@
 import type { Recipient } from './keys.ts'
 import { type Measured, Meter } from './meter.ts'
-import { seal } from './seal.ts'
+import { type AgeTool, seal } from './seal.ts'
 
 /** How the bytes of a file are protected. */
 export interface Sealing {
   /** Empty only when the operator allowed unencrypted sets. */
   readonly recipients: readonly Recipient[]
+  readonly tool: AgeTool
 }
 
 /** A file on its way into a set: its sealed bytes, and what was measured on both sides of the seal. */
@@ -22,7 +23,8 @@ export function sealFile(source: AsyncIterable<Buffer>, sealing: Sealing, signal
   const plain = new Meter()
   const sealed = new Meter()
   const opened = plain.through(source)
-  const bytes = sealing.recipients.length === 0 ? opened : seal(opened, sealing.recipients, signal)
+  const bytes =
+    sealing.recipients.length === 0 ? opened : seal(opened, sealing.recipients, sealing.tool, signal)
   return { bytes: sealed.through(bytes), plain, sealed }
 }
 

@@ -1,24 +1,38 @@
 import { Decrypter, Encrypter } from 'age-encryption'
-import { Cancelled, Failure, messageOf } from '../system/failure.ts'
-import { openPayload, sealPayload } from './age-payload.ts'
+import { feed, output, run, start } from '../system/child.ts'
+import { Failure, messageOf } from '../system/failure.ts'
 import type { Identity, Recipient } from './keys.ts'
 
-/** Longer headers are not read: a recipient takes about 100 bytes. */
-const longestHeader = 1024 * 1024
+/** Which implementation seals and opens: the program costs a tenth of the processor time. */
+export type AgeTool = 'program' | 'library'
 
-/**
- * Encrypts a stream for every recipient. `age -d` with any of their private keys opens it. The header, where the
- * keys are, is made by age's own library; the bytes are sealed in this process.
- */
+/** The `age` program when it is on the PATH, else the library. */
+export async function findAgeTool(): Promise<AgeTool> {
+  try {
+    await run({ program: 'age', args: ['--version'] }, { timeoutMs: 10_000 })
+    await run({ program: 'bash', args: ['--version'] }, { timeoutMs: 10_000 })
+    return 'program'
+  } catch {
+    return 'library'
+  }
+}
+
+/** Encrypts a stream for every recipient. `age -d` with any of their private keys opens it. */
 export async function* seal(
   source: AsyncIterable<Buffer>,
   recipients: readonly Recipient[],
+  tool: AgeTool,
   signal?: AbortSignal,
 ): AsyncGenerator<Buffer> {
   if (recipients.length === 0) throw new Error('no recipient')
-  const { header, fileKey } = await newHeader(recipients)
-  yield header
-  yield* sealPayload(untilAborted(source, signal), fileKey)
+  if (tool === 'program') {
+    const args = recipients.flatMap((recipient) => ['-r', recipient])
+    yield* throughProgram(source, { program: 'age', args }, 'age', signal)
+    return
+  }
+  const encrypter = new Encrypter()
+  for (const recipient of recipients) encrypter.addRecipient(recipient)
+  yield* fromWeb(await encrypter.encrypt(ReadableStream.from(source)))
 }
 
 /**
@@ -28,85 +42,57 @@ export async function* seal(
 export async function* open(
   source: AsyncIterable<Buffer>,
   identity: Identity,
+  tool: AgeTool,
   signal?: AbortSignal,
 ): AsyncGenerator<Buffer> {
-  let sourceError: { readonly error: unknown } | undefined
-  async function* remembered() {
-    try {
-      yield* untilAborted(source, signal)
-    } catch (error) {
-      sourceError = { error }
-      throw error
-    }
-  }
-  const stored = remembered()
   try {
-    const { header, rest } = await readHeader(stored)
+    if (tool === 'program') {
+      // Process substitution hands the key over in a pipe: it is in no argument and in no file.
+      const command = {
+        program: 'bash',
+        args: ['-c', 'exec age -d -i <(cat <&3)'],
+        secretInput: identity.secret,
+      }
+      yield* throughProgram(source, command, 'age -d', signal)
+      return
+    }
     const decrypter = new Decrypter()
     for (const line of identity.secret.reveal().split('\n')) decrypter.addIdentity(line)
-    const fileKey = await decrypter.decryptHeader(header)
-    yield* openPayload(prepended(rest, stored), fileKey)
+    yield* fromWeb(await decrypter.decrypt(ReadableStream.from(source)))
   } catch (error) {
-    // What is wrong with the source is for the source to say.
-    throw sourceError ? sourceError.error : openFailure(error)
-  } finally {
-    await stored.return()
+    throw openFailure(error)
   }
 }
 
-/** A header for the recipients, with the key that it holds for them. */
-async function newHeader(recipients: readonly Recipient[]): Promise<{ header: Buffer; fileKey: Uint8Array }> {
-  let fileKey: Uint8Array | undefined
-  const encrypter = new Encrypter()
-  for (const recipient of recipients) encrypter.addRecipient(recipient)
-  // A recipient of our own that adds nothing to the header, and is shown the key like the others.
-  encrypter.addRecipient({
-    wrapFileKey(shown) {
-      fileKey = Uint8Array.from(shown)
-      return []
-    },
-  })
-  const empty = await encrypter.encrypt(new Uint8Array())
-  if (fileKey === undefined) throw new Error('the library made a file without a key')
-  return { header: Buffer.from(empty.subarray(0, endOfHeader(Buffer.from(empty)))), fileKey }
-}
-
-async function readHeader(stored: AsyncGenerator<Buffer>): Promise<{ header: Buffer; rest: Buffer }> {
-  let read: Buffer = Buffer.alloc(0)
-  for (;;) {
-    const next = await stored.next()
-    if (next.done) throw new Error(read.length === 0 ? 'it is empty' : 'its header has no end')
-    read = Buffer.concat([read, next.value])
-    const end = endOfHeader(read)
-    if (end !== undefined) return { header: read.subarray(0, end), rest: read.subarray(end) }
-    if (read.length > longestHeader) throw new Error('its header has no end')
-  }
-}
-
-/** Where the header ends: after the line `--- ` with its authentication code. */
-function endOfHeader(bytes: Buffer): number | undefined {
-  const mac = bytes.indexOf('\n--- ')
-  const end = mac < 0 ? -1 : bytes.indexOf('\n', mac + 1)
-  return end < 0 ? undefined : end + 1
-}
-
-async function* prepended(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  yield first
-  yield* rest
-}
-
-async function* untilAborted(
+async function* throughProgram(
   source: AsyncIterable<Buffer>,
-  signal: AbortSignal | undefined,
+  command: Parameters<typeof start>[0],
+  name: string,
+  signal?: AbortSignal,
 ): AsyncGenerator<Buffer> {
-  for await (const chunk of source) {
-    if (signal?.aborted) throw new Cancelled()
-    yield chunk
+  const running = start(command, signal)
+  // A source that fails must not look like the end of the input: the program would finish a short file.
+  let sourceError: unknown
+  const feeding = feed(running, source).catch((error: unknown) => {
+    sourceError = error
+    running.kill()
+  })
+  try {
+    yield* output(running, name)
+  } catch (error) {
+    await feeding
+    throw sourceError ?? error
   }
+  await feeding
+  if (sourceError !== undefined) throw sourceError
+}
+
+async function* fromWeb(stream: ReadableStream<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const chunk of stream) yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
 }
 
 function openFailure(error: unknown): unknown {
-  if (error instanceof Failure) return error
+  if (error instanceof Failure && error.code !== 'program-failed') return error
   const text = messageOf(error)
   if (/no identity matched|no recipient|incorrect (?:passphrase|identity)/i.test(text)) {
     return new Failure('wrong-key', {

@@ -1,7 +1,7 @@
 import type { Deployment, Role } from '../node/deployment.ts'
 import type { Identity } from '../pipeline/keys.ts'
 import { progress } from '../pipeline/progress.ts'
-import { open } from '../pipeline/seal.ts'
+import { type AgeTool, open } from '../pipeline/seal.ts'
 import { waitUntilUnused } from '../postgres/database-clients.ts'
 import { applyDatabaseSettings } from '../postgres/database-settings.ts'
 import {
@@ -36,6 +36,7 @@ export interface SetSource {
   readonly manifest: Manifest
   /** Absent only for a set that is not encrypted. */
   readonly identity: Identity | undefined
+  readonly ageTool: AgeTool
 }
 
 /** A file of the set as it went into encryption; its end is an error unless every digest fits. */
@@ -43,7 +44,7 @@ export function openFile(source: SetSource, file: ManifestFile, signal?: AbortSi
   const stored = source.sets.readFile(source.manifest.id as SetId, file)
   if (file.encryption === 'none') return stored
   if (source.identity === undefined) throw new Error('an encrypted set needs an identity')
-  return open(stored, source.identity, signal)
+  return open(stored, source.identity, source.ageTool, signal)
 }
 
 /** Names the databases of a restore and looks at what is there. Nothing is changed. */

@@ -1,5 +1,6 @@
 import type { Deployment, NodeDescription } from '../node/deployment.ts'
 import type { Identity } from '../pipeline/keys.ts'
+import type { AgeTool } from '../pipeline/seal.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import type { BackupSets } from '../repository/sets.ts'
 import type { ValidatorApi } from '../splice/validator-api.ts'
@@ -35,6 +36,7 @@ export interface RestoreOptions {
   /** Must be the participant id of the set. */
   readonly confirm?: string
   readonly identity?: Identity
+  readonly ageTool: AgeTool
   readonly maxAgeMs: number
   readonly readyTimeoutMs: number
   readonly stopTimeoutMs: number
@@ -64,7 +66,7 @@ export async function prepare(
   const { sets, signal } = parts
   const chosen = await chooseSet(sets, options.set, options.before)
   const { manifest } = chosen.read
-  const source = { sets, manifest, identity: options.identity }
+  const source = { sets, manifest, identity: options.identity, ageTool: options.ageTool }
   await checkKey(source, signal)
   const deployment = await parts.connect(manifest)
   return { chosen, deployment, source, ...(await look(parts, options, { chosen, deployment, unfinished })) }

@@ -86,16 +86,18 @@ describe('a file of a set', () => {
   test('is measured on both sides of the seal', async () => {
     const key = await generateIdentity()
     const recipients = parseRecipients([await identityToRecipient(key)])
-    const file = sealFile(pieces(content, 9000), { recipients })
-    const stored = await collect(file.bytes, limit)
-    expect(file.plain.measured).toEqual({ bytes: content.length, sha256: sha256(content) })
-    expect(file.sealed.measured).toEqual({ bytes: stored.length, sha256: sha256(stored) })
-    const identity = await parseIdentity(new Secret(key))
-    expect((await collect(open(pieces(stored, 9000), identity), limit)).equals(content)).toBe(true)
+    for (const tool of ['program', 'library'] as const) {
+      const file = sealFile(pieces(content, 9000), { recipients, tool })
+      const stored = await collect(file.bytes, limit)
+      expect(file.plain.measured).toEqual({ bytes: content.length, sha256: sha256(content) })
+      expect(file.sealed.measured).toEqual({ bytes: stored.length, sha256: sha256(stored) })
+      const identity = await parseIdentity(new Secret(key))
+      expect((await collect(open(pieces(stored, 9000), identity, tool), limit)).equals(content)).toBe(true)
+    }
   })
 
   test('without recipients is stored as it is', async () => {
-    const file = sealFile(pieces(content, 9000), { recipients: [] })
+    const file = sealFile(pieces(content, 9000), { recipients: [], tool: 'library' })
     expect((await collect(file.bytes, limit)).equals(content)).toBe(true)
     expect(file.sealed.measured).toEqual(file.plain.measured)
   })

@@ -2,14 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Decrypter, Encrypter, generateIdentity, identityToRecipient } from 'age-encryption'
+import { generateIdentity, identityToRecipient } from 'age-encryption'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseIdentity, parseRecipients, type Recipient } from '../../../src/pipeline/keys.ts'
 import { collect } from '../../../src/pipeline/meter.ts'
-import { open, seal } from '../../../src/pipeline/seal.ts'
+import { type AgeTool, findAgeTool, open, seal } from '../../../src/pipeline/seal.ts'
 import { Secret } from '../../../src/system/secret.ts'
 import { temporaryFolder } from '../../../src/system/temporary.ts'
+import { processesBelow } from '../../support/processes.ts'
 import { errorOf } from '../../support/secrecy.ts'
 
 const keys = await Promise.all([generateIdentity(), generateIdentity(), generateIdentity()])
@@ -19,16 +20,17 @@ const recipients: Recipient[] = parseRecipients(
 const identities = await Promise.all(keys.map((key) => parseIdentity(new Secret(key))))
 const [mine, second, stranger] = identities
 if (mine === undefined || second === undefined || stranger === undefined) throw new Error('three were made')
+const tools: AgeTool[] = ['program', 'library']
 const limit = 64 * 1024 * 1024
 
 async function* inPieces(bytes: Buffer, size = 50_000): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
-const sealed = (bytes: Buffer, to = recipients.slice(0, 2), size?: number) =>
-  collect(seal(inPieces(bytes, size), to), limit)
-const opened = (bytes: Buffer, identity = mine, size?: number) =>
-  collect(open(inPieces(bytes, size), identity), limit)
+const sealed = (bytes: Buffer, tool: AgeTool, to = recipients.slice(0, 2)) =>
+  collect(seal(inPieces(bytes), to, tool), limit)
+const opened = (bytes: Buffer, tool: AgeTool, identity = mine) =>
+  collect(open(inPieces(bytes), identity, tool), limit)
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 beforeAll(async () => {
@@ -43,64 +45,40 @@ function age(args: readonly string[], input: Buffer): Buffer {
   return done.stdout
 }
 
-/** Sizes around those of age's chunks (64 KiB), with and without what sealing adds to each. */
-const sizes = [0, 1, 65_519, 65_535, 65_536, 65_537, 65_552, 131_072, 131_073, 262_144, 400_000, 1_000_000]
+test('the program is found where these tests run', async () => {
+  expect(await findAgeTool()).toBe('program')
+})
 
-describe('what is sealed', () => {
-  test.each(sizes)('is opened by us, by stock age and by its library: %i bytes', async (size) => {
+describe.each(tools)('sealed by the %s', (tool) => {
+  // 64 KiB is the size of age's chunks.
+  test.each([0, 1, 65_535, 65_536, 65_537, 400_000])('%i bytes are opened by all', async (size) => {
     const plain = randomBytes(size)
-    const file = await sealed(plain)
+    const file = await sealed(plain, tool)
     expect(file.subarray(0, 21).toString()).toBe('age-encryption.org/v1')
     for (const identity of [mine, second]) {
-      expect((await opened(file, identity)).equals(plain)).toBe(true)
+      for (const opener of tools) expect((await opened(file, opener, identity)).equals(plain)).toBe(true)
     }
-    const keyFile = join(folder.path, 'key')
+    const keyFile = join(folder.path, `key-${tool}`)
     writeFileSync(keyFile, `# of this test\n${keys[0]}\n`, { mode: 0o600 })
     expect(age(['-d', '-i', keyFile], file).equals(plain)).toBe(true)
-    const library = new Decrypter()
-    library.addIdentity(keys[1] ?? '')
-    expect(Buffer.from(await library.decrypt(file)).equals(plain)).toBe(true)
   })
 
-  test.each(sizes)('by stock age or its library is opened: %i bytes', async (size) => {
-    const plain = randomBytes(size)
-    const arguments_ = recipients.flatMap((recipient) => ['-r', recipient])
-    expect((await opened(age(arguments_, plain))).equals(plain)).toBe(true)
-    const library = new Encrypter()
-    for (const recipient of recipients) library.addRecipient(recipient)
-    expect((await opened(Buffer.from(await library.encrypt(plain)))).equals(plain)).toBe(true)
-  })
-
-  test('is the same however the bytes arrive', async () => {
-    const size = fc.integer({ min: 1, max: 200_000 })
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: 300_000 }), size, size, async (bytes, writing, reading) => {
-        const plain = randomBytes(bytes)
-        const file = await sealed(plain, recipients, Math.max(writing, 50))
-        expect((await opened(file, mine, Math.max(reading, 50))).equals(plain)).toBe(true)
-      }),
-      { numRuns: 60 },
+  test('what stock age seals is opened', async () => {
+    const plain = randomBytes(100_000)
+    const file = age(
+      recipients.flatMap((recipient) => ['-r', recipient]),
+      plain,
     )
-  })
-
-  test('never twice the same: a new key for each file', async () => {
-    const plain = Buffer.alloc(100_000)
-    const [one, other] = [await sealed(plain), await sealed(plain)]
-    const payload = (file: Buffer) => file.subarray(headerBytes(file))
-    expect(one.subarray(0, headerBytes(one)).equals(other.subarray(0, headerBytes(other)))).toBe(false)
-    expect(payload(one).subarray(16, 80).equals(payload(other).subarray(16, 80))).toBe(false)
-    // Nor are equal chunks of one file.
-    expect(
-      payload(one)
-        .subarray(16, 80)
-        .equals(payload(one).subarray(16 + 65_552, 96 + 65_536)),
-    ).toBe(false)
+    expect((await opened(file, tool)).equals(plain)).toBe(true)
   })
 
   test('another key does not open it, and the error says that', async () => {
-    const error = await errorOf(opened(await sealed(randomBytes(1000)), stranger))
-    expect(error).toMatchObject({ code: 'wrong-key' })
-    expect(error.message).toMatch(/one of the recipients/)
+    const file = await sealed(randomBytes(1000), tool)
+    for (const opener of tools) {
+      const error = await errorOf(opened(file, opener, stranger))
+      expect(error).toMatchObject({ code: 'wrong-key' })
+      expect(error.message).toMatch(/one of the recipients/)
+    }
   })
 
   test('a source that fails fails the seal, and does not end a shorter file', async () => {
@@ -108,21 +86,21 @@ describe('what is sealed', () => {
       yield randomBytes(200_000)
       throw new Error('the disk of the source broke')
     }
-    const error = await errorOf(collect(seal(failing(), recipients), limit))
+    const error = await errorOf(collect(seal(failing(), recipients, tool), limit))
     expect(error.message).toBe('the disk of the source broke')
   })
 
   test('no recipient is an error, not a file that nobody sealed', async () => {
-    await expect(sealed(Buffer.from('plain'), [])).rejects.toThrow(/no recipient/)
+    await expect(sealed(Buffer.from('plain'), tool, [])).rejects.toThrow(/no recipient/)
   })
 })
 
-describe('opened', () => {
-  const numRuns = 200
+describe.each(tools)('opened by the %s', (tool) => {
+  const numRuns = tool === 'program' ? 20 : 60
   const plain = randomBytes(150_000)
   let file: Buffer
   beforeAll(async () => {
-    file = await sealed(plain)
+    file = await sealed(plain, tool)
   })
 
   test('a flipped bit anywhere is an error', async () => {
@@ -131,7 +109,7 @@ describe('opened', () => {
         const damaged = Buffer.from(file)
         const index = at % (inHeader ? 500 : file.length)
         damaged[index] = (damaged[index] ?? 0) ^ (1 << bit)
-        const error = await errorOf(opened(damaged))
+        const error = await errorOf(opened(damaged, tool))
         expect(error).toMatchObject({ code: expect.stringMatching(/^(damaged|wrong-key)$/) })
       }),
       { numRuns },
@@ -147,7 +125,7 @@ describe('opened', () => {
     )
     await fc.assert(
       fc.asyncProperty(at, async (length) => {
-        const error = await errorOf(opened(file.subarray(0, length)))
+        const error = await errorOf(opened(file.subarray(0, length), tool))
         expect(error).toMatchObject({ code: 'damaged' })
       }),
       { numRuns },
@@ -155,48 +133,49 @@ describe('opened', () => {
   })
 
   test('something after the end is an error', async () => {
-    const error = await errorOf(opened(Buffer.concat([file, Buffer.from('x')])))
+    const error = await errorOf(opened(Buffer.concat([file, Buffer.from('x')]), tool))
     expect(error).toMatchObject({ code: 'damaged' })
   })
 
   test('what is no age file is an error that says so', async () => {
     for (const text of ['', '<html>Sign in</html>', 'PGDMP']) {
-      expect(await errorOf(opened(Buffer.from(text)))).toMatchObject({ code: 'damaged' })
+      expect(await errorOf(opened(Buffer.from(text), tool))).toMatchObject({ code: 'damaged' })
     }
   })
 })
 
-test('a reader that goes away ends the source', async () => {
-  let ended = false
-  const endless = async function* () {
-    try {
-      for (;;) yield randomBytes(100_000)
-    } finally {
-      ended = true
+test('the key is in no argument while the program opens', async () => {
+  const file = await sealed(randomBytes(300_000), 'program')
+  const seen: string[] = []
+  const slowly = async function* () {
+    for await (const piece of inPieces(file)) {
+      seen.push(...processesBelow(process.pid).map((one) => one.command))
+      yield piece
     }
   }
-  for await (const _chunk of seal(endless(), recipients)) break
-  for await (const chunk of seal(endless(), recipients)) if (chunk.length > 65_536) break
-  expect(ended).toBe(true)
+  await collect(open(slowly(), mine, 'program'), limit)
+  expect(seen.some((command) => command.includes('age -d'))).toBe(true)
+  expect(seen.join('\n')).not.toContain('AGE-SECRET')
 })
 
-test('an abort ends the stream with an error', async () => {
+test('a reader that goes away ends the program', async () => {
+  const endless = async function* () {
+    for (;;) yield randomBytes(100_000)
+  }
+  for await (const _chunk of seal(endless(), recipients, 'program')) break
+  const left = () => processesBelow(process.pid).filter((one) => one.command.startsWith('age'))
+  await expect.poll(left, { timeout: 10_000 }).toEqual([])
+})
+
+test('an abort ends the program and the stream with an error', async () => {
   const stop = new AbortController()
   const source = async function* () {
     yield randomBytes(100_000)
     stop.abort(new Error('cancelled'))
+    await new Promise((resolve) => setTimeout(resolve, 100))
     yield randomBytes(100_000)
   }
-  await expect(collect(seal(source(), recipients, stop.signal), limit)).rejects.toThrow()
-})
-
-test('a source that fails while it is opened says so itself', async () => {
-  const file = await sealed(randomBytes(300_000))
-  const failing = async function* () {
-    yield file.subarray(0, 100_000)
-    throw new Error('the digest does not fit')
-  }
-  expect((await errorOf(collect(open(failing(), mine), limit))).message).toBe('the digest does not fit')
+  await expect(collect(seal(source(), recipients, 'program', stop.signal), limit)).rejects.toThrow()
 })
 
 /** The header ends with a line `--- <MAC>`. */

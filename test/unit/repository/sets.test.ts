@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => folder[Symbol.asyncDispose]())
 
 async function store(id: SetId, name: string, bytes = 10_000): Promise<ManifestFile> {
-  const sealed = sealFile(once(randomBytes(bytes)), { recipients: [] })
+  const sealed = sealFile(once(randomBytes(bytes)), { recipients: [], tool: 'library' })
   await sets.writeFile(id, name, sealed)
   return sampleFile(name, { ...sealed.sealed.measured, plain: sealed.plain.measured, encryption: 'none' })
 }
