@@ -128,6 +128,8 @@ export async function kubernetesDeployment(
 
     async start(stopped: Stopped, logTo: Log, cancel?: AbortSignal): Promise<void> {
       held = []
+      // A forwarded port leads to a pod of before: older kubectl keeps it open and lets every request hang.
+      door.close()
       const node = await look()
       try {
         await scaleUp(kubectl, node, stopped, { log: logTo, signal: cancel })
