@@ -102,7 +102,7 @@ export function readNodeInputs(
       })
     }
     const record = manifest?.deployment.record
-    // No cancel signal for a restore: after a cancel, it still has to put back and start what it stopped. The jobs
+    // No cancel signal here: after a cancel, a restore still has to put back and start what it stopped. The jobs
     // give it to each forward step instead (see Deployment).
     if (kind === 'kubernetes') {
       const deployment = await kubernetesDeployment({
@@ -111,7 +111,6 @@ export function readNodeInputs(
         clientPath,
         restores,
         recorded: parseKubernetesRecord(record),
-        ...(!restores && { signal }),
         log,
       })
       onExit(() => deployment.close())

@@ -38,7 +38,6 @@ export interface KubernetesOptions {
   readonly restores?: boolean | undefined
   /** The record of a backup set, for when its Deployments are gone. */
   readonly recorded?: KubernetesRecord | undefined
-  readonly signal?: AbortSignal | undefined
   readonly log: Log
 }
 
@@ -54,12 +53,12 @@ const stopTimeoutMs = 2 * 60_000
 export async function kubernetesDeployment(
   options: KubernetesOptions,
 ): Promise<Deployment & Required<Pick<Deployment, 'close'>>> {
-  const { log, signal, recorded } = options
+  const { log, recorded } = options
   const kubectl = await Kubectl.connect(options)
   const look = async () => await discoverNode(kubectl, options)
   await look()
   const image = options.postgresClientImage
-  const clientPod = image === undefined ? undefined : new ClientPod(kubectl, image, log, signal)
+  const clientPod = image === undefined ? undefined : new ClientPod(kubectl, image, log)
   const door = new ValidatorDoor(kubectl, log)
   const known = new Map<Role, { pod: string | undefined; access: DatabaseAccess }>()
   /** Deployments that this run keeps at 0. */
@@ -82,7 +81,6 @@ export async function kubernetesDeployment(
       mode: options.postgresAccess ?? 'auto',
       clientPod,
       clientPath: options.clientPath,
-      signal,
     }
     const chosen = await chooseAccess(parts, node, role)
     known.set(role, { pod: pod?.metadata.uid, access: chosen })
@@ -104,12 +102,12 @@ export async function kubernetesDeployment(
 
     access,
 
-    async stop(logTo: Log, cancel?: AbortSignal): Promise<Stopped> {
+    async stop(logTo: Log, signal?: AbortSignal): Promise<Stopped> {
       const node = await look()
       try {
         await holdBack(kubectl, controllers(node), options.suspendControllers ?? 'refuse', logTo)
         const timeoutMs = options.stopTimeoutMs ?? stopTimeoutMs
-        const stopped = await scaleDown(kubectl, node, { log: logTo, timeoutMs, signal: cancel })
+        const stopped = await scaleDown(kubectl, node, { log: logTo, timeoutMs, signal })
         held = node.deployments.map(({ metadata }) => metadata.name)
         return stopped
       } catch (error) {
@@ -118,21 +116,19 @@ export async function kubernetesDeployment(
       }
     },
 
-    async openDatabases(logTo: Log, how: OpenHow): Promise<Opened> {
+    async openDatabases(logTo: Log, { signal }: OpenHow): Promise<Opened> {
       for (const role of ['apps', 'participant'] as const) {
-        await untilServes(look, role, logTo, how.signal)
-        await untilAnswers(() => access(role), how.signal)
+        await untilServes(look, role, logTo, signal)
+        await untilAnswers(() => access(role), signal)
       }
       return { fresh: [] }
     },
 
-    async start(stopped: Stopped, logTo: Log, cancel?: AbortSignal): Promise<void> {
+    async start(stopped: Stopped, logTo: Log, signal?: AbortSignal): Promise<void> {
       held = []
-      // A forwarded port leads to a pod of before: older kubectl keeps it open and lets every request hang.
-      door.close()
       const node = await look()
       try {
-        await scaleUp(kubectl, node, stopped, { log: logTo, signal: cancel })
+        await scaleUp(kubectl, node, stopped, { log: logTo, signal })
       } finally {
         await letGo(kubectl, controllers(node), logTo)
       }
