@@ -39,7 +39,7 @@ exec 3<&0 4>&1 5>&2 </dev/null
     wait "$nap" || exit 0
     printf '\\0' >&5
   done
-} >/dev/null 3<&- 4>&- &
+} >/dev/null 2>&1 3<&- 4>&- &
 beat=$!
 report=$(
   exec 6>&1
@@ -53,8 +53,8 @@ report=$(
     if [ $status = 0 ]; then cat >/dev/null; else kill "$feeder" 2>/dev/null; fi
   } | { tee /dev/fd/8 8>&1 >&4 | { exec 4>&-; sum=$(digest); echo "out \${sum%% *}" >&6; }; }
 )
-exec 2>/dev/null
-kill "$beat"; wait "$beat"
+
+{ kill "$beat"; wait "$beat"; } 2>/dev/null
 printf '\\n%s' "$mark" >&5
 for word in $report; do printf ' %s' "$word" >&5; done
 printf ' end\\n' >&5
