@@ -5,6 +5,7 @@ import { proofsTable, runUrl, stepsTable } from '../src/github/report.ts'
 import { parseRecipients, type Recipient } from '../src/pipeline/keys.ts'
 import { findAgeTool } from '../src/pipeline/seal.ts'
 import { filesOf } from '../src/repository/manifest.ts'
+import { deadline } from '../src/system/deadline.ts'
 import { Failure } from '../src/system/failure.ts'
 import { formatBytes } from '../src/system/log.ts'
 import { tool } from '../src/system/version.ts'
@@ -46,7 +47,7 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
   inputs.finish()
 
   const owner = runUrl()
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(node.timeoutMs)])
+  const limit = AbortSignal.any([signal, deadline(node.timeoutMs, 'backup')])
   const deployment = await node.connect()
   const validator = wantIdentities ? await node.validator(deployment) : undefined
   if (wantIdentities && validator === undefined) {

@@ -6,6 +6,21 @@ import { findAgeTool } from '../src/pipeline/seal.ts'
 import { restore } from '../src/restore.ts'
 import { Failure } from '../src/system/failure.ts'
 
+/** Errors after which the node may be neither as it was nor restored: each says how it stands. */
+const inBetween = [
+  'after-start',
+  'cancelled',
+  'lock-lost',
+  'name-taken',
+  'rollback-failed',
+  'rolled-back-not-started',
+  'unexpected',
+  'volume-half-emptied',
+  'volume-in-use',
+  'volume-put-back',
+  'volume-state',
+]
+
 await main('restore', async ({ inputs, log, signal, summary, output, onExit }) => {
   const began = Date.now()
   const node = readNodeInputs(inputs, log, signal, { restores: true, onExit })
@@ -47,8 +62,18 @@ await main('restore', async ({ inputs, log, signal, summary, output, onExit }) =
     stopTimeoutMs: inputs.duration('stop-timeout', '2m'),
     reonboardUsers: inputs.boolean('reonboard-users', false),
     keepSafetyCopy: inputs.boolean('keep-safety-copy', true),
+    speed: {
+      jobs: inputs.integer('jobs', 0, { min: 0, max: 32 }),
+      tuning: inputs.choice('postgres-tuning', ['session', 'reload'], 'session'),
+    },
     lockLeaseMs: node.lockLeaseMs,
     lockWaitMs: node.lockWaitMs,
+  }
+  if (options.components !== 'all' && inputs.boolean('fresh-volume', false)) {
+    inputs.problem(
+      'fresh-volume',
+      'goes with components: all only: both databases are on the server that begins empty.',
+    )
   }
   inputs.finish()
 
@@ -76,9 +101,7 @@ await main('restore', async ({ inputs, log, signal, summary, output, onExit }) =
   ).catch((error: unknown) => {
     const code = error instanceof Failure ? error.code : 'unexpected'
     if (code === 'rolled-back') output('verdict', 'rolled-back')
-    // Ended in between: the error says what state the node is in.
-    else if (['after-start', 'rollback-failed', 'cancelled', 'unexpected'].includes(code))
-      output('verdict', 'failed')
+    else if (inBetween.includes(code)) output('verdict', 'failed')
     throw error
   })
   output('verdict', report.verdict)
@@ -92,7 +115,7 @@ await main('restore', async ({ inputs, log, signal, summary, output, onExit }) =
   if (report.proofs.length > 0) proofsTable(summary, report.proofs)
   if (report.safetyCopies.length > 0) {
     summary.paragraph(
-      `What was there before is kept in ${report.safetyCopies.join(', ')}. When the node is proven good, drop these databases.`,
+      `What was there before is kept in ${report.safetyCopies.join(', ')}. When the node is proven good, it can be dropped.`,
     )
   }
   if (report.missingUsers.length > 0) {

@@ -3,11 +3,13 @@
 // Node from 20 on, because it runs before anything else is there. What is present already is left alone.
 //
 //   node scripts/prepare-machine.mjs clients          Postgres client programs, age, zstd, openssl
+//   node scripts/prepare-machine.mjs newer-clients    Postgres client programs of a newer major, beside the others
 //   node scripts/prepare-machine.mjs clients docker   and a running Docker Engine with Compose v2
 //   node scripts/prepare-machine.mjs kubernetes       and a Kubernetes cluster, built once when none is given
 import { composeVersion, installCompose } from './machine/compose.mjs'
 import { engineAnswers, startEngine } from './machine/engine.mjs'
 import { prepareCluster } from './machine/kubernetes.mjs'
+import { installNewerClients } from './machine/newer-clients.mjs'
 import { installPrograms } from './machine/packages.mjs'
 import { output, say } from './machine/programs.mjs'
 
@@ -23,7 +25,12 @@ const clientPrograms = {
 }
 const dockerPrograms = { docker: 'docker.io', dockerd: 'docker.io', iptables: 'iptables' }
 
-const parts = { clients: prepareClients, docker: prepareDocker, kubernetes: prepareKubernetes }
+const parts = {
+  clients: prepareClients,
+  'newer-clients': installNewerClients,
+  docker: prepareDocker,
+  kubernetes: prepareKubernetes,
+}
 const wanted = process.argv.slice(2)
 try {
   const unknown = wanted.filter((part) => !(part in parts))

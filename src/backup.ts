@@ -5,8 +5,8 @@ import {
   dumpParticipant,
   type SetTarget,
   writeFile,
-} from './backup-database.ts'
-import { composeManifest } from './backup-manifest.ts'
+} from './backup/database.ts'
+import { composeManifest } from './backup/manifest.ts'
 import type { Deployment, NodeDescription } from './node/deployment.ts'
 import type { Recipient } from './pipeline/keys.ts'
 import { once } from './pipeline/meter.ts'
@@ -141,7 +141,8 @@ export async function backup(parts: BackupParts, options: BackupOptions): Promis
     })
   } catch (error) {
     await discard(sets, id, log)
-    throw lock.lost.aborted ? lock.lost.reason : error
+    // What was stopped reports how it ended, not why: the reason is with whoever stopped it.
+    throw signal.aborted ? signal.reason : error
   }
 }
 

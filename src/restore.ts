@@ -1,20 +1,14 @@
 import { randomInt } from 'node:crypto'
-import type { Deployment, Role } from './node/deployment.ts'
-import { waitUntilUnused } from './postgres/databases.ts'
-import {
-  isUnfinished,
-  Journal,
-  type JournalContent,
-  mayHaveStarted,
-  type Phase,
-} from './repository/journal.ts'
-import { acquireLock } from './repository/lock.ts'
-import type { Manifest } from './repository/manifest.ts'
-import type { SetId } from './repository/set-id.ts'
-import { checkFiles, proveOrRefuse } from './restore-checks.ts'
-import { planReplacement, restoreBeside, swapIn, tidySafetyCopies } from './restore-databases.ts'
-import { checkLive } from './restore-live.ts'
-import type { MissingUser, RestorePlan } from './restore-plan.ts'
+import { againWhenLost } from './again-when-lost.ts'
+import type { Deployment, Opened, Role } from './node/deployment.ts'
+import { waitUntilUnused } from './postgres/database-clients.ts'
+import { maintain } from './postgres/databases.ts'
+import type { Session } from './postgres/session.ts'
+import { isUnfinished, Journal, type JournalContent, type Phase } from './repository/journal.ts'
+import { acquireLock, isLocked } from './repository/lock.ts'
+import { checkFiles, proveOrRefuse } from './restore/checks.ts'
+import { markOf, planReplacement, restoreBeside, swapIn } from './restore/databases.ts'
+import type { MissingUser, RestorePlan } from './restore/plan.ts'
 import {
   lookAgain,
   type Prepared,
@@ -23,26 +17,17 @@ import {
   type RestoreParts,
   refuseBlocked,
   refuseUnconfirmed,
-} from './restore-prepare.ts'
-import { goBack, rolledBack } from './restore-rollback.ts'
+} from './restore/prepare.ts'
+import { type RestoreReport, reportOf } from './restore/report.ts'
+import { goBack, reasonOf, rolledBack } from './restore/rollback.ts'
+import { startAndCheck } from './restore/start.ts'
+import { examine, isWanted, onlyGoBack, onwards, prepareDry } from './restore/unfinished.ts'
 import type { Proof } from './splice/splice.ts'
 import { Failure, messageOf } from './system/failure.ts'
-import { type Step, Steps } from './system/steps.ts'
+import { Steps } from './system/steps.ts'
 
-export type { RestoreOptions, RestoreParts } from './restore-prepare.ts'
-
-/** How it ended. */
-export interface RestoreReport {
-  readonly verdict: 'planned' | 'restored' | 'rolled-back'
-  /** Absent when only an earlier restore was undone. */
-  readonly plan?: RestorePlan
-  readonly manifest?: Manifest
-  readonly steps: readonly Step[]
-  readonly proofs: readonly Proof[]
-  /** Databases that hold what was there before. */
-  readonly safetyCopies: readonly string[]
-  readonly missingUsers: readonly MissingUser[]
-}
+export type { RestoreOptions, RestoreParts } from './restore/prepare.ts'
+export type { RestoreReport } from './restore/report.ts'
 
 /**
  * Restores a node from a set (runbook, "Restoring a validator from backups"): stop everything, restore both
@@ -60,7 +45,7 @@ export async function restore(
   const { sets, log } = parts
   const journal = new Journal(sets.storage, sets.node)
   if (options.dryRun) {
-    const prepared = await prepare(parts, options, await journal.read())
+    const prepared = await prepareDry(parts, options, await journal.read())
     onPlan(prepared.plan)
     refuseBlocked(prepared.plan)
     return reportOf('planned', prepared, [])
@@ -75,10 +60,26 @@ export async function restore(
   })
   const held = { ...parts, signal: AbortSignal.any([parts.signal, lock.lost]) }
   const earlier = await journal.read()
-  if (options.mode === 'rollback') return await onlyGoBack(held, journal, earlier)
-  if (isUnfinished(earlier) && mayHaveStarted(earlier))
-    return await goOn(held, options, journal, earlier, onPlan)
-  const undone = isUnfinished(earlier) ? await undo(held, journal, earlier) : undefined
+  const unfinished = isUnfinished(earlier) ? await examine(held, options, earlier) : undefined
+  if (options.mode === 'rollback') return await onlyGoBack(held, journal, earlier, unfinished)
+  if (unfinished?.remedy === 'go-on') {
+    if (await isWanted(held, options, unfinished.earlier))
+      return await goOn(held, options, journal, unfinished.earlier, onPlan)
+    log.info(
+      `Restore ${unfinished.earlier.id} of set ${unfinished.earlier.set} put its databases in place and was not finished; another set is asked for, which is restored over it.`,
+    )
+  }
+  const undone = unfinished?.remedy === 'undo' ? unfinished : undefined
+  if (undone) await goBack({ deployment: undone.deployment, log }, journal, undone.earlier)
+  // An earlier restore left the node stopped; once that is undone, nothing keeps it down but this one.
+  const giveUp = async (error: unknown) => {
+    try {
+      await undone?.deployment.start(undone.earlier.stopped, log)
+    } catch (second) {
+      log.warning(`The node could not be started again: ${messageOf(second)}`)
+    }
+    return reasonOf(held.signal, error)
+  }
   let prepared: Prepared
   try {
     prepared = await prepare(held, options, undefined)
@@ -86,23 +87,22 @@ export async function restore(
     refuseBlocked(prepared.plan)
     refuseUnconfirmed(prepared.plan, options.confirm)
   } catch (error) {
-    // An earlier restore left the node stopped; now that it is undone, nothing keeps the node down.
-    if (undone !== undefined) await undone.deployment.start(undone.stopped, log)
-    throw error
+    throw await giveUp(error)
   }
-  return await carryOut(held, options, journal, prepared, undone?.stopped)
+  return await carryOut(held, options, journal, prepared, { stopped: unfinished?.earlier.stopped, giveUp })
 }
 
+/** From the stop to the start. Up to the start, whatever fails is rolled back. */
 async function carryOut(
   parts: RestoreParts,
   options: RestoreOptions,
   journal: Journal,
   prepared: Prepared,
-  stoppedBefore: JournalContent['stopped'] | undefined,
+  before: { stopped: JournalContent['stopped'] | undefined; giveUp: (error: unknown) => Promise<unknown> },
 ): Promise<RestoreReport> {
   const { log, signal } = parts
   const { plan, source, deployment } = prepared
-  const content = newContent(prepared, options, stoppedBefore)
+  const content = newContent(prepared, options, before.stopped)
   const enter = async (phase: Phase) => {
     content.phase = phase
     await journal.write(content)
@@ -112,22 +112,37 @@ async function carryOut(
     content.steps.push({ at: new Date().toISOString(), step })
     if (begun) await journal.write(content)
   })
-  await steps.run('Check the files of the set', (notes) => checkFiles(source, signal, notes))
-  let proofs: Proof[]
   try {
-    begun = true
+    await steps.run('Check the files of the set', (notes) => checkFiles(source, signal, notes))
     await enter('stopping')
-    await steps.run('Stop the node', () => stopNode(parts, deployment, options, plan.roles))
+  } catch (error) {
+    throw await before.giveUp(error)
+  }
+  let proofs: Proof[]
+  begun = true
+  try {
+    await steps.run('Stop the node', async () => {
+      const { fresh, aside } = await stopNode(parts, deployment, options, {
+        roles: plan.roles,
+        id: content.id,
+      })
+      if (aside !== undefined) content.server = { roles: [...fresh], aside, undoing: false }
+    })
     await steps.run('Look at the databases again', async () => {
-      refuseBlocked(await lookAgain(parts, options, prepared))
+      const now = await lookAgain(parts, options, prepared)
+      refuseBlocked(now)
+      content.missingUsers = mergeUsers(plan.missingUsers, now.missingUsers)
       for (const role of plan.roles) {
         content.replacements.push(await planReplacement(deployment, role, content.id, signal))
       }
       await enter('restoring')
     })
+    const mark = markOf(content)
     for (const replacement of content.replacements) {
       await steps.run(`Restore the ${replacement.role} database`, async (notes) => {
-        notes.bytes = (await restoreBeside(deployment, replacement, source, { log, signal })).bytes
+        const how = { mark, speed: options.speed, log, signal }
+        const work = () => restoreBeside(deployment, replacement, source, how)
+        notes.bytes = (await againWhenLost(deployment, replacement.role, how, work)).bytes
       })
     }
     proofs = await steps.run('Prove the restored databases', () =>
@@ -142,7 +157,15 @@ async function carryOut(
     // From here on the node may talk to its network: going back would fork it.
     await enter('starting')
   } catch (error) {
-    throw await rolledBack({ deployment, log }, journal, content, error)
+    const reason = reasonOf(signal, error)
+    // Another run works on the node by now; it has read our journal and puts back what it finds.
+    if (
+      reason instanceof Failure &&
+      reason.code === 'lock-lost' &&
+      (await isLocked(parts.sets.storage, parts.sets.node).catch(() => false))
+    )
+      throw reason
+    throw await rolledBack({ deployment, log }, journal, content, reason)
   }
   return await startAndCheck(parts, options, journal, content, { prepared, steps, proofs })
 }
@@ -152,54 +175,17 @@ async function stopNode(
   { log, signal }: RestoreParts,
   deployment: Deployment,
   options: RestoreOptions,
-  roles: readonly Role[],
-): Promise<void> {
-  await deployment.stop(log)
-  await deployment.openDatabases(log)
-  for (const role of roles)
-    await waitUntilUnused(await deployment.access(role), options.stopTimeoutMs, signal)
-}
-
-/** What cannot be undone any more: the start, and the look at the node that came up. */
-async function startAndCheck(
-  parts: RestoreParts,
-  options: RestoreOptions,
-  journal: Journal,
-  content: JournalContent,
-  so: { prepared: Prepared; steps: Steps; proofs: readonly Proof[] },
-): Promise<RestoreReport> {
-  const { log, signal } = parts
-  const { deployment, source } = so.prepared
-  const safetyCopies = content.replacements.filter((one) => one.held).map((one) => one.aside)
-  try {
-    await so.steps.run('Start the node', () => deployment.start(content.stopped, log))
-    const live = await so.steps.run('Check the live node', async () =>
-      checkLive({ deployment, validator: await parts.validator(deployment), log, signal }, source.manifest, {
-        readyTimeoutMs: options.readyTimeoutMs,
-        missingUsers: content.missingUsers.map(({ id, party }) => ({
-          id,
-          ...(party !== undefined && { party }),
-        })),
-        reonboardUsers: options.reonboardUsers,
-      }),
-    )
-    const kept = await tidySafetyCopies(deployment, content.replacements, options.keepSafetyCopy)
-    content.phase = 'done'
-    await journal.write(content)
-    return {
-      ...reportOf('restored', so.prepared, so.steps.all),
-      proofs: [...so.proofs, ...live.proofs],
-      safetyCopies: kept,
-      missingUsers: live.missingUsers,
-    }
-  } catch (error) {
-    throw new Failure('after-start', {
-      what: `The databases are restored, but the node is not back: ${messageOf(error)}`,
-      means: `Nothing was put back, for the node may have talked to its network already.${safetyCopies.length > 0 ? ` What was there before is kept in ${safetyCopies.join(', ')}.` : ''}`,
-      next: 'Set right what is named above and run the restore again with the same inputs: it goes on from the start.',
-      cause: error,
-    })
+  { roles, id }: { roles: readonly Role[]; id: string },
+): Promise<Opened> {
+  await deployment.stop(log, signal)
+  const opened = await deployment.openDatabases(log, { restoreId: id, mayReplace: true, signal })
+  for (const role of roles) {
+    const access = await deployment.access(role)
+    const unused = (session: Session) =>
+      waitUntilUnused(session, access.database.name, options.stopTimeoutMs, signal)
+    await maintain(access, unused, signal)
   }
+  return opened
 }
 
 /** Goes on with a restore that ended after its databases were in place: start and check. */
@@ -211,42 +197,20 @@ async function goOn(
   onPlan: (plan: RestorePlan) => void,
 ): Promise<RestoreReport> {
   parts.log.info(`Going on with restore ${content.id} of set ${content.set}: its databases are in place.`)
-  const prepared = await prepare(parts, { ...options, set: content.set, replace: 'any-node' }, content)
+  const prepared = await prepare(parts, onwards(options, content), { journal: content, remedy: 'go-on' })
   onPlan(prepared.plan)
   refuseUnconfirmed(prepared.plan, options.confirm)
+  content.phase = 'starting'
+  await journal.write(content)
   const steps = new Steps(parts.log)
   return await startAndCheck(parts, options, journal, content, { prepared, steps, proofs: [] })
 }
 
-/** Undoes an unfinished restore and starts the node: what an operator asks for with `mode: rollback`. */
-async function onlyGoBack(
-  parts: RestoreParts,
-  journal: Journal,
-  earlier: JournalContent | undefined,
-): Promise<RestoreReport> {
-  if (!isUnfinished(earlier) || mayHaveStarted(earlier)) {
-    const aside = earlier?.replacements.map((one) => one.aside).join(', ') || 'nothing'
-    throw new Failure('nothing-to-roll-back', {
-      what: earlier
-        ? `The last restore (${earlier.id}) stands at "${earlier.phase}".`
-        : 'No restore of this node is recorded.',
-      means:
-        'Only a restore that ended before the node was started again can be undone: later, going back would fork the node.',
-      next: `To go back all the same, restore an older set. What was set aside: ${aside}.`,
-    })
-  }
-  const steps = new Steps(parts.log)
-  const undone = await steps.run('Put back what was there', () => undo(parts, journal, earlier))
-  await steps.run('Start the node', () => undone.deployment.start(undone.stopped, parts.log))
-  return { verdict: 'rolled-back', steps: steps.all, proofs: [], safetyCopies: [], missingUsers: [] }
-}
-
-/** Undoes what an earlier run left half-done. The node stays stopped. */
-async function undo(parts: RestoreParts, journal: Journal, earlier: JournalContent) {
-  const manifest = await parts.sets.read(earlier.set as SetId).catch(() => undefined)
-  const deployment = await parts.connect(manifest?.manifest)
-  const stopped = await goBack({ deployment, log: parts.log }, journal, earlier)
-  return { deployment, stopped }
+/** Users by both looks: the first saw what only the running app knows, the second who came until the stop. */
+function mergeUsers(...looks: readonly (readonly MissingUser[])[]): MissingUser[] {
+  const users = new Map<string, MissingUser>()
+  for (const user of looks.flat()) users.set(user.id, { ...users.get(user.id), ...user })
+  return [...users.values()]
 }
 
 function newContent(
@@ -270,22 +234,5 @@ function newContent(
     replacements: [],
     missingUsers: plan.missingUsers.map((user) => ({ ...user })),
     steps: [],
-  }
-}
-
-function reportOf(
-  verdict: RestoreReport['verdict'],
-  prepared: Prepared,
-  steps: readonly Step[],
-): RestoreReport {
-  const { plan, source } = prepared
-  return {
-    verdict,
-    plan,
-    manifest: source.manifest,
-    steps,
-    proofs: source.manifest.proofs,
-    safetyCopies: [],
-    missingUsers: plan.missingUsers,
   }
 }

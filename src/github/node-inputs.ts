@@ -109,12 +109,13 @@ export function readNodeInputs(
         clientPath,
         restores,
         recorded: parseKubernetesRecord(record),
-        signal,
         log,
       })
       onExit(() => deployment.close())
       return deployment
     }
+    // No cancel signal here: after a cancel, a restore still has to put back and start what it stopped. The jobs
+    // give it to each forward step instead (see Deployment).
     return await composeDeployment({
       project,
       directory,

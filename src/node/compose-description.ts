@@ -17,16 +17,15 @@ const knownDatabases: Readonly<Record<string, string>> = {
 export async function describeNode(
   node: ComposeNode,
   validatorUrl: string | undefined,
-  signal: AbortSignal | undefined,
 ): Promise<NodeDescription> {
-  const engine = await engineAddress(signal)
+  const engine = await engineAddress()
   const { settings } = node
   const validator = validatorEndpoint(node, engine, validatorUrl)
   const otherDatabases = otherDatabaseNames(node)
   return {
     kind: 'compose',
     location: `compose project ${node.project} on ${engine}`,
-    components: await describeComponents(node, signal),
+    components: await describeComponents(node),
     databases: { apps: databaseOf(node, 'apps'), participant: databaseOf(node, 'participant') },
     ...(validator && { validator }),
     ...(settings.migrationId !== undefined && { migrationId: settings.migrationId }),
@@ -40,16 +39,12 @@ export async function describeNode(
 }
 
 /** What a backup keeps of it. */
-export async function recordOf(
-  node: ComposeNode,
-  validatorUrl: string | undefined,
-  signal: AbortSignal | undefined,
-): Promise<ComposeRecord> {
+export async function recordOf(node: ComposeNode, validatorUrl: string | undefined): Promise<ComposeRecord> {
   const { settings } = node
-  const validator = validatorEndpoint(node, await engineAddress(signal), validatorUrl)
+  const validator = validatorEndpoint(node, await engineAddress(), validatorUrl)
   const services = await Promise.all(
     node.containers.map(async (container) => {
-      const digest = await imageDigest(container.imageId, signal)
+      const digest = await imageDigest(container.imageId)
       return {
         service: container.service,
         role: roleOf(node, container),
@@ -71,7 +66,7 @@ export async function recordOf(
     configFiles: [...node.configFiles],
     services: node.containers.length > 0 ? services : (node.recorded?.services ?? []),
     databases: { apps: database('apps'), participant: database('participant') },
-    ...(node.postgres && local && volumeOf(node.postgres)),
+    ...(local && (node.postgres ? volumeOf(node.postgres) : recordedVolume(node))),
     ...(validator && { validator: { ...validator } }),
     ...(settings.migrationId !== undefined && { migrationId: settings.migrationId }),
     ...(settings.partyHint && { partyHint: settings.partyHint }),
@@ -89,10 +84,10 @@ function databaseOf(node: ComposeNode, role: Role): NodeDescription['databases']
   return { name, ...(schema && { schema }), server: where }
 }
 
-async function describeComponents(node: ComposeNode, signal?: AbortSignal): Promise<Component[]> {
+async function describeComponents(node: ComposeNode): Promise<Component[]> {
   const live = await Promise.all(
     components(node).map(async (container): Promise<Component> => {
-      const digest = await imageDigest(container.imageId, signal)
+      const digest = await imageDigest(container.imageId)
       return {
         name: componentName(container),
         replicas: container.running ? 1 : 0,
@@ -120,6 +115,10 @@ function volumeOf(postgres: Container): { volume?: string } {
   } catch {
     return {} // a bind mount: nothing that could be set aside
   }
+}
+
+function recordedVolume({ recorded }: ComposeNode): { volume?: string } {
+  return recorded?.volume === undefined ? {} : { volume: recorded.volume }
 }
 
 /**

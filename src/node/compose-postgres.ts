@@ -113,7 +113,7 @@ async function startFailure(
       ? 'Start the node with the same -m as before, so that it names the existing database; do not switch the check off.'
       : nameless
         ? `Remove the container (docker rm -f ${container.name}; its volume stays) and run again: it is then made with the right names.`
-        : `See docker logs ${container.name}.`,
+        : `See docker logs ${container.name}. If its files are damaged, restore with fresh-volume: true.`,
   })
 }
 

@@ -2,16 +2,15 @@
 
 import { runAt } from '../postgres/clients.ts'
 import type { Database, DatabaseAccess } from '../postgres/postgres.ts'
-import { Failure, messageOf } from '../system/failure.ts'
+import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { startComponents, stopComponents } from './compose-components.ts'
 import { describeNode, recordOf } from './compose-description.ts'
 import { type ComposeNode, coordinatesOf, discoverNode, isLocal } from './compose-discovery.ts'
+import { openFreshVolume, undoFreshVolume } from './compose-fresh-volume.ts'
 import { openPostgres } from './compose-postgres.ts'
 import { type ComposeRecord, parseComposeRecord } from './compose-record.ts'
-import { dataVolume, putBack, type SetAside, setAside, volumeExists } from './compose-volume.ts'
-import type { Deployment, NodeDescription, Role, Stopped } from './deployment.ts'
-import { docker } from './docker.ts'
+import type { Deployment, NodeDescription, Opened, OpenHow, Role, Stopped } from './deployment.ts'
 import { containerPlace, sidecarPlace, throughSocket } from './docker-place.ts'
 
 export type { ComposeRecord } from './compose-record.ts'
@@ -31,7 +30,6 @@ export interface ComposeOptions {
   readonly freshVolume?: boolean | undefined
   /** The record of a backup set, for when no container is left to tell. */
   readonly recorded?: ComposeRecord | undefined
-  readonly signal?: AbortSignal | undefined
   readonly log: Log
 }
 
@@ -39,10 +37,7 @@ export interface ComposeOptions {
 export interface ComposeDeployment extends Deployment {
   /** What a backup keeps of the deployment, for a restore that finds nothing. JSON, without secrets. */
   record(): Promise<ComposeRecord>
-  /** The volume that `openDatabases` set aside, if it did. */
-  readonly aside: SetAside | undefined
-  /** Puts that volume back: stops the server, restores its files, leaves it stopped. */
-  putBackVolume(log: Log): Promise<void>
+  undoOpenDatabases(log: Log, restoreId: string): Promise<void>
 }
 
 /**
@@ -51,72 +46,56 @@ export interface ComposeDeployment extends Deployment {
  */
 export async function composeDeployment(options: ComposeOptions): Promise<ComposeDeployment> {
   const recorded = options.recorded === undefined ? undefined : parseComposeRecord(options.recorded)
-  const { signal } = options
   let project = options.project
   const look = async () => await discoverNode({ ...options, project, recorded })
   const first = await look()
   // From here on it is this project, whatever else is started or removed meanwhile.
   project = first.project
   for (const warning of first.warnings) options.log.warning(warning)
-  let aside: SetAside | undefined
-  let freshVolume = options.freshVolume === true
 
   return {
     kind: 'compose',
-    get aside() {
-      return aside
-    },
 
     async describe(): Promise<NodeDescription> {
       const node = await look()
-      const description = await describeNode(node, options.validatorUrl, signal)
-      return { ...description, record: await recordOf(node, options.validatorUrl, signal) }
+      const description = await describeNode(node, options.validatorUrl)
+      return { ...description, record: await recordOf(node, options.validatorUrl) }
     },
 
     async record(): Promise<ComposeRecord> {
-      return await recordOf(await look(), options.validatorUrl, signal)
+      return await recordOf(await look(), options.validatorUrl)
     },
 
     async access(role: Role): Promise<DatabaseAccess> {
       return accessTo(await look(), role)
     },
 
-    async stop(log: Log): Promise<Stopped> {
-      return await stopComponents(await look(), options, log)
+    async stop(log: Log, signal?: AbortSignal): Promise<Stopped> {
+      return await stopComponents(await look(), { ...options, signal }, log)
     },
 
-    async openDatabases(log: Log): Promise<void> {
-      let node = await look()
-      const roles: Role[] = ['apps', 'participant']
-      if (roles.some((role) => isLocal(node, coordinatesOf(node, role)))) {
-        const wasRunning = node.postgres?.running === true
-        if (freshVolume) {
-          freshVolume = false
-          aside = await setVolumeAside(node, log, signal)
-          node = await look()
-        }
-        try {
-          await openPostgres(node, log, signal)
-        } catch (error) {
-          if (aside === undefined) throw error
-          log.warning(`the server does not come up on the emptied volume: ${messageOf(error)}`)
-          await putAsideBack(await look(), aside, log)
-          aside = undefined
-          if (wasRunning) await openPostgres(await look(), log)
-          throw error
-        }
+    async openDatabases(log: Log, how: OpenHow): Promise<Opened> {
+      const { signal } = how
+      const node = await look()
+      const roles = (['apps', 'participant'] as const).filter((role) =>
+        isLocal(node, coordinatesOf(node, role)),
+      )
+      let copy: string | undefined
+      if (roles.length > 0) {
+        const mayReplace = how.mayReplace && options.freshVolume === true
+        copy = await openFreshVolume(node, { ...how, mayReplace }, log)
+        await openPostgres(await look(), log, signal)
       }
       await probeElsewhere(await look(), signal)
+      return copy === undefined ? { fresh: [] } : { fresh: roles, aside: `volume ${copy}` }
     },
 
-    async putBackVolume(log: Log): Promise<void> {
-      if (aside === undefined) return
-      await putAsideBack(await look(), aside, log)
-      aside = undefined
+    async undoOpenDatabases(log: Log, restoreId: string): Promise<void> {
+      await undoFreshVolume(look, restoreId, options.stopCommand, log)
     },
 
-    async start(stopped: Stopped, log: Log): Promise<void> {
-      await startComponents(look, stopped, options, log)
+    async start(stopped: Stopped, log: Log, signal?: AbortSignal): Promise<void> {
+      await startComponents(look, stopped, { ...options, signal }, log)
     },
   }
 }
@@ -165,35 +144,6 @@ function stagingFolder(node: ComposeNode): string | undefined {
 
 function recordedPostgresImage(node: ComposeNode): string | undefined {
   return node.recorded?.services.find(({ role }) => role === 'postgres')?.image
-}
-
-async function setVolumeAside(
-  node: ComposeNode,
-  log: Log,
-  signal: AbortSignal | undefined,
-): Promise<SetAside | undefined> {
-  const volume = node.postgres ? dataVolume(node.postgres).volume : node.recorded?.volume
-  const image = node.postgres?.image ?? recordedPostgresImage(node)
-  if (volume === undefined || image === undefined || !(await volumeExists(volume, signal))) {
-    log.info('there is no volume to set aside')
-    return undefined
-  }
-  if (node.postgres?.running) {
-    log.info(`stopping container ${node.postgres.name}`)
-    await docker(['stop', '--time', '120', node.postgres.id], { signal, timeoutMs: 180_000 })
-  }
-  const id = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
-  return await setAside(volume, id, { image, signal }, log)
-}
-
-/** Not cancellable on purpose: a cancelled run must not leave an empty volume behind. */
-async function putAsideBack(node: ComposeNode, aside: SetAside, log: Log): Promise<void> {
-  if (node.postgres?.running) {
-    await docker(['stop', '--time', '120', node.postgres.id], { timeoutMs: 180_000 })
-  }
-  const image = node.postgres?.image ?? recordedPostgresImage(node)
-  if (image === undefined) throw new Error('a volume was set aside with an image')
-  await putBack(aside, { image }, log)
 }
 
 /** A server elsewhere is not ours to start, but it must answer from the node's network. */

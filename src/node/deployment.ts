@@ -53,23 +53,48 @@ export interface Stopped {
   readonly components: readonly { name: string; replicas: number }[]
 }
 
+/** How the databases are opened. */
+export interface OpenHow {
+  /** The restore that opens them: what is replaced is named after it, and found by it after a crash. */
+  readonly restoreId: string
+  /** Whether the server itself may be replaced by an empty one, where the operator asked for that. Never to go back. */
+  readonly mayReplace: boolean
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What `openDatabases` did. */
+export interface Opened {
+  /** The databases whose server was replaced by an empty one. */
+  readonly fresh: readonly Role[]
+  /** Where the old server's data is kept, in words: `volume splice-validator_postgres-splice-before-abcdef`. */
+  readonly aside?: string
+}
+
 /**
  * A node where it runs. Everything is discovered from the running deployment; an input only overrides.
  * Nothing else in the code asks which deployment it is.
+ *
+ * A cancel signal is given to a method where it may end in between, and to no other: what goes back and starts
+ * the node again after a cancel must not be stopped by the very same cancel.
  */
 export interface Deployment {
   readonly kind: DeploymentKind
+  /** True where the database servers run by themselves: one that does not answer now will not after a stop. */
+  readonly serversElsewhere?: boolean
   describe(): Promise<NodeDescription>
   /** How the database of a role is reached. The server must be up: see `openDatabases`. */
   access(role: Role): Promise<DatabaseAccess>
   /** Stops the components, waits until they are gone for sure, and says what was running. */
-  stop(log: Log): Promise<Stopped>
-  /** Makes the database servers answer while the components stay stopped. Returns what it had to do. */
-  openDatabases(log: Log): Promise<void>
-  /** Undoes what `openDatabases` replaced, such as a volume. Absent where it never replaces anything. */
-  undoOpenDatabases?(log: Log): Promise<void>
+  stop(log: Log, signal?: AbortSignal): Promise<Stopped>
+  /** Makes the database servers answer while the components stay stopped. */
+  openDatabases(log: Log, how: OpenHow): Promise<Opened>
+  /**
+   * Undoes what `openDatabases` replaced for this restore, in this run or an earlier one, from wherever that
+   * ended. Does nothing when nothing was replaced or it was undone already. Absent where nothing ever is.
+   */
+  undoOpenDatabases?(log: Log, restoreId: string): Promise<void>
   /** Starts what `stop` found running, participant before validator app. */
-  start(stopped: Stopped, log: Log): Promise<void>
+  start(stopped: Stopped, log: Log, signal?: AbortSignal): Promise<void>
   /** Ends what was opened to reach the node. Absent where nothing ever is. */
   close?(): Promise<void>
 }

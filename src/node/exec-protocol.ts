@@ -18,24 +18,30 @@ const beatSeconds = 10
 const silenceMs = 90_000
 
 /**
- * Runs `$@` with the variables that the first lines of the input set, up to an empty line: so they are in no
- * argument, which everybody at the far end can read. `read` takes its bytes one by one and leaves the rest of
- * the input to the program.
+ * Reads the script from the first lines of its input, up to the mark, and runs it. So neither variables nor
+ * arguments are in the far end's list of processes, which everybody there can read, nor in the address of a
+ * request, which may not be long. `read` takes its bytes one by one and leaves the rest to the program. A
+ * script that was cut lacks its closing brace and does not run.
+ */
+const bootstrap = `
+script=$(while IFS= read -r line && [ "$line" != "$0" ]; do printf '%s\\n' "$line"; done)
+eval "$script"`
+
+/**
+ * Runs `$@`. Input and output pass a `tee` that feeds a digest. Descriptors: 3 real input, 4 real output, 5 real
+ * errors, 6 what the parts report, 7 the program's input, 8 a digest's input. A program that fails does not wait
+ * for the end of its input; one that succeeds does, for the digest is over all of it.
  *
- * Input and output pass a `tee` that feeds a digest. Descriptors: 3 real input, 4 real output, 5 real errors,
- * 6 what the parts report, 7 the program's input, 8 a digest's input. A program that fails does not wait for the
- * end of its input; one that succeeds does, for the digest is over all of it.
+ * A zero byte on stderr now and then keeps what is between here and there from taking a quiet connection for a
+ * dead one, and tells us a dead one from a quiet one. No process is left without its parent: see `end-inside.ts`.
  */
 const script = `
-mark=$1; shift
-while IFS= read -r line && [ -n "$line" ]; do export "$line"; done
-[ -z "\${${processMark}_FOLDER}" ] || cd "\${${processMark}_FOLDER}" || exit 1
 if command -v openssl >/dev/null; then digest() { openssl dgst -sha256 -r; }; else digest() { sha256sum; }; fi
 exec 3<&0 4>&1 5>&2 </dev/null
 {
-  trap 'kill "$nap" 2>/dev/null; wait "$nap"; exit 0' TERM
+  trap 'kill "$nap"; wait "$nap"; exit 0' TERM
   while :; do
-    sleep ${beatSeconds} 2>/dev/null 5>&- & nap=$!
+    sleep ${beatSeconds} 5>&- & nap=$!
     wait "$nap" || exit 0
     printf '\\0' >&5
   done
@@ -53,26 +59,25 @@ report=$(
     if [ $status = 0 ]; then cat >/dev/null; else kill "$feeder" 2>/dev/null; fi
   } | { tee /dev/fd/8 8>&1 >&4 | { exec 4>&-; sum=$(digest); echo "out \${sum%% *}" >&6; }; }
 )
-
 { kill "$beat"; wait "$beat"; } 2>/dev/null
-printf '\\n%s' "$mark" >&5
+printf '\\n%s' "$0" >&5
 for word in $report; do printf ' %s' "$word" >&5; done
 printf ' end\\n' >&5
 case $report in *"status 0"*) exit 0;; *) exit 1;; esac`
 
 /** A command wrapped for the far end. */
 export interface FarCommand {
-  /** Arguments for a shell at the far end: `-c`, the script, and the program. */
+  /** Arguments for a shell at the far end. */
   readonly shellArgs: readonly string[]
   /** Writes what its input has to begin with. */
-  writeHeader(input: Writable): void
+  writeScript(input: Writable): void
   /** Begins the last line of its stderr, and is in the environment of all that it starts. */
   readonly mark: string
 }
 
 /**
  * Wraps a command.
- * @throws Failure `far-command` for what cannot be handed over: a further pipe, a line break in a variable.
+ * @throws Failure `far-command` for what cannot be handed over: a further pipe.
  */
 export function farCommand(command: Command): FarCommand {
   if (command.secretInput !== undefined) {
@@ -82,23 +87,19 @@ export function farCommand(command: Command): FarCommand {
     })
   }
   const mark = randomUUID()
-  const variables: NonNullable<Command['env']> = {
-    ...command.env,
-    [processMark]: mark,
-    [`${processMark}_FOLDER`]: command.cwd ?? '',
-  }
-  const lines = Object.entries(variables).map(([name, value]) => {
-    const text = value instanceof Secret ? value.reveal() : value
-    if (/[\n\r\0]/.test(text)) {
-      throw new Failure('far-command', { what: `The value of ${name} holds a line break.` })
-    }
-    return `${name}=${text}\n`
-  })
-  return {
-    shellArgs: ['-c', script, 'sh', mark, command.program, ...command.args],
-    writeHeader: (input) => void input.write(`${lines.join('')}\n`),
-    mark,
-  }
+  const variables: NonNullable<Command['env']> = { ...command.env, [processMark]: mark }
+  const exports = Object.entries(variables).map(
+    ([name, value]) => `export ${name}=${quoted(value instanceof Secret ? value.reveal() : value)}\n`,
+  )
+  const folder = command.cwd === undefined ? '' : `cd ${quoted(command.cwd)} || exit 1\n`
+  const program = [command.program, ...command.args].map(quoted).join(' ')
+  const text = `{\n${exports.join('')}${folder}set -- ${program}\n${script}\n}\n${mark}\n`
+  return { shellArgs: ['-c', bootstrap, mark], writeScript: (input) => void input.write(text), mark }
+}
+
+/** A word for a POSIX shell. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
 /**
@@ -129,7 +130,7 @@ export function overProtocol(
     running.kill()
   }, silenceLimitMs / 10)
   watch.unref()
-  far.writeHeader(running.stdin)
+  far.writeScript(running.stdin)
   // Errors of either end are the end of the connection, and that is told by `exit`.
   pipeline(input, running.stdin, () => {})
   const drained = new Promise<void>((resolve) => pipeline(running.stdout, output, () => resolve()))
@@ -154,6 +155,7 @@ export function judge(end: Exit, mark: string, here: { in: string; out: string }
   // Signs of life, and the address with which kubectl begins its errors, are of no use to a reader.
   const lines = end.stderr
     .replaceAll('\0', '')
+    .replaceAll(`${mark}: `, 'sh: ')
     .replace(/(?:Post|Get) "https?:[^"]*": /g, '')
     .split('\n')
   const trailer = lines.findLast((line) => line.startsWith(`${mark} `) && line.endsWith(' end'))

@@ -6,7 +6,7 @@ import { run } from '../system/child.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { Secret } from '../system/secret.ts'
-import type { Deployment, NodeDescription, Role, Stopped } from './deployment.ts'
+import type { Deployment, NodeDescription, Opened, Role, Stopped } from './deployment.ts'
 
 /** A node of which only addresses are known. */
 export interface ExternalOptions {
@@ -52,19 +52,29 @@ export function parseDatabaseUrl(text: Secret, input: string): Database {
   }
   if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:')
     throw problem('it is not a postgresql:// URL')
-  const name = decodeURIComponent(url.pathname.slice(1))
+  let name: string
+  let host: string
+  let user: string
+  let password: string
+  try {
+    name = decodeURIComponent(url.pathname.slice(1))
+    host = decodeURIComponent(url.hostname).replace(/^\[(.*)\]$/, '$1')
+    user = decodeURIComponent(url.username)
+    password = decodeURIComponent(url.password)
+  } catch {
+    throw problem('a % in it is not followed by two hex digits: a % itself is written %25')
+  }
   if (name === '' || name.includes('/')) throw problem('it names no database')
-  if (/[=\s]|^postgres(ql)?:/.test(name))
+  if (/[=\s\0]|^postgres(ql)?:/.test(name))
     throw problem('its database name holds characters that are not supported')
+  // The server would cut it and find a database of the shorter name, or none.
+  if (Buffer.byteLength(name) > 63) throw problem('its database name is longer than 63 bytes')
   const settings: Record<string, string> = {}
-  let host = decodeURIComponent(url.hostname).replace(/^\[(.*)\]$/, '$1')
-  let user = decodeURIComponent(url.username)
-  let password = decodeURIComponent(url.password)
   for (const [key, value] of url.searchParams) {
     if (key === 'host') host = value
     else if (key === 'user') user = value
     else if (key === 'password') password = value
-    else if (key in libpqSettings) settings[libpqSettings[key] as string] = value
+    else if (Object.hasOwn(libpqSettings, key)) settings[libpqSettings[key] as string] = value
     else throw problem(`the parameter ${key} is not supported (${Object.keys(libpqSettings).join(', ')} are)`)
   }
   if (host === '') throw problem('it names no host')
@@ -112,6 +122,7 @@ export function externalDeployment(options: ExternalOptions): Deployment {
   }
   return {
     kind: 'external',
+    serversElsewhere: true,
     async describe(): Promise<NodeDescription> {
       return {
         kind: 'external',
@@ -130,7 +141,11 @@ export function externalDeployment(options: ExternalOptions): Deployment {
     async access(role: Role): Promise<DatabaseAccess> {
       const known = places.get(role)
       if (known !== undefined) return known
-      const access = await chooseAccess(databases[role], options)
+      const other = role === 'apps' ? 'participant' : 'apps'
+      // The same server has the same major: what was found for one database fits the other.
+      const near = server('apps') === server('participant') ? places.get(other)?.place : undefined
+      const database = databases[role]
+      const access = near ? { database, place: near } : await chooseAccess(database, options)
       places.set(role, access)
       return access
     },
@@ -144,7 +159,9 @@ export function externalDeployment(options: ExternalOptions): Deployment {
       }
       return { components: [] }
     },
-    async openDatabases(): Promise<void> {},
+    async openDatabases(): Promise<Opened> {
+      return { fresh: [] }
+    },
     async start(_stopped: Stopped, log: Log): Promise<void> {
       if (options.startCommand === undefined) {
         log.warning('No start-command is given: start participant and validator app yourself.')

@@ -1,14 +1,13 @@
 /** Kubernetes as this folder needs it: the `kubectl` program, one context, one namespace. */
 import { z } from 'zod'
 import { type Command, run } from '../system/child.ts'
-import { Cancelled, Failure, messageOf } from '../system/failure.ts'
+import { Failure, messageOf } from '../system/failure.ts'
 
 /** Which cluster and namespace; absent members are kubectl's own defaults. */
 export interface KubectlOptions {
   readonly kubeconfig?: string | undefined
   readonly context?: string | undefined
   readonly namespace?: string | undefined
-  readonly signal?: AbortSignal | undefined
 }
 
 /** The cluster and the namespace that a run was told to use, so that it never uses another by accident. */
@@ -32,7 +31,10 @@ const configuration = z.object({
 })
 const namespaceObject = z.object({ metadata: z.object({ uid: z.string() }) })
 
-/** Short commands and arguments for long ones, always with context and namespace named. */
+/**
+ * Short commands and arguments for long ones, always with context and namespace named. Short ones take no cancel
+ * signal: they have a deadline, and what goes back after a cancel needs them.
+ */
 export class Kubectl {
   readonly target: Target
   readonly #options: KubectlOptions
@@ -65,14 +67,13 @@ export class Kubectl {
   /** Runs a short command and returns what it printed. */
   async run(
     args: readonly string[],
-    options: { input?: string; timeoutMs?: number; uncancellable?: boolean; namespace?: string } = {},
+    options: { input?: string; timeoutMs?: number; namespace?: string } = {},
   ): Promise<string> {
     const { namespace = this.target.namespace, timeoutMs, input } = options
-    return await kubectl(
-      { ...this.#options, ...(options.uncancellable && { signal: undefined }) },
-      ['--namespace', namespace, ...args],
-      { ...(timeoutMs && { timeoutMs }), ...(input !== undefined && { input }) },
-    )
+    return await kubectl(this.#options, ['--namespace', namespace, ...args], {
+      ...(timeoutMs && { timeoutMs }),
+      ...(input !== undefined && { input }),
+    })
   }
 
   /** Reads objects as JSON. */
@@ -101,16 +102,16 @@ export class Kubectl {
    */
   async change(
     args: readonly string[],
-    options: { input?: string; timeoutMs?: number; uncancellable?: boolean; namespace?: string } = {},
+    options: { input?: string; timeoutMs?: number; namespace?: string } = {},
   ): Promise<string> {
-    await this.verifyTarget(options.uncancellable)
+    await this.verifyTarget()
     return await this.run(args, options)
   }
 
   /** @throws Failure `kubernetes-other-target` when context or namespace no longer mean what they meant. */
-  async verifyTarget(uncancellable = false): Promise<void> {
+  async verifyTarget(): Promise<void> {
     const options = { ...this.#options, namespace: this.target.namespace }
-    const now = await lookUp(uncancellable ? { ...options, signal: undefined } : options)
+    const now = await lookUp(options)
     const { server, namespaceUid } = this.target
     if (now.server === server && now.namespaceUid === namespaceUid) return
     throw new Failure('kubernetes-other-target', {
@@ -182,14 +183,12 @@ async function kubectl(
   args: readonly string[],
   { timeoutMs = 60_000, input }: { timeoutMs?: number; input?: string } = {},
 ): Promise<string> {
-  const { signal } = options
   try {
     return await run(
       { program: 'kubectl', args: [...connection(options), ...args] },
-      { timeoutMs, ...(signal && { signal }), ...(input !== undefined && { input }) },
+      { timeoutMs, ...(input !== undefined && { input }) },
     )
   } catch (error) {
-    if (error instanceof Cancelled) throw error
     throw kubectlFailure(error, options)
   }
 }

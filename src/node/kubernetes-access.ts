@@ -22,7 +22,6 @@ export interface AccessParts {
   readonly clientPod?: ClientPod | undefined
   /** Folder with client programs on the runner. */
   readonly clientPath?: string | undefined
-  readonly signal?: AbortSignal | undefined
 }
 
 const probeTimeoutMs = 3000
@@ -64,7 +63,7 @@ function notThisWay(what: string, next?: string): Failure {
 }
 
 async function inServerPod(
-  { kubectl, signal }: AccessParts,
+  { kubectl }: AccessParts,
   node: KubernetesNode,
   role: Role,
 ): Promise<DatabaseAccess> {
@@ -83,7 +82,7 @@ async function inServerPod(
   let last: unknown
   for (const database of forms) {
     try {
-      await maintain({ database, place }, (session) => session.execute('SELECT 1'), signal)
+      await maintain({ database, place }, (session) => session.execute('SELECT 1'))
       return { database, place }
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'database-connect') throw error
@@ -120,7 +119,7 @@ async function inClientPod(
 }
 
 async function fromRunner(
-  { mode, clientPath, signal }: AccessParts,
+  { mode, clientPath }: AccessParts,
   node: KubernetesNode,
   role: Role,
 ): Promise<DatabaseAccess> {
@@ -145,11 +144,8 @@ async function fromRunner(
       cause: error,
     })
   })
-  const { major } = await maintain(
-    first,
-    (session) =>
-      session.row<{ major: number }>(`SELECT current_setting('server_version_num')::int / 10000 AS major`),
-    signal,
+  const { major } = await maintain(first, (session) =>
+    session.row<{ major: number }>(`SELECT current_setting('server_version_num')::int / 10000 AS major`),
   )
   return { database, place: await chooseRunnerPlace(major, clientPath) }
 }

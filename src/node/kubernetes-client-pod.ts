@@ -84,9 +84,12 @@ export function clientPod(name: string, image: string, owner: { run: string; pro
             readOnlyRootFilesystem: true,
             capabilities: { drop: ['ALL'] },
           },
+          // The shell keeps a here-document there.
+          volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
           resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { memory: '1Gi' } },
         },
       ],
+      volumes: [{ name: 'tmp', emptyDir: { sizeLimit: '64Mi' } }],
     },
   }
 }
@@ -96,14 +99,12 @@ export class ClientPod {
   readonly kubectl: Kubectl
   readonly image: string
   readonly #log: Log
-  readonly #signal: AbortSignal | undefined
   #name: string | undefined
 
-  constructor(kubectl: Kubectl, image: string, log: Log, signal?: AbortSignal) {
+  constructor(kubectl: Kubectl, image: string, log: Log) {
     this.kubectl = kubectl
     this.image = image
     this.#log = log
-    this.#signal = signal
   }
 
   /**
@@ -155,7 +156,7 @@ export class ClientPod {
         trouble = `${found.reason}${found.message ? `: ${found.message}` : ''}`
         return hopeless.test(found.reason) ? false : undefined
       },
-      { timeoutMs: readyTimeoutMs, everyMs: 500, signal: this.#signal },
+      { timeoutMs: readyTimeoutMs, everyMs: 500 },
     )
     if (ready) return
     throw new Failure('client-pod', {
@@ -194,7 +195,7 @@ function isOrphan({ metadata, status }: PodObject): boolean {
 
 async function removePod(kubectl: Kubectl, name: string): Promise<void> {
   const args = ['delete', 'pod', name, '--ignore-not-found', '--wait=false', '--grace-period=1']
-  await kubectl.change(args, { uncancellable: true, timeoutMs: 10_000 }).catch((error: unknown) => {
+  await kubectl.change(args, { timeoutMs: 10_000 }).catch((error: unknown) => {
     throw new Failure('client-pod', {
       what: `Pod ${name} could not be removed: ${messageOf(error)}`,
       means: `It ends by itself after ${idleMinutes} minutes without use.`,

@@ -81,5 +81,5 @@ async function endInside(kubectl: Kubectl, { pod, container }: PodContainer, mar
     'sh',
     `${processMark}=${mark}`,
   ]
-  await kubectl.run(args, { timeoutMs: 10_000, uncancellable: true }).catch(() => {})
+  await kubectl.run(args, { timeoutMs: 10_000 }).catch(() => {})
 }

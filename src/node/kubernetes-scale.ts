@@ -234,5 +234,5 @@ async function patch(
     spec: { replicas: to.replicas },
   }
   const args = ['patch', 'deployment', name, '--type', 'merge', '--patch', JSON.stringify(content)]
-  await kubectl.change(args, { uncancellable: true })
+  await kubectl.change(args)
 }

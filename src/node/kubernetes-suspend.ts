@@ -164,7 +164,7 @@ async function patch(
     JSON.stringify(content),
   ]
   try {
-    await kubectl.change(args, { namespace, uncancellable: true })
+    await kubectl.change(args, { namespace })
   } catch (error) {
     throw new Failure('kubernetes-suspend', {
       what: `${resources[kind].title} ${name} in namespace ${namespace} could not be changed: ${messageOf(error)}`,

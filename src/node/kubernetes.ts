@@ -3,7 +3,7 @@ import type { DatabaseAccess } from '../postgres/postgres.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { waitFor } from '../system/wait.ts'
-import type { Deployment, NodeDescription, Role, Stopped } from './deployment.ts'
+import type { Deployment, NodeDescription, Opened, OpenHow, Role, Stopped } from './deployment.ts'
 import { Kubectl } from './kubectl.ts'
 import { chooseAccess, type PostgresAccess } from './kubernetes-access.ts'
 import { ClientPod } from './kubernetes-client-pod.ts'
@@ -38,7 +38,6 @@ export interface KubernetesOptions {
   readonly restores?: boolean | undefined
   /** The record of a backup set, for when its Deployments are gone. */
   readonly recorded?: KubernetesRecord | undefined
-  readonly signal?: AbortSignal | undefined
   readonly log: Log
 }
 
@@ -54,12 +53,12 @@ const stopTimeoutMs = 2 * 60_000
 export async function kubernetesDeployment(
   options: KubernetesOptions,
 ): Promise<Deployment & Required<Pick<Deployment, 'close'>>> {
-  const { log, signal, recorded } = options
+  const { log, recorded } = options
   const kubectl = await Kubectl.connect(options)
   const look = async () => await discoverNode(kubectl, options)
   await look()
   const image = options.postgresClientImage
-  const clientPod = image === undefined ? undefined : new ClientPod(kubectl, image, log, signal)
+  const clientPod = image === undefined ? undefined : new ClientPod(kubectl, image, log)
   const door = new ValidatorDoor(kubectl, log)
   const known = new Map<Role, { pod: string | undefined; access: DatabaseAccess }>()
   /** Deployments that this run keeps at 0. */
@@ -82,7 +81,6 @@ export async function kubernetesDeployment(
       mode: options.postgresAccess ?? 'auto',
       clientPod,
       clientPath: options.clientPath,
-      signal,
     }
     const chosen = await chooseAccess(parts, node, role)
     known.set(role, { pod: pod?.metadata.uid, access: chosen })
@@ -104,7 +102,7 @@ export async function kubernetesDeployment(
 
     access,
 
-    async stop(logTo: Log): Promise<Stopped> {
+    async stop(logTo: Log, signal?: AbortSignal): Promise<Stopped> {
       const node = await look()
       try {
         await holdBack(kubectl, controllers(node), options.suspendControllers ?? 'refuse', logTo)
@@ -118,14 +116,15 @@ export async function kubernetesDeployment(
       }
     },
 
-    async openDatabases(logTo: Log): Promise<void> {
+    async openDatabases(logTo: Log, { signal }: OpenHow): Promise<Opened> {
       for (const role of ['apps', 'participant'] as const) {
         await untilServes(look, role, logTo, signal)
         await untilAnswers(() => access(role), signal)
       }
+      return { fresh: [] }
     },
 
-    async start(stopped: Stopped, logTo: Log): Promise<void> {
+    async start(stopped: Stopped, logTo: Log, signal?: AbortSignal): Promise<void> {
       held = []
       const node = await look()
       try {

@@ -39,17 +39,12 @@ export async function clientMajor(place: ClientPlace, program = 'pg_dump'): Prom
  * @throws Failure `client-too-old` that lists what was found.
  */
 export async function chooseRunnerPlace(serverMajor: number, folder?: string): Promise<ClientPlace> {
-  const found: { major: number; folder?: string }[] = []
-  for (const candidate of folder === undefined ? await clientFolders() : [folder]) {
-    try {
-      found.push({
-        major: await clientMajor(runnerPlace(candidate)),
-        ...(candidate && { folder: candidate }),
-      })
-    } catch {
-      // Not a folder with client programs.
-    }
-  }
+  const asked = (folder === undefined ? await clientFolders() : [folder]).map(async (candidate) => {
+    // No answer: not a folder with client programs.
+    const major = await clientMajor(runnerPlace(candidate)).catch(() => undefined)
+    return major === undefined ? [] : [{ major, folder: candidate }]
+  })
+  const found = (await Promise.all(asked)).flat()
   const fitting = found
     .filter((client) => client.major >= serverMajor)
     .sort((a, b) => a.major - b.major || (a.folder === undefined ? 1 : -1))[0]

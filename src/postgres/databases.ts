@@ -1,19 +1,19 @@
 import { Failure } from '../system/failure.ts'
-import { waitFor } from '../system/wait.ts'
-import type { DatabaseAccess, Query } from './postgres.ts'
+import { endSessions } from './database-clients.ts'
+import type { DatabaseAccess } from './postgres.ts'
 import type { ServerFacts } from './server.ts'
-import { applicationName, inDatabase, quoteName, quoteText, Session, withSession } from './session.ts'
+import { inDatabase, quoteName, quoteText, Session, withSession } from './session.ts'
 
 /** Databases from which CREATE, DROP and RENAME of another can be run, in the order in which they are tried. */
 const maintenanceDatabases = ['postgres', 'template1', 'cantonnet']
 
 /**
  * A session beside the database: no database can be dropped or renamed from inside.
- * @throws Failure `maintenance-database` when none of the usual ones admits us.
+ * @throws Failure `database-connect` when none of the usual ones admits us.
  */
 export async function maintenanceSession(access: DatabaseAccess, signal?: AbortSignal): Promise<Session> {
   let last: unknown
-  for (const name of maintenanceDatabases) {
+  for (const name of maintenanceDatabases.filter((candidate) => candidate !== access.database.name)) {
     try {
       return await Session.open(inDatabase(access, name), signal)
     } catch (error) {
@@ -75,111 +75,57 @@ async function availableLocale(
   return `LC_COLLATE ${quoteText(collate)} LC_CTYPE ${quoteText(ctype)}`
 }
 
-/** Puts the settings that were made with ALTER DATABASE back: a dump does not hold them. */
-export async function applyDatabaseSettings(
-  session: Session,
-  name: string,
-  settings: readonly string[],
-): Promise<void> {
-  for (const setting of settings) {
-    const at = setting.indexOf('=')
-    if (!/^[a-z_][a-z0-9_.]*$/i.test(setting.slice(0, at))) continue
-    await session.execute(
-      `ALTER DATABASE ${quoteName(name)} SET ${setting.slice(0, at)} = ${quoteText(setting.slice(at + 1))}`,
-    )
-  }
+/** Says what a database is, for whoever lists them, and for us after a crash. Replaces what was said before. */
+export async function describeDatabase(session: Session, name: string, text: string): Promise<void> {
+  await session.execute(`COMMENT ON DATABASE ${quoteName(name)} IS ${quoteText(text)}`)
 }
 
-/** Drops a database that holds nothing to keep. */
-export async function dropDatabase(session: Session, name: string): Promise<void> {
-  await session.execute(`DROP DATABASE IF EXISTS ${quoteName(name)} WITH (FORCE)`)
-}
-
-/** Renames a database; sessions in it are ended first, for the server refuses while there are any. */
-export async function renameDatabase(session: Session, from: string, to: string): Promise<void> {
-  await endSessions(session, from)
-  await session.execute(`ALTER DATABASE ${quoteName(from)} RENAME TO ${quoteName(to)}`)
-}
-
-/** Somebody who is connected to a database. */
-export interface Client {
-  readonly application: string
-  readonly user: string
-  readonly address: string
-}
-
-/** Who is connected to a database besides ourselves. */
-export async function otherClients(session: Query, name: string): Promise<Client[]> {
-  return await session.rows<Client>(
-    `SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
-            coalesce(client_addr::text, 'local') AS address
-     FROM pg_stat_activity WHERE datname = ${quoteText(name)} AND pid <> pg_backend_pid()
-       AND backend_type = 'client backend' AND application_name <> ${quoteText(applicationName)}`,
+/** What was said of a database by `describeDatabase` or by anybody else. */
+export async function databaseDescription(session: Session, name: string): Promise<string | undefined> {
+  const [row] = await session.rows<{ text: string | null }>(
+    `SELECT shobj_description(oid, 'pg_database') AS text FROM pg_database WHERE datname = ${quoteText(name)}`,
   )
+  return row?.text ?? undefined
+}
+
+/** Drops a database that holds nothing to keep. Sessions in it are ended. */
+export async function dropDatabase(session: Session, name: string): Promise<void> {
+  if (!(await databaseExists(session, name))) return
+  // Not WITH (FORCE): it fails where a worker of the server itself is at the database and we are no superuser.
+  await endSessions(session, name)
+  await session.execute(`DROP DATABASE IF EXISTS ${quoteName(name)}`)
+}
+
+/** Renames databases, all or none. Sessions in them are ended first, for the server refuses while there are any. */
+export async function renameDatabases(
+  session: Session,
+  renames: readonly { readonly from: string; readonly to: string }[],
+): Promise<void> {
+  for (const { from } of renames) await endSessions(session, from)
+  const statements = renames.map(
+    ({ from, to }) => `ALTER DATABASE ${quoteName(from)} RENAME TO ${quoteName(to)}`,
+  )
+  await session.execute(`BEGIN; ${statements.join('; ')}; COMMIT`)
 }
 
 /**
- * Waits until nobody is connected: a component that was stopped may take a moment to go.
- * @throws Failure `still-connected` that names who is.
+ * Whether a database holds nothing of its own: no table, view, sequence, function or large object besides those
+ * of extensions. Empty schemas do not count: Splice's Postgres entrypoint makes some.
  */
-export async function waitUntilUnused(
-  access: DatabaseAccess,
-  timeoutMs: number,
-  signal?: AbortSignal,
-): Promise<void> {
-  await maintain(
-    access,
-    async (session) => {
-      const { name } = access.database
-      let clients: Client[] = []
-      const unused = await waitFor(
-        async () => {
-          clients = await otherClients(session, name)
-          return clients.length === 0 ? true : undefined
-        },
-        { timeoutMs, everyMs: 500, signal },
-      )
-      if (unused) return
-      const list = clients
-        .map((client) => `${client.application || client.user} from ${client.address}`)
-        .join(', ')
-      throw new Failure('still-connected', {
-        what: `Database ${name} is still in use by: ${list}.`,
-        means: 'The node is not stopped, or something else writes to its database. Nothing was changed.',
-        next: 'Stop what is listed (another copy of the node, a console, a scaler) and run again.',
-      })
-    },
-    signal,
-  )
-}
-
-async function endSessions(session: Session, name: string): Promise<void> {
-  await session.execute(
-    `DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE datname = ${quoteText(name)} AND pid <> pg_backend_pid(); END $$`,
-  )
-  await waitFor(
-    async () => {
-      const rows = await session.rows(
-        `SELECT 1 AS one FROM pg_stat_activity WHERE datname = ${quoteText(name)} AND pid <> pg_backend_pid()`,
-      )
-      return rows.length === 0 ? true : undefined
-    },
-    { timeoutMs: 10_000, everyMs: 100 },
-  )
-}
-
-/** Whether a database holds nothing of its own: no table, whatever the extensions. */
 export async function isEmpty(access: DatabaseAccess, signal?: AbortSignal): Promise<boolean> {
+  const own = (kind: string) =>
+    `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_' AND NOT EXISTS
+       (SELECT FROM pg_depend d WHERE d.classid = '${kind}'::regclass AND d.objid = o.oid AND d.deptype = 'e')`
   return await withSession(
     access,
     async (session) => {
-      const { tables } = await session.row<{ tables: number }>(
-        `SELECT count(*) AS tables FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-         WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname NOT IN ('pg_catalog', 'information_schema')
-           AND n.nspname !~ '^pg_'`,
+      const { holds } = await session.row<{ holds: boolean }>(
+        `SELECT EXISTS (SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
+                        WHERE o.relkind IN ('r', 'p', 'm', 'v', 'S', 'f') AND ${own('pg_class')})
+             OR EXISTS (SELECT FROM pg_proc o JOIN pg_namespace n ON n.oid = o.pronamespace WHERE ${own('pg_proc')})
+             OR EXISTS (SELECT FROM pg_largeobject_metadata) AS holds`,
       )
-      return tables === 0
+      return !holds
     },
     signal,
   )

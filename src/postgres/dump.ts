@@ -91,11 +91,16 @@ export async function* dump(
  * `pg_dump … | zstd` where the failure of either is the failure of both, in any POSIX shell: `pipefail` is
  * not everywhere. $1 is the level, the rest the command. File descriptor 4 is the real output; the
  * status of the first program comes back through 3.
+ *
+ * Where there is `stdbuf`, pg_dump writes 256 KiB at a time instead of 4, and zstd works in one thread: its
+ * default is one worker to which all bytes are copied first. Together that is a fifth of the clients' processor
+ * time.
  */
 const bothMustSucceed = `
 level=$1; shift
+if stdbuf -o 256K true 2>/dev/null; then set -- stdbuf -o 256K "$@"; fi
 exec 4>&1
-status=$({ { "$@" 3>&- 4>&-; echo $? >&3; } | zstd -q --check "$level" -c >&4 3>&- || echo 1 >&3; } 3>&1)
+status=$({ { "$@" 3>&- 4>&-; echo $? >&3; } | zstd -q --check --single-thread "$level" -c >&4 3>&- || echo 1 >&3; } 3>&1)
 case $status in 0) exit 0;; *) exit 1;; esac`
 
 /** The roles of the server as SQL, without their passwords. */

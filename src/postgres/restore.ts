@@ -1,14 +1,18 @@
 import { decompress } from '../pipeline/compress.ts'
 import { exitFailure, feed, type Running } from '../system/child.ts'
 import { Cancelled, Failure } from '../system/failure.ts'
-import { hasProgram } from './clients.ts'
-import type { DatabaseAccess } from './postgres.ts'
+import { Peekable, type PeekedArchive, peekArchive, pieces } from './archive-head.ts'
+import { hasProgram, runAt } from './clients.ts'
+import { IndexBuilder } from './index-builder.ts'
+import type { ClientPlace, DatabaseAccess } from './postgres.ts'
 import { connectionEnvironment } from './session.ts'
 
 /** What a restore may do to go faster. */
 export interface RestoreOptions {
   /** `zstd` when the archive is in a zstd frame; `none` when `pg_dump` compressed inside. */
   readonly compression: 'zstd' | 'none'
+  /** How many sessions may work on the database at a time; 0: as many as the place has processors, up to 8. */
+  readonly jobs?: number
   /** Session settings that change nothing for anybody else. */
   readonly settings?: Readonly<Record<string, string>>
   /** The role that shall own what is created; the user must be a member of it. */
@@ -16,44 +20,146 @@ export interface RestoreOptions {
   readonly signal?: AbortSignal
 }
 
+/** An argument of a program holds 128 KiB on Linux, and the list of entries is one. */
+const mostEntries = 12_000
+
+/** Memory for index builds of all sessions together, MiB. */
+const indexMemory = 1024
+
 /**
- * Settings of our own sessions: more memory for index builds, no wait for the disk at each commit (the
- * restore is proven, and followed by a checkpoint, before anything relies on it).
+ * Settings of our own sessions: more memory for index builds, and no wait for the disk at each commit. What
+ * makes the restored database the one in use is committed in another session, which waits for all before it.
  */
-export const sessionSettings: Readonly<Record<string, string>> = {
-  maintenance_work_mem: '512MB',
-  synchronous_commit: 'off',
-  statement_timeout: '0',
-  lock_timeout: '0',
-  idle_in_transaction_session_timeout: '0',
+export function sessionSettings(jobs: number): Readonly<Record<string, string>> {
+  const memory = Math.min(512, Math.floor(indexMemory / jobs))
+  return {
+    maintenance_work_mem: `${memory}MB`,
+    synchronous_commit: 'off',
+    statement_timeout: '0',
+    lock_timeout: '0',
+    idle_in_transaction_session_timeout: '0',
+  }
 }
 
 /**
  * Restores an archive into an empty database. It stops at the first error, and a source that ends early or
  * fails is an error: what returns is complete.
+ *
+ * The rows are loaded in one stream. With two jobs or more, indexes are built beside it, from the table of
+ * contents at the archive's beginning: no row is kept anywhere but in the database.
  */
 export async function restoreArchive(
   access: DatabaseAccess,
   source: AsyncIterable<Buffer>,
   options: RestoreOptions,
 ): Promise<void> {
-  const { signal } = options
-  const pgRestore = [
-    'pg_restore',
-    '--no-password',
-    '--exit-on-error',
-    '--no-owner',
-    '--no-privileges',
-    `--dbname=${access.database.name}`,
-    ...(options.role === undefined ? [] : [`--role=${options.role}`]),
-  ]
-  const env = connectionEnvironment(access, { ...sessionSettings, ...options.settings })
-  const unpackThere = options.compression === 'zstd' && (await hasProgram(access.place, 'zstd'))
-  const archive = options.compression === 'zstd' && !unpackThere ? decompress(source) : source
-  const [program = '', ...args] = unpackThere ? ['sh', '-c', unpackAndRun, 'sh', ...pgRestore] : pgRestore
-  const running = access.place.start({ program, args, env }, signal)
-  running.stdout.resume()
-  await feedToEnd(running, archive, `Restore into ${access.database.name} failed`, signal)
+  const { place } = access
+  const jobs = options.jobs || (await processors(place))
+  const stream = new Peekable(source)
+  const peeked = jobs > 1 ? await peekArchive(place, stream, options.compression, options.signal) : undefined
+  const restoring = new Restoring(access, options, jobs)
+  if (peeked === undefined || peeked.contents.entries.length > mostEntries) {
+    await restoring.load(stream, [], options.signal)
+  } else {
+    await restoring.overlapped(stream, peeked, jobs)
+  }
+}
+
+/** The restore of one archive into one database. */
+class Restoring {
+  readonly #access: DatabaseAccess
+  readonly #options: RestoreOptions
+  readonly #command: readonly string[]
+  readonly #env: ReturnType<typeof connectionEnvironment>
+
+  constructor(access: DatabaseAccess, options: RestoreOptions, jobs: number) {
+    this.#access = access
+    this.#options = options
+    this.#command = [
+      'pg_restore',
+      '--no-password',
+      '--exit-on-error',
+      '--no-owner',
+      '--no-privileges',
+      `--dbname=${access.database.name}`,
+      ...(options.role === undefined ? [] : [`--role=${options.role}`]),
+    ]
+    this.#env = connectionEnvironment(access, { ...sessionSettings(jobs), ...options.settings })
+  }
+
+  /** Reads the whole archive once and restores the given sections of it. */
+  async load(
+    source: AsyncIterable<Buffer>,
+    sections: readonly string[],
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    const { place } = this.#access
+    const { compression } = this.#options
+    const command = [...this.#command, ...sections.map((section) => `--section=${section}`)]
+    const unpackThere = compression === 'zstd' && (await hasProgram(place, 'zstd'))
+    const archive = compression === 'zstd' && !unpackThere ? decompress(source) : source
+    const script = unpackThere ? unpackAndRun : runAndDrain
+    await this.#run(['sh', '-c', script, 'sh', ...command], archive, signal)
+  }
+
+  /** Loads the rows, builds the indexes of large tables meanwhile, and does everything else at the end. */
+  async overlapped(
+    source: AsyncIterable<Buffer>,
+    { head, contents }: PeekedArchive,
+    jobs: number,
+  ): Promise<void> {
+    const failed = new AbortController()
+    const signal = this.#options.signal
+      ? AbortSignal.any([this.#options.signal, failed.signal])
+      : failed.signal
+    const entries = (ids: readonly number[], ending: AbortSignal) => this.#entries(head, ids, ending)
+    let builder: IndexBuilder | undefined
+    try {
+      // The tables have to be there before anybody looks whether they are full, so: the definitions first.
+      await this.#entries(head, contents.entries, signal, 'pre-data')
+      const begun = new IndexBuilder(this.#access, contents.tables, {
+        restore: entries,
+        limit: jobs - 1,
+        onFailure: () => failed.abort(),
+        signal,
+      })
+      builder = begun
+      await this.load(source, ['data'], signal).catch(async (error: unknown) => {
+        // The load was stopped because an index failed: that is what went wrong.
+        if (failed.signal.aborted && !this.#options.signal?.aborted) await begun.finish(jobs)
+        throw error
+      })
+      const done = await builder.finish(jobs)
+      const rest = contents.entries.filter((id) => !done.has(id))
+      await this.#entries(head, rest, signal, 'post-data')
+    } catch (error) {
+      await builder?.stop()
+      if (this.#options.signal?.aborted) throw new Cancelled()
+      throw error
+    }
+  }
+
+  /** Restores entries that take no rows, from the archive's beginning alone. */
+  async #entries(
+    head: Buffer,
+    ids: readonly number[],
+    signal: AbortSignal | undefined,
+    section?: string,
+  ): Promise<void> {
+    const command = [...this.#command, ...(section === undefined ? [] : [`--section=${section}`])]
+    const list = ids.map((id) => `${id};`).join('\n')
+    await this.#run(['sh', '-c', runListed, 'sh', list, ...command], pieces(head), signal)
+  }
+
+  async #run(
+    [program = '', ...args]: readonly string[],
+    source: AsyncIterable<Buffer>,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    const running = this.#access.place.start({ program, args, env: this.#env }, signal)
+    running.stdout.resume()
+    await feedToEnd(running, source, `Restore into ${this.#access.database.name} failed`, signal)
+  }
 }
 
 /** `zstd -d | command` where the failure of either is the failure of both (see dump.ts). */
@@ -61,6 +167,19 @@ const unpackAndRun = `
 exec 4>&1
 status=$({ { zstd -qdc 3>&- 4>&-; echo $? >&3; } | { "$@" >&4 3>&-; s=$?; if [ $s = 0 ]; then cat >/dev/null; else echo $s >&3; fi; }; } 3>&1)
 case $status in 0) exit 0;; *) exit 1;; esac`
+
+/** A command that need not read to the end: what it leaves is read all the same, for the source to be checked. */
+const runAndDrain = `"$@" || exit 1; exec cat >/dev/null`
+
+/**
+ * $1 is the list of entries, the rest the command. The list comes through a pipe or file of the shell's own
+ * (it holds numbers), for stdin brings the archive.
+ */
+const runListed = `
+list=$1; shift
+exec "$@" --use-list=/dev/fd/3 3<<END
+$list
+END`
 
 async function feedToEnd(
   running: Running,
@@ -81,6 +200,7 @@ async function feedToEnd(
   if (sourceError !== undefined) throw sourceError
   if (exit.code !== 0) {
     const failure = exitFailure('pg_restore', exit, what)
+    if (failure.code === 'stream-cut') throw failure
     throw new Failure(fullDisk(failure.what) ? 'disk-full' : 'restore-failed', {
       what: failure.what,
       means: 'The database being filled is a new one beside the old: the old one was not touched.',
@@ -91,4 +211,11 @@ async function feedToEnd(
   }
 }
 
-const fullDisk = (text: string) => /no space left|disk full/i.test(text)
+const fullDisk = (text: string) => /no space left|disk full|check free disk space/i.test(text)
+
+/** The processors where the programs run, which is next to the server more often than not; at most 8. */
+async function processors(place: ClientPlace): Promise<number> {
+  const command = { program: 'sh', args: ['-c', 'getconf _NPROCESSORS_ONLN || nproc'] }
+  const count = Number(await runAt(place, command).catch(() => '1'))
+  return Number.isInteger(count) && count > 0 ? Math.min(count, 8) : 1
+}

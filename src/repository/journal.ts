@@ -43,6 +43,19 @@ const journalSchema = z.object({
   /** What ran before, for the start. */
   stopped: z.object({ components: z.array(z.object({ name: z.string(), replicas: z.int() })) }),
   replacements: z.array(replacementSchema),
+  /**
+   * Set when a database server was replaced by an empty one as a whole: its databases need not be put back one
+   * by one, and cannot be where the old server does not start.
+   */
+  server: z
+    .object({
+      roles: z.array(z.enum(['apps', 'participant'])),
+      /** Where the old server's data is, in words. */
+      aside: z.string(),
+      /** Whether going back has begun: the server may be neither the old one nor the new one now. */
+      undoing: z.boolean(),
+    })
+    .optional(),
   /** Users of the node that the set does not have, with their parties. */
   missingUsers: z.array(z.object({ id: z.string(), party: z.string().optional() })),
   steps: z.array(z.object({ at: z.iso.datetime(), step: z.string() })),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { z } from 'zod'
 import { collect, once } from '../pipeline/meter.ts'
-import { Failure } from '../system/failure.ts'
+import { Failure, messageOf } from '../system/failure.ts'
 import { formatDuration, type Log } from '../system/log.ts'
 import { waitFor } from '../system/wait.ts'
 import type { Storage } from './repository.ts'
@@ -125,8 +125,13 @@ function keep(
     async [Symbol.asyncDispose]() {
       clearInterval(timer)
       await renewing.catch(() => {})
-      const current = await readLock(storage, name)
-      if (current?.bytes.equals(held)) await storage.remove(name)
+      try {
+        const current = await readLock(storage, name)
+        if (current?.bytes.equals(held)) await storage.remove(name)
+      } catch (error) {
+        // What the run did is done: its end must not hide that.
+        request.log.warning(`The lock could not be released; it ends by itself: ${messageOf(error)}`)
+      }
     },
   }
 }

@@ -31,8 +31,11 @@ export interface Storage {
   replace(name: string, seen: Buffer, content: Buffer): Promise<boolean>
   /** Removes an object; one that is not there is no error. */
   remove(name: string): Promise<void>
-  /** Removes what dead runs left under a prefix that is not an object (partial files). Returns their names. */
-  sweep(prefix: string): Promise<string[]>
+  /**
+   * Removes what dead runs left under a prefix that is not an object (partial files). Returns their names.
+   * @param olderThanMs spares what a live run may be writing at this moment. Default 0: nobody else writes there.
+   */
+  sweep(prefix: string, olderThanMs?: number): Promise<string[]>
   /** Free space in bytes, where that is a limit. */
   freeBytes(): Promise<number | undefined>
 }

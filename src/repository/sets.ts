@@ -15,6 +15,8 @@ import type { Storage } from './repository.ts'
 import { isSetId, type SetId } from './set-id.ts'
 
 const manifestLimit = 16 * 1024 * 1024
+/** Writing a lock or a journal takes milliseconds: a partial file of this age is of a run that died in it. */
+const leftoverMs = 3_600_000
 
 /** A complete set, or one that has a manifest which cannot be used. */
 export interface ListedSet {
@@ -154,6 +156,8 @@ export class BackupSets {
       orphans.push({ name: id, bytes: objects.reduce((sum, object) => sum + object.bytes, 0) })
     }
     for (const name of await this.storage.sweep(this.prefix)) orphans.push({ name, bytes: 0 })
+    // Beside the sets others write as well, at this moment: a run that asks for the lock.
+    await this.storage.sweep(`${this.node}/`, leftoverMs)
     return orphans
   }
 

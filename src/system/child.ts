@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { constants } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import { Cancelled, Failure } from './failure.ts'
@@ -152,18 +151,48 @@ export async function* output(running: Running, program: string): AsyncGenerator
   if (exit.code !== 0) throw exitFailure(program, exit)
 }
 
-/** Feeds a program. Resolves when everything is written; a program that ends early does not reject here. */
+/**
+ * Feeds a program. Resolves when everything is written; a program that ends early does not reject here, and is
+ * noticed even while the source has nothing to give.
+ */
 export async function feed(running: Running, source: AsyncIterable<Buffer>): Promise<void> {
   let gone = false
+  // One listener each for the whole stream: racing with `exit` anew for every chunk would keep them all in memory.
+  let wake = () => {}
   void running.exit.then(() => {
     gone = true
+    wake()
   })
-  for await (const chunk of source) {
-    if (gone || running.stdin.destroyed) return
-    if (!running.stdin.write(chunk))
-      await Promise.race([once(running.stdin, 'drain').catch(() => {}), running.exit])
+  const drained = () => wake()
+  running.stdin.on('drain', drained)
+  const iterator = source[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      const next = iterator.next()
+      const chunk = await new Promise<Awaited<typeof next> | undefined>((resolve, reject) => {
+        wake = () => {
+          if (gone) resolve(undefined)
+        }
+        if (gone) resolve(undefined)
+        next.then(resolve, reject)
+      })
+      if (chunk?.done) break
+      if (chunk === undefined || gone || running.stdin.destroyed) {
+        // Not awaited: a source that is stuck would not hear it.
+        iterator.return?.().catch(() => {})
+        return
+      }
+      if (!running.stdin.write(chunk.value)) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+          if (gone || running.stdin.destroyed || !running.stdin.writableNeedDrain) resolve()
+        })
+      }
+    }
+    running.stdin.end()
+  } finally {
+    running.stdin.off('drain', drained)
   }
-  running.stdin.end()
 }
 
 /** The error for a program that did not exit with 0: its last meaningful line, not "exit code 1". */
@@ -188,9 +217,17 @@ export function killAll(): void {
   for (const child of alive) signalGroup(child, 'SIGKILL')
 }
 
+/** The lines that say what went wrong: from the first error near the end on, without libpq's guesses after it. */
 function lastLines(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  return lines.slice(-3).join(' | ')
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(
+      (line) => line !== '' && !/^(This probably means the server|before or while processing)/.test(line),
+    )
+    .slice(-8)
+  const error = lines.findIndex((line) => /\b(error|fatal):/i.test(line))
+  return (error === -1 ? lines.slice(-3) : lines.slice(error, error + 3)).join(' | ')
 }
 
 function signalGroup(child: ChildProcess, name: 'SIGTERM' | 'SIGKILL'): void {

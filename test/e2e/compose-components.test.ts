@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -6,6 +7,8 @@ import { runAt } from '../../src/postgres/clients.ts'
 import { quoteName } from '../../src/postgres/session.ts'
 import { type ComposeNode, docker, startComposeNode, until } from '../support/docker/compose-node.ts'
 import { listedLog } from '../support/docker/listed-log.ts'
+
+const opening = { restoreId: 'abcdef', mayReplace: true }
 
 const project = 'compose-components'
 let node: ComposeNode
@@ -70,7 +73,6 @@ describe('stop and start', () => {
   })
 
   test('stop a container for good that its restart policy would bring back', async () => {
-    await docker('exec', node.container('participant'), 'bash', '-c', 'kill -9 1 || true')
     // The init process of a container only dies by a signal from outside.
     const pid = await node.inspect('participant', '{{.State.Pid}}')
     process.kill(Number(pid), 'SIGKILL')
@@ -87,17 +89,19 @@ describe('stop and start', () => {
 
   test('say so when something starts a container again', async () => {
     const deployment = await find()
-    const stopped = await deployment.describe()
-    const meddler = (async () => {
-      await until('the participant is stopped', async () => (await states())['participant'] === 'exited')
-      await docker('start', node.container('participant'))
-    })()
-    await expect(deployment.stop(listedLog())).rejects.toMatchObject({
+    const { components } = await deployment.describe()
+    // While the proxy is stopped, the validator app has been stopped already.
+    const meddler = {
+      ...listedLog(),
+      info(line: string) {
+        if (line.includes('nginx')) execFileSync('docker', ['start', node.container('validator')])
+      },
+    }
+    await expect(deployment.stop(meddler)).rejects.toMatchObject({
       code: 'compose-not-stopped',
-      what: expect.stringContaining('compose-components-participant-1'),
+      what: expect.stringContaining(node.container('validator')),
     })
-    await meddler
-    const all = stopped.components.map(({ name }) => ({ name, replicas: 1 }))
+    const all = components.map(({ name }) => ({ name, replicas: 1 }))
     await deployment.start({ components: all }, listedLog())
   })
 
@@ -125,7 +129,7 @@ describe('after docker compose down -v', () => {
     const log = listedLog()
     const stopped = await deployment.stop(log)
     expect(stopped.components.map(({ name }) => name).sort()).toEqual(['nginx', 'participant', 'validator'])
-    await deployment.openDatabases(log)
+    await deployment.openDatabases(log, opening)
     expect(await states()).toEqual({ 'postgres-splice': 'running' })
     expect(await databases(deployment)).toEqual(['participant-0', 'postgres', 'validator'])
     await deployment.start(stopped, log)
@@ -142,17 +146,19 @@ describe('after docker compose down -v', () => {
       ...recorded,
       databases: { ...recorded.databases, participant },
     } as typeof recorded
-    await expect((await find({ recorded: other })).openDatabases(listedLog())).rejects.toMatchObject({
-      code: 'compose-settings',
-      what: expect.stringContaining('participant-7'),
-    })
+    await expect((await find({ recorded: other })).openDatabases(listedLog(), opening)).rejects.toMatchObject(
+      {
+        code: 'compose-settings',
+        what: expect.stringContaining('participant-7'),
+      },
+    )
     expect(await states()).toEqual({})
     await writeFile(join(node.directory, 'note'), '')
     const elsewhere = await find({
       recorded: { ...recorded, directory: '/nowhere' },
       directory: node.directory,
     })
-    await elsewhere.openDatabases(listedLog())
+    await elsewhere.openDatabases(listedLog(), opening)
     expect(await states()).toEqual({ 'postgres-splice': 'running' })
   })
 })

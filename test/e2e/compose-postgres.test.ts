@@ -7,6 +7,7 @@ import { type ComposeNode, docker, startComposeNode, until } from '../support/do
 import { listedLog } from '../support/docker/listed-log.ts'
 
 const project = 'compose-postgres'
+const opening = { restoreId: 'abcdef', mayReplace: true }
 let node: ComposeNode
 afterEach(async () => {
   await node?.remove()
@@ -33,12 +34,12 @@ describe('opening the databases', () => {
     node = await startComposeNode({ project })
     await node.compose('stop', '--timeout', '5')
     const deployment = await find()
-    await deployment.openDatabases(listedLog())
+    await deployment.openDatabases(listedLog(), opening)
     expect(await node.inspect('postgres-splice', '{{.State.Health.Status}}')).toBe('healthy')
     await docker('exec', node.container('postgres-splice'), 'pg_isready', '-q', '-h', '127.0.0.1')
     expect(await node.inspect('validator', '{{.State.Status}}')).toBe('exited')
     // Again, while it runs: nothing to do.
-    await deployment.openDatabases(listedLog())
+    await deployment.openDatabases(listedLog(), opening)
   })
 
   test('tells of a database that an operator made by forgetting MIGRATION_ID', async () => {
@@ -48,7 +49,7 @@ describe('opening the databases', () => {
     await node.composeWith(forgotten, 'up', '-d', 'postgres-splice')
     await node.composeWith({}, 'create', '--no-recreate', 'participant', 'validator')
     const log = listedLog()
-    await (await find()).openDatabases(log)
+    await (await find()).openDatabases(log, opening)
     expect(log.warnings).toHaveLength(1)
     expect(log.warnings[0]).toContain('"participant-"')
   })
@@ -59,7 +60,7 @@ describe('opening the databases', () => {
     await node.compose('stop', '--timeout', '5')
     await docker('rm', node.container('postgres-splice'))
     await node.composeWith({ PARTICIPANT_DB_NAME: '' }, 'up', '-d', 'postgres-splice')
-    await expect((await find()).openDatabases(listedLog())).rejects.toMatchObject({
+    await expect((await find()).openDatabases(listedLog(), opening)).rejects.toMatchObject({
       code: 'postgres-restarts',
       what: expect.stringContaining('zero-length delimited identifier'),
       means: expect.stringContaining('PARTICIPANT_DB_NAME was empty'),
@@ -72,7 +73,7 @@ describe('opening the databases', () => {
     await docker('rm', node.container('postgres-splice'))
     await node.composeWith({ PARTICIPANT_DB_NAME: 'participant' }, 'create', 'postgres-splice')
     const deployment = await find()
-    await expect(deployment.openDatabases(listedLog())).rejects.toMatchObject({
+    await expect(deployment.openDatabases(listedLog(), opening)).rejects.toMatchObject({
       code: 'postgres-restarts',
       next: expect.stringContaining('same -m as before'),
     })
@@ -90,7 +91,7 @@ describe('opening the databases', () => {
       join(node.directory, 'postgres-entrypoint.sh'),
       '#!/bin/bash\necho no room left\nexit 3\n',
     )
-    await expect((await find()).openDatabases(listedLog())).rejects.toMatchObject({
+    await expect((await find()).openDatabases(listedLog(), opening)).rejects.toMatchObject({
       code: 'postgres-exited',
       what: expect.stringMatching(/exit code 3.*no room left/),
     })
@@ -104,16 +105,23 @@ describe('a fresh volume', () => {
     const stopped = await deployment.stop(listedLog())
     const before = await node.contents()
     const log = listedLog()
-    await deployment.openDatabases(log)
-    expect(await copies()).toEqual([deployment.aside?.copy])
+    expect(await deployment.openDatabases(log, opening)).toEqual({
+      fresh: ['apps', 'participant'],
+      aside: `volume ${project}_postgres-splice-before-abcdef`,
+    })
+    expect(await copies()).toEqual([`${project}_postgres-splice-before-abcdef`])
     const empty = await node.contents()
     expect(Object.keys(empty.apps.tables)).toEqual([])
     // Only once: opening again does not set the new one aside.
-    await deployment.openDatabases(log)
+    await deployment.openDatabases(log, opening)
     expect(await copies()).toHaveLength(1)
+    // What another restore set aside is none of this one's.
+    await deployment.undoOpenDatabases(log, 'ghjkmn')
+    expect(await node.contents()).toEqual(empty)
 
-    await deployment.putBackVolume(log)
-    await deployment.openDatabases(log)
+    await deployment.undoOpenDatabases(log, 'abcdef')
+    expect(await copies()).toEqual([])
+    await deployment.undoOpenDatabases(log, 'abcdef')
     const after = await node.contents()
     expect(digestDifferences(before.apps, after.apps)).toEqual([])
     expect(digestDifferences(before.participant, after.participant)).toEqual([])
@@ -124,7 +132,7 @@ describe('a fresh volume', () => {
     )
   })
 
-  test('that does not work is put back by itself', async () => {
+  test('that does not work is undone', async () => {
     node = await startComposeNode({ project, seedBytes: 1_000_000 })
     const deployment = await find({ freshVolume: true })
     await deployment.stop(listedLog())
@@ -134,11 +142,11 @@ describe('a fresh volume', () => {
     const broken = '[ -s "$PGDATA/PG_VERSION" ] || { echo "initdb: no" >&2; exit 1; }'
     await writeFile(script, text.replace('set -Eeo pipefail', `set -Eeo pipefail\n${broken}`))
     const log = listedLog()
-    await expect(deployment.openDatabases(log)).rejects.toMatchObject({
+    await expect(deployment.openDatabases(log, opening)).rejects.toMatchObject({
       code: 'postgres-exited',
       what: expect.stringContaining('initdb: no'),
     })
-    expect(log.warnings.join()).toContain('does not come up on the emptied volume')
+    await deployment.undoOpenDatabases(log, 'abcdef')
     expect(log.lines.join()).toContain('holds its old data again')
     const after = await node.contents()
     expect(digestDifferences(before.apps, after.apps)).toEqual([])
@@ -151,14 +159,15 @@ describe('a fresh volume', () => {
     const before = await node.contents()
     const cancel = new AbortController()
     const log = listedLog()
-    const deployment = await find({ freshVolume: true, signal: cancel.signal })
-    const opening = deployment.openDatabases(log)
+    const deployment = await find({ freshVolume: true })
+    const copying = deployment.openDatabases(log, { ...opening, signal: cancel.signal })
     await until('the copy begins', async () => (await copies()).length === 1)
     cancel.abort()
-    await expect(opening).rejects.toThrow()
+    await expect(copying).rejects.toThrow()
+    await deployment.undoOpenDatabases(log, 'abcdef')
     expect(await copies()).toEqual([])
     expect(await docker('ps', '--all', '--quiet', '--filter', 'name=splice-validator-volume')).toBe('')
-    await (await find()).openDatabases(log)
+    await (await find()).openDatabases(log, opening)
     const after = await node.contents()
     expect(digestDifferences(before.participant, after.participant)).toEqual([])
   })

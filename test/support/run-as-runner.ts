@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly dist?: boolean
   /** `GITHUB_WORKSPACE`. Absent: a folder that is removed after the run. */
   readonly workspace?: string
+  /** Gets the process id as soon as there is one. */
+  readonly onStart?: (pid: number) => void
   /** Sees the log while it grows. */
   readonly onLog?: (text: string) => void
 }
@@ -95,6 +97,7 @@ export async function runAction(
       ...options.env,
     },
   })
+  if (child.pid !== undefined) options.onStart?.(child.pid)
   const memory = watchMemory(child)
   const cancel = cancellation(child, options.signalAfter)
   const text = { stdout: '', stderr: '' }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { constants, createReadStream } from 'node:fs'
+import { constants, createReadStream, type Dirent } from 'node:fs'
 import {
   link,
   mkdir,
@@ -15,8 +15,10 @@ import {
 } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { once } from '../../pipeline/meter.ts'
-import { Failure, messageOf } from '../../system/failure.ts'
+import { Failure } from '../../system/failure.ts'
 import type { Storage, StoredObject } from '../repository.ts'
+import { hasCode, storageFailure } from './directory-failure.ts'
+import { takeMutex } from './directory-mutex.ts'
 
 /** Marks a file that is being written. Never listed. */
 const partial = '.partial'
@@ -52,8 +54,7 @@ export class DirectoryStorage implements Storage {
     const path = this.#path(name)
     const temporary = `${path}.${randomBytes(6).toString('hex')}${partial}`
     try {
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-      const file = await open(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o600)
+      const file = await createIn(dirname(path), temporary)
       try {
         for await (const chunk of source) await writeAll(file, chunk)
         await file.sync()
@@ -69,7 +70,8 @@ export class DirectoryStorage implements Storage {
       }
       await this.#syncFolders(path)
     } catch (error) {
-      await rm(temporary, { force: true })
+      // What went wrong is the story, not that there is nothing to clean up.
+      await rm(temporary, { force: true }).catch(() => {})
       throw storageFailure(error, `write ${name}`, this.description)
     }
   }
@@ -109,14 +111,17 @@ export class DirectoryStorage implements Storage {
     await this.#removeEmptyFolders(dirname(path))
   }
 
-  async sweep(prefix: string): Promise<string[]> {
+  async sweep(prefix: string, olderThanMs = 0): Promise<string[]> {
     const swept: string[] = []
     for await (const path of this.#walk(prefix)) {
       if (!path.endsWith(partial)) continue
+      const info = await stat(path).catch(() => undefined)
+      if (info === undefined || Date.now() - info.mtimeMs < olderThanMs) continue
       await rm(path, { force: true })
       await this.#removeEmptyFolders(dirname(path))
       swept.push(this.#nameOf(path))
     }
+    if (olderThanMs === 0) await removeEmptyBelow(this.#folderOf(prefix))
     return swept
   }
 
@@ -132,7 +137,7 @@ export class DirectoryStorage implements Storage {
 
   #path(name: string): string {
     const path = resolve(this.#root, name)
-    if (!path.startsWith(this.#root + sep)) {
+    if (!path.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep)) {
       throw new Failure('name-escapes', {
         what: `The name ${JSON.stringify(name)} leads out of the repository.`,
       })
@@ -145,15 +150,28 @@ export class DirectoryStorage implements Storage {
   }
 
   async *#walk(prefix: string): AsyncGenerator<string> {
-    const folder = prefix.includes('/') ? this.#path(prefix.slice(0, prefix.lastIndexOf('/'))) : this.#root
-    let entries: { parentPath: string; name: string; isFile(): boolean }[]
+    yield* this.#files(this.#folderOf(prefix))
+  }
+
+  /** The folder that holds everything whose name starts with the prefix. */
+  #folderOf(prefix: string): string {
+    return prefix.includes('/') ? this.#path(prefix.slice(0, prefix.lastIndexOf('/'))) : this.#root
+  }
+
+  /** Folder by folder: one that another run removes meanwhile must not hide the others. */
+  async *#files(folder: string): AsyncGenerator<string> {
+    let entries: Dirent[]
     try {
-      entries = await readdir(folder, { recursive: true, withFileTypes: true })
+      entries = await readdir(folder, { withFileTypes: true })
     } catch (error) {
       if (hasCode(error, 'ENOENT')) return
       throw storageFailure(error, 'list', this.description)
     }
-    for (const entry of entries) if (entry.isFile()) yield join(entry.parentPath, entry.name)
+    for (const entry of entries) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) yield* this.#files(path)
+      else if (entry.isFile()) yield path
+    }
   }
 
   /** A name is safe on disk only when the folders that hold it are. */
@@ -180,77 +198,36 @@ export class DirectoryStorage implements Storage {
   }
 }
 
-/** A swap takes milliseconds: a mutex older than this belongs to a process that died in it. */
-const mutexStaleMs = 30_000
+type FileHandle = Awaited<ReturnType<typeof open>>
 
-/** Creates the mutex file, or breaks one that a dead process left. False: somebody else is swapping now. */
-async function takeMutex(path: string): Promise<boolean> {
-  try {
-    await (await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o600)).close()
-    return true
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false
-    if (!hasCode(error, 'EEXIST')) throw storageFailure(error, 'lock', path)
+const createFlags = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY
+
+/** Creates a file and the folders above it, also while another run removes them as empty. */
+async function createIn(folder: string, path: string): Promise<FileHandle> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      return await open(path, createFlags, 0o600)
+    } catch (error) {
+      if (!hasCode(error, 'ENOENT') || attempt >= 100) throw error
+    }
   }
-  const info = await stat(path).catch(() => undefined)
-  if (info !== undefined && Date.now() - info.mtimeMs > mutexStaleMs) await rm(path, { force: true })
-  return false
+}
+
+/** Removes the empty folders in a folder: what a run leaves that died before its first byte. */
+async function removeEmptyBelow(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  for (const entry of entries) {
+    if (!entry.isDirectory()) continue
+    await removeEmptyBelow(join(folder, entry.name))
+    await rmdir(join(folder, entry.name)).catch(() => {})
+  }
 }
 
 /** write() may take less than it was given. */
-async function writeAll(file: Awaited<ReturnType<typeof open>>, chunk: Buffer): Promise<void> {
+async function writeAll(file: FileHandle, chunk: Buffer): Promise<void> {
   let written = 0
   while (written < chunk.length) {
     written += (await file.write(chunk, written, chunk.length - written)).bytesWritten
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return (error as { code?: unknown } | null)?.code === code
-}
-
-const meanings: Readonly<Record<string, { code: string; means: string; next: string }>> = {
-  ENOENT: {
-    code: 'missing',
-    means: 'The repository does not hold it.',
-    next: 'Check the repository input; a file that is missing from a set makes the set unusable.',
-  },
-  EEXIST: {
-    code: 'exists',
-    means: 'Another run has written it.',
-    next: 'Run again when that run has ended.',
-  },
-  ENOSPC: {
-    code: 'disk-full',
-    means: 'The disk of the repository is full. The set was not published; complete sets are untouched.',
-    next: 'Free space or move old sets away, then run again.',
-  },
-  EACCES: {
-    code: 'no-access',
-    means: 'The user of the runner may not do that.',
-    next: 'Give the user of the runner the rights on the repository directory.',
-  },
-  EROFS: {
-    code: 'no-access',
-    means: 'The file system is read-only.',
-    next: 'Check the mount of the repository.',
-  },
-}
-
-function storageFailure(error: unknown, doing: string, where: string): unknown {
-  const code = (error as { code?: unknown } | null)?.code
-  // Errors of the source pass through as they are; only the disk's own are ours to explain.
-  if (error instanceof Failure || typeof (error as { syscall?: unknown } | null)?.syscall !== 'string')
-    return error
-  const meaning = meanings[String(code)] ?? {
-    code: 'storage',
-    means: 'The repository did not do it.',
-    next: 'Check the disk or the mount of the repository.',
-  }
-  return new Failure(meaning.code, {
-    what: `Cannot ${doing} in ${where}: ${messageOf(error)}.`,
-    means: meaning.means,
-    next: meaning.next,
-    cause: error,
-  })
 }

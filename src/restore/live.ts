@@ -1,13 +1,13 @@
-import type { Deployment } from './node/deployment.ts'
-import { withSession } from './postgres/session.ts'
-import type { Manifest } from './repository/manifest.ts'
-import type { MissingUser } from './restore-plan.ts'
-import { readParticipantFacts } from './splice/ledger-facts.ts'
-import type { Proof } from './splice/splice.ts'
-import type { ValidatorApi } from './splice/validator-api.ts'
-import { Failure, messageOf } from './system/failure.ts'
-import type { Log } from './system/log.ts'
-import { waitFor } from './system/wait.ts'
+import type { Deployment } from '../node/deployment.ts'
+import { withSession } from '../postgres/session.ts'
+import type { Manifest } from '../repository/manifest.ts'
+import { readParticipantFacts } from '../splice/ledger-facts.ts'
+import type { Proof } from '../splice/splice.ts'
+import type { ValidatorApi } from '../splice/validator-api.ts'
+import { Failure, messageOf } from '../system/failure.ts'
+import type { Log } from '../system/log.ts'
+import { waitFor } from '../system/wait.ts'
+import type { MissingUser } from './plan.ts'
 
 /** How long the participant is given to commit something new. */
 const advanceTimeoutMs = 60_000
@@ -102,7 +102,7 @@ async function advanceProof(
         last = (await withSession(access, readParticipantFacts, signal)).ledgerEnd
         return last !== undefined && before !== undefined && last > before ? last : undefined
       },
-      { timeoutMs: advanceTimeoutMs, everyMs: 2000, signal },
+      { timeoutMs: advanceTimeoutMs, everyMs: 500, signal },
     )
     return advanced === undefined
       ? {

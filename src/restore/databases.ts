@@ -1,29 +1,34 @@
-import type { Deployment, Role } from './node/deployment.ts'
-import type { Identity } from './pipeline/keys.ts'
-import { progress } from './pipeline/progress.ts'
-import { type AgeTool, open } from './pipeline/seal.ts'
+import type { Deployment, Role } from '../node/deployment.ts'
+import type { Identity } from '../pipeline/keys.ts'
+import { progress } from '../pipeline/progress.ts'
+import { type AgeTool, open } from '../pipeline/seal.ts'
+import { waitUntilUnused } from '../postgres/database-clients.ts'
+import { applyDatabaseSettings } from '../postgres/database-settings.ts'
 import {
-  applyDatabaseSettings,
   createDatabase,
+  databaseDescription,
   databaseExists,
+  describeDatabase,
   dropDatabase,
   isEmpty,
   maintain,
-  renameDatabase,
-} from './postgres/databases.ts'
-import { restoreArchive } from './postgres/restore.ts'
-import { type Inventory, readInventory } from './postgres/server.ts'
-import { inDatabase, quoteText, type Session, withSession } from './postgres/session.ts'
-import type { Replacement } from './repository/journal.ts'
-import type { Manifest, ManifestFile } from './repository/manifest.ts'
-import type { SetId } from './repository/set-id.ts'
-import type { BackupSets } from './repository/sets.ts'
-import { databaseOf } from './restore-plan.ts'
-import { setAsidePrefix, stagingPrefix } from './splice/database-names.ts'
-import { readAppsFacts, readParticipantFacts } from './splice/ledger-facts.ts'
-import { prove } from './splice/proofs.ts'
-import type { Proof } from './splice/splice.ts'
-import type { Log } from './system/log.ts'
+  renameDatabases,
+} from '../postgres/databases.ts'
+import { restoreArchive } from '../postgres/restore.ts'
+import { type Inventory, readInventory } from '../postgres/server.ts'
+import { inDatabase, quoteText, type Session, withSession } from '../postgres/session.ts'
+import { type PostgresTuning, tuneServer, undoTuning } from '../postgres/tuning.ts'
+import type { JournalContent, Replacement } from '../repository/journal.ts'
+import type { Manifest, ManifestFile } from '../repository/manifest.ts'
+import type { SetId } from '../repository/set-id.ts'
+import type { BackupSets } from '../repository/sets.ts'
+import { setAsidePrefix, stagingPrefix } from '../splice/database-names.ts'
+import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
+import { prove } from '../splice/proofs.ts'
+import type { Proof } from '../splice/splice.ts'
+import { Failure } from '../system/failure.ts'
+import type { Log } from '../system/log.ts'
+import { databaseOf } from './plan.ts'
 
 /** Where a set's bytes come from and how they are opened. */
 export interface SetSource {
@@ -53,9 +58,28 @@ export async function planReplacement(
   const { name } = access.database
   const existed = await maintain(access, (session) => databaseExists(session, name), signal)
   const held = existed && !(await isEmpty(access, signal))
-  // 63 bytes is what Postgres keeps of a name.
-  const named = (prefix: string) => `${prefix}${restoreId}-${name}`.slice(0, 63)
+  const named = (prefix: string) => shortenedName(`${prefix}${restoreId}-${name}`, role)
   return { role, name, staging: named(stagingPrefix), aside: named(setAsidePrefix), existed, held }
+}
+
+/** Postgres keeps 63 bytes of a name. A longer one is cut, and ends with its role to stay apart from the other's. */
+export function shortenedName(name: string, role: Role): string {
+  if (Buffer.byteLength(name) <= 63) return name
+  const kept = Buffer.from(name).subarray(0, 63 - role.length - 1)
+  // A character that was cut in its middle is left out.
+  return `${kept.toString('utf8').replace(/\uFFFD+$/, '')}-${role}`
+}
+
+/** What is written on a database that a restore makes, so that no other is ever taken for it. */
+export function markOf({ id, set }: Pick<JournalContent, 'id' | 'set'>): string {
+  return `Made from backup set ${set} by restore ${id}`
+}
+
+/** What a restore may use to be fast. */
+export interface RestoreSpeed {
+  /** Sessions at a time; 0: as many as there are processors. */
+  readonly jobs: number
+  readonly tuning: PostgresTuning
 }
 
 /** Restores a role's dump into a new database beside the one in use. */
@@ -63,9 +87,9 @@ export async function restoreBeside(
   deployment: Deployment,
   replacement: Replacement,
   source: SetSource,
-  options: { log: Log; signal: AbortSignal },
+  options: { mark: string; speed: RestoreSpeed; log: Log; signal: AbortSignal },
 ): Promise<{ bytes: number }> {
-  const { log, signal } = options
+  const { mark, speed, log, signal } = options
   const access = await deployment.access(replacement.role)
   const entry = databaseOf(source.manifest, replacement.role)
   const owner = await maintain(
@@ -81,7 +105,14 @@ export async function restoreBeside(
         // Without one it is the user's own: the owner of the dump may not exist here, or may not be given.
         ...(wanted && { owner: wanted }),
       })
-      await applyDatabaseSettings(session, replacement.staging, entry.server.settings)
+      await describeDatabase(session, replacement.staging, mark)
+      const refused = await applyDatabaseSettings(session, replacement.staging, entry.server.settings)
+      for (const setting of refused)
+        log.warning(`A setting of database ${replacement.name} was not accepted by the server: ${setting}`)
+      if (wanted === undefined && entry.server.owner !== access.database.user)
+        log.info(
+          `${replacement.name} belonged to ${entry.server.owner} in the set; here it is the user's own.`,
+        )
       return wanted
     },
     signal,
@@ -95,8 +126,10 @@ export async function restoreBeside(
     `${replacement.role} restore`,
     file.plain.bytes,
   )
+  await using _tuned = await tuneServer(access, speed.tuning, entry.server.databaseBytes, log, signal)
   await restoreArchive(inDatabase(access, replacement.staging), archive, {
     compression: file.compression,
+    jobs: speed.jobs,
     signal,
     ...(owner && { role: owner }),
   })
@@ -179,40 +212,59 @@ export function compareInventory(role: Role, recorded: Inventory, found: Invento
   }
 }
 
-/** Puts the restored database in the place of the one in use, which is kept under its set-aside name. */
+/** How long whoever connected in the last moment is given to go away again. */
+const swapPatienceMs = 5000
+
+/**
+ * Puts the restored database in the place of the one in use, which is kept under its set-aside name: both
+ * names change at once or not at all.
+ * @throws Failure `still-connected` when somebody uses the database again: it may be the node, writing to it.
+ */
 export async function swapIn(
   deployment: Deployment,
-  replacement: Replacement,
+  { role, name, staging, aside }: Replacement,
   signal: AbortSignal,
 ): Promise<void> {
   await maintain(
-    await deployment.access(replacement.role),
+    await deployment.access(role),
     async (session) => {
-      if (await databaseExists(session, replacement.name)) {
-        await renameDatabase(session, replacement.name, replacement.aside)
-      }
-      await renameDatabase(session, replacement.staging, replacement.name)
+      const there = await databaseExists(session, name)
+      if (there) await waitUntilUnused(session, name, swapPatienceMs, signal)
+      await renameDatabases(session, [
+        ...(there ? [{ from: name, to: aside }] : []),
+        { from: staging, to: name },
+      ])
     },
     signal,
   )
 }
 
 /**
- * Puts back what was there, from wherever the swap stood. Names tell: the set-aside name exists only when
- * the one in use was moved away. Takes no cancel signal: it is what a cancel runs.
+ * Puts back what was there, from wherever the swap stood, and removes what the restore made. Only a database
+ * with the restore's mark is removed. Takes no cancel signal: it is what a cancel runs.
+ * @throws Failure `name-taken` when a database that the restore did not make has the name of the one set aside.
  */
-export async function putBack(deployment: Deployment, replacement: Replacement): Promise<void> {
+export async function putBack(deployment: Deployment, replacement: Replacement, mark: string): Promise<void> {
+  const { name, staging, aside } = replacement
   await maintain(await deployment.access(replacement.role), async (session) => {
-    const asideExists = await databaseExists(session, replacement.aside)
-    const stagingExists = await databaseExists(session, replacement.staging)
-    if (asideExists) {
-      // The name in use, if any, is now that of the restored copy, which the set still holds.
-      await dropDatabase(session, replacement.name)
-      await renameDatabase(session, replacement.aside, replacement.name)
-    } else if (!replacement.existed && !stagingExists) {
-      await dropDatabase(session, replacement.name)
+    const ours = (await databaseDescription(session, name)) === mark
+    if (await databaseExists(session, aside)) {
+      if (!ours && (await databaseExists(session, name))) {
+        throw new Failure('name-taken', {
+          what: `Database ${name} was not made by the restore, and ${aside} holds what was there before it.`,
+          means: 'Somebody made a database of that name meanwhile. Neither is touched.',
+          next: `Rename ${name} if it is to be kept, or drop it, and run again.`,
+        })
+      }
+      await renameDatabases(session, [
+        ...(ours ? [{ from: name, to: staging }] : []),
+        { from: aside, to: name },
+      ])
+    } else if (ours) {
+      await dropDatabase(session, name)
     }
-    await dropDatabase(session, replacement.staging)
+    await dropDatabase(session, staging)
+    await undoTuning(session, undefined)
   })
 }
 

@@ -1,16 +1,17 @@
-import type { Deployment, Role } from './node/deployment.ts'
-import { type Sealing, sealFile } from './pipeline/files.ts'
-import { progress } from './pipeline/progress.ts'
-import { chooseDumpMethod, type DumpMethod, dump, dumpRoles, exportSnapshot } from './postgres/dump.ts'
-import { type Inventory, readInventory, readServerFacts, type ServerFacts } from './postgres/server.ts'
-import { Session } from './postgres/session.ts'
-import type { ManifestFile } from './repository/manifest.ts'
-import type { SetId } from './repository/set-id.ts'
-import type { BackupSets } from './repository/sets.ts'
-import { readAppsFacts, readParticipantFacts } from './splice/ledger-facts.ts'
-import type { AppsFacts, ParticipantFacts } from './splice/splice.ts'
-import { Failure } from './system/failure.ts'
-import type { Log } from './system/log.ts'
+import { againWhenLost } from '../again-when-lost.ts'
+import type { Deployment, Role } from '../node/deployment.ts'
+import { type Sealing, sealFile } from '../pipeline/files.ts'
+import { progress } from '../pipeline/progress.ts'
+import { chooseDumpMethod, type DumpMethod, dump, dumpRoles, exportSnapshot } from '../postgres/dump.ts'
+import { type Inventory, readInventory, readServerFacts, type ServerFacts } from '../postgres/server.ts'
+import { Session } from '../postgres/session.ts'
+import type { ManifestFile } from '../repository/manifest.ts'
+import type { SetId } from '../repository/set-id.ts'
+import type { BackupSets } from '../repository/sets.ts'
+import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
+import type { AppsFacts, ParticipantFacts } from '../splice/splice.ts'
+import { Failure } from '../system/failure.ts'
+import type { Log } from '../system/log.ts'
 
 declare const complete: unique symbol
 
@@ -40,7 +41,9 @@ export interface SetTarget {
 
 /** Dumps the apps database. */
 export async function dumpApps(deployment: Deployment, target: SetTarget): Promise<CompletedDump<'apps'>> {
-  return await dumpDatabase(deployment, 'apps', readAppsFacts, target)
+  return await againWhenLost(deployment, 'apps', target, () =>
+    dumpDatabase(deployment, 'apps', readAppsFacts, target),
+  )
 }
 
 /**
@@ -53,7 +56,9 @@ export async function dumpParticipant(
   target: SetTarget,
 ): Promise<CompletedDump<'participant'>> {
   if (after.finishedAt.getTime() > Date.now()) throw new Error('the apps dump is not finished')
-  return await dumpDatabase(deployment, 'participant', readParticipantFacts, target)
+  return await againWhenLost(deployment, 'participant', target, () =>
+    dumpDatabase(deployment, 'participant', readParticipantFacts, target),
+  )
 }
 
 async function dumpDatabase<R extends Role>(
@@ -65,6 +70,8 @@ async function dumpDatabase<R extends Role>(
   const access = await deployment.access(role)
   const startedAt = new Date()
   await using session = await Session.open(access, target.signal)
+  // As for pg_dump: a migration that holds a table exclusively must fail the backup, not stall it for hours.
+  await session.execute(`SET lock_timeout = '2min'`)
   const server = await readServerFacts(session)
   const method = await chooseDumpMethod(access.place, server.major, target.zstdLevel)
   if (method.clientMajor < server.major) {
@@ -99,8 +106,10 @@ export async function captureRoles(
   target: SetTarget,
 ): Promise<ManifestFile | undefined> {
   try {
-    const roles = dumpRoles(await deployment.access(role), target.signal)
-    return await writeFile(target, name, roles, { compression: 'none', reader: 'psql -d postgres' })
+    return await againWhenLost(deployment, role, target, async () => {
+      const roles = dumpRoles(await deployment.access(role), target.signal)
+      return await writeFile(target, name, roles, { compression: 'none', reader: 'psql -d postgres' })
+    })
   } catch (error) {
     if (target.signal.aborted || !(error instanceof Failure) || error.code === 'disk-full') throw error
     target.log.warning(`The roles of the ${role} server were not captured: ${error.what}`)

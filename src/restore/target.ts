@@ -1,12 +1,12 @@
-import type { Deployment, Role } from './node/deployment.ts'
-import { clientMajor } from './postgres/clients.ts'
-import { databaseExists, isEmpty, maintain } from './postgres/databases.ts'
-import type { DatabaseAccess } from './postgres/postgres.ts'
-import { readServerFacts, type ServerFacts } from './postgres/server.ts'
-import { withSession } from './postgres/session.ts'
-import { readAppsFacts, readParticipantFacts } from './splice/ledger-facts.ts'
-import type { AppsFacts, ParticipantFacts } from './splice/splice.ts'
-import { Failure, messageOf } from './system/failure.ts'
+import type { Deployment, Role } from '../node/deployment.ts'
+import { clientMajor } from '../postgres/clients.ts'
+import { databaseExists, isEmpty, maintain } from '../postgres/databases.ts'
+import type { DatabaseAccess } from '../postgres/postgres.ts'
+import { readServerFacts, type ServerFacts } from '../postgres/server.ts'
+import { withSession } from '../postgres/session.ts'
+import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
+import type { AppsFacts, ParticipantFacts } from '../splice/splice.ts'
+import { Failure, messageOf } from '../system/failure.ts'
 
 /** What a target database holds before a restore. */
 export type TargetDatabase =
@@ -45,9 +45,6 @@ export async function examineTarget(deployment: Deployment, signal: AbortSignal)
   return { apps, participant, ...(appsFacts && { appsFacts }), ...(participantFacts && { participantFacts }) }
 }
 
-/** What no start of a server sets right: to be told in the plan, not when the node is stopped. */
-const lasting = ['cancelled', 'client-too-old']
-
 async function examineDatabase(
   deployment: Deployment,
   role: Role,
@@ -71,7 +68,7 @@ async function examineDatabase(
     const state = (await isEmpty(access, signal)) ? 'empty' : 'holds'
     return { state, access, major, clientMajor: client, server }
   } catch (error) {
-    if (signal.aborted || (error instanceof Failure && lasting.includes(error.code))) throw error
+    if (signal.aborted || (error instanceof Failure && error.code === 'cancelled')) throw error
     return { state: 'unreachable', reason: messageOf(error) }
   }
 }

@@ -1,15 +1,15 @@
-import type { CompletedDump } from './backup-database.ts'
-import type { NodeDescription, Role } from './node/deployment.ts'
+import type { NodeDescription, Role } from '../node/deployment.ts'
 import {
   type Manifest,
   type ManifestDatabase,
   type ManifestFile,
   manifestVersion,
-} from './repository/manifest.ts'
-import type { SetId } from './repository/set-id.ts'
-import type { Identities } from './splice/identities.ts'
-import { currentIngestion } from './splice/proofs.ts'
-import type { Proof } from './splice/splice.ts'
+} from '../repository/manifest.ts'
+import type { SetId } from '../repository/set-id.ts'
+import type { Identities } from '../splice/identities.ts'
+import { currentIngestion } from '../splice/proofs.ts'
+import type { Proof } from '../splice/splice.ts'
+import type { CompletedDump } from './database.ts'
 
 /** What a manifest is made of. */
 export interface ManifestParts {

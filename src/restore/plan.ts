@@ -1,17 +1,22 @@
-import type { NodeDescription, Role } from './node/deployment.ts'
-import type { JournalContent } from './repository/journal.ts'
-import { isUnfinished } from './repository/journal.ts'
-import type { Manifest } from './repository/manifest.ts'
-import type { ChosenSet } from './restore-choice.ts'
-import type { Target, TargetDatabase } from './restore-target.ts'
-import { currentIngestion, isRestorable } from './splice/proofs.ts'
-import { formatBytes, formatDuration } from './system/log.ts'
+import type { NodeDescription, Role } from '../node/deployment.ts'
+import type { JournalContent } from '../repository/journal.ts'
+import type { Manifest } from '../repository/manifest.ts'
+import { formatBytes, formatDuration } from '../system/log.ts'
+import { blockersOf } from './blockers.ts'
+import type { ChosenSet } from './choice.ts'
+import type { Target, TargetDatabase } from './target.ts'
 
 /** Which databases are restored. */
 export type Components = 'all' | Role
 
 /** What may be replaced: nothing that holds data, this node's own data, or whatever is there. */
 export type Replace = 'nothing' | 'same-node' | 'any-node'
+
+/** An earlier restore that ended in between, and what is done about it; `undefined`: not known now. */
+export interface UnfinishedRestore {
+  readonly journal: JournalContent
+  readonly remedy: 'undo' | 'go-on' | 'replace' | undefined
+}
 
 /** What the plan is drawn from. */
 export interface PlanParts {
@@ -24,7 +29,9 @@ export interface PlanParts {
   /** Age of the data beyond which the network cannot bring the node up to date, ms. */
   readonly maxAgeMs: number
   readonly now: Date
-  readonly journal: JournalContent | undefined
+  readonly unfinished: UnfinishedRestore | undefined
+  /** A database server that does not answer now will not answer after a stop of the node either. */
+  readonly serversElsewhere: boolean
   /** Users that the validator app knows now; absent when it did not answer. */
   readonly liveUsers?: readonly string[]
 }
@@ -102,12 +109,7 @@ export function drawPlan(parts: PlanParts): RestorePlan {
         .map((step, index) => `${index + 1}. ${step}`)
         .join('\n'.padEnd(15)),
     'Going back    a failure before the start puts back what was there; after the start nothing is put back by itself',
-    ...(isUnfinished(parts.journal)
-      ? [
-          '',
-          `Unfinished    restore ${parts.journal.id} of set ${parts.journal.set} stopped at "${parts.journal.phase}"; it is dealt with first`,
-        ]
-      : []),
+    ...unfinishedLines(parts.unfinished),
     '',
     ...(blockers.length > 0
       ? [`REFUSED       ${blockers.join('\n'.padEnd(15))}`]
@@ -133,90 +135,9 @@ export function databaseOf(manifest: Manifest, role: Role): Manifest['databases'
   return manifest.databases[role === 'apps' ? 0 : 1]
 }
 
-/** Versions of the archive format by pg_dump major: 12 to 15 share one, each later major has its own. */
-const archiveFormat = (major: number) => Math.max(major, 15)
-
-function blockersOf(parts: PlanParts, roles: readonly Role[]): string[] {
-  const { chosen, target, now } = parts
-  const { manifest } = chosen.read
-  const blockers: string[] = []
-  if (!isRestorable(manifest.proofs)) blockers.push('the proofs of the set do not all pass')
-  if (manifest.participantId === undefined) blockers.push('the set does not know its participant id')
-  const { dataTime } = manifest.facts
-  if (dataTime !== undefined && now.getTime() - Date.parse(dataTime) > parts.maxAgeMs) {
-    blockers.push(
-      `the data is older than ${formatDuration(parts.maxAgeMs)}: sequencers keep 30 days, so the node could not catch up; recover from identities instead, or raise max-age if your network keeps more`,
-    )
-  }
-  for (const role of roles) {
-    const there = target[role]
-    const source = databaseOf(manifest, role)
-    if (there.state === 'unreachable') continue
-    if (there.major < source.server.major) {
-      blockers.push(
-        `the ${role} server is Postgres ${there.major}, the set comes from ${source.server.major}: an older server cannot take it`,
-      )
-    }
-    if (archiveFormat(there.clientMajor) < archiveFormat(source.clientMajor)) {
-      blockers.push(
-        `pg_restore ${there.clientMajor} cannot read an archive of pg_dump ${source.clientMajor}: use client programs of ${source.clientMajor} or newer`,
-      )
-    }
-    if (there.clientMajor >= 17 && there.major < 17) {
-      blockers.push(
-        `pg_restore ${there.clientMajor} cannot restore into Postgres ${there.major} (it sets transaction_timeout): use client programs of ${Math.max(there.major, source.clientMajor)} to 16`,
-      )
-    }
-    if (there.state === 'holds' && parts.replace === 'nothing') {
-      blockers.push(
-        `the ${role} database holds data: give replace: same-node when it may be replaced (it is kept as a safety copy)`,
-      )
-    }
-  }
-  const there = target.participantFacts?.participantId
-  if (
-    there !== undefined &&
-    manifest.participantId !== undefined &&
-    there !== manifest.participantId &&
-    parts.replace !== 'any-node'
-  ) {
-    blockers.push(
-      `the target is another node: ${there}; give replace: any-node only if that node is to be replaced`,
-    )
-  }
-  blockers.push(...aloneBlockers(parts, roles))
-  return blockers
-}
-
-/** Restoring one database alone must keep the order with the other as it is. */
-function aloneBlockers({ chosen, target }: PlanParts, roles: readonly Role[]): string[] {
-  if (roles.length === 2) return []
-  const { manifest } = chosen.read
-  const id = manifest.participantId
-  if (roles[0] === 'apps') {
-    const end = target.participantFacts?.ledgerEnd
-    const offset = manifest.facts.appsOffset
-    if (end === undefined || offset === undefined)
-      return ['the order against the participant database as it is cannot be checked']
-    if (target.participantFacts?.participantId !== id)
-      return ['the participant database that stays is of another node']
-    return offset <= end
-      ? []
-      : [`the apps dump has read up to ${offset}, the participant that stays ends at ${end}`]
-  }
-  const apps = target.appsFacts
-  const there = apps === undefined ? undefined : currentIngestion(apps, id)
-  const end = manifest.facts.ledgerEnd
-  if (there === undefined || end === undefined)
-    return ['the order against the apps database as it is cannot be checked']
-  return there.highestOffset <= end
-    ? []
-    : [
-        `the app that stays has read up to ${there.highestOffset}, the participant of the set ends at ${end}: restore both (components: all)`,
-      ]
-}
-
 function usersNotInSet(manifest: Manifest, target: Target, liveUsers: readonly string[] = []): MissingUser[] {
+  // Another node's users are not missing from this one.
+  if (isOtherNode(manifest, target)) return []
   const known = new Set([
     ...(manifest.facts.users ?? []).map((user) => user.id),
     ...(manifest.facts.walletUsers ?? []),
@@ -230,9 +151,31 @@ function usersNotInSet(manifest: Manifest, target: Target, liveUsers: readonly s
   return [...missing.values()].sort((a, b) => a.id.localeCompare(b.id))
 }
 
+/** Whether the target is known to be another node than the set's. */
+function isOtherNode(manifest: Manifest, target: Target): boolean {
+  const there = target.participantFacts?.participantId
+  return there !== undefined && manifest.participantId !== undefined && there !== manifest.participantId
+}
+
+function unfinishedLines(unfinished: UnfinishedRestore | undefined): string[] {
+  if (unfinished === undefined) return []
+  const { journal, remedy } = unfinished
+  const doing = {
+    undo: 'it is undone first, so the target will be what it was before it',
+    'go-on':
+      'its databases are in place, and it goes on with the start of the node: no step before that is repeated',
+    replace: 'its databases are in place; another set is asked for, which is restored over them',
+  }
+  const text = remedy === undefined ? 'it is dealt with first' : doing[remedy]
+  return [
+    '',
+    `Unfinished    restore ${journal.id} of set ${journal.set} stopped at "${journal.phase}"; ${text}`,
+  ]
+}
+
 function ageLine(dataTime: string, { now, maxAgeMs }: PlanParts): string {
   const age = now.getTime() - Date.parse(dataTime)
-  return `${formatDuration(age)} old; the limit is ${formatDuration(maxAgeMs)}`
+  return `${formatDuration(age)} old; the limit is ${Number.isFinite(maxAgeMs) ? formatDuration(maxAgeMs) : 'not looked at'}`
 }
 
 function keysLine(manifest: Manifest): string {
@@ -270,6 +213,8 @@ function lossLines({ chosen, target }: PlanParts): string[] {
     return [
       'what the node did after the set, as far as its network does not bring it back; the target holds nothing to compare with',
     ]
+  if (isOtherNode(manifest, target))
+    return [`everything of node ${now.participantId}, which is in the target`]
   const lines: string[] = []
   if (now.ledgerEnd !== undefined && manifest.facts.ledgerEnd !== undefined) {
     const ahead = now.ledgerEnd - manifest.facts.ledgerEnd

@@ -1,11 +1,11 @@
-import type { Deployment } from './node/deployment.ts'
-import type { Replacement } from './repository/journal.ts'
-import { filesOf, type Manifest } from './repository/manifest.ts'
-import type { SetId } from './repository/set-id.ts'
-import { openFile, proveRestored, type SetSource } from './restore-databases.ts'
-import type { Proof } from './splice/splice.ts'
-import { Failure } from './system/failure.ts'
-import type { Log } from './system/log.ts'
+import type { Deployment } from '../node/deployment.ts'
+import type { Replacement } from '../repository/journal.ts'
+import { filesOf, type Manifest } from '../repository/manifest.ts'
+import type { SetId } from '../repository/set-id.ts'
+import type { Proof } from '../splice/splice.ts'
+import { Failure } from '../system/failure.ts'
+import type { Log } from '../system/log.ts'
+import { openFile, proveRestored, type SetSource } from './databases.ts'
 
 /**
  * Opens the smallest file: a wrong key must come to light before the node is stopped.

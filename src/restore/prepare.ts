@@ -1,17 +1,16 @@
-import type { Deployment, NodeDescription } from './node/deployment.ts'
-import type { Identity } from './pipeline/keys.ts'
-import type { AgeTool } from './pipeline/seal.ts'
-import type { JournalContent } from './repository/journal.ts'
-import type { Manifest } from './repository/manifest.ts'
-import type { BackupSets } from './repository/sets.ts'
-import { checkKey } from './restore-checks.ts'
-import { type ChosenSet, chooseSet } from './restore-choice.ts'
-import type { SetSource } from './restore-databases.ts'
-import { type Components, drawPlan, type Replace, type RestorePlan } from './restore-plan.ts'
-import { examineTarget } from './restore-target.ts'
-import type { ValidatorApi } from './splice/validator-api.ts'
-import { Failure } from './system/failure.ts'
-import type { Log } from './system/log.ts'
+import type { Deployment, NodeDescription } from '../node/deployment.ts'
+import type { Identity } from '../pipeline/keys.ts'
+import type { AgeTool } from '../pipeline/seal.ts'
+import type { Manifest } from '../repository/manifest.ts'
+import type { BackupSets } from '../repository/sets.ts'
+import type { ValidatorApi } from '../splice/validator-api.ts'
+import { Failure } from '../system/failure.ts'
+import type { Log } from '../system/log.ts'
+import { checkKey } from './checks.ts'
+import { type ChosenSet, chooseSet } from './choice.ts'
+import type { RestoreSpeed, SetSource } from './databases.ts'
+import { type Components, drawPlan, type Replace, type RestorePlan, type UnfinishedRestore } from './plan.ts'
+import { examineTarget } from './target.ts'
 
 /** What a restore is made of. */
 export interface RestoreParts {
@@ -43,6 +42,7 @@ export interface RestoreOptions {
   readonly stopTimeoutMs: number
   readonly reonboardUsers: boolean
   readonly keepSafetyCopy: boolean
+  readonly speed: RestoreSpeed
   readonly lockLeaseMs: number
   readonly lockWaitMs: number
   readonly owner?: string
@@ -61,7 +61,7 @@ export interface Prepared {
 export async function prepare(
   parts: RestoreParts,
   options: RestoreOptions,
-  journal: JournalContent | undefined,
+  unfinished: UnfinishedRestore | undefined,
 ): Promise<Prepared> {
   const { sets, signal } = parts
   const chosen = await chooseSet(sets, options.set, options.before)
@@ -69,7 +69,7 @@ export async function prepare(
   const source = { sets, manifest, identity: options.identity, ageTool: options.ageTool }
   await checkKey(source, signal)
   const deployment = await parts.connect(manifest)
-  const seen = await look(parts, options, { chosen, deployment, journal })
+  const seen = await look(parts, options, { chosen, deployment, unfinished })
   for (const warning of seen.description.warnings) parts.log.warning(warning)
   return { chosen, deployment, source, ...seen }
 }
@@ -80,7 +80,7 @@ export async function lookAgain(
   options: RestoreOptions,
   before: Prepared,
 ): Promise<RestorePlan> {
-  const { plan, target } = await look(parts, options, { ...before, journal: undefined })
+  const { plan, target } = await look(parts, options, { ...before, unfinished: undefined })
   for (const role of plan.roles) {
     const there = target[role]
     if (there.state !== 'unreachable') continue
@@ -96,9 +96,9 @@ export async function lookAgain(
 async function look(
   parts: RestoreParts,
   options: RestoreOptions,
-  found: { chosen: ChosenSet; deployment: Deployment; journal: JournalContent | undefined },
+  found: { chosen: ChosenSet; deployment: Deployment; unfinished: UnfinishedRestore | undefined },
 ) {
-  const { chosen, deployment, journal } = found
+  const { chosen, deployment, unfinished } = found
   const description = await deployment.describe()
   const target = await examineTarget(deployment, parts.signal)
   const liveUsers = await usersOfLiveNode(await parts.validator(deployment))
@@ -111,7 +111,8 @@ async function look(
     replace: options.replace,
     maxAgeMs: options.maxAgeMs,
     now: new Date(),
-    journal,
+    unfinished,
+    serversElsewhere: deployment.serversElsewhere ?? false,
     ...(liveUsers && { liveUsers }),
   })
   return { description, target, plan }

@@ -1,8 +1,8 @@
-import type { ReadManifest } from './repository/manifest.ts'
-import { isSetId, type SetId } from './repository/set-id.ts'
-import type { BackupSets, ListedSet } from './repository/sets.ts'
-import { isRestorable } from './splice/proofs.ts'
-import { Failure } from './system/failure.ts'
+import type { ReadManifest } from '../repository/manifest.ts'
+import { isSetId, type SetId } from '../repository/set-id.ts'
+import type { BackupSets, ListedSet } from '../repository/sets.ts'
+import { isRestorable } from '../splice/proofs.ts'
+import { Failure } from '../system/failure.ts'
 
 /** The set that is restored and why it. */
 export interface ChosenSet {

@@ -1,0 +1,66 @@
+// Packages of Debian 13 on a machine of another release, unpacked without being installed.
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { call, must, output } from './programs.mjs'
+
+/**
+ * Unpacks packages of Debian trixie into a folder, through a private apt configuration: the machine's own
+ * sources and package state stay as they are.
+ * @param {string[]} packages
+ * @param {string} target
+ * @param {{ dependencies?: RegExp }} [options] which of the packages that they need are wanted as well
+ */
+export function unpackFromNewerDebian(packages, target, { dependencies } = {}) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newer-debian-'))
+  try {
+    for (const name of ['sources', 'lists/partial', 'archives/partial']) {
+      fs.mkdirSync(path.join(folder, name), { recursive: true })
+    }
+    const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
+    const signed = fs.existsSync(keyring) ? ` [signed-by=${keyring}]` : ''
+    fs.writeFileSync(path.join(folder, 'sources/trixie.list'), `deb${signed} ${debianMirror()} trixie main\n`)
+    // Nothing counts as installed, so that everything that is needed is named.
+    fs.writeFileSync(path.join(folder, 'status'), '')
+    const settings = {
+      'Dir::Etc::sourcelist': '/dev/null',
+      'Dir::Etc::sourceparts': path.join(folder, 'sources'),
+      'Dir::State::lists': path.join(folder, 'lists'),
+      'Dir::State::status': path.join(folder, 'status'),
+      'Dir::Cache': folder,
+      'Dir::Cache::archives': path.join(folder, 'archives'),
+      'APT::Sandbox::User': os.userInfo().username,
+    }
+    const options = Object.entries(settings).flatMap(([key, value]) => ['-o', `${key}=${value}`])
+    const apt = (...args) => call('apt-get', [...options, '-qq', ...args], { cwd: folder })
+    must(apt('update'), 'apt-get update for trixie')
+    const wanted = dependencies === undefined ? packages : resolve(apt, packages, dependencies)
+    must(apt('download', ...wanted), 'apt-get download')
+    fs.mkdirSync(target, { recursive: true })
+    for (const name of fs.readdirSync(folder).filter((file) => file.endsWith('.deb')))
+      must(call('dpkg', ['-x', path.join(folder, name), target]), `dpkg -x ${name}`)
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function resolve(apt, packages, dependencies) {
+  const simulated = apt('install', '--simulate', '--no-install-recommends', ...packages)
+  must(simulated, `apt-get install --simulate ${packages.join(' ')}`)
+  const names = [...simulated.stdout.matchAll(/^Inst (\S+)/gm)].map(([, name]) => name)
+  return names.filter((name) => packages.includes(name) || dependencies.test(name))
+}
+
+/** The mirror that this machine's apt takes its own Debian release from. */
+export function debianMirror() {
+  const system = fs.readFileSync('/etc/os-release', 'utf8')
+  const release = /^ID=debian$/m.test(system)
+    ? system.match(/^VERSION_CODENAME="?([\w-]+)"?$/m)?.[1]
+    : undefined
+  const format = '$(RELEASE) $(COMPONENT) $(REPO_URI)'
+  const targets = output('apt-get', ['indextargets', '--format', format, 'Created-By: Packages']).split('\n')
+  const mirror = targets.find((line) => line.startsWith(`${release} main `))?.split(' ')[2]
+  if (mirror === undefined)
+    throw new Error('No Debian mirror is configured. Install what is missing by hand, then run again.')
+  return mirror
+}
