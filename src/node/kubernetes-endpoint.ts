@@ -1,5 +1,5 @@
 /** Reaching the validator app's HTTP port from where the action runs. */
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Running, start } from '../system/child.ts'
 import type { Log } from '../system/log.ts'
@@ -11,7 +11,9 @@ import { selects } from './kubernetes-objects.ts'
 
 /** Port of the validator app in Splice's charts. */
 const validatorPort = 5003
-const openTimeoutMs = 20_000
+const openTimeoutMs = 30_000
+const watchEveryMs = 15_000
+const silenceMs = 4000
 
 /**
  * The address of the validator app. In the cluster it is the Service. Outside, a Service's address may be that
@@ -33,8 +35,7 @@ export class ValidatorDoor {
     if (validator === undefined || validator.deployment.spec.replicas === 0) return undefined
     const labels = validator.deployment.spec.template.metadata?.labels
     const behind = objects.services.filter(({ spec }) => selects(spec.selector, labels))
-    const serves = (port: number) => port === validatorPort
-    const service = behind.find(({ spec }) => spec.ports?.some(({ port }) => serves(port)))
+    const service = behind.find(({ spec }) => spec.ports?.some(({ port }) => port === validatorPort))
     if (service === undefined) return undefined
     const { name } = service.metadata
     if (process.env['KUBERNETES_SERVICE_HOST']) {
@@ -51,14 +52,18 @@ export class ValidatorDoor {
   }
 }
 
-/** A forwarded port that stays the same while pods come and go: a new kubectl takes over when one ends. */
+/**
+ * A forwarded port that stays the same while pods come and go: a new kubectl takes over when one ends, or when
+ * it no longer passes anything on. (It has been seen to take connections and leave them unanswered for ever.)
+ */
 class Forward {
   readonly port: number
   readonly #kubectl: Kubectl
   readonly #service: string
   readonly #log: Log
+  readonly #watch: NodeJS.Timeout
   #running: Running | undefined
-  #open = false
+  #silences = 0
   #closed = false
 
   private constructor(port: number, kubectl: Kubectl, service: string, log: Log) {
@@ -66,6 +71,8 @@ class Forward {
     this.#kubectl = kubectl
     this.#service = service
     this.#log = log
+    this.#watch = setInterval(() => void this.#lookAfter(), watchEveryMs)
+    this.#watch.unref()
   }
 
   static async open(kubectl: Kubectl, service: string, log: Log): Promise<Forward> {
@@ -74,17 +81,28 @@ class Forward {
     return forward
   }
 
-  /** Waits a moment for the port; an app that is not up yet is waited for by whoever calls it. */
+  /** Waits a moment for an answer; an app that is not up yet is waited for by whoever calls it. */
   async ready(): Promise<void> {
-    await waitFor(async () => (this.#open || this.#closed ? true : undefined), {
-      timeoutMs: openTimeoutMs,
-      everyMs: 50,
-    })
+    const look = async () => {
+      if (this.#closed || (await this.#lookAfter()) === 'answer') return true
+      return undefined
+    }
+    await waitFor(look, { timeoutMs: openTimeoutMs, everyMs: 100 })
   }
 
   close(): void {
     this.#closed = true
+    clearInterval(this.#watch)
     this.#running?.kill()
+  }
+
+  async #lookAfter(): Promise<Answer> {
+    const answer = await ask(this.port)
+    this.#silences = answer === 'silence' ? this.#silences + 1 : 0
+    if (this.#silences < 2) return answer
+    this.#silences = 0
+    this.#running?.kill()
+    return answer
   }
 
   async #keepOpen(): Promise<void> {
@@ -94,19 +112,34 @@ class Forward {
       const args = ['port-forward', '--address', '127.0.0.1', `service/${this.#service}`, ports]
       this.#running = start(this.#kubectl.command(args))
       this.#running.stdin.end()
-      this.#running.stdout.on('data', (text: Buffer) => {
-        if (/Forwarding from/.test(text.toString())) this.#open = true
-      })
-      const { stderr } = await this.#running.exit
-      this.#open = false
+      this.#running.stdout.resume()
+      const { stderr, signal } = await this.#running.exit
       if (this.#closed) return
-      if (stderr !== told)
-        this.#log.info(`port-forward to ${this.#service}: ${stderr || 'ended'}; opening it again`)
-      told = stderr
-      // Not a wait for something to have happened: a pause so that a pod that is not up is not asked all the time.
+      const reason = signal ? 'it no longer answered' : (stderr.split('\n').at(-1) ?? '')
+      if (reason !== told) this.#log.info(`Opening the forwarded port to ${this.#service} again: ${reason}`)
+      told = reason
+      // A pause, so that a pod that is not up is not asked all the time.
       await sleep(1000, undefined, { ref: false })
     }
   }
+}
+
+type Answer = 'answer' | 'closed' | 'silence'
+
+/** Whether something at the other end of the forwarded port says anything at all. */
+async function ask(port: number): Promise<Answer> {
+  return await new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port, timeout: silenceMs })
+    const done = (answer: Answer) => {
+      socket.destroy()
+      resolve(answer)
+    }
+    socket.once('connect', () => socket.write('GET /api/validator/livez HTTP/1.0\r\n\r\n'))
+    socket.once('data', () => done('answer'))
+    socket.once('timeout', () => done('silence'))
+    socket.once('error', () => done('closed'))
+    socket.once('close', () => done('closed'))
+  })
 }
 
 /** A port that is free now. */
