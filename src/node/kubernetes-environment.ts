@@ -73,13 +73,15 @@ export class Environment {
 
   /** Kubernetes replaces `$(NAME)` in a value by the variable, `$$` by a dollar sign. */
   async #expanded(value: string): Promise<string> {
-    const names = [...value.matchAll(/(?<!\$)\$\(([A-Za-z_][\w.-]*)\)/g)].map((match) => match[1] ?? '')
-    let text = value
-    for (const name of new Set(names)) {
-      const other = await this.value(name)
-      if (other !== undefined) text = text.replaceAll(`$(${name})`, () => other)
+    let text = ''
+    let end = 0
+    for (const match of value.matchAll(/\$\$|\$\(([A-Za-z_][\w.-]*)\)/g)) {
+      const [whole, name] = match
+      const other = name === undefined ? '$' : await this.value(name)
+      text += value.slice(end, match.index) + (other ?? whole)
+      end = match.index + whole.length
     }
-    return text.replaceAll('$$(', '$(')
+    return text + value.slice(end)
   }
 
   async #fromWhole(name: string): Promise<string | undefined> {

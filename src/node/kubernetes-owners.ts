@@ -67,10 +67,11 @@ export function controllersOf(
     if (argo) add({ kind: 'Application', ...argo }, name)
     for (const flux of fluxOwners(deployment)) add({ ...flux, namespace: flux.namespace ?? namespace }, name)
   }
-  return [...found.values()].map(({ controller, deployments: names }) => ({
-    ...controller,
-    deployments: names,
-  }))
+  // What is above goes first, for it would undo what is done to an autoscaler below it.
+  const below = ({ kind }: Controller) => (kind === 'HorizontalPodAutoscaler' ? 1 : 0)
+  return [...found.values()]
+    .map(({ controller, deployments: names }) => ({ ...controller, deployments: names }))
+    .sort((a, b) => below(a) - below(b))
 }
 
 /** Holds, on a controller's object, what it was before we suspended it. */
