@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { againWhenLost } from './again-when-lost.ts'
 import type { Deployment, Opened, Role } from './node/deployment.ts'
 import { waitUntilUnused } from './postgres/database-clients.ts'
 import { maintain } from './postgres/databases.ts'
@@ -140,7 +141,8 @@ async function carryOut(
     for (const replacement of content.replacements) {
       await steps.run(`Restore the ${replacement.role} database`, async (notes) => {
         const how = { mark, speed: options.speed, log, signal }
-        notes.bytes = (await restoreBeside(deployment, replacement, source, how)).bytes
+        const work = () => restoreBeside(deployment, replacement, source, how)
+        notes.bytes = (await againWhenLost(deployment, replacement.role, how, work)).bytes
       })
     }
     proofs = await steps.run('Prove the restored databases', () =>

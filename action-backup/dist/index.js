@@ -8671,7 +8671,7 @@ module.exports = Pool
 
 
 const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
+const { URL } = __nccwpck_require__(755)
 const Agent = __nccwpck_require__(7405)
 const Pool = __nccwpck_require__(628)
 const DispatcherBase = __nccwpck_require__(1841)
@@ -28545,7 +28545,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 755:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
@@ -28605,9 +28605,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3866);
+/* harmony import */ var _src_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
 /* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(122);
-/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7479);
+/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2102);
 /* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7407);
 /* harmony import */ var _src_pipeline_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6738);
 /* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7891);
@@ -28727,7 +28727,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3866:
+/***/ 3136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28735,6 +28735,75 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ backup)
 });
+
+// EXTERNAL MODULE: ./build/src/postgres/databases.js + 1 modules
+var databases = __nccwpck_require__(4424);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var failure = __nccwpck_require__(1145);
+;// CONCATENATED MODULE: ./build/src/postgres/lost-connection.js
+/** Telling a connection that was lost from a job that cannot be done. */
+
+/** What Postgres' programs say when the server went away under them, or is just coming up. */
+const gone = /server closed the connection unexpectedly|terminating connection due to|connection to server was lost|no connection to the server|the database system is (?:starting up|shutting down|in recovery mode)|could not receive data from|could not send data to|invalid snapshot identifier|snapshot .* does not exist/i;
+/**
+ * Whether something failed because a connection did, whether to the place where a program ran or between that
+ * and the server: doing it again from its start may succeed.
+ */
+function isLostConnection(error) {
+    for (let one = error, depth = 0; one instanceof Error && depth < 6; one = one.cause, depth++) {
+        if (one instanceof failure/* Failure */.HR && one.code === 'stream-cut')
+            return true;
+        if (one instanceof failure/* Failure */.HR && one.code === 'cancelled')
+            return false;
+    }
+    return gone.test((0,failure/* messageOf */.bD)(error));
+}
+
+// EXTERNAL MODULE: ./build/src/system/wait.js
+var wait = __nccwpck_require__(5598);
+;// CONCATENATED MODULE: ./build/src/again-when-lost.js
+
+
+
+
+const attempts = 3;
+/**
+ * Does the work on a role's database, and does it again from its start when the connection was lost in the
+ * middle: what was done by then is never taken for the whole. Only where the deployment says that its servers
+ * come back by themselves.
+ */
+async function againWhenLost(deployment, role, { log, signal }, work) {
+    const { serversReturnWithinMs: timeoutMs } = deployment;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (timeoutMs === undefined || signal.aborted || attempt === attempts || !isLostConnection(error)) {
+                throw error;
+            }
+            log.warning(`The ${role} database: ${(0,failure/* messageOf */.bD)(error)} Beginning again (${attempt + 1} of ${attempts}).`);
+            if (!(await answersWithin(timeoutMs, deployment, role, signal)))
+                throw error;
+        }
+    }
+}
+async function answersWithin(timeoutMs, deployment, role, signal) {
+    const answered = await (0,wait/* waitFor */.f)(async () => {
+        try {
+            await (0,databases/* maintain */.Yx)(await deployment.access(role), (session) => session.execute('SELECT 1'), signal);
+            return true;
+        }
+        catch (reason) {
+            if (!(reason instanceof failure/* Failure */.HR) || lasting.includes(reason.code))
+                throw reason;
+            return undefined;
+        }
+    }, { timeoutMs, everyMs: 2000, signal });
+    return answered ?? false;
+}
+/** What waiting does not change. */
+const lasting = ['cancelled', 'kubernetes-forbidden', 'kubernetes-other-target', 'kubernetes-scaled-up'];
 
 // EXTERNAL MODULE: ./build/src/pipeline/files.js
 var files = __nccwpck_require__(2803);
@@ -29113,8 +29182,6 @@ async function readKeys(reader, schema) {
     return await reader.read('keys', { table: `${schema}.common_crypto_private_keys`, columns: ['wrapper_key_id'] }, `SELECT count(*) AS total, count(wrapper_key_id) AS wrapped FROM ${schema}.common_crypto_private_keys`, (rows) => (rows[0] && rows[0].total > 0 ? (rows[0].wrapped > 0 ? 'wrapped' : 'plain') : undefined));
 }
 
-// EXTERNAL MODULE: ./build/src/system/failure.js
-var failure = __nccwpck_require__(1145);
 ;// CONCATENATED MODULE: ./build/src/backup/database.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -29175,9 +29242,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Dumps the apps database. */
 async function dumpApps(deployment, target) {
-    return await dumpDatabase(deployment, 'apps', readAppsFacts, target);
+    return await againWhenLost(deployment, 'apps', target, () => dumpDatabase(deployment, 'apps', readAppsFacts, target));
 }
 /**
  * Dumps the participant database. It takes the finished apps dump, for it may not begin before: the other
@@ -29186,7 +29254,7 @@ async function dumpApps(deployment, target) {
 async function dumpParticipant(after, deployment, target) {
     if (after.finishedAt.getTime() > Date.now())
         throw new Error('the apps dump is not finished');
-    return await dumpDatabase(deployment, 'participant', readParticipantFacts, target);
+    return await againWhenLost(deployment, 'participant', target, () => dumpDatabase(deployment, 'participant', readParticipantFacts, target));
 }
 async function dumpDatabase(deployment, role, readFacts, target) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -29234,8 +29302,10 @@ async function dumpDatabase(deployment, role, readFacts, target) {
 /** Captures the roles of a role's server. Undefined, with a warning, when the user may not read them. */
 async function captureRoles(deployment, role, name, target) {
     try {
-        const roles = dumpRoles(await deployment.access(role), target.signal);
-        return await writeFile(target, name, roles, { compression: 'none', reader: 'psql -d postgres' });
+        return await againWhenLost(deployment, role, target, async () => {
+            const roles = dumpRoles(await deployment.access(role), target.signal);
+            return await writeFile(target, name, roles, { compression: 'none', reader: 'psql -d postgres' });
+        });
     }
     catch (error) {
         if (target.signal.aborted || !(error instanceof failure/* Failure */.HR) || error.code === 'disk-full')
@@ -29363,9 +29433,9 @@ function freshData(participant, maxAgeMs, now = new Date()) {
     const name = 'fresh-data';
     if (participant.dataTime === undefined)
         return notChecked(name, `data time unknown: ${why(participant, 'dataTime')}`);
-    const minutes = Math.round((now.getTime() - Date.parse(participant.dataTime)) / 60_000);
-    const values = `newest event ${participant.dataTime}, ${minutes} min old`;
-    return minutes * 60_000 <= maxAgeMs
+    const ageMs = now.getTime() - Date.parse(participant.dataTime);
+    const values = `newest event ${participant.dataTime}, ${Math.round(ageMs / 60_000)} min old`;
+    return ageMs <= maxAgeMs
         ? pass(name, values)
         : fail(name, `${values}, allowed ${Math.round(maxAgeMs / 60_000)} min: is the node connected to its synchronizer?`);
 }
@@ -29475,8 +29545,6 @@ var external_node_os_ = __nccwpck_require__(8161);
 var schemas = __nccwpck_require__(3798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
-// EXTERNAL MODULE: ./build/src/system/wait.js
-var wait = __nccwpck_require__(5598);
 ;// CONCATENATED MODULE: ./build/src/repository/lock.js
 
 
@@ -33582,7 +33650,7 @@ async function flushed(stream) {
 
 /***/ }),
 
-/***/ 7479:
+/***/ 2102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35234,216 +35302,10 @@ async function probeElsewhere(node, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/postgres/databases.js + 1 modules
+var databases = __nccwpck_require__(4424);
 // EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
 var session = __nccwpck_require__(3482);
-;// CONCATENATED MODULE: ./build/src/postgres/database-clients.js
-
-
-
-/**
- * Sessions that somebody opened, as opposed to the server's own workers. Not by `backend_type`: of other users'
- * sessions, a user without pg_read_all_stats sees the user and the database, but neither type nor address.
- */
-const sessionsIn = (name) => `FROM pg_stat_activity WHERE datname = ${quoteText(name)} AND pid <> pg_backend_pid()
-     AND usesysid IS NOT NULL AND coalesce(backend_type, '') <> 'parallel worker'`;
-/** Who is connected to a database besides ourselves. */
-async function otherClients(session, name) {
-    return await session.rows(`SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
-            coalesce(client_addr::text, 'local or not shown') AS address
-     ${sessionsIn(name)} AND coalesce(application_name, '') <> ${quoteText(applicationName)}`);
-}
-/**
- * Waits until nobody is connected to a database: a component that was stopped may take a moment to go.
- * @throws Failure `still-connected` that names who is.
- */
-async function waitUntilUnused(session, name, timeoutMs, signal) {
-    let clients = [];
-    const unused = await waitFor(async () => {
-        clients = await otherClients(session, name);
-        return clients.length === 0 ? true : undefined;
-    }, { timeoutMs, everyMs: 500, signal });
-    if (unused)
-        return;
-    const list = clients
-        .map((client) => `${client.application || client.user} from ${client.address}`)
-        .join(', ');
-    throw new Failure('still-connected', {
-        what: `Database ${name} is still in use by: ${list}.`,
-        means: 'The node is not stopped, or something else uses its database. The database was not replaced.',
-        next: 'Stop what is listed (another copy of the node, a console, a scaler) and run again.',
-    });
-}
-/**
- * Ends the sessions in a database and waits until they are gone: a database with sessions can be neither
- * renamed nor dropped. The server itself ends its own workers for that; sessions that we may not end are left
- * to its refusal, which names the database.
- */
-async function database_clients_endSessions(session, name) {
-    // Quoted as a text, not between dollars: a name may hold those.
-    const block = `DECLARE one integer; BEGIN
-       FOR one IN SELECT pid ${sessionsIn(name)} LOOP
-         BEGIN PERFORM pg_terminate_backend(one); EXCEPTION WHEN insufficient_privilege THEN NULL; END;
-       END LOOP; END`;
-    await session.execute(`DO ${quoteText(block)}`);
-    await waitFor(async () => ((await session.rows(`SELECT 1 AS one ${sessionsIn(name)}`)).length === 0 ? true : undefined), { timeoutMs: 5000, everyMs: 100 });
-}
-
-;// CONCATENATED MODULE: ./build/src/postgres/databases.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-/** Databases from which CREATE, DROP and RENAME of another can be run, in the order in which they are tried. */
-const maintenanceDatabases = ['postgres', 'template1', 'cantonnet'];
-/**
- * A session beside the database: no database can be dropped or renamed from inside.
- * @throws Failure `database-connect` when none of the usual ones admits us.
- */
-async function maintenanceSession(access, signal) {
-    let last;
-    for (const name of maintenanceDatabases.filter((candidate) => candidate !== access.database.name)) {
-        try {
-            return await session/* Session */.Nn.open((0,session/* inDatabase */.jG)(access, name), signal);
-        }
-        catch (error) {
-            if (!(error instanceof system_failure/* Failure */.HR) || error.code !== 'database-connect')
-                throw error;
-            last ??= error;
-        }
-    }
-    throw last;
-}
-/** Runs `work` in a maintenance session. */
-async function maintain(access, work, signal) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const session = __addDisposableResource(env_1, await maintenanceSession(access, signal), true);
-        return await work(session);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Whether the server has a database of this name. */
-async function databaseExists(session, name) {
-    const rows = await session.rows(`SELECT 1 AS one FROM pg_database WHERE datname = ${quoteText(name)}`);
-    return rows.length > 0;
-}
-/**
- * Creates an empty database like the one that was dumped: encoding and locale decide how text sorts and so
- * what an index looks like.
- */
-async function createDatabase(session, name, like) {
-    const locale = await availableLocale(session, like);
-    const owner = like.owner === undefined ? '' : ` OWNER ${quoteName(like.owner)}`;
-    await session.execute(`CREATE DATABASE ${quoteName(name)}${owner} TEMPLATE template0 ENCODING ${quoteText(like.encoding)} ${locale}`);
-}
-/** A locale of the dump that the target's system lacks would fail the restore for the order of text only. */
-async function availableLocale(session, like) {
-    const own = await session.row(`SELECT datcollate AS collate, datctype AS ctype FROM pg_database WHERE datname = 'template0'`);
-    const known = new Set((await session.rows('SELECT DISTINCT collcollate AS name FROM pg_collation')).map((row) => row.name));
-    const usable = (name) => known.has(name) || name === 'C' || name === 'POSIX';
-    const collate = usable(like.collate) ? like.collate : own.collate;
-    const ctype = usable(like.ctype) ? like.ctype : own.ctype;
-    return `LC_COLLATE ${quoteText(collate)} LC_CTYPE ${quoteText(ctype)}`;
-}
-/** Says what a database is, for whoever lists them, and for us after a crash. Replaces what was said before. */
-async function describeDatabase(session, name, text) {
-    await session.execute(`COMMENT ON DATABASE ${quoteName(name)} IS ${quoteText(text)}`);
-}
-/** What was said of a database by `describeDatabase` or by anybody else. */
-async function databaseDescription(session, name) {
-    const [row] = await session.rows(`SELECT shobj_description(oid, 'pg_database') AS text FROM pg_database WHERE datname = ${quoteText(name)}`);
-    return row?.text ?? undefined;
-}
-/** Drops a database that holds nothing to keep. Sessions in it are ended. */
-async function dropDatabase(session, name) {
-    if (!(await databaseExists(session, name)))
-        return;
-    // Not WITH (FORCE): it fails where a worker of the server itself is at the database and we are no superuser.
-    await endSessions(session, name);
-    await session.execute(`DROP DATABASE IF EXISTS ${quoteName(name)}`);
-}
-/** Renames databases, all or none. Sessions in them are ended first, for the server refuses while there are any. */
-async function renameDatabases(session, renames) {
-    for (const { from } of renames)
-        await endSessions(session, from);
-    const statements = renames.map(({ from, to }) => `ALTER DATABASE ${quoteName(from)} RENAME TO ${quoteName(to)}`);
-    await session.execute(`BEGIN; ${statements.join('; ')}; COMMIT`);
-}
-/**
- * Whether a database holds nothing of its own: no table, view, sequence, function or large object besides those
- * of extensions. Empty schemas do not count: Splice's Postgres entrypoint makes some.
- */
-async function isEmpty(access, signal) {
-    const own = (kind) => `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_' AND NOT EXISTS
-       (SELECT FROM pg_depend d WHERE d.classid = '${kind}'::regclass AND d.objid = o.oid AND d.deptype = 'e')`;
-    return await withSession(access, async (session) => {
-        const { holds } = await session.row(`SELECT EXISTS (SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
-                        WHERE o.relkind IN ('r', 'p', 'm', 'v', 'S', 'f') AND ${own('pg_class')})
-             OR EXISTS (SELECT FROM pg_proc o JOIN pg_namespace n ON n.oid = o.pronamespace WHERE ${own('pg_proc')})
-             OR EXISTS (SELECT FROM pg_largeobject_metadata) AS holds`);
-        return !holds;
-    }, signal);
-}
-
 ;// CONCATENATED MODULE: ./build/src/node/external.js
 
 
@@ -35620,7 +35482,7 @@ async function chooseAccess(database, options) {
     const { major } = await (0,session/* withSession */.fQ)(first, ask, options.signal).catch(async (error) => {
         if (!(error instanceof system_failure/* Failure */.HR) || !/does not exist/.test(error.what))
             throw error;
-        return await maintain(first, ask, options.signal);
+        return await (0,databases/* maintain */.Yx)(first, ask, options.signal);
     });
     return { database, place: await (0,clients/* chooseRunnerPlace */.H1)(major, options.clientPath) };
 }
@@ -35775,30 +35637,53 @@ async function kubectl(options, args, { timeoutMs = 60_000, input } = {}) {
 /** Says in the operator's words what kubectl said in its own. */
 function kubectlFailure(error, options = {}) {
     const text = (0,system_failure/* messageOf */.bD)(error).replace(/^kubectl failed: /, '');
-    const failure = (code, what, next, means) => new system_failure/* Failure */.HR(code, { what, next, ...(means && { means }), cause: error });
+    const cause = { cause: error };
     if (error instanceof system_failure/* Failure */.HR && error.code === 'program-missing') {
-        return failure('kubectl-missing', 'The program kubectl is not on the PATH of this runner.', 'Install kubectl, of a version within one minor of the cluster.');
+        return new system_failure/* Failure */.HR('kubectl-missing', {
+            what: 'The program kubectl is not on the PATH of this runner.',
+            next: 'Install kubectl, of a version within one minor of the cluster.',
+            ...cause,
+        });
     }
-    const forbidden = /User "([^"]*)" cannot (\w+) resource "([^"]*)" in API group "([^"]*)"(?: in the namespace "([^"]*)")?/.exec(text);
+    const forbidden = refusal.exec(text);
     if (forbidden !== null) {
         const [, user, verb, resource, group, namespace] = forbidden;
         const named = `${verb} ${resource}${group ? `.${group}` : ''}`;
-        return failure('kubernetes-forbidden', `${user} may not ${named}${namespace ? ` in namespace ${namespace}` : ' in the whole cluster'}.`, `Grant the verb ${verb} on ${resource}${group ? ` of API group ${group}` : ''}; deploy/rbac holds the Roles that are enough.`, 'The run stopped before it did what needs this right.');
+        return new system_failure/* Failure */.HR('kubernetes-forbidden', {
+            what: `${user} may not ${named}${namespace ? ` in namespace ${namespace}` : ' in the whole cluster'}.`,
+            means: 'The run stopped before it did what needs this right.',
+            next: `Grant the verb ${verb} on ${resource}${group ? ` of API group ${group}` : ''}; deploy/rbac holds the Roles that are enough.`,
+            ...cause,
+        });
     }
     if (/context "[^"]*" does not exist|context was not found|no context exists with the name/.test(text)) {
-        return failure('kube-context', `The kubeconfig has no context ${options.context ?? 'that is current'}.`, 'Check kube-context against `kubectl config get-contexts`.');
+        return new system_failure/* Failure */.HR('kube-context', {
+            what: `The kubeconfig has no context ${options.context ?? 'that is current'}.`,
+            next: 'Check kube-context against `kubectl config get-contexts`.',
+            ...cause,
+        });
     }
     if (/must be logged in|Unauthorized|provide credentials|certificate has expired|getting credentials/i.test(text)) {
-        return failure('kubernetes-credentials', `The cluster does not accept the credentials of the kubeconfig: ${text}`, 'They have expired or are of another cluster: log in again in a step before, or renew the secret that holds the kubeconfig.');
+        return new system_failure/* Failure */.HR('kubernetes-credentials', {
+            what: `The cluster does not accept the credentials of the kubeconfig: ${text}`,
+            next: 'They have expired or are of another cluster: log in again in a step before, or renew the secret that holds the kubeconfig.',
+            ...cause,
+        });
     }
-    if (/unable to connect to the server|connection to the server .* was refused|no route to host|i\/o timeout/i.test(text)) {
-        return failure('kubernetes-unreachable', `The API server cannot be reached: ${text}`, 'Check the network between runner and cluster, and that kube-context is the right one.');
+    if (/unable to connect to the server|connection to the server .* refused|no route to host|i\/o timeout/i.test(text)) {
+        return new system_failure/* Failure */.HR('kubernetes-unreachable', {
+            what: `The API server cannot be reached: ${text}`,
+            next: 'Check the network between runner and cluster, and that kube-context is the right one.',
+            ...cause,
+        });
     }
     if (/\(NotFound\)|the server doesn't have a resource type|could not find the requested resource/.test(text)) {
-        return failure('kubernetes-not-found', text, 'Check namespace and names.');
+        return new system_failure/* Failure */.HR('kubernetes-not-found', { what: text, next: 'Check namespace and names.', ...cause });
     }
     return error;
 }
+/** How the API server says that a right is missing. */
+const refusal = /User "([^"]*)" cannot (\w+) resource "([^"]*)" in API group "([^"]*)"(?: in the namespace "([^"]*)")?/;
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
@@ -36292,7 +36177,7 @@ async function inServerPod({ kubectl }, node, role) {
     let last;
     for (const database of forms) {
         try {
-            await maintain({ database, place }, (session) => session.execute('SELECT 1'));
+            await (0,databases/* maintain */.Yx)({ database, place }, (session) => session.execute('SELECT 1'));
             return { database, place };
         }
         catch (error) {
@@ -36347,7 +36232,7 @@ async function fromRunner({ mode, clientPath }, node, role) {
             cause: error,
         });
     });
-    const { major } = await maintain(first, (session) => session.row(`SELECT current_setting('server_version_num')::int / 10000 AS major`));
+    const { major } = await (0,databases/* maintain */.Yx)(first, (session) => session.row(`SELECT current_setting('server_version_num')::int / 10000 AS major`));
     return { database, place: await (0,clients/* chooseRunnerPlace */.H1)(major, clientPath) };
 }
 /** Prints the names of programs that are not there. */
@@ -36406,6 +36291,7 @@ const hopeless = /^(ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNever
  * killed leaves no pod that lives for ever.
  */
 const idleScript = `
+trap 'exit 0' TERM
 idle=0
 while [ "$idle" -lt ${idleMinutes * 6} ]; do
   sleep 10 & wait $!
@@ -37733,6 +37619,8 @@ function parseKubernetesRecord(value) {
 
 /** Crash recovery of a large server takes minutes. */
 const databaseTimeoutMs = 15 * 60_000;
+/** A server pod that is moved to another machine brings its volume along. */
+const serversReturnWithinMs = 10 * 60_000;
 const stopTimeoutMs = 2 * 60_000;
 /**
  * Finds the cluster, the namespace and the node. What it opens (a client pod, a forwarded port) is closed by
@@ -37772,6 +37660,7 @@ async function kubernetesDeployment(options) {
     };
     return {
         kind: 'kubernetes',
+        serversReturnWithinMs,
         async describe() {
             const node = await look();
             const given = options.validatorUrl;
@@ -43814,6 +43703,234 @@ async function runAt(place, command, signal) {
 
 /***/ }),
 
+/***/ 4424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yx: () => (/* binding */ maintain)
+});
+
+// UNUSED EXPORTS: createDatabase, databaseDescription, databaseExists, describeDatabase, dropDatabase, isEmpty, maintenanceSession, renameDatabases
+
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var failure = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./build/src/system/wait.js
+var wait = __nccwpck_require__(5598);
+// EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
+var session = __nccwpck_require__(3482);
+;// CONCATENATED MODULE: ./build/src/postgres/database-clients.js
+
+
+
+/**
+ * Sessions that somebody opened, as opposed to the server's own workers. Not by `backend_type`: of other users'
+ * sessions, a user without pg_read_all_stats sees the user and the database, but neither type nor address.
+ */
+const sessionsIn = (name) => `FROM pg_stat_activity WHERE datname = ${quoteText(name)} AND pid <> pg_backend_pid()
+     AND usesysid IS NOT NULL AND coalesce(backend_type, '') <> 'parallel worker'`;
+/** Who is connected to a database besides ourselves. */
+async function otherClients(session, name) {
+    return await session.rows(`SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
+            coalesce(client_addr::text, 'local or not shown') AS address
+     ${sessionsIn(name)} AND coalesce(application_name, '') <> ${quoteText(applicationName)}`);
+}
+/**
+ * Waits until nobody is connected to a database: a component that was stopped may take a moment to go.
+ * @throws Failure `still-connected` that names who is.
+ */
+async function waitUntilUnused(session, name, timeoutMs, signal) {
+    let clients = [];
+    const unused = await waitFor(async () => {
+        clients = await otherClients(session, name);
+        return clients.length === 0 ? true : undefined;
+    }, { timeoutMs, everyMs: 500, signal });
+    if (unused)
+        return;
+    const list = clients
+        .map((client) => `${client.application || client.user} from ${client.address}`)
+        .join(', ');
+    throw new Failure('still-connected', {
+        what: `Database ${name} is still in use by: ${list}.`,
+        means: 'The node is not stopped, or something else uses its database. The database was not replaced.',
+        next: 'Stop what is listed (another copy of the node, a console, a scaler) and run again.',
+    });
+}
+/**
+ * Ends the sessions in a database and waits until they are gone: a database with sessions can be neither
+ * renamed nor dropped. The server itself ends its own workers for that; sessions that we may not end are left
+ * to its refusal, which names the database.
+ */
+async function database_clients_endSessions(session, name) {
+    // Quoted as a text, not between dollars: a name may hold those.
+    const block = `DECLARE one integer; BEGIN
+       FOR one IN SELECT pid ${sessionsIn(name)} LOOP
+         BEGIN PERFORM pg_terminate_backend(one); EXCEPTION WHEN insufficient_privilege THEN NULL; END;
+       END LOOP; END`;
+    await session.execute(`DO ${quoteText(block)}`);
+    await waitFor(async () => ((await session.rows(`SELECT 1 AS one ${sessionsIn(name)}`)).length === 0 ? true : undefined), { timeoutMs: 5000, everyMs: 100 });
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/databases.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** Databases from which CREATE, DROP and RENAME of another can be run, in the order in which they are tried. */
+const maintenanceDatabases = ['postgres', 'template1', 'cantonnet'];
+/**
+ * A session beside the database: no database can be dropped or renamed from inside.
+ * @throws Failure `database-connect` when none of the usual ones admits us.
+ */
+async function maintenanceSession(access, signal) {
+    let last;
+    for (const name of maintenanceDatabases.filter((candidate) => candidate !== access.database.name)) {
+        try {
+            return await session/* Session */.Nn.open((0,session/* inDatabase */.jG)(access, name), signal);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || error.code !== 'database-connect')
+                throw error;
+            last ??= error;
+        }
+    }
+    throw last;
+}
+/** Runs `work` in a maintenance session. */
+async function maintain(access, work, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const session = __addDisposableResource(env_1, await maintenanceSession(access, signal), true);
+        return await work(session);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Whether the server has a database of this name. */
+async function databaseExists(session, name) {
+    const rows = await session.rows(`SELECT 1 AS one FROM pg_database WHERE datname = ${quoteText(name)}`);
+    return rows.length > 0;
+}
+/**
+ * Creates an empty database like the one that was dumped: encoding and locale decide how text sorts and so
+ * what an index looks like.
+ */
+async function createDatabase(session, name, like) {
+    const locale = await availableLocale(session, like);
+    const owner = like.owner === undefined ? '' : ` OWNER ${quoteName(like.owner)}`;
+    await session.execute(`CREATE DATABASE ${quoteName(name)}${owner} TEMPLATE template0 ENCODING ${quoteText(like.encoding)} ${locale}`);
+}
+/** A locale of the dump that the target's system lacks would fail the restore for the order of text only. */
+async function availableLocale(session, like) {
+    const own = await session.row(`SELECT datcollate AS collate, datctype AS ctype FROM pg_database WHERE datname = 'template0'`);
+    const known = new Set((await session.rows('SELECT DISTINCT collcollate AS name FROM pg_collation')).map((row) => row.name));
+    const usable = (name) => known.has(name) || name === 'C' || name === 'POSIX';
+    const collate = usable(like.collate) ? like.collate : own.collate;
+    const ctype = usable(like.ctype) ? like.ctype : own.ctype;
+    return `LC_COLLATE ${quoteText(collate)} LC_CTYPE ${quoteText(ctype)}`;
+}
+/** Says what a database is, for whoever lists them, and for us after a crash. Replaces what was said before. */
+async function describeDatabase(session, name, text) {
+    await session.execute(`COMMENT ON DATABASE ${quoteName(name)} IS ${quoteText(text)}`);
+}
+/** What was said of a database by `describeDatabase` or by anybody else. */
+async function databaseDescription(session, name) {
+    const [row] = await session.rows(`SELECT shobj_description(oid, 'pg_database') AS text FROM pg_database WHERE datname = ${quoteText(name)}`);
+    return row?.text ?? undefined;
+}
+/** Drops a database that holds nothing to keep. Sessions in it are ended. */
+async function dropDatabase(session, name) {
+    if (!(await databaseExists(session, name)))
+        return;
+    // Not WITH (FORCE): it fails where a worker of the server itself is at the database and we are no superuser.
+    await endSessions(session, name);
+    await session.execute(`DROP DATABASE IF EXISTS ${quoteName(name)}`);
+}
+/** Renames databases, all or none. Sessions in them are ended first, for the server refuses while there are any. */
+async function renameDatabases(session, renames) {
+    for (const { from } of renames)
+        await endSessions(session, from);
+    const statements = renames.map(({ from, to }) => `ALTER DATABASE ${quoteName(from)} RENAME TO ${quoteName(to)}`);
+    await session.execute(`BEGIN; ${statements.join('; ')}; COMMIT`);
+}
+/**
+ * Whether a database holds nothing of its own: no table, view, sequence, function or large object besides those
+ * of extensions. Empty schemas do not count: Splice's Postgres entrypoint makes some.
+ */
+async function isEmpty(access, signal) {
+    const own = (kind) => `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_' AND NOT EXISTS
+       (SELECT FROM pg_depend d WHERE d.classid = '${kind}'::regclass AND d.objid = o.oid AND d.deptype = 'e')`;
+    return await withSession(access, async (session) => {
+        const { holds } = await session.row(`SELECT EXISTS (SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
+                        WHERE o.relkind IN ('r', 'p', 'm', 'v', 'S', 'f') AND ${own('pg_class')})
+             OR EXISTS (SELECT FROM pg_proc o JOIN pg_namespace n ON n.oid = o.pronamespace WHERE ${own('pg_proc')})
+             OR EXISTS (SELECT FROM pg_largeobject_metadata) AS holds`);
+        return !holds;
+    }, signal);
+}
+
+
+/***/ }),
+
 /***/ 3482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44035,7 +44152,7 @@ function inDatabase(access, name) {
     return { ...access, database: { ...access.database, name } };
 }
 function databaseFailure(failure, code, where) {
-    if (failure.code === 'program-missing')
+    if (failure.code === 'program-missing' || failure.code === 'stream-cut')
         return failure;
     const reason = failure.what.replace(/^psql failed: /, '');
     const connecting = code === 2;

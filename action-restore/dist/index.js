@@ -28610,7 +28610,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7407);
 /* harmony import */ var _src_pipeline_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6738);
 /* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7891);
-/* harmony import */ var _src_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7412);
+/* harmony import */ var _src_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3095);
 /* harmony import */ var _src_system_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1145);
 
 
@@ -34303,30 +34303,53 @@ async function kubectl(options, args, { timeoutMs = 60_000, input } = {}) {
 /** Says in the operator's words what kubectl said in its own. */
 function kubectlFailure(error, options = {}) {
     const text = (0,system_failure/* messageOf */.bD)(error).replace(/^kubectl failed: /, '');
-    const failure = (code, what, next, means) => new system_failure/* Failure */.HR(code, { what, next, ...(means && { means }), cause: error });
+    const cause = { cause: error };
     if (error instanceof system_failure/* Failure */.HR && error.code === 'program-missing') {
-        return failure('kubectl-missing', 'The program kubectl is not on the PATH of this runner.', 'Install kubectl, of a version within one minor of the cluster.');
+        return new system_failure/* Failure */.HR('kubectl-missing', {
+            what: 'The program kubectl is not on the PATH of this runner.',
+            next: 'Install kubectl, of a version within one minor of the cluster.',
+            ...cause,
+        });
     }
-    const forbidden = /User "([^"]*)" cannot (\w+) resource "([^"]*)" in API group "([^"]*)"(?: in the namespace "([^"]*)")?/.exec(text);
+    const forbidden = refusal.exec(text);
     if (forbidden !== null) {
         const [, user, verb, resource, group, namespace] = forbidden;
         const named = `${verb} ${resource}${group ? `.${group}` : ''}`;
-        return failure('kubernetes-forbidden', `${user} may not ${named}${namespace ? ` in namespace ${namespace}` : ' in the whole cluster'}.`, `Grant the verb ${verb} on ${resource}${group ? ` of API group ${group}` : ''}; deploy/rbac holds the Roles that are enough.`, 'The run stopped before it did what needs this right.');
+        return new system_failure/* Failure */.HR('kubernetes-forbidden', {
+            what: `${user} may not ${named}${namespace ? ` in namespace ${namespace}` : ' in the whole cluster'}.`,
+            means: 'The run stopped before it did what needs this right.',
+            next: `Grant the verb ${verb} on ${resource}${group ? ` of API group ${group}` : ''}; deploy/rbac holds the Roles that are enough.`,
+            ...cause,
+        });
     }
     if (/context "[^"]*" does not exist|context was not found|no context exists with the name/.test(text)) {
-        return failure('kube-context', `The kubeconfig has no context ${options.context ?? 'that is current'}.`, 'Check kube-context against `kubectl config get-contexts`.');
+        return new system_failure/* Failure */.HR('kube-context', {
+            what: `The kubeconfig has no context ${options.context ?? 'that is current'}.`,
+            next: 'Check kube-context against `kubectl config get-contexts`.',
+            ...cause,
+        });
     }
     if (/must be logged in|Unauthorized|provide credentials|certificate has expired|getting credentials/i.test(text)) {
-        return failure('kubernetes-credentials', `The cluster does not accept the credentials of the kubeconfig: ${text}`, 'They have expired or are of another cluster: log in again in a step before, or renew the secret that holds the kubeconfig.');
+        return new system_failure/* Failure */.HR('kubernetes-credentials', {
+            what: `The cluster does not accept the credentials of the kubeconfig: ${text}`,
+            next: 'They have expired or are of another cluster: log in again in a step before, or renew the secret that holds the kubeconfig.',
+            ...cause,
+        });
     }
-    if (/unable to connect to the server|connection to the server .* was refused|no route to host|i\/o timeout/i.test(text)) {
-        return failure('kubernetes-unreachable', `The API server cannot be reached: ${text}`, 'Check the network between runner and cluster, and that kube-context is the right one.');
+    if (/unable to connect to the server|connection to the server .* refused|no route to host|i\/o timeout/i.test(text)) {
+        return new system_failure/* Failure */.HR('kubernetes-unreachable', {
+            what: `The API server cannot be reached: ${text}`,
+            next: 'Check the network between runner and cluster, and that kube-context is the right one.',
+            ...cause,
+        });
     }
     if (/\(NotFound\)|the server doesn't have a resource type|could not find the requested resource/.test(text)) {
-        return failure('kubernetes-not-found', text, 'Check namespace and names.');
+        return new system_failure/* Failure */.HR('kubernetes-not-found', { what: text, next: 'Check namespace and names.', ...cause });
     }
     return error;
 }
+/** How the API server says that a right is missing. */
+const refusal = /User "([^"]*)" cannot (\w+) resource "([^"]*)" in API group "([^"]*)"(?: in the namespace "([^"]*)")?/;
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
@@ -34934,6 +34957,7 @@ const hopeless = /^(ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNever
  * killed leaves no pod that lives for ever.
  */
 const idleScript = `
+trap 'exit 0' TERM
 idle=0
 while [ "$idle" -lt ${idleMinutes * 6} ]; do
   sleep 10 & wait $!
@@ -36261,6 +36285,8 @@ function parseKubernetesRecord(value) {
 
 /** Crash recovery of a large server takes minutes. */
 const databaseTimeoutMs = 15 * 60_000;
+/** A server pod that is moved to another machine brings its volume along. */
+const serversReturnWithinMs = 10 * 60_000;
 const stopTimeoutMs = 2 * 60_000;
 /**
  * Finds the cluster, the namespace and the node. What it opens (a client pod, a forwarded port) is closed by
@@ -36300,6 +36326,7 @@ async function kubernetesDeployment(options) {
     };
     return {
         kind: 'kubernetes',
+        serversReturnWithinMs,
         async describe() {
             const node = await look();
             const given = options.validatorUrl;
@@ -42981,7 +43008,7 @@ function inDatabase(access, name) {
     return { ...access, database: { ...access.database, name } };
 }
 function databaseFailure(failure, code, where) {
-    if (failure.code === 'program-missing')
+    if (failure.code === 'program-missing' || failure.code === 'stream-cut')
         return failure;
     const reason = failure.what.replace(/^psql failed: /, '');
     const connecting = code === 2;
@@ -43233,7 +43260,7 @@ function timeIn(text) {
 
 /***/ }),
 
-/***/ 7412:
+/***/ 3095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43244,18 +43271,83 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/src/postgres/database-clients.js
-var database_clients = __nccwpck_require__(313);
 // EXTERNAL MODULE: ./build/src/postgres/databases.js
 var databases = __nccwpck_require__(5887);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var system_failure = __nccwpck_require__(1145);
+;// CONCATENATED MODULE: ./build/src/postgres/lost-connection.js
+/** Telling a connection that was lost from a job that cannot be done. */
+
+/** What Postgres' programs say when the server went away under them, or is just coming up. */
+const gone = /server closed the connection unexpectedly|terminating connection due to|connection to server was lost|no connection to the server|the database system is (?:starting up|shutting down|in recovery mode)|could not receive data from|could not send data to|invalid snapshot identifier|snapshot .* does not exist/i;
+/**
+ * Whether something failed because a connection did, whether to the place where a program ran or between that
+ * and the server: doing it again from its start may succeed.
+ */
+function isLostConnection(error) {
+    for (let one = error, depth = 0; one instanceof Error && depth < 6; one = one.cause, depth++) {
+        if (one instanceof system_failure/* Failure */.HR && one.code === 'stream-cut')
+            return true;
+        if (one instanceof system_failure/* Failure */.HR && one.code === 'cancelled')
+            return false;
+    }
+    return gone.test((0,system_failure/* messageOf */.bD)(error));
+}
+
+// EXTERNAL MODULE: ./build/src/system/wait.js
+var wait = __nccwpck_require__(5598);
+;// CONCATENATED MODULE: ./build/src/again-when-lost.js
+
+
+
+
+const attempts = 3;
+/**
+ * Does the work on a role's database, and does it again from its start when the connection was lost in the
+ * middle: what was done by then is never taken for the whole. Only where the deployment says that its servers
+ * come back by themselves.
+ */
+async function againWhenLost(deployment, role, { log, signal }, work) {
+    const { serversReturnWithinMs: timeoutMs } = deployment;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (timeoutMs === undefined || signal.aborted || attempt === attempts || !isLostConnection(error)) {
+                throw error;
+            }
+            log.warning(`The ${role} database: ${(0,system_failure/* messageOf */.bD)(error)} Beginning again (${attempt + 1} of ${attempts}).`);
+            if (!(await answersWithin(timeoutMs, deployment, role, signal)))
+                throw error;
+        }
+    }
+}
+async function answersWithin(timeoutMs, deployment, role, signal) {
+    const answered = await (0,wait/* waitFor */.f)(async () => {
+        try {
+            await (0,databases/* maintain */.Yx)(await deployment.access(role), (session) => session.execute('SELECT 1'), signal);
+            return true;
+        }
+        catch (reason) {
+            if (!(reason instanceof system_failure/* Failure */.HR) || lasting.includes(reason.code))
+                throw reason;
+            return undefined;
+        }
+    }, { timeoutMs, everyMs: 2000, signal });
+    return answered ?? false;
+}
+/** What waiting does not change. */
+const lasting = ['cancelled', 'kubernetes-forbidden', 'kubernetes-other-target', 'kubernetes-scaled-up'];
+
+// EXTERNAL MODULE: ./build/src/postgres/database-clients.js
+var database_clients = __nccwpck_require__(313);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(3798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./build/src/pipeline/meter.js
 var meter = __nccwpck_require__(3801);
-// EXTERNAL MODULE: ./build/src/system/failure.js
-var system_failure = __nccwpck_require__(1145);
 ;// CONCATENATED MODULE: ./build/src/repository/journal.js
 
 
@@ -43363,8 +43455,6 @@ function mayHaveStarted(journal) {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/system/log.js
 var system_log = __nccwpck_require__(297);
-// EXTERNAL MODULE: ./build/src/system/wait.js
-var wait = __nccwpck_require__(5598);
 ;// CONCATENATED MODULE: ./build/src/repository/lock.js
 
 
@@ -44061,6 +44151,8 @@ async function feedToEnd(running, source, what, signal) {
         throw sourceError;
     if (exit.code !== 0) {
         const failure = (0,child/* exitFailure */.RS)('pg_restore', exit, what);
+        if (failure.code === 'stream-cut')
+            throw failure;
         throw new system_failure/* Failure */.HR(fullDisk(failure.what) ? 'disk-full' : 'restore-failed', {
             what: failure.what,
             means: 'The database being filled is a new one beside the old: the old one was not touched.',
@@ -44532,9 +44624,9 @@ function freshData(participant, maxAgeMs, now = new Date()) {
     const name = 'fresh-data';
     if (participant.dataTime === undefined)
         return notChecked(name, `data time unknown: ${why(participant, 'dataTime')}`);
-    const minutes = Math.round((now.getTime() - Date.parse(participant.dataTime)) / 60_000);
-    const values = `newest event ${participant.dataTime}, ${minutes} min old`;
-    return minutes * 60_000 <= maxAgeMs
+    const ageMs = now.getTime() - Date.parse(participant.dataTime);
+    const values = `newest event ${participant.dataTime}, ${Math.round(ageMs / 60_000)} min old`;
+    return ageMs <= maxAgeMs
         ? pass(name, values)
         : fail(name, `${values}, allowed ${Math.round(maxAgeMs / 60_000)} min: is the node connected to its synchronizer?`);
 }
@@ -45243,7 +45335,10 @@ async function prepare(parts, options, unfinished) {
     const source = { sets, manifest, identity: options.identity, ageTool: options.ageTool };
     await checkKey(source, signal);
     const deployment = await parts.connect(manifest);
-    return { chosen, deployment, source, ...(await look(parts, options, { chosen, deployment, unfinished })) };
+    const seen = await look(parts, options, { chosen, deployment, unfinished });
+    for (const warning of seen.description.warnings)
+        parts.log.warning(warning);
+    return { chosen, deployment, source, ...seen };
 }
 /** Looks at the node again: the first look may not have reached a database of a stopped server. */
 async function lookAgain(parts, options, before) {
@@ -45805,6 +45900,7 @@ var restore_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
 /**
  * Restores a node from a set (runbook, "Restoring a validator from backups"): stop everything, restore both
  * databases, start again. With `dryRun` it only says what it would do.
@@ -45924,7 +46020,8 @@ async function carryOut(parts, options, journal, prepared, before) {
         for (const replacement of content.replacements) {
             await steps.run(`Restore the ${replacement.role} database`, async (notes) => {
                 const how = { mark, speed: options.speed, log, signal };
-                notes.bytes = (await restoreBeside(deployment, replacement, source, how)).bytes;
+                const work = () => restoreBeside(deployment, replacement, source, how);
+                notes.bytes = (await againWhenLost(deployment, replacement.role, how, work)).bytes;
             });
         }
         proofs = await steps.run('Prove the restored databases', () => proveOrRefuse(deployment, content.replacements, source.manifest, parts));

@@ -1,3 +1,4 @@
+import { againWhenLost } from '../again-when-lost.ts'
 import type { Deployment, Role } from '../node/deployment.ts'
 import { type Sealing, sealFile } from '../pipeline/files.ts'
 import { progress } from '../pipeline/progress.ts'
@@ -40,7 +41,9 @@ export interface SetTarget {
 
 /** Dumps the apps database. */
 export async function dumpApps(deployment: Deployment, target: SetTarget): Promise<CompletedDump<'apps'>> {
-  return await dumpDatabase(deployment, 'apps', readAppsFacts, target)
+  return await againWhenLost(deployment, 'apps', target, () =>
+    dumpDatabase(deployment, 'apps', readAppsFacts, target),
+  )
 }
 
 /**
@@ -53,7 +56,9 @@ export async function dumpParticipant(
   target: SetTarget,
 ): Promise<CompletedDump<'participant'>> {
   if (after.finishedAt.getTime() > Date.now()) throw new Error('the apps dump is not finished')
-  return await dumpDatabase(deployment, 'participant', readParticipantFacts, target)
+  return await againWhenLost(deployment, 'participant', target, () =>
+    dumpDatabase(deployment, 'participant', readParticipantFacts, target),
+  )
 }
 
 async function dumpDatabase<R extends Role>(
@@ -101,8 +106,10 @@ export async function captureRoles(
   target: SetTarget,
 ): Promise<ManifestFile | undefined> {
   try {
-    const roles = dumpRoles(await deployment.access(role), target.signal)
-    return await writeFile(target, name, roles, { compression: 'none', reader: 'psql -d postgres' })
+    return await againWhenLost(deployment, role, target, async () => {
+      const roles = dumpRoles(await deployment.access(role), target.signal)
+      return await writeFile(target, name, roles, { compression: 'none', reader: 'psql -d postgres' })
+    })
   } catch (error) {
     if (target.signal.aborted || !(error instanceof Failure) || error.code === 'disk-full') throw error
     target.log.warning(`The roles of the ${role} server were not captured: ${error.what}`)

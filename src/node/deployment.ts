@@ -81,6 +81,11 @@ export interface Deployment {
   readonly kind: DeploymentKind
   /** True where the database servers run by themselves: one that does not answer now will not after a stop. */
   readonly serversElsewhere?: boolean
+  /**
+   * How long to wait for a database server whose connection was lost, in ms, before the work on its database
+   * begins again. Absent where nobody but the operator brings a server back.
+   */
+  readonly serversReturnWithinMs?: number
   describe(): Promise<NodeDescription>
   /** How the database of a role is reached. The server must be up: see `openDatabases`. */
   access(role: Role): Promise<DatabaseAccess>

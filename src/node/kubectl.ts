@@ -196,62 +196,62 @@ async function kubectl(
 /** Says in the operator's words what kubectl said in its own. */
 export function kubectlFailure(error: unknown, options: { context?: string | undefined } = {}): unknown {
   const text = messageOf(error).replace(/^kubectl failed: /, '')
-  const failure = (code: string, what: string, next: string, means?: string) =>
-    new Failure(code, { what, next, ...(means && { means }), cause: error })
+  const cause = { cause: error }
   if (error instanceof Failure && error.code === 'program-missing') {
-    return failure(
-      'kubectl-missing',
-      'The program kubectl is not on the PATH of this runner.',
-      'Install kubectl, of a version within one minor of the cluster.',
-    )
+    return new Failure('kubectl-missing', {
+      what: 'The program kubectl is not on the PATH of this runner.',
+      next: 'Install kubectl, of a version within one minor of the cluster.',
+      ...cause,
+    })
   }
-  const forbidden =
-    /User "([^"]*)" cannot (\w+) resource "([^"]*)" in API group "([^"]*)"(?: in the namespace "([^"]*)")?/.exec(
-      text,
-    )
+  const forbidden = refusal.exec(text)
   if (forbidden !== null) {
     const [, user, verb, resource, group, namespace] = forbidden
     const named = `${verb} ${resource}${group ? `.${group}` : ''}`
-    return failure(
-      'kubernetes-forbidden',
-      `${user} may not ${named}${namespace ? ` in namespace ${namespace}` : ' in the whole cluster'}.`,
-      `Grant the verb ${verb} on ${resource}${group ? ` of API group ${group}` : ''}; deploy/rbac holds the Roles that are enough.`,
-      'The run stopped before it did what needs this right.',
-    )
+    return new Failure('kubernetes-forbidden', {
+      what: `${user} may not ${named}${namespace ? ` in namespace ${namespace}` : ' in the whole cluster'}.`,
+      means: 'The run stopped before it did what needs this right.',
+      next: `Grant the verb ${verb} on ${resource}${group ? ` of API group ${group}` : ''}; deploy/rbac holds the Roles that are enough.`,
+      ...cause,
+    })
   }
   if (/context "[^"]*" does not exist|context was not found|no context exists with the name/.test(text)) {
-    return failure(
-      'kube-context',
-      `The kubeconfig has no context ${options.context ?? 'that is current'}.`,
-      'Check kube-context against `kubectl config get-contexts`.',
-    )
+    return new Failure('kube-context', {
+      what: `The kubeconfig has no context ${options.context ?? 'that is current'}.`,
+      next: 'Check kube-context against `kubectl config get-contexts`.',
+      ...cause,
+    })
   }
   if (
     /must be logged in|Unauthorized|provide credentials|certificate has expired|getting credentials/i.test(
       text,
     )
   ) {
-    return failure(
-      'kubernetes-credentials',
-      `The cluster does not accept the credentials of the kubeconfig: ${text}`,
-      'They have expired or are of another cluster: log in again in a step before, or renew the secret that holds the kubeconfig.',
-    )
+    return new Failure('kubernetes-credentials', {
+      what: `The cluster does not accept the credentials of the kubeconfig: ${text}`,
+      next: 'They have expired or are of another cluster: log in again in a step before, or renew the secret that holds the kubeconfig.',
+      ...cause,
+    })
   }
   if (
-    /unable to connect to the server|connection to the server .* was refused|no route to host|i\/o timeout/i.test(
+    /unable to connect to the server|connection to the server .* refused|no route to host|i\/o timeout/i.test(
       text,
     )
   ) {
-    return failure(
-      'kubernetes-unreachable',
-      `The API server cannot be reached: ${text}`,
-      'Check the network between runner and cluster, and that kube-context is the right one.',
-    )
+    return new Failure('kubernetes-unreachable', {
+      what: `The API server cannot be reached: ${text}`,
+      next: 'Check the network between runner and cluster, and that kube-context is the right one.',
+      ...cause,
+    })
   }
   if (
     /\(NotFound\)|the server doesn't have a resource type|could not find the requested resource/.test(text)
   ) {
-    return failure('kubernetes-not-found', text, 'Check namespace and names.')
+    return new Failure('kubernetes-not-found', { what: text, next: 'Check namespace and names.', ...cause })
   }
   return error
 }
+
+/** How the API server says that a right is missing. */
+const refusal =
+  /User "([^"]*)" cannot (\w+) resource "([^"]*)" in API group "([^"]*)"(?: in the namespace "([^"]*)")?/

@@ -35,6 +35,7 @@ const hopeless =
  * killed leaves no pod that lives for ever.
  */
 const idleScript = `
+trap 'exit 0' TERM
 idle=0
 while [ "$idle" -lt ${idleMinutes * 6} ]; do
   sleep 10 & wait $!

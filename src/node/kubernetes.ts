@@ -43,6 +43,8 @@ export interface KubernetesOptions {
 
 /** Crash recovery of a large server takes minutes. */
 const databaseTimeoutMs = 15 * 60_000
+/** A server pod that is moved to another machine brings its volume along. */
+const serversReturnWithinMs = 10 * 60_000
 const stopTimeoutMs = 2 * 60_000
 
 /**
@@ -89,6 +91,7 @@ export async function kubernetesDeployment(
 
   return {
     kind: 'kubernetes',
+    serversReturnWithinMs,
 
     async describe(): Promise<NodeDescription> {
       const node = await look()

@@ -200,6 +200,7 @@ async function feedToEnd(
   if (sourceError !== undefined) throw sourceError
   if (exit.code !== 0) {
     const failure = exitFailure('pg_restore', exit, what)
+    if (failure.code === 'stream-cut') throw failure
     throw new Failure(fullDisk(failure.what) ? 'disk-full' : 'restore-failed', {
       what: failure.what,
       means: 'The database being filled is a new one beside the old: the old one was not touched.',

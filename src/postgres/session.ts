@@ -159,7 +159,7 @@ export function inDatabase(access: DatabaseAccess, name: string): DatabaseAccess
 }
 
 function databaseFailure(failure: Failure, code: number | null, where: string): Failure {
-  if (failure.code === 'program-missing') return failure
+  if (failure.code === 'program-missing' || failure.code === 'stream-cut') return failure
   const reason = failure.what.replace(/^psql failed: /, '')
   const connecting = code === 2
   const missing = /database "[^"]*" does not exist/.test(reason)

@@ -69,7 +69,9 @@ export async function prepare(
   const source = { sets, manifest, identity: options.identity, ageTool: options.ageTool }
   await checkKey(source, signal)
   const deployment = await parts.connect(manifest)
-  return { chosen, deployment, source, ...(await look(parts, options, { chosen, deployment, unfinished })) }
+  const seen = await look(parts, options, { chosen, deployment, unfinished })
+  for (const warning of seen.description.warnings) parts.log.warning(warning)
+  return { chosen, deployment, source, ...seen }
 }
 
 /** Looks at the node again: the first look may not have reached a database of a stopped server. */

@@ -117,9 +117,9 @@ function freshData(participant: ParticipantFacts, maxAgeMs: number, now = new Da
   const name = 'fresh-data'
   if (participant.dataTime === undefined)
     return notChecked(name, `data time unknown: ${why(participant, 'dataTime')}`)
-  const minutes = Math.round((now.getTime() - Date.parse(participant.dataTime)) / 60_000)
-  const values = `newest event ${participant.dataTime}, ${minutes} min old`
-  return minutes * 60_000 <= maxAgeMs
+  const ageMs = now.getTime() - Date.parse(participant.dataTime)
+  const values = `newest event ${participant.dataTime}, ${Math.round(ageMs / 60_000)} min old`
+  return ageMs <= maxAgeMs
     ? pass(name, values)
     : fail(
         name,

@@ -1,104 +1,83 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { generateIdentity, identityToRecipient } from 'age-encryption'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type ContentDigest, contentDigest, digestDifferences } from '../../demo/content-digest.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { digestDifferences } from '../../demo/content-digest.ts'
 import {
   type KubernetesNode,
   type KubernetesNodeOptions,
   startKubernetesNode,
 } from '../support/kubernetes/kubernetes-node.ts'
-import { type ActionRun, runAction } from '../support/run-as-runner.ts'
-
-type Content = Record<'apps' | 'participant', ContentDigest>
-
-/** What a node holds up to the offsets of a set, read while it goes on writing. */
-async function contentAt(node: KubernetesNode, run: ActionRun): Promise<Content> {
-  const upTo = (output: string) => ({ upTo: Number(run.outputs[output]) })
-  return {
-    apps: await contentDigest(await node.databaseUrl('apps'), upTo('apps-offset')),
-    participant: await contentDigest(await node.databaseUrl('participant'), upTo('ledger-end')),
-  }
-}
-
-function green(run: ActionRun): ActionRun {
-  if (run.code !== 0) throw new Error(`exit ${run.code}\n${run.log}\n${run.stderr}`)
-  return run
-}
+import { clientPodsGone, green, type NodeActions, nodeActions } from '../support/kubernetes/node-actions.ts'
 
 describe('a node on Kubernetes', () => {
   let node: KubernetesNode | undefined
-  let folder: string
-  let key: string
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'kubernetes-e2e-'))
-    key = await generateIdentity()
-  })
+  let actions: NodeActions | undefined
 
   afterEach(async () => {
     await node?.remove()
+    await actions?.remove()
     node = undefined
-    await rm(folder, { recursive: true, force: true })
   })
 
   const start = async (options: KubernetesNodeOptions) => {
     node = await startKubernetesNode({ seedBytes: 8_000_000, ...options })
-    return node
-  }
-  const act = async (
-    action: 'backup' | 'restore',
-    of: KubernetesNode,
-    inputs: Record<string, string> = {},
-  ) => {
-    const keys: Record<string, string> =
-      action === 'backup'
-        ? { 'encryption-recipients': await identityToRecipient(key) }
-        : { 'encryption-identity': key }
-    return await runAction(
-      action,
-      {
-        deployment: 'kubernetes',
-        node: 'e2e',
-        repository: join(folder, 'repository'),
-        namespace: of.namespace,
-        'no-auth': 'true',
-        ...keys,
-        ...inputs,
-      },
-      { env: of.cluster.environment, dist: process.env['TEST_SOURCE'] !== '1' },
-    )
+    actions = await nodeActions(node)
+    return { node, actions }
   }
 
   it.each([
-    ['one Postgres instance', { instances: 1 }],
+    ['one Postgres instance', { instances: 1, replicas: { 'wallet-web-ui': 2 } }],
     [
-      'two Postgres instances and another release name',
-      { instances: 2, releases: { participant: 'canton' } },
+      'two Postgres instances, another release name, a web interface at 0',
+      { instances: 2, releases: { participant: 'canton' }, replicas: { 'wallet-web-ui': 0 } },
     ],
   ] as const)('comes back from a set after the loss of both databases: %s', async (_, options) => {
-    const of = await start({ ...options, replicas: { 'wallet-web-ui': 2 } })
+    const { node: of, actions: run } = await start(options)
     const replicas = await of.replicas()
-    const set = green(await act('backup', of))
-    expect(set.outputs).toMatchObject({
-      'order-proof': 'pass',
-      'participant-id': of.seeded?.participantId,
-    })
-    const before = await contentAt(of, set)
+    const set = green(await run.backup())
+    expect(set.outputs).toMatchObject({ 'order-proof': 'pass', 'participant-id': of.seeded?.participantId })
+    const before = await run.contentAt(set)
 
     await of.dropDatabases()
-    const plan = green(await act('restore', of))
+    const plan = green(await run.restore())
     expect(plan.outputs['plan']).toContain(of.cluster.server)
-    expect(plan.outputs['plan']).toMatch(/namespace \S+ \(UID [0-9a-f-]{36}\)/)
+    expect(plan.outputs['plan']).toMatch(new RegExp(`namespace ${of.namespace} \\(UID [0-9a-f-]{36}\\)`))
     expect(await of.replicas()).toEqual(replicas)
 
     const confirm = plan.outputs['participant-id'] ?? ''
-    const done = green(await act('restore', of, { 'dry-run': 'false', confirm }))
+    const done = green(await run.restore({ 'dry-run': 'false', confirm }))
     expect(done.outputs['verdict']).toBe('restored')
     expect(await of.replicas()).toEqual(replicas)
-    const after = await contentAt(of, set)
+    const after = await run.contentAt(set)
     expect(digestDifferences(before.apps, after.apps)).toEqual([])
     expect(digestDifferences(before.participant, after.participant)).toEqual([])
+    // Nothing of ours is left on the objects.
+    expect(await of.kubectl('get', 'deployments', '-o', 'yaml')).not.toContain('splice-validator-backup/')
+  })
+
+  it('is reached through a client pod when its databases are outside the cluster', async () => {
+    const { node: of, actions: run } = await start({ external: 'service' })
+    const image = await of.kubectl(
+      'get',
+      'deployment',
+      'validator-app',
+      '-o',
+      'jsonpath={.spec.template.spec.initContainers[0].image}',
+    )
+    const client = { 'postgres-client-image': image }
+    const set = green(await run.backup(client))
+    expect(set.log).toContain('in pod splice-validator-client-')
+    const before = await run.contentAt(set)
+    await of.dropDatabases()
+    const confirm = set.outputs['participant-id'] ?? ''
+    green(await run.restore({ ...client, 'dry-run': 'false', confirm }))
+    const after = await run.contentAt(set)
+    expect(digestDifferences(before.apps, after.apps)).toEqual([])
+    expect(digestDifferences(before.participant, after.participant)).toEqual([])
+    await clientPodsGone(of)
+  })
+
+  it('is reached from the runner itself when its databases are outside the cluster', async () => {
+    const { actions: run } = await start({ external: true })
+    const set = green(await run.backup())
+    expect(set.log).toContain('on the runner')
   })
 })

@@ -141,6 +141,7 @@ describe('the node', () => {
       verdict(prove(apps([at(5)]), participant(facts), { maxDataAgeMs, now }), 'fresh-data')
     expect(fresh(600_000)).toBe('pass')
     expect(fresh(540_000)).toBe('fail')
+    expect(fresh(599_999), 'not rounded in favour of the node').toBe('fail')
     const { dataTime: _, ...timeless } = participant()
     const proofs = prove(apps([at(5)]), timeless, { maxDataAgeMs: 600_000, now })
     expect(verdict(proofs, 'fresh-data')).toBe('not-checked')
