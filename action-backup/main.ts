@@ -1,7 +1,7 @@
 import { backup } from '../src/backup.ts'
 import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
-import { proofsTable, runUrl, stepsTable } from '../src/github/report.ts'
+import { proofsTable, runUrl, savedAs, stepsTable } from '../src/github/report.ts'
 import { parseRecipients, type Recipient } from '../src/pipeline/keys.ts'
 import { findAgeTool } from '../src/pipeline/seal.ts'
 import { filesOf } from '../src/repository/manifest.ts'
@@ -34,7 +34,13 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
       'or client-id and client-secret, or no-auth is required to fetch the identities; identities: none leaves them out.',
     )
   }
+  const method = inputs.choice('method', ['dump', 'volume-snapshot', 'command'], 'dump')
+  if (method === 'command' && inputs.text('backup-command') === undefined)
+    inputs.problem('backup-command', 'is required with method: command.')
+  if (method !== 'command' && inputs.text('backup-command') !== undefined)
+    inputs.problem('backup-command', 'goes with method: command only.')
   const options = {
+    method,
     recipients,
     zstdLevel: inputs.integer('zstd-level', 1, { min: 1, max: 19 }),
     readyTimeoutMs: inputs.duration('ready-timeout', '10m'),
@@ -79,6 +85,7 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
     ['Set', { code: manifest.id }],
     ['Repository', node.sets.storage.description],
     ['Manifest', { code: report.manifestSha256 }],
+    ['Databases', savedAs(manifest)],
     ['Participant', { code: manifest.participantId ?? 'not known' }],
     ['Data up to', manifest.facts.dataTime ?? 'not known'],
     [

@@ -16,6 +16,7 @@ import { controllersOf } from './kubernetes-owners.ts'
 import type { KubernetesRecord } from './kubernetes-record.ts'
 import { requireRights } from './kubernetes-rights.ts'
 import { refuseScaledUp, scaleDown, scaleUp } from './kubernetes-scale.ts'
+import { volumeSnapshots } from './kubernetes-snapshots.ts'
 import { findScalers, holdBack, letGo, type SuspendPolicy, suspendRights } from './kubernetes-suspend.ts'
 
 export type { KubernetesRecord } from './kubernetes-record.ts'
@@ -33,6 +34,7 @@ export interface KubernetesOptions {
   readonly postgresClientImage?: string | undefined
   /** Folder with client programs on the runner. */
   readonly clientPath?: string | undefined
+  readonly volumeSnapshotClass?: string | undefined
   readonly suspendControllers?: SuspendPolicy | undefined
   /** How long pods may take to end beyond what they ask for themselves. */
   readonly stopTimeoutMs?: number | undefined
@@ -109,6 +111,7 @@ export async function kubernetesDeployment(
   return {
     kind: 'kubernetes',
     serversReturnWithinMs,
+    copies: { 'volume-snapshot': volumeSnapshots(kubectl, look, options.volumeSnapshotClass) },
 
     async describe(): Promise<NodeDescription> {
       const node = await look()

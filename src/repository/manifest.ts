@@ -33,8 +33,24 @@ const proofSchema = z.strictObject({
   detail: z.string(),
 })
 
-const databaseSchema = z.strictObject({
-  role: z.enum(['apps', 'participant']),
+const role = z.enum(['apps', 'participant'])
+const dumpSchema = z
+  .strictObject({
+    method: z.literal('dump'),
+    clientMajor: z.int().describe('Major version of the pg_dump that wrote the archive'),
+  })
+  .describe('The database was dumped')
+const copySchema = z
+  .strictObject({
+    method: z.enum(['volume-snapshot', 'command']),
+    roles: z.array(role).min(1).max(2).describe('Databases that the copy holds'),
+    reference: z.string().min(1).describe('What the copy is called where it is kept'),
+    details: z.json().optional().describe('What the method needs to restore it'),
+  })
+  .describe('The server of the database was copied in another way')
+
+const savedDatabase = z.strictObject({
+  role,
   name: z.string().min(1).max(63),
   server: z.strictObject({
     version: z.string(),
@@ -47,7 +63,6 @@ const databaseSchema = z.strictObject({
     dataChecksums: z.string(),
     databaseBytes: count.describe('Size of the database on the server when it was dumped'),
   }),
-  clientMajor: z.int().describe('Major version of the pg_dump that wrote the archive'),
   startedAt: time,
   finishedAt: time,
   inventory: z.strictObject({
@@ -58,8 +73,11 @@ const databaseSchema = z.strictObject({
     rows: z.record(z.string(), count.nullable()),
     sequenceValues: z.record(z.string(), z.int().nullable()),
   }),
-  files: z.array(fileSchema).min(1),
 })
+const databaseSchema = z.union([
+  savedDatabase.extend({ capture: dumpSchema, files: z.array(fileSchema).min(1) }),
+  savedDatabase.extend({ capture: copySchema, files: z.array(fileSchema).max(0) }),
+])
 
 const ledgerUserSchema = z.strictObject({
   id: z.string(),
@@ -104,8 +122,12 @@ export const manifestSchema = z
     synchronizerIds: z.array(z.string()).optional(),
     schemaVersions: z.strictObject({ apps: z.string().optional(), participant: z.string().optional() }),
     facts: z.strictObject({
-      appsOffset: count.optional().describe('Last-ingested offset of the validator app'),
-      ledgerEnd: count.optional().describe('Ledger end of the participant'),
+      appsOffset: count
+        .optional()
+        .describe(
+          'Last-ingested offset of the validator app; of a copy: no less than what it holds, or with one copy of both databases: no more',
+        ),
+      ledgerEnd: count.optional().describe('Ledger end of the participant; a copy holds this or more'),
       prunedUpTo: count.optional(),
       dataTime: time.optional().describe('Time of the newest sequenced event: the age of the data'),
       custody: z.enum(['plain', 'wrapped', 'kms']).optional(),
@@ -135,6 +157,7 @@ export const manifestSchema = z
 export type Manifest = z.infer<typeof manifestSchema>
 export type ManifestFile = z.infer<typeof fileSchema>
 export type ManifestDatabase = z.infer<typeof databaseSchema>
+export type ManifestCapture = ManifestDatabase['capture']
 
 /** The manifest as it is stored. Checked against its schema before it is written. */
 export function formatManifest(manifest: Manifest): Buffer {
@@ -176,6 +199,10 @@ export function parseManifest(bytes: Buffer, where: string): ReadManifest {
   if (apps.role !== 'apps' || participant.role !== 'participant') {
     throw invalid(where, 'its databases are not apps and participant, in this order')
   }
+  const copied = parsed.data.databases.find(
+    (one) => one.capture.method !== 'dump' && !one.capture.roles.includes(one.role),
+  )
+  if (copied !== undefined) throw invalid(where, `the copy of the ${copied.role} database does not hold it`)
   return { manifest: parsed.data, sha256: digest(bytes) }
 }
 

@@ -147,11 +147,13 @@ export class BackupSets {
   /**
    * Removes what dead runs left: sets without a manifest and partial files. Only the holder of the node's
    * lock may call it, for an unpublished set of a live run looks the same.
+   * @param before is called with the id of a set before that goes: what else belongs to it is found by it.
    */
-  async removeOrphans(): Promise<Orphan[]> {
+  async removeOrphans(before?: (id: SetId) => Promise<void>): Promise<Orphan[]> {
     const orphans: Orphan[] = []
     for (const id of (await this.#ids()).incomplete) {
       const objects = await this.storage.list(`${this.prefix}${id}/`)
+      await before?.(id)
       await this.discard(id)
       orphans.push({ name: id, bytes: objects.reduce((sum, object) => sum + object.bytes, 0) })
     }

@@ -18,6 +18,7 @@ export interface KubernetesObject {
   spec?: {
     replicas?: number
     template?: { spec: { containers: { env?: Variable[] }[]; terminationGracePeriodSeconds?: number } }
+    volumeClaimTemplates?: { spec: { storageClassName?: string } }[]
   }
 }
 
