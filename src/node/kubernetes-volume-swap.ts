@@ -206,11 +206,23 @@ async function stopServer(kubectl: Kubectl, name: string, job: RestoreJob): Prom
 }
 
 async function scaleServer(kubectl: Kubectl, name: string, replicas: number): Promise<void> {
-  await kubectl.change(['scale', 'statefulset', name, `--replicas=${replicas}`])
+  const content = JSON.stringify({ spec: { replicas } })
+  await kubectl.change(['patch', 'statefulset', name, '--type', 'merge', '--patch', content])
 }
 
+/** A claim goes when no pod uses it any more. Takes no signal: half deleted is neither here nor there. */
 async function deleteClaim(kubectl: Kubectl, name: string): Promise<void> {
-  await kubectl.change(['delete', 'persistentvolumeclaim', name, '--timeout=120s'], { timeoutMs: 150_000 })
+  await kubectl.change(['delete', 'persistentvolumeclaim', name, '--wait=false'])
+  const gone = await waitFor(
+    async () => ((await kubectl.find(volumeClaim, ['persistentvolumeclaim', name])) ? undefined : true),
+    { timeoutMs: podsTimeoutMs, everyMs: 500 },
+  )
+  if (gone) return
+  throw new Failure('volume-in-use', {
+    what: `The claim ${name} does not go within ${formatDuration(podsTimeoutMs)}.`,
+    means: 'A pod uses it, or a finalizer keeps it. Its volume is kept.',
+    next: 'See `kubectl describe pvc`, and run again.',
+  })
 }
 
 async function untilBound(kubectl: Kubectl, name: string, signal?: AbortSignal): Promise<void> {

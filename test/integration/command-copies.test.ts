@@ -218,3 +218,57 @@ copy-backup-*) psql -q '${node.postgres.url('postgres')}' -c 'drop database vali
     writeFileSync(join(store, left, 'seen'), '')
   })
 })
+
+// Two names of one server stand for two servers: each command saves and restores the database of its role only.
+describe('a node on two servers that are saved by commands', () => {
+  let node: EmbeddedNode
+  let store: string
+  let inputs: Record<string, string>
+  let restoring: Record<string, string>
+
+  beforeAll(async () => {
+    node = await startEmbeddedNode()
+    store = join(node.folder, 'managed')
+    mkdirSync(store)
+    const [apps, participant] = nodeDatabases.map((name) => node.postgres.url(name))
+    const at = `case "$SPLICE_ROLES" in apps) url='${apps}' name=validator ;; participant) url='${participant}' name=participant-0 ;; *) exit 9 ;; esac`
+    inputs = {
+      'participant-database-url': (participant ?? '').replace('127.0.0.1', 'localhost'),
+      'backup-command': `${at}
+id=$SPLICE_ROLES-$SPLICE_PURPOSE-$SPLICE_ID; pg_dump -Fc -f '${store}'/$id "$url"; echo $id`,
+    }
+    const restoreCommand = `${at}
+psql -q '${node.postgres.url('postgres')}' -c "drop database if exists \\"$name\\" with (force)" -c "create database \\"$name\\""
+pg_restore --exit-on-error --no-owner -d "$url" '${store}'/"$SPLICE_REFERENCE"`
+    restoring = { ...inputs, ...confirmed(node), 'restore-command': restoreCommand }
+  })
+  afterAll(async () => await node?.[Symbol.asyncDispose]())
+
+  it('has a copy of each, the apps’ first, and both come back under their proofs', async () => {
+    const set = await backUp(node, { ...inputs, method: 'command' })
+    const id = set.outputs['set-id'] ?? ''
+    expect(set.log.indexOf(`saved as apps-backup-${id}`)).toBeGreaterThan(0)
+    expect(set.log.indexOf(`saved as participant-backup-${id}`)).toBeGreaterThan(
+      set.log.indexOf(`saved as apps-backup-${id}`),
+    )
+    expect(Number(set.outputs['apps-offset'])).toBeLessThanOrEqual(Number(set.outputs['ledger-end']))
+
+    const run = await restore(node, restoring)
+    expect(run.code, run.log).toBe(0)
+    expect(run.outputs['verdict']).toBe('restored')
+    expect(run.outputs['safety-copy']).toMatch(
+      /^apps-safety-copy-[a-z]{6}, participant-safety-copy-[a-z]{6}$/,
+    )
+  })
+
+  it('with one copy lost, what is there comes back, both databases of it', async () => {
+    const set = await backUp(node, { ...inputs, method: 'command' })
+    await node.stop()
+    const now = await node.digests()
+    rmSync(join(store, `participant-backup-${set.outputs['set-id']}`))
+    const still = { 'stop-command': 'true', 'start-command': 'true', 'validator-url': '', 'no-auth': 'false' }
+    const run = await restore(node, { ...restoring, ...still })
+    expect(errorOf(run), run.log).toBe('rolled-back')
+    expectSame(now, await node.digests())
+  })
+})

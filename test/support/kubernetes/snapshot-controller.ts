@@ -253,7 +253,7 @@ const crd = (kind: string, plural: string, scope: 'Namespaced' | 'Cluster', with
   spec: {
     group,
     scope,
-    names: { kind, plural, singular: plural.slice(0, -1), listKind: `${kind}List` },
+    names: { kind, plural, singular: kind.toLowerCase(), listKind: `${kind}List` },
     versions: [
       {
         name: 'v1',
