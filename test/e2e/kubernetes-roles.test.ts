@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { until } from '../support/docker/compose-node.ts'
@@ -60,31 +62,25 @@ async function apply(objects: readonly unknown[]): Promise<void> {
   await node.cluster.run(['apply', '-f', '-'], JSON.stringify(list))
 }
 
+/** Runs the commands of a section of docs/kubernetes.md as an operator copies them, in a folder of their own. */
+async function asDocumented(section: string, account: string): Promise<void> {
+  const root = join(import.meta.dirname, '../..')
+  const page = await readFile(join(root, 'docs/kubernetes.md'), 'utf8')
+  const text = page.split(`## ${section}\n`)[1] ?? ''
+  const commands = text.split('```sh\n')[1]?.split('```')[0]
+  if (commands === undefined) throw new Error(`docs/kubernetes.md has no commands in ${section}`)
+  const script = commands
+    .replace(/^NAMESPACE=\S+/m, `NAMESPACE=${node.namespace}`)
+    .replace(/^ACCOUNT=\S+/m, `ACCOUNT=${account}`)
+    .replaceAll('deploy/rbac', join(root, 'deploy/rbac'))
+  const env = { ...process.env, ...node.cluster.environment }
+  await promisify(execFile)('bash', ['-ec', script], { cwd: run.folder, env })
+}
+
 /** What a kubeconfig of the ServiceAccount does: nothing but its Role. */
 async function kubeconfigOf(account: string): Promise<string> {
-  const secret = {
-    apiVersion: 'v1',
-    kind: 'Secret',
-    type: 'kubernetes.io/service-account-token',
-    metadata: {
-      name: `${account}-token`,
-      namespace: node.namespace,
-      annotations: { 'kubernetes.io/service-account.name': account },
-    },
-  }
-  await apply([secret])
-  let token = ''
-  await until('the token is there', async () => {
-    token = await node.kubectl('get', 'secret', `${account}-token`, '-o', 'jsonpath={.data.token}')
-    return token !== ''
-  })
-  const config = JSON.parse(
-    await node.cluster.run(['config', 'view', '--minify', '--flatten', '--raw', '-o', 'json']),
-  )
-  config.users[0].user = { token: Buffer.from(token, 'base64').toString() }
-  const path = join(run.folder, account)
-  await writeFile(path, JSON.stringify(config), { mode: 0o600 })
-  return path
+  await asDocumented('2. Credentials', account)
+  return join(run.folder, `${account}.kubeconfig`)
 }
 
 /** A Role in force, and what happens without a verb of it. */
@@ -102,7 +98,9 @@ class Granted {
   /** @param kubeconfig of the account that has it; absent when the file makes one. */
   static async from(file: string, kubeconfig?: string): Promise<Granted> {
     const all = await shipped(file)
-    await apply(all)
+    // The other one is not in the page's commands: it belongs where Argo CD or Flux is.
+    if (kubeconfig === undefined) await asDocumented('1. Rights', '')
+    else await apply(all)
     const role = all.find(({ kind }) => kind === 'Role')
     if (role === undefined) throw new Error(`${file} has no Role`)
     const account = all.find(({ kind }) => kind === 'ServiceAccount')?.metadata.name ?? ''
