@@ -57,6 +57,7 @@ const databaseSchema = z.strictObject({
     constraints: count,
     rows: z.record(z.string(), count.nullable()),
     sequenceValues: z.record(z.string(), z.int().nullable()),
+    tableBytes: z.record(z.string(), count).optional(),
   }),
   files: z.array(fileSchema).min(1),
 })
