@@ -72,6 +72,7 @@ const savedDatabase = z.strictObject({
     constraints: count,
     rows: z.record(z.string(), count.nullable()),
     sequenceValues: z.record(z.string(), z.int().nullable()),
+    tableBytes: z.record(z.string(), count).optional(),
   }),
 })
 const databaseSchema = z.union([
