@@ -231,7 +231,8 @@ async function feedToEnd(
   }
 }
 
-const fullDisk = (text: string) => /no space left|disk full|check free disk space/i.test(text)
+const fullDisk = (text: string) =>
+  /no space left|disk full|check free disk space|could not extend file/i.test(text)
 
 /** The processors where the programs run, which is next to the server more often than not; at most 8. */
 async function processors(place: ClientPlace): Promise<number> {
