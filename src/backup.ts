@@ -4,7 +4,6 @@ import {
   dumpApps,
   dumpParticipant,
   type SetTarget,
-  writeFile,
 } from './backup/database.ts'
 import { composeManifest } from './backup/manifest.ts'
 import type { Deployment, NodeDescription } from './node/deployment.ts'
@@ -15,6 +14,7 @@ import { listDatabases, readServerFacts } from './postgres/server.ts'
 import { withSession } from './postgres/session.ts'
 import { acquireLock } from './repository/lock.ts'
 import type { Manifest, ManifestFile } from './repository/manifest.ts'
+import { writeFile } from './repository/set-file.ts'
 import { newSetId, type SetId } from './repository/set-id.ts'
 import type { BackupSets, ListedSet } from './repository/sets.ts'
 import { attributeDatabase } from './splice/database-names.ts'
