@@ -1,5 +1,6 @@
 /** What the validator app knows and does between its HTTP routes and the node's two databases. */
 import pg from 'pg'
+import { importBootstrapDump } from './bootstrap-dump.ts'
 import {
   createIdentity,
   dsoPartyOf,
@@ -73,7 +74,7 @@ export class ValidatorNode {
     const { log, partyHint, participantIdentifier, adminUser, walletAdminUser } = this.#settings
     this.#identity = await withSession(this.#participant, async (participant) => {
       await ensureParticipantSchema(participant)
-      let node = await readNodeId(participant)
+      let node = (await readNodeId(participant)) ?? (await importBootstrapDump(participant, log))
       if (node === undefined) {
         log('Node has no identity, generating a new one')
         const kms = this.#settings.kms === undefined ? {} : { kms: this.#settings.kms }

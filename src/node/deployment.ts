@@ -1,6 +1,7 @@
 /** The vocabulary of this folder: a node where it runs, whatever runs it. */
 import type { DatabaseAccess } from '../postgres/postgres.ts'
 import type { Log } from '../system/log.ts'
+import type { Bootstrap } from './bootstrap.ts'
 
 export type DeploymentKind = 'external' | 'compose' | 'kubernetes'
 
@@ -100,6 +101,8 @@ export interface Deployment {
   undoOpenDatabases?(log: Log, restoreId: string): Promise<void>
   /** Starts what `stop` found running, participant before validator app. */
   start(stopped: Stopped, log: Log, signal?: AbortSignal): Promise<void>
+  /** Brings identities to a node that is onboarded again. */
+  readonly bootstrap?: Bootstrap
   /** Ends what was opened to reach the node. Absent where nothing ever is. */
   close?(): Promise<void>
 }
