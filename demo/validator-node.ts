@@ -1,5 +1,6 @@
 /** What the validator app knows and does between its HTTP routes and the node's two databases. */
 import pg from 'pg'
+import { importBootstrapDump } from './bootstrap-dump.ts'
 import { readDump } from './data-snapshot.ts'
 import {
   createIdentity,
@@ -92,6 +93,7 @@ export class ValidatorNode {
         node ??= await importIdentity(participant, dump.identities)
         log(`Imported the migration dump of ${node.participantId}`)
       }
+      node ??= await importBootstrapDump(participant, log)
       if (node === undefined) {
         log('Node has no identity, generating a new one')
         const kms = this.#settings.kms === undefined ? {} : { kms: this.#settings.kms }

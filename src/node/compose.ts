@@ -4,6 +4,7 @@ import { runAt } from '../postgres/clients.ts'
 import type { Database, DatabaseAccess } from '../postgres/postgres.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
+import { composeBootstrap } from './compose-bootstrap.ts'
 import { runCommand, startComponents, stopComponents } from './compose-components.ts'
 import { describeNode, recordOf } from './compose-description.ts'
 import { type ComposeNode, coordinatesOf, discoverNode, isLocal } from './compose-discovery.ts'
@@ -39,6 +40,8 @@ export interface ComposeOptions {
   readonly validatorUrl?: string | undefined
   /** Set the databases' volume aside and begin with an empty server when the databases are opened. */
   readonly freshVolume?: boolean | undefined
+  /** Where identities are placed for a node that is onboarded again. */
+  readonly identitiesPath?: string | undefined
   /** The record of a backup set, for when no container is left to tell. */
   readonly recorded?: ComposeRecord | undefined
   readonly log: Log
@@ -66,6 +69,7 @@ export async function composeDeployment(options: ComposeOptions): Promise<Compos
 
   return {
     kind: 'compose',
+    bootstrap: composeBootstrap(look, { path: options.identitiesPath, startCommand: options.startCommand }),
 
     async describe(): Promise<NodeDescription> {
       const node = await look()

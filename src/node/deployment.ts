@@ -1,6 +1,7 @@
 /** The vocabulary of this folder: a node where it runs, whatever runs it. */
 import type { ClientPlace, DatabaseAccess } from '../postgres/postgres.ts'
 import type { Log } from '../system/log.ts'
+import type { Bootstrap } from './bootstrap.ts'
 import type { CopyMethod, ServerCopies } from './server-copies.ts'
 
 export type DeploymentKind = 'external' | 'compose' | 'kubernetes'
@@ -147,6 +148,8 @@ export interface Deployment {
   ): Promise<void>
   /** How a start of the validator app goes. */
   watchStart?(since: Date): Promise<AppStart>
+  /** Brings identities to a node that is onboarded again. */
+  readonly bootstrap?: Bootstrap
   /** Ends what was opened to reach the node. Absent where nothing ever is. */
   close?(): Promise<void>
 }
