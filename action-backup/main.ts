@@ -1,8 +1,8 @@
 import { backup } from '../src/backup.ts'
 import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
+import { readRecipients } from '../src/github/recipients.ts'
 import { proofsTable, runUrl, savedAs, stepsTable } from '../src/github/report.ts'
-import { parseRecipients, type Recipient } from '../src/pipeline/keys.ts'
 import { findAgeTool } from '../src/pipeline/seal.ts'
 import { filesOf } from '../src/repository/manifest.ts'
 import { deadline } from '../src/system/deadline.ts'
@@ -13,21 +13,8 @@ import { tool } from '../src/system/version.ts'
 await main('backup', async ({ inputs, log, signal, summary, output, onExit }) => {
   const began = Date.now()
   const node = readNodeInputs(inputs, log, signal, { restores: false, onExit })
-  const allowUnencrypted = inputs.boolean('allow-unencrypted', false)
   const wantIdentities = inputs.choice('identities', ['required', 'none'], 'required') === 'required'
-  let recipients: Recipient[] = []
-  try {
-    recipients = parseRecipients(inputs.list('encryption-recipients'))
-    if (recipients.length === 0 && !allowUnencrypted) {
-      inputs.problem(
-        'encryption-recipients',
-        'is required: give at least one age public key (age1…), or set allow-unencrypted.',
-      )
-    }
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    inputs.problem('encryption-recipients', error.what.replace('encryption-recipients: ', ''))
-  }
+  const recipients = readRecipients(inputs)
   if (wantIdentities && !node.hasToken) {
     inputs.problem(
       'token',

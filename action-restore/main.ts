@@ -5,6 +5,8 @@ import { parseIdentity } from '../src/pipeline/keys.ts'
 import { findAgeTool } from '../src/pipeline/seal.ts'
 import { restore } from '../src/restore.ts'
 import { Failure } from '../src/system/failure.ts'
+import { adviceBeforePlan, giveAdvice } from './advise.ts'
+import { readRecovery, recover } from './identities.ts'
 
 /** Errors after which the node may be neither as it was nor restored: each says how it stands. */
 const inBetween = [
@@ -21,7 +23,8 @@ const inBetween = [
   'volume-state',
 ]
 
-await main('restore', async ({ inputs, log, signal, summary, output, onExit }) => {
+await main('restore', async (context) => {
+  const { inputs, log, signal, summary, output, onExit } = context
   const began = Date.now()
   const node = readNodeInputs(inputs, log, signal, { restores: true, onExit })
   const key = inputs.secret('encryption-identity')
@@ -44,15 +47,16 @@ await main('restore', async ({ inputs, log, signal, summary, output, onExit }) =
   }
   const set = inputs.text('set', { default: 'latest' })
   if (before !== undefined && set !== 'latest') inputs.problem('before', 'goes with set: latest only.')
-  const mode = inputs.choice('mode', ['restore', 'rollback'], 'restore')
+  const mode = inputs.choice('mode', ['restore', 'rollback', 'identities', 'advise'], 'restore')
   const dryRun = inputs.boolean('dry-run', true)
   const confirm = inputs.text('confirm')
-  if (mode === 'restore' && !dryRun && confirm === undefined) {
+  if ((mode === 'restore' || mode === 'identities') && !dryRun && confirm === undefined) {
     inputs.problem('confirm', 'is required with dry-run: false; the plan of a dry run says what to give.')
   }
   if (mode === 'rollback' && dryRun) inputs.problem('dry-run', 'must be false with mode: rollback.')
+  const scanUrl = inputs.url('scan-url', { protocols: ['http', 'https'] })
+  const recovery = readRecovery(inputs, mode === 'identities')
   const options = {
-    mode,
     set,
     dryRun,
     components: inputs.choice('components', ['all', 'apps', 'participant'], 'all'),
@@ -79,11 +83,29 @@ await main('restore', async ({ inputs, log, signal, summary, output, onExit }) =
 
   const owner = runUrl()
   const limit = AbortSignal.any([signal, AbortSignal.timeout(node.timeoutMs)])
+  const advice = { sets: node.sets, scanUrl, signal: limit }
+  if (mode === 'advise')
+    return await giveAdvice(context, { ...advice, connect: node.connect }, options.maxAgeMs)
   output('verdict', 'refused')
+  const parts = { sets: node.sets, connect: node.connect, validator: node.validator, log, signal: limit }
+  if (mode === 'identities') {
+    const more = { ...options, ...(scanUrl && { scanUrl }), ageTool: await findAgeTool() }
+    return await recover(context, parts, {
+      ...more,
+      ...recovery,
+      ...(confirm !== undefined && { confirm }),
+      ...(identity && { identity }),
+      ...(owner !== undefined && { owner }),
+    })
+  }
+  const connect = dryRun
+    ? await adviceBeforePlan(context, { ...advice, connect: node.connect }, options.maxAgeMs)
+    : node.connect
   const report = await restore(
-    { sets: node.sets, connect: node.connect, validator: node.validator, log, signal: limit },
+    { ...parts, connect },
     {
       ...options,
+      mode,
       ageTool: await findAgeTool(),
       ...(before && { before }),
       ...(confirm !== undefined && { confirm }),

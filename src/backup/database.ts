@@ -1,11 +1,12 @@
 import { againWhenLost } from '../again-when-lost.ts'
 import type { Deployment, Role } from '../node/deployment.ts'
-import { type Sealing, sealFile } from '../pipeline/files.ts'
+import type { Sealing } from '../pipeline/files.ts'
 import { progress } from '../pipeline/progress.ts'
 import { chooseDumpMethod, dump, dumpRoles, exportSnapshot } from '../postgres/dump.ts'
 import { readInventory, readServerFacts } from '../postgres/server.ts'
 import { Session } from '../postgres/session.ts'
 import type { ManifestFile } from '../repository/manifest.ts'
+import { writeFile } from '../repository/set-file.ts'
 import type { SetId } from '../repository/set-id.ts'
 import type { BackupSets } from '../repository/sets.ts'
 import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
@@ -98,32 +99,5 @@ export async function captureRoles(
     if (target.signal.aborted || !(error instanceof Failure) || error.code === 'disk-full') throw error
     target.log.warning(`The roles of the ${role} server were not captured: ${error.what}`)
     return undefined
-  }
-}
-
-/** Seals a stream into a file of the set and describes it for the manifest. */
-export async function writeFile(
-  target: SetTarget,
-  name: string,
-  source: AsyncIterable<Buffer>,
-  how: { compression: ManifestFile['compression']; reader: string },
-): Promise<ManifestFile> {
-  const encrypted = target.sealing.recipients.length > 0
-  const stored = encrypted ? `${name}.age` : name
-  const sealed = sealFile(source, target.sealing, target.signal)
-  await target.sets.writeFile(target.id, stored, sealed)
-  const unpack = how.compression === 'zstd' ? ['zstd -d'] : []
-  const open = encrypted
-    ? [`age -d -i KEY_FILE ${stored}`, ...unpack]
-    : unpack.length > 0
-      ? [`zstd -dc ${stored}`]
-      : [`cat ${stored}`]
-  return {
-    name: stored,
-    ...sealed.sealed.measured,
-    plain: sealed.plain.measured,
-    encryption: encrypted ? 'age' : 'none',
-    compression: how.compression,
-    open: [...open, how.reader].filter(Boolean).join(' | '),
   }
 }

@@ -1,9 +1,10 @@
 import { once } from '../pipeline/meter.ts'
 import type { ManifestFile } from '../repository/manifest.ts'
+import { writeFile } from '../repository/set-file.ts'
 import { checkIdentities, type Identities, identitiesChanges } from '../splice/identities.ts'
 import { Failure } from '../system/failure.ts'
 import type { StepNotes } from '../system/steps.ts'
-import { type SetTarget, writeFile } from './database.ts'
+import type { SetTarget } from './database.ts'
 import type { BackupParts, Preflight } from './preflight.ts'
 
 /** What became of the identities. */

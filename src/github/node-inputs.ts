@@ -57,6 +57,7 @@ export function readNodeInputs(
   const clientPath = inputs.text('postgres-client-path')
   const stopCommand = restores ? inputs.text('stop-command') : undefined
   const startCommand = restores ? inputs.text('start-command') : undefined
+  const identitiesPath = restores ? inputs.text('identities-path') : undefined
   const project = inputs.text('compose-project')
   const directory = inputs.text('compose-directory')
   const freshVolume = restores && inputs.boolean('fresh-volume', false)
@@ -85,7 +86,11 @@ export function readNodeInputs(
     if (directory !== undefined) inputs.problem('compose-directory', 'goes with deployment: compose only.')
     if (freshVolume) inputs.problem('fresh-volume', 'goes with deployment: compose only.')
   }
+  if (identitiesPath !== undefined && !identitiesPath.startsWith('/'))
+    inputs.problem('identities-path', 'must be an absolute path.')
   if (kind === 'kubernetes') {
+    if (identitiesPath !== undefined)
+      inputs.problem('identities-path', 'does not go with deployment: kubernetes, where a Secret is made.')
     const replaced = 'does not go with deployment: kubernetes, where Deployments are scaled.'
     if (stopCommand !== undefined) inputs.problem('stop-command', replaced)
     if (startCommand !== undefined) inputs.problem('start-command', replaced)
@@ -105,6 +110,7 @@ export function readNodeInputs(
         ...(stopCommand !== undefined && { stopCommand }),
         ...(startCommand !== undefined && { startCommand }),
         ...(clientPath !== undefined && { clientPath }),
+        ...(identitiesPath !== undefined && { identitiesPath }),
       })
     }
     const record = manifest?.deployment.record
@@ -129,6 +135,7 @@ export function readNodeInputs(
       startCommand,
       validatorUrl,
       freshVolume,
+      identitiesPath,
       recorded: record === undefined || record === null ? undefined : parseComposeRecord(record),
       log,
     })

@@ -98,7 +98,7 @@ export function farCommand(command: Command): FarCommand {
 }
 
 /** A word for a POSIX shell. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
 

@@ -7,6 +7,7 @@ import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { Secret } from '../system/secret.ts'
 import type { Deployment, NodeDescription, Opened, Role, Stopped } from './deployment.ts'
+import { externalBootstrap } from './external-bootstrap.ts'
 
 /** A node of which only addresses are known. */
 export interface ExternalOptions {
@@ -18,6 +19,8 @@ export interface ExternalOptions {
   /** Shell commands that stop and start validator app and participant. */
   readonly stopCommand?: string
   readonly startCommand?: string
+  /** Where identities are placed for a node that is onboarded again. */
+  readonly identitiesPath?: string
   /** Folder with the client programs to use on the runner. */
   readonly clientPath?: string
   readonly commandTimeoutMs?: number
@@ -123,6 +126,7 @@ export function externalDeployment(options: ExternalOptions): Deployment {
   return {
     kind: 'external',
     serversElsewhere: true,
+    bootstrap: externalBootstrap({ path: options.identitiesPath, startCommand: options.startCommand }),
     async describe(): Promise<NodeDescription> {
       return {
         kind: 'external',

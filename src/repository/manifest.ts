@@ -8,14 +8,14 @@ export const manifestVersion = 1
 /** The name of the manifest inside its set. */
 export const manifestName = 'manifest.json'
 
-const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/)
-const time = z.iso.datetime()
-const count = z.int().min(0)
+export const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/)
+export const time = z.iso.datetime()
+export const count = z.int().min(0)
 /** No separator and no leading dot: a name cannot lead out of its set. */
 const fileName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/)
-const measured = z.strictObject({ bytes: count, sha256 })
+export const measured = z.strictObject({ bytes: count, sha256 })
 
-const fileSchema = z
+export const fileSchema = z
   .strictObject({
     name: fileName.describe('Name of the file beside the manifest'),
     bytes: count.describe('Size as stored'),
@@ -27,7 +27,7 @@ const fileSchema = z
   })
   .describe('One file of the set')
 
-const proofSchema = z.strictObject({
+export const proofSchema = z.strictObject({
   name: z.string(),
   verdict: z.enum(['pass', 'fail', 'not-checked']),
   detail: z.string(),
@@ -72,6 +72,7 @@ const savedDatabase = z.strictObject({
     constraints: count,
     rows: z.record(z.string(), count.nullable()),
     sequenceValues: z.record(z.string(), z.int().nullable()),
+    tableBytes: z.record(z.string(), count).optional(),
   }),
 })
 const databaseSchema = z.union([
@@ -165,8 +166,8 @@ export function formatManifest(manifest: Manifest): Buffer {
 }
 
 /** A manifest that was read, with the digest by which it can be named. */
-export interface ReadManifest {
-  readonly manifest: Manifest
+export interface ReadManifest<M = Manifest> {
+  readonly manifest: M
   readonly sha256: string
 }
 
@@ -175,6 +176,24 @@ export interface ReadManifest {
  * @throws Failure `manifest-newer` for a later version, `manifest-invalid` for anything else.
  */
 export function parseManifest(bytes: Buffer, where: string): ReadManifest {
+  const manifest = acceptManifest(manifestSchema, bytes, where)
+  // Compared without case: not every file system tells two such names apart.
+  const names = filesOf(manifest).map((file) => file.name.toLowerCase())
+  const [apps, participant] = manifest.databases
+  if (new Set(names).size !== names.length) throw invalid(where, 'two entries name the same file')
+  if (names.includes(manifestName)) throw invalid(where, `it names ${manifestName} as a file of the set`)
+  if (apps.role !== 'apps' || participant.role !== 'participant') {
+    throw invalid(where, 'its databases are not apps and participant, in this order')
+  }
+  const copied = manifest.databases.find(
+    (one) => one.capture.method !== 'dump' && !one.capture.roles.includes(one.role),
+  )
+  if (copied !== undefined) throw invalid(where, `the copy of the ${copied.role} database does not hold it`)
+  return { manifest, sha256: digest(bytes) }
+}
+
+/** A manifest of the given form. @throws Failure as `parseManifest`. */
+export function acceptManifest<T>(schema: z.ZodType<T>, bytes: Buffer, where: string): T {
   let json: unknown
   try {
     json = JSON.parse(bytes.toString('utf8'))
@@ -189,21 +208,9 @@ export function parseManifest(bytes: Buffer, where: string): ReadManifest {
       next: 'Use that release or a newer one to restore it.',
     })
   }
-  const parsed = manifestSchema.safeParse(json)
+  const parsed = schema.safeParse(json)
   if (!parsed.success) throw invalid(where, z.prettifyError(parsed.error).replaceAll(/\s+/g, ' '))
-  // Compared without case: not every file system tells two such names apart.
-  const names = filesOf(parsed.data).map((file) => file.name.toLowerCase())
-  const [apps, participant] = parsed.data.databases
-  if (new Set(names).size !== names.length) throw invalid(where, 'two entries name the same file')
-  if (names.includes(manifestName)) throw invalid(where, `it names ${manifestName} as a file of the set`)
-  if (apps.role !== 'apps' || participant.role !== 'participant') {
-    throw invalid(where, 'its databases are not apps and participant, in this order')
-  }
-  const copied = parsed.data.databases.find(
-    (one) => one.capture.method !== 'dump' && !one.capture.roles.includes(one.role),
-  )
-  if (copied !== undefined) throw invalid(where, `the copy of the ${copied.role} database does not hold it`)
-  return { manifest: parsed.data, sha256: digest(bytes) }
+  return parsed.data
 }
 
 /** Every file that a manifest names. */

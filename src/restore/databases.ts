@@ -120,16 +120,19 @@ export async function restoreBeside(
   const [file] = entry.files
   if (file === undefined || entry.files.length > 1)
     throw new Error('a dump of several files is not known yet')
-  const archive = progress(
-    openFile(source, file, signal),
-    log,
-    `${replacement.role} restore`,
-    file.plain.bytes,
-  )
+  // Further passes over the file say nothing: they would be as far as the first.
+  let said = false
+  const open = () => {
+    const archive = openFile(source, file, signal)
+    if (said) return archive
+    said = true
+    return progress(archive, log, `${replacement.role} restore`, file.plain.bytes)
+  }
   await using _tuned = await tuneServer(access, speed.tuning, entry.server.databaseBytes, log, signal)
-  await restoreArchive(inDatabase(access, replacement.staging), archive, {
+  await restoreArchive(inDatabase(access, replacement.staging), open, {
     compression: file.compression,
     jobs: speed.jobs,
+    tableBytes: entry.inventory.tableBytes,
     signal,
     ...(owner && { role: owner }),
   })

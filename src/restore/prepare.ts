@@ -142,7 +142,10 @@ export function refuseBlocked(plan: RestorePlan): void {
 }
 
 /** @throws Failure `not-confirmed` unless the participant id of the set was typed. */
-export function refuseUnconfirmed(plan: RestorePlan, confirm: string | undefined): void {
+export function refuseUnconfirmed(
+  plan: Pick<RestorePlan, 'participantId'>,
+  confirm: string | undefined,
+): void {
   if (plan.participantId !== undefined && confirm === plan.participantId) return
   throw new Failure('not-confirmed', {
     what: confirm ? `confirm is ${confirm}; the set is of ${plan.participantId}.` : 'confirm is not given.',
