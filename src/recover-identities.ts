@@ -82,6 +82,7 @@ async function carryOut(
   const attempt = prepared.attempt ?? newAttempt(prepared, options)
   const report = { plan, users: plan.users }
   const dump = prepared.identities.raw.reveal()
+  const since = new Date(begun ? attempt.placedAt : Date.now())
   let placed = begun
   const remove = () => steps.run('Remove the identities', () => bootstrap.remove(dump, log))
   try {
@@ -114,7 +115,7 @@ async function carryOut(
           deployment,
           log,
           signal,
-          since: new Date(begun ? attempt.placedAt : Date.now()),
+          since,
           readyTimeoutMs: options.readyTimeoutMs,
           onStarted: () => attempts.note({ ...attempt, startedAt }),
         },

@@ -1,5 +1,5 @@
 /** The data snapshot on its way, in one pass to both places: sealed into the repository, plain to where the app reads it. */
-import { compress } from '../pipeline/compress.ts'
+import { compressOutside } from '../pipeline/compress.ts'
 import { fanOut } from '../pipeline/fan-out.ts'
 import type { Sealing } from '../pipeline/files.ts'
 import { type Measured, Meter } from '../pipeline/meter.ts'
@@ -36,7 +36,7 @@ export async function receive(
   const meter = new Meter()
   const passing = meter.through(progress(source, target.log, 'data snapshot'))
   const store = (branch: AsyncIterable<Buffer>) =>
-    writeFile(target, `${dumpName}.zst`, compress(branch, target.zstdLevel), {
+    writeFile(target, `${dumpName}.zst`, compressOutside(branch, target.zstdLevel, target.signal), {
       compression: 'zstd',
       reader: `cat > ${dumpName}`,
     })
