@@ -50,8 +50,8 @@ done`
 export interface PodMount {
   readonly claim: string
   readonly path: string
-  /** As whom the pod runs and whom its files belong to. */
-  readonly user: number
+  /** As what the pod and its container run: as those do that the volume is of. */
+  readonly security: { readonly pod: unknown; readonly container: unknown }
   /** Pods beside which it should run: a volume that one machine may use is where they are. */
   readonly beside: Readonly<Record<string, string>>
 }
@@ -64,7 +64,6 @@ export function clientPod(
   mount?: PodMount,
 ): unknown {
   const [key = '', value = ''] = label.split('=')
-  const user = mount?.user ?? 65534
   return {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -84,11 +83,10 @@ export function clientPod(
       terminationGracePeriodSeconds: 1,
       automountServiceAccountToken: false,
       enableServiceLinks: false,
-      securityContext: {
+      securityContext: mount?.security.pod ?? {
         runAsNonRoot: true,
-        runAsUser: user,
-        runAsGroup: user,
-        ...(mount && { fsGroup: user }),
+        runAsUser: 65534,
+        runAsGroup: 65534,
         seccompProfile: { type: 'RuntimeDefault' },
       },
       containers: [
@@ -97,7 +95,7 @@ export function clientPod(
           image,
           imagePullPolicy: 'IfNotPresent',
           command: ['sh', '-c', idleScript],
-          securityContext: {
+          securityContext: mount?.security.container ?? {
             allowPrivilegeEscalation: false,
             readOnlyRootFilesystem: true,
             capabilities: { drop: ['ALL'] },

@@ -7,17 +7,15 @@ import type { AppStart, Consumption, DumpVolume } from './deployment.ts'
 import type { Kubectl } from './kubectl.ts'
 import { ClientPod } from './kubernetes-client-pod.ts'
 import { helmRelease, type KubernetesNode, type Workload } from './kubernetes-discovery.ts'
-import { isReady, type PodObject, podsOf } from './kubernetes-objects.ts'
+import { isReady, podsOf } from './kubernetes-objects.ts'
 import { podPlace } from './kubernetes-place.ts'
 import { importsDump } from './splice-config.ts'
 
-/** The user of Splice's images. */
-const appUser = 1001
 const commandTimeoutMs = 20 * 60_000
 
 /**
  * The volume claim that the app's Deployment mounts for the dump: through the app's own pod while that runs, else
- * through a short-lived pod of the app's own image, which the cluster has.
+ * through a short-lived pod of the app's own image, which the cluster has, with the app's own rights.
  * @throws Failure `dump-volume-missing`
  */
 export async function kubernetesDumpVolume(
@@ -35,7 +33,7 @@ export async function kubernetesDumpVolume(
       next: 'Set migration.attachPvc: true in the Helm values of the validator, apply them, and run again.',
     })
   }
-  const pod = podsOf(node.objects, deployment).find((one) => runs(one, container.name))
+  const pod = podsOf(node.objects, deployment).find(isReady)
   const description = `volume claim ${claim} of Deployment ${name}`
   if (pod !== undefined) {
     const at = { pod: pod.metadata.name, container: container.name }
@@ -51,7 +49,10 @@ export async function kubernetesDumpVolume(
   const clientPod = new ClientPod(kubectl, container.image, log, {
     claim,
     path: dumpFolder,
-    user: appUser,
+    security: {
+      pod: deployment.spec.template.spec.securityContext ?? {},
+      container: container.securityContext ?? {},
+    },
     beside,
   })
   const at = await clientPod.ready()
@@ -181,12 +182,4 @@ function claimOf(spec: PodSpec, container: Workload['container']): string | unde
     ({ mountPath, readOnly }) => mountPath.replace(/\/+$/, '') === dumpFolder && readOnly !== true,
   )
   return spec.volumes?.find(({ name }) => name === mount?.name)?.persistentVolumeClaim?.claimName
-}
-
-/** Whether something can be run in the container now; one that starts again and again would end it. */
-function runs(pod: PodObject, container: string): boolean {
-  const state = pod.status.containerStatuses?.find(({ name }) => name === container)
-  return (
-    pod.status.phase === 'Running' && !pod.metadata.deletionTimestamp && state !== undefined && isReady(pod)
-  )
 }
