@@ -6,6 +6,7 @@ import { waitFor } from '../system/wait.ts'
 import type { Deployment, NodeDescription, Opened, OpenHow, Role, Stopped } from './deployment.ts'
 import { Kubectl } from './kubectl.ts'
 import { chooseAccess, type PostgresAccess } from './kubernetes-access.ts'
+import { kubernetesBootstrap } from './kubernetes-bootstrap.ts'
 import { ClientPod } from './kubernetes-client-pod.ts'
 import { describeNode } from './kubernetes-description.ts'
 import { discoverNode, type KubernetesNode } from './kubernetes-discovery.ts'
@@ -92,6 +93,7 @@ export async function kubernetesDeployment(
   return {
     kind: 'kubernetes',
     serversReturnWithinMs,
+    bootstrap: kubernetesBootstrap(kubectl, look),
 
     async describe(): Promise<NodeDescription> {
       const node = await look()
