@@ -97,6 +97,7 @@ export function composeBootstrap(
           lineOf(node, path, how),
         ],
         blockers,
+        startBlockers: options.startCommand === undefined ? startBlockers(node, how) : [],
       }
     },
 
@@ -159,6 +160,18 @@ export function composeBootstrap(
       ]
     },
   }
+}
+
+/** What the line to be run would lack. */
+function startBlockers({ settings, directory }: ComposeNode, how: Reonboarding): string[] {
+  const sponsor = how.sponsorUrl ?? settings.variables['SPONSOR_SV_ADDRESS']
+  return [
+    ...(sponsor === undefined ? ['the address of the sponsor SV is not known: give sponsor-sv-url'] : []),
+    ...(directory === undefined ? ['the folder of start.sh is not known: give compose-directory'] : []),
+    ...(settings.noAuth === undefined
+      ? ['whether the node runs with authentication is not known: give start-command with the whole line']
+      : []),
+  ]
 }
 
 /** What the node was told of its network, else a place to fill in. */
