@@ -6,10 +6,10 @@ import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { redact } from '../system/secret.ts'
 import type { Bootstrap, BootstrapPlan, Reonboarding, Signs } from './bootstrap.ts'
+import { runStart } from './bootstrap-start.ts'
 import { dumpExists, imageUser, otherContent, shellQuote, startLine } from './bootstrap-text.ts'
 import type { ComposeNode } from './compose-discovery.ts'
 import { engineAddress, inspect } from './docker.ts'
-import { runStart } from './external-bootstrap.ts'
 
 /** What is given from outside. */
 export interface ComposeBootstrapOptions {
