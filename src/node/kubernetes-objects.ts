@@ -56,7 +56,11 @@ const podSpec = z.object({
   terminationGracePeriodSeconds: z.number().nullish(),
   volumes: z
     .array(
-      z.object({ name: z.string(), persistentVolumeClaim: z.object({ claimName: z.string() }).nullish() }),
+      z.object({
+        name: z.string(),
+        persistentVolumeClaim: z.object({ claimName: z.string() }).nullish(),
+        secret: z.object({ secretName: z.string().nullish() }).nullish(),
+      }),
     )
     .nullish(),
 })

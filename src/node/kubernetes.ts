@@ -16,6 +16,7 @@ import type {
 } from './deployment.ts'
 import { Kubectl } from './kubectl.ts'
 import { chooseAccess, type PostgresAccess } from './kubernetes-access.ts'
+import { kubernetesBootstrap } from './kubernetes-bootstrap.ts'
 import { ClientPod } from './kubernetes-client-pod.ts'
 import { describeNode } from './kubernetes-description.ts'
 import { discoverNode, type KubernetesNode } from './kubernetes-discovery.ts'
@@ -132,6 +133,7 @@ export async function kubernetesDeployment(
     kind: 'kubernetes',
     serversReturnWithinMs,
     copies: { 'volume-snapshot': volumeSnapshots(kubectl, look, options.volumeSnapshotClass) },
+    bootstrap: kubernetesBootstrap(kubectl, look),
 
     async describe(): Promise<NodeDescription> {
       const node = await look()
