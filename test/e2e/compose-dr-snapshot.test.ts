@@ -135,7 +135,7 @@ describe('a compose node', () => {
 
   test('an app that cannot import it says why, and what to change', async () => {
     // An operator's own line that forgets -M: the app has a new migration id and no dump.
-    const start = `COMPOSE_PROJECT_NAME=${project} ./start.sh -s https://sv.example.com -o "" -p testbed-validator-1 -m 3`
+    const start = `COMPOSE_PROJECT_NAME=${project} ./start.sh -s https://sv.example.com -o "" -p testbed-validator-1 -m 3 -w`
     const run = await act({
       restart: 'true',
       'start-command': start,
