@@ -4,7 +4,7 @@ import { composeDrManifest } from './dr-snapshot/manifest.ts'
 import { type PlacedFile, PlacingFile } from './dr-snapshot/placed-file.ts'
 import { receive } from './dr-snapshot/receive.ts'
 import { requireEndpoint } from './dr-snapshot/version-gate.ts'
-import { watchImport } from './dr-snapshot/watch.ts'
+import { throwTrouble, watchImport } from './dr-snapshot/watch.ts'
 import type { Consumption, Deployment, DumpVolume, NodeDescription } from './node/deployment.ts'
 import type { Recipient } from './pipeline/keys.ts'
 import type { AgeTool } from './pipeline/seal.ts'
@@ -243,7 +243,13 @@ async function restart(
 ): Promise<Proof[]> {
   const since = new Date()
   const how = { migrationId: snapshot.migrationId, command: options.startCommand, signal }
-  await deployment.restartForDump?.(log, how)
+  try {
+    await deployment.restartForDump?.(log, how)
+  } catch (error) {
+    // A command that waits for the app fails without saying why the app did.
+    throwTrouble((await deployment.watchStart?.(since).catch(() => undefined))?.log ?? '')
+    throw error
+  }
   return await watchImport(deployment, validator, {
     since,
     participantId,

@@ -43,6 +43,17 @@ export function troubleIn(log: string): { said: string; next: string } | undefin
   return undefined
 }
 
+/** @throws Failure `import-failed` when a log says why the app does not import the dump. */
+export function throwTrouble(log: string): void {
+  const trouble = troubleIn(log)
+  if (trouble === undefined) return
+  throw new Failure('import-failed', {
+    what: `The validator app does not import the dump: ${trouble.said}`,
+    means: 'The dump is in its place and in the repository; the app tries again with each start.',
+    next: trouble.next,
+  })
+}
+
 /**
  * Waits until the app that was started at `since` is ready.
  * @throws Failure `import-failed` as soon as its log says why, `import-not-told`, `import-not-ready` when time is up,
@@ -58,14 +69,7 @@ export async function watchImport(
   const ready = await waitFor(
     async () => {
       const start = (await deployment.watchStart?.(how.since)) ?? { log: '', up: true, told: true }
-      const trouble = troubleIn(start.log)
-      if (trouble !== undefined) {
-        throw new Failure('import-failed', {
-          what: `The validator app does not import the dump: ${trouble.said}`,
-          means: 'The dump is in its place and in the repository; the app tries again with each start.',
-          next: trouble.next,
-        })
-      }
+      throwTrouble(start.log)
       if (start.up && !start.told) {
         throw new Failure('import-not-told', {
           what: 'The validator app runs, but its configuration does not name the dump.',

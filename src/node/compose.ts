@@ -119,8 +119,9 @@ export async function composeDeployment(options: ComposeOptions): Promise<Compos
 
     async restartForDump(log, how): Promise<void> {
       const node = await look()
-      const { text } = composeConsumption(node, how.migrationId)
-      await runCommand('start-command', how.command ?? text, node, log, how.signal)
+      // Without -w: the app is watched, and a start that fails is told by its log and not by a timeout.
+      const line = composeConsumption(node, how.migrationId).text.replace(/ -w$/, '')
+      await runCommand('start-command', how.command ?? line, node, log, how.signal)
     },
 
     async watchStart(since: Date): Promise<AppStart> {

@@ -135,7 +135,7 @@ describe('a compose node', () => {
 
   test('an app that cannot import it says why, and what to change', async () => {
     // An operator's own line that forgets -M: the app has a new migration id and no dump.
-    const start = `COMPOSE_PROJECT_NAME=${project} ./start.sh -s https://sv.example.com -o "" -p testbed-validator-1 -m 3`
+    const start = `COMPOSE_PROJECT_NAME=${project} ./start.sh -s https://sv.example.com -o "" -p testbed-validator-1 -m 3 -w`
     const run = await act({
       restart: 'true',
       'start-command': start,
@@ -156,7 +156,7 @@ describe('a compose node', () => {
     await writeFile(file, text.replace(/ {4}volumes:\n {6}- domain-upgrade-dump:.*\n/, ''))
     // The migration id that the test before left it at.
     await node.composeWith({ MIGRATION_ID: '1' }, 'up', '-d', '--force-recreate', '--no-deps', 'validator')
-    const run = await act()
+    const run = await act({ 'participant-id': node.seeded?.participantId ?? '' })
     expect(run.code, run.log).toBe(1)
     expect(errorsOf(run)[0]).toMatchObject({
       title: 'dr-snapshot: dump-volume-missing',

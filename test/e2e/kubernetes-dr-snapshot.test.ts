@@ -103,6 +103,9 @@ describe('a node on Kubernetes', () => {
   })
 
   test('without the volume is told what to set', async () => {
+    // As after the migration: the app no longer looks for the dump.
+    const name = 'ADDITIONAL_CONFIG_VALIDATOR_MIGRATION_RESTORE'
+    await node.kubectl('set', 'env', 'deployment/validator-app', `${name}-`)
     await node.kubectl(
       'patch',
       'deployment',

@@ -9,7 +9,7 @@ test('a 3 GB data snapshot is taken with less than 200 MB of memory', { timeout:
   await using live = await startBackupNode({ writer: false })
   live.app.set({ snapshot: { acsBytes: 3_000_000_000 } })
   const timestamp = `${new Date(Date.now() - 600_000).toISOString().slice(0, 19)}Z`
-  const run = await runAction('dr-snapshot', { ...live.node.backupInputs, timestamp }, { dist: false })
+  const run = await runAction('dr-snapshot', { ...live.node.backupInputs, timestamp })
   expect(run.code, run.log).toBe(0)
   expect(Number(run.outputs['snapshot-bytes'])).toBeGreaterThan(3_000_000_000)
   console.log(`RSS at most ${Math.round(run.rssPeakBytes / mib)} MiB, ${Math.round(run.durationMs / 1000)} s`)
