@@ -10,7 +10,7 @@ export interface Right {
   readonly resource: string
   /** Of the one object that is meant, where it is known: a Role may be limited to names. */
   readonly name?: string | undefined
-  /** Default: that of the node. */
+  /** Default: that of the node; empty for what belongs to no namespace. */
   readonly namespace?: string | undefined
   /** For people: `to stop and start the node`. */
   readonly purpose: string
@@ -22,26 +22,36 @@ export interface Right {
  * @throws Failure `kubernetes-forbidden` that names each verb that is missing.
  */
 export async function requireRights(kubectl: Kubectl, rights: readonly Right[], log: Log): Promise<void> {
-  if (rights.length === 0) return
-  const { namespace } = kubectl.target
-  const items = rights.map((right) => review(right, namespace))
-  let answers: string[]
+  let missing: readonly Right[]
   try {
-    const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items })
-    const args = ['create', '--filename', '-', '--output', 'jsonpath={.status.allowed}{"\\n"}']
-    answers = (await kubectl.run(args, { input })).split('\n').map((line) => line.trim())
+    missing = await missingRights(kubectl, rights)
   } catch (error) {
     if (!(error instanceof Failure) || !unasked.includes(error.code)) throw error
     log.warning(`Whether this account has the rights that it needs is not checked: ${messageOf(error)}`)
     return
   }
-  const missing = rights.filter((_, index) => answers[index] !== 'true')
   if (missing.length === 0) return
   throw new Failure('kubernetes-forbidden', {
-    what: `This account may not ${missing.map((right) => inWords(right, namespace)).join('; it may not ')}.`,
+    what: `This account ${mayNot(kubectl, missing)}.`,
     means: 'Nothing was changed: what this run needs later was looked at first.',
     next: `Grant ${missing.map(({ verb, resource }) => `the verb ${verb} on ${resource}`).join(', ')}; deploy/rbac holds the Roles that are enough.`,
   })
+}
+
+/** Which of these rights this account does not have. Nothing is changed by asking. */
+export async function missingRights(kubectl: Kubectl, rights: readonly Right[]): Promise<readonly Right[]> {
+  if (rights.length === 0) return []
+  const { namespace } = kubectl.target
+  const items = rights.map((right) => review(right, namespace))
+  const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items })
+  const args = ['create', '--filename', '-', '--output', 'jsonpath={.status.allowed}{"\\n"}']
+  const answers = (await kubectl.run(args, { input })).split('\n').map((line) => line.trim())
+  return rights.filter((_, index) => answers[index] !== 'true')
+}
+
+/** What is missing, in words: `may not get pods in namespace validator (needed …); it may not …`. */
+export function mayNot(kubectl: Kubectl, missing: readonly Right[]): string {
+  return `may not ${missing.map((right) => inWords(right, kubectl.target.namespace)).join('; it may not ')}`
 }
 
 /** The API server does not know such reviews, or does not let this account ask. */
@@ -67,5 +77,6 @@ function review(right: Right, ownNamespace: string): unknown {
 }
 
 function inWords({ verb, resource, name, namespace, purpose }: Right, ownNamespace: string): string {
-  return `${verb} ${resource}${name ? ` ${name}` : ''} in namespace ${namespace ?? ownNamespace} (needed ${purpose})`
+  const where = namespace === '' ? 'in the whole cluster' : `in namespace ${namespace ?? ownNamespace}`
+  return `${verb} ${resource}${name ? ` ${name}` : ''} ${where} (needed ${purpose})`
 }

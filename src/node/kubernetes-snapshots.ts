@@ -5,6 +5,7 @@ import { waitFor } from '../system/wait.ts'
 import type { Role } from './deployment.ts'
 import type { Kubectl } from './kubectl.ts'
 import type { KubernetesNode } from './kubernetes-discovery.ts'
+import { mayNot, missingRights, type Right } from './kubernetes-rights.ts'
 import {
   claimSpec,
   serverObject,
@@ -42,16 +43,15 @@ const readyTimeoutMs = 2 * 3600_000
 /** A driver that is busy reports errors and tries again; one that stays is final. */
 const errorPatienceMs = 3 * 60_000
 
-/** The verbs that a restore needs beyond those of a restore from dumps. */
-const restoreRights = [
-  ['create', 'persistentvolumeclaims'],
-  ['delete', 'persistentvolumeclaims'],
-  ['get', 'persistentvolumeclaims'],
-  ['patch', 'statefulsets.apps'],
-  ['get', 'statefulsets.apps'],
-  ['get', 'persistentvolumes'],
-  ['patch', 'persistentvolumes'],
-] as const
+const volumes = { namespace: '', purpose: 'to keep the volume that is replaced' }
+const claims = { purpose: 'to put another volume behind the claim' }
+const servers = { purpose: 'to stop and start the database server' }
+/** What a restore needs beyond a restore from dumps. */
+const restoreRights: readonly Right[] = [
+  ...['create', 'delete', 'get'].map((verb) => ({ verb, resource: 'persistentvolumeclaims', ...claims })),
+  ...['get', 'patch'].map((verb) => ({ verb, resource: 'statefulsets.apps', ...servers })),
+  ...['get', 'patch'].map((verb) => ({ verb, resource: 'persistentvolumes', ...volumes })),
+]
 
 /** How snapshots are made of the node that `look` finds. */
 export function volumeSnapshots(
@@ -161,14 +161,12 @@ export function volumeSnapshots(
       if (snapshot.metadata.uid !== details.uid)
         return `${copy.reference} is another snapshot than the set's: it was made again under its name`
       if (snapshot.status?.readyToUse !== true) return `${copy.reference} cannot be used now`
+      const missing = await missingRights(kubectl, restoreRights)
+      if (missing.length > 0)
+        return `this account ${mayNot(kubectl, missing)}; deploy/rbac/restore-volume-snapshot.yaml grants it`
       if ((await kubectl.find(serverObject, ['statefulset', details.statefulSet])) === undefined)
         return `there is no StatefulSet ${details.statefulSet} to be started on the volume: install it first, with the same values`
-      const missing: string[] = []
-      for (const [verb, what] of restoreRights)
-        if (!(await may(kubectl, verb, what))) missing.push(`${verb} ${what}`)
-      return missing.length === 0
-        ? undefined
-        : `the account may not ${missing.join(', ')}: deploy/rbac/restore-volume-snapshot.yaml grants it`
+      return undefined
     },
 
     intention(copy): string {
@@ -201,16 +199,6 @@ function nameOf({ reference }: ServerCopy): string {
 
 async function remove(kubectl: Kubectl, which: readonly string[]): Promise<void> {
   await kubectl.change(['delete', resource, ...which, '--ignore-not-found', '--wait=false'])
-}
-
-async function may(kubectl: Kubectl, verb: string, what: string): Promise<boolean> {
-  try {
-    return (await kubectl.run(['auth', 'can-i', verb, what])).trim().startsWith('yes')
-  } catch (error) {
-    // `no` is said by the exit code as well.
-    if (error instanceof Failure && error.code === 'program-failed') return false
-    throw error
-  }
 }
 
 async function untilReady(kubectl: Kubectl, name: string, { log, signal }: CopyJob) {

@@ -1,32 +1,26 @@
-import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parseAllDocuments } from 'yaml'
 import { until } from '../support/docker/compose-node.ts'
 import { type KubernetesNode, startKubernetesNode } from '../support/kubernetes/kubernetes-node.ts'
 import { clientPodsGone, green, type NodeActions, nodeActions } from '../support/kubernetes/node-actions.ts'
+import {
+  applyObjects,
+  kubeconfigOfAccount,
+  type RoleManifest,
+  type RoleRule,
+  runDocumented,
+  shippedRoles,
+} from '../support/kubernetes/shipped-roles.ts'
 import type { ActionRun } from '../support/run-as-runner.ts'
 
 // The Roles in deploy/rbac are enough, and each verb in them is needed: without it the action stops before it has
 // changed anything, and names the verb.
 
-interface Rule {
-  readonly apiGroups: readonly string[]
-  readonly resources: readonly string[]
-  readonly resourceNames?: readonly string[]
-  readonly verbs: readonly string[]
-}
-interface Manifest {
-  readonly kind: string
-  readonly metadata: { readonly name: string; readonly namespace: string }
-  readonly rules: readonly Rule[]
-}
 /** One verb on one resource of a Role. */
 interface Grant {
-  readonly rule: Rule
+  readonly rule: RoleRule
   readonly resource: string
   readonly verb: string
 }
@@ -47,49 +41,19 @@ afterAll(async () => {
   await run?.remove()
 })
 
-/** A shipped file, with the namespaces of this test in it. */
-async function shipped(name: string): Promise<Manifest[]> {
-  const text = await readFile(join(import.meta.dirname, '../../deploy/rbac', name), 'utf8')
-  const own = text
-    .replaceAll(/^( *namespace:) validator$/gm, `$1 ${node.namespace}`)
-    .replaceAll('resourceNames: [validator]', `resourceNames: [${node.namespace}]`)
-    .replaceAll(/^( *namespace:) argocd$/gm, `$1 ${other}`)
-  return parseAllDocuments(own).map((document) => document.toJS() as Manifest)
-}
-
-async function apply(objects: readonly unknown[]): Promise<void> {
-  const list = { apiVersion: 'v1', kind: 'List', items: objects }
-  await node.cluster.run(['apply', '-f', '-'], JSON.stringify(list))
-}
-
-/** Runs the commands of a section of docs/kubernetes.md as an operator copies them, in a folder of their own. */
-async function asDocumented(section: string, account: string): Promise<void> {
-  const root = join(import.meta.dirname, '../..')
-  const page = await readFile(join(root, 'docs/kubernetes.md'), 'utf8')
-  const text = page.split(`## ${section}\n`)[1] ?? ''
-  const commands = text.split('```sh\n')[1]?.split('```')[0]
-  if (commands === undefined) throw new Error(`docs/kubernetes.md has no commands in ${section}`)
-  const script = commands
-    .replace(/^NAMESPACE=\S+/m, `NAMESPACE=${node.namespace}`)
-    .replace(/^ACCOUNT=\S+/m, `ACCOUNT=${account}`)
-    .replaceAll('deploy/rbac', join(root, 'deploy/rbac'))
-  const env = { ...process.env, ...node.cluster.environment }
-  await promisify(execFile)('bash', ['-ec', script], { cwd: run.folder, env })
-}
-
-/** What a kubeconfig of the ServiceAccount does: nothing but its Role. */
-async function kubeconfigOf(account: string): Promise<string> {
-  await asDocumented('2. Credentials', account)
-  return join(run.folder, `${account}.kubeconfig`)
-}
+const shipped = (name: string) => shippedRoles(name, node.namespace, other)
+const apply = (objects: readonly unknown[]) => applyObjects(node.cluster, objects)
+const asDocumented = (section: string, account: string) =>
+  runDocumented(section, { node, folder: run.folder, account })
+const kubeconfigOf = (account: string) => kubeconfigOfAccount(account, { node, folder: run.folder })
 
 /** A Role in force, and what happens without a verb of it. */
 class Granted {
   readonly kubeconfig: string
-  readonly #role: Manifest
-  readonly #more: readonly Manifest[]
+  readonly #role: RoleManifest
+  readonly #more: readonly RoleManifest[]
 
-  private constructor(kubeconfig: string, role: Manifest, more: readonly Manifest[]) {
+  private constructor(kubeconfig: string, role: RoleManifest, more: readonly RoleManifest[]) {
     this.kubeconfig = kubeconfig
     this.#role = role
     this.#more = more

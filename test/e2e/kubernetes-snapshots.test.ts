@@ -10,6 +10,7 @@ import {
   startKubernetesNode,
 } from '../support/kubernetes/kubernetes-node.ts'
 import { green, type NodeActions, nodeActions } from '../support/kubernetes/node-actions.ts'
+import { applyObjects, kubeconfigOfAccount, shippedRoles } from '../support/kubernetes/shipped-roles.ts'
 import {
   type SnapshotController,
   startSnapshotController,
@@ -29,7 +30,11 @@ describe('a node whose volumes are snapshotted', () => {
     await node?.remove()
     await run?.remove()
   })
-  afterAll(async () => await storage?.[Symbol.asyncDispose]())
+  afterAll(async () => {
+    const name = 'splice-validator-restore-volume-snapshot'
+    await node?.cluster.run(['delete', 'clusterrole,clusterrolebinding', name, '--ignore-not-found'])
+    await storage?.[Symbol.asyncDispose]()
+  })
 
   const start = async (options: KubernetesNodeOptions) => {
     node = await startKubernetesNode({ seedBytes: 8_000_000, storageClass: storage.name, ...options })
@@ -58,7 +63,17 @@ describe('a node whose volumes are snapshotted', () => {
   it('comes back on a new volume, with the old one kept, and goes back to it after a crash', async () => {
     await start({ instances: 1 })
     const replicas = await node.replicas()
-    const set = green(await run.backup(method()))
+    // With exactly the rights that are shipped, dumps' and snapshots' together.
+    for (const file of ['backup', 'backup-volume-snapshot', 'restore', 'restore-volume-snapshot'])
+      await applyObjects(node.cluster, await shippedRoles(`${file}.yaml`, node.namespace))
+    const account = async (name: string) => ({
+      kubeconfig: await kubeconfigOfAccount(name, { node, folder: run.folder }),
+    })
+    const [saver, restorer] = [
+      await account('splice-validator-backup'),
+      { ...locks, ...(await account('splice-validator-restore')) },
+    ]
+    const set = green(await run.backup({ ...method(), ...saver }))
     expect(set.outputs['order-proof']).toBe('pass')
     expect(set.summary).toContain('volume snapshots: VolumeSnapshot')
     const [apps, participant] = (await manifestOf(set)).databases
@@ -70,11 +85,30 @@ describe('a node whose volumes are snapshotted', () => {
     const old = await claim()
     await goOn()
 
-    const plan = green(await run.restore({ replace: 'same-node' }))
+    const plan = green(await run.restore({ ...restorer, replace: 'same-node' }))
     expect(plan.outputs['plan']).toMatch(
       /put a new volume made from VolumeSnapshot \S+ behind pg-data-postgres-0/,
     )
     expect((await claim()).metadata.uid).toBe(old.metadata.uid)
+    // One verb less, and the plan names it.
+    const roles = await shippedRoles('restore-volume-snapshot.yaml', node.namespace)
+    for (const role of roles.filter(({ kind }) => /Role$/.test(kind))) {
+      for (const [index, rule] of role.rules.entries()) {
+        for (const verb of rule.verbs) {
+          const less = { ...rule, verbs: rule.verbs.filter((one) => one !== verb) }
+          await applyObjects(node.cluster, [{ ...role, rules: role.rules.with(index, less) }])
+          const [resource = ''] = rule.resources
+          await until(`the plan misses ${verb} ${resource}`, async () => {
+            const red = await run.restore({ ...restorer, replace: 'same-node' })
+            return (
+              red.code === 1 &&
+              new RegExp(`may not (\\w+ \\S+; it may not )*${verb} ${resource}`).test(red.log)
+            )
+          })
+        }
+      }
+      await applyObjects(node.cluster, [role])
+    }
 
     // Killed while the volume is swapped: the next run puts the old one back.
     const killed = await run.restoreOver(set, locks, {
@@ -83,7 +117,7 @@ describe('a node whose volumes are snapshotted', () => {
     expect(killed.endedBy, killed.log).toBe('SIGKILL')
     const kept = await volume(old.spec.volumeName)
     expect(kept.spec.persistentVolumeReclaimPolicy).toBe('Retain')
-    const back = green(await run.restoreOver(set, { mode: 'rollback', ...locks }))
+    const back = green(await run.restoreOver(set, { mode: 'rollback', ...restorer }))
     expect(back.outputs['verdict']).toBe('rolled-back')
     expect((await claim()).spec.volumeName).toBe(old.spec.volumeName)
     const asBefore = await volume(old.spec.volumeName)
@@ -92,7 +126,7 @@ describe('a node whose volumes are snapshotted', () => {
     expect(await node.replicas()).toEqual(replicas)
 
     await node.dropDatabases()
-    const done = green(await run.restoreOver(set, { ...locks, replace: 'any-node' }))
+    const done = green(await run.restoreOver(set, { ...restorer, replace: 'any-node' }))
     expect(done.outputs).toMatchObject({
       verdict: 'restored',
       'safety-copy': `PersistentVolume ${old.spec.volumeName}`,
