@@ -18,8 +18,10 @@ export interface BootstrapPlan {
   readonly where: string
   /** What the operator changes in the node's own configuration, or types: lines to copy. */
   readonly instructions: readonly string[]
-  /** Why it cannot be placed or started now. */
+  /** Why it cannot be placed now. */
   readonly blockers: readonly string[]
+  /** Why the node could not be started with it from here, though it may be placed. Absent: nothing is in the way. */
+  readonly startBlockers?: readonly string[]
 }
 
 /** What the validator app shows of itself while it comes up. */

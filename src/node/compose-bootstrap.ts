@@ -6,10 +6,10 @@ import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { redact } from '../system/secret.ts'
 import type { Bootstrap, BootstrapPlan, Reonboarding, Signs } from './bootstrap.ts'
+import { runStart } from './bootstrap-start.ts'
 import { dumpExists, imageUser, otherContent, shellQuote, startLine } from './bootstrap-text.ts'
 import type { ComposeNode } from './compose-discovery.ts'
 import { engineAddress, inspect } from './docker.ts'
-import { runStart } from './external-bootstrap.ts'
 
 /** What is given from outside. */
 export interface ComposeBootstrapOptions {
@@ -97,6 +97,7 @@ export function composeBootstrap(
           lineOf(node, path, how),
         ],
         blockers,
+        startBlockers: options.startCommand === undefined ? startBlockers(node, how) : [],
       }
     },
 
@@ -159,6 +160,18 @@ export function composeBootstrap(
       ]
     },
   }
+}
+
+/** What the line to be run would lack. */
+function startBlockers({ settings, directory }: ComposeNode, how: Reonboarding): string[] {
+  const sponsor = how.sponsorUrl ?? settings.variables['SPONSOR_SV_ADDRESS']
+  return [
+    ...(sponsor === undefined ? ['the address of the sponsor SV is not known: give sponsor-sv-url'] : []),
+    ...(directory === undefined ? ['the folder of start.sh is not known: give compose-directory'] : []),
+    ...(settings.noAuth === undefined
+      ? ['whether the node runs with authentication is not known: give start-command with the whole line']
+      : []),
+  ]
 }
 
 /** What the node was told of its network, else a place to fill in. */

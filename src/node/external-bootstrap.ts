@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import { lstat, open, readFile, rename, rm, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { run } from '../system/child.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import type { Bootstrap, BootstrapPlan, Reonboarding, Signs } from './bootstrap.ts'
+import { runStart } from './bootstrap-start.ts'
 import { appConfiguration, dumpExists, otherContent } from './bootstrap-text.ts'
 
 /** What is given from outside. */
@@ -15,8 +15,6 @@ export interface ExternalBootstrapOptions {
   /** Shell command that starts the node; it is told the path and the identifier in its environment. */
   readonly startCommand?: string | undefined
 }
-
-const commandTimeoutMs = 20 * 60_000
 
 /** The file and the configuration lines of the validator app. */
 export function externalBootstrap(options: ExternalBootstrapOptions): Bootstrap {
@@ -66,33 +64,6 @@ export function externalBootstrap(options: ExternalBootstrapOptions): Bootstrap 
       log.info('running start-command')
       await runStart(startCommand, { path: required(path), how, signal })
     },
-  }
-}
-
-/** Runs a start command of the operator's, which learns path and identifier from its environment. */
-export async function runStart(
-  command: string,
-  context: { path: string; how: Reonboarding; signal: AbortSignal; cwd?: string | undefined },
-): Promise<string> {
-  const { path, how, signal, cwd } = context
-  const env = {
-    IDENTITIES_DUMP: path,
-    NEW_PARTICIPANT_IDENTIFIER: how.newIdentifier,
-    PARTY_HINT: how.partyHint,
-  }
-  try {
-    return await run(
-      { program: 'sh', args: ['-ec', command], env, ...(cwd !== undefined && { cwd }) },
-      { timeoutMs: commandTimeoutMs, signal },
-    )
-  } catch (error) {
-    if (signal.aborted) throw error
-    throw new Failure('start-command', {
-      what: 'The command that starts the node failed.',
-      means: 'The node may be started only in part.',
-      next: 'Run it by hand, see why it fails, and run again.',
-      cause: error,
-    })
   }
 }
 

@@ -173,6 +173,7 @@ function placeBlockers({ bootstrap, begun, canStart, afterPlacing }: RecoveryFac
   if (bootstrap === undefined) return ['identities cannot be brought to this deployment from here']
   return [
     ...(begun ? [] : bootstrap.blockers),
+    ...(afterPlacing === 'start' && !begun ? (bootstrap.startBlockers ?? []) : []),
     ...(afterPlacing === 'start' && !canStart
       ? ['after-placing: start is not possible here; use watch, and start the node as the plan says']
       : []),

@@ -92,7 +92,7 @@ export function drawPlan(parts: PlanParts): RestorePlan {
     ),
     `Components    ${description.components.map((component) => `${component.name} (${component.replicas})`).join(', ') || 'stopped and started by the given commands'}`,
     '',
-    `Lost          ${lossLines(parts).join('\n'.padEnd(15))}`,
+    `Lost          ${[...lossLines(parts), ...wholeServers(parts)].join('\n'.padEnd(15))}`,
     `Users         ${missingUsers.length === 0 ? 'none is known that the set does not have' : `onboarded after the set: ${missingUsers.map((user) => user.id).join(', ')}`}`,
     ...costLines(parts, needed),
     '',
@@ -228,6 +228,17 @@ function targetLine(role: Role, parts: PlanParts, chosen: boolean): string {
     case 'holds':
       return `${name} on ${server}: holds data, ${formatBytes(there.server.databaseBytes)}, Postgres ${there.server.version}${fate}`
   }
+}
+
+/** A copy is of all that its server held. */
+function wholeServers({ chosen, copies }: PlanParts): string[] {
+  if (copies === undefined) return []
+  const others = chosen.read.manifest.otherDatabases
+    .map(({ name }) => name)
+    .filter((name) => name !== 'postgres')
+  return [
+    `whatever else is on the servers goes back with them, the passwords of their roles included${others.length > 0 ? `; other databases when the set was taken: ${others.join(', ')}` : ''}`,
+  ]
 }
 
 function lossLines({ chosen, target }: PlanParts): string[] {

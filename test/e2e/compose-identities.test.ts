@@ -177,6 +177,10 @@ describe('a recovery from identities on Docker Compose', () => {
     expect(there.log).toContain('runs: on empty databases it makes itself a new identity; stop it')
 
     await node.down({ volumes: true })
+    // Neither key nor token; the set alone tells what the node was.
+    const advice = green(await act('restore', { ...common(), 'no-auth': 'false', mode: 'advise' }))
+    expect(advice.outputs['recovery-path']).toBe('restore')
+    expect(advice.outputs['advice']).toContain('apps database unreachable')
     await writeFile(file(), 'of somebody else')
     const other = await recover({ ...confirmed(), 'after-placing': 'start' })
     expect(other.code).toBe(1)

@@ -92,6 +92,7 @@ ${put}`,
     expect(plan.outputs['plan'], plan.log).toContain(
       `run restore-command for apps and participant with copy-backup-${set.outputs['set-id']}, after backup-command saved what is there`,
     )
+    expect(plan.outputs['plan']).toContain('whatever else is on the servers goes back with them')
     const now = await goOn()
     const run = await restore(node, inputs())
     expect(run.code, run.log).toBe(0)

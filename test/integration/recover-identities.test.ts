@@ -361,3 +361,23 @@ describe('a recovery from identities', () => {
     })
   })
 })
+
+// Keys in a KMS: the dump names them and holds none.
+describe('a recovery from identities without private keys', () => {
+  it('explains what the new participant needs', async () => {
+    await using node = await startEmbeddedNode({ seed: { kms: true } })
+    await backUp(node)
+    await node.stop()
+    await emptyDatabases(node)
+    const ended = await recover({
+      ...node.restoreInputs,
+      'stop-command': '',
+      'identities-path': join(node.folder, 'dump.json'),
+      'new-participant-identifier': 'demo-validator-1-b',
+    })
+    expect(ended.code, ended.log).toBe(0)
+    expect(ended.outputs['plan']).toMatch(
+      /no private keys: they name keys in a KMS \(arn:aws:kms:\S+, .*which the new participant must be configured for/,
+    )
+  })
+})

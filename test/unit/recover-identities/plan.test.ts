@@ -183,6 +183,9 @@ describe('the plan of a recovery', () => {
       'it runs',
     ])
     expect(plan({ bootstrap: undefined }).blockers).toHaveLength(1)
+    const bootstrap = { where: 'x', instructions: [], blockers: [], startBlockers: ['no sponsor'] }
+    expect(plan({ bootstrap }).blockers).toEqual([])
+    expect(plan({ bootstrap, afterPlacing: 'start', canStart: true }).blockers).toEqual(['no sponsor'])
   })
 
   it('lists the users but those of the app itself', () => {
