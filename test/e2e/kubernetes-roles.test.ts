@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../support/docker/compose-node.ts'
+import { makeGitopsObjects } from '../support/kubernetes/gitops.ts'
 import { type KubernetesNode, startKubernetesNode } from '../support/kubernetes/kubernetes-node.ts'
 import { clientPodsGone, green, type NodeActions, nodeActions } from '../support/kubernetes/node-actions.ts'
 import {
@@ -203,10 +204,7 @@ describe('the Roles of the restore, with an autoscaler and GitOps to suspend', (
   beforeAll(async () => {
     role = await Granted.from('restore.yaml')
     gitops = await Granted.from('restore-gitops.yaml', role.kubeconfig)
-    const file = (name: string) => readFile(join(import.meta.dirname, '../support/kubernetes', name), 'utf8')
-    await node.cluster.run(['apply', '-f', '-'], await file('gitops-crds.json'))
-    await node.cluster.run(['wait', '--for=condition=Established', 'crd', '--all', '--timeout=60s'])
-    await node.cluster.run(['-n', other, 'apply', '-f', '-'], await file('gitops-objects.json'))
+    await makeGitopsObjects(node.cluster, other)
     const flux = (group: string, name: string) => ({
       [`${group}.toolkit.fluxcd.io/name`]: name,
       [`${group}.toolkit.fluxcd.io/namespace`]: other,

@@ -73,6 +73,15 @@ export async function postgresImage(major: keyof typeof nativeDirs = 14): Promis
   return image
 }
 
+/** An image with one program that waits, and nothing else: no shell, no `tar`. */
+export async function bareImage(): Promise<string> {
+  const image = `${imageRepository}bare:1`
+  const root = new RootFilesystem()
+  await root.programs(['sleep'])
+  await root.importAs(image, ['ENV PATH=/usr/local/bin:/usr/bin:/bin'])
+  return image
+}
+
 /** Client programs that can dump this server: of its major, else of the next newer one installed here. */
 async function clientPrograms(major: number): Promise<string[]> {
   const majors = (await readdir('/usr/lib/postgresql').catch(() => [])).map(Number).sort((a, b) => a - b)
