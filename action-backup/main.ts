@@ -1,8 +1,8 @@
 import { backup } from '../src/backup.ts'
 import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
-import { proofsTable, runUrl, stepsTable } from '../src/github/report.ts'
-import { parseRecipients, type Recipient } from '../src/pipeline/keys.ts'
+import { readRecipients } from '../src/github/recipients.ts'
+import { proofsTable, runUrl, savedAs, stepsTable } from '../src/github/report.ts'
 import { findAgeTool } from '../src/pipeline/seal.ts'
 import { filesOf } from '../src/repository/manifest.ts'
 import { deadline } from '../src/system/deadline.ts'
@@ -13,28 +13,21 @@ import { tool } from '../src/system/version.ts'
 await main('backup', async ({ inputs, log, signal, summary, output, onExit }) => {
   const began = Date.now()
   const node = readNodeInputs(inputs, log, signal, { restores: false, onExit })
-  const allowUnencrypted = inputs.boolean('allow-unencrypted', false)
   const wantIdentities = inputs.choice('identities', ['required', 'none'], 'required') === 'required'
-  let recipients: Recipient[] = []
-  try {
-    recipients = parseRecipients(inputs.list('encryption-recipients'))
-    if (recipients.length === 0 && !allowUnencrypted) {
-      inputs.problem(
-        'encryption-recipients',
-        'is required: give at least one age public key (age1…), or set allow-unencrypted.',
-      )
-    }
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    inputs.problem('encryption-recipients', error.what.replace('encryption-recipients: ', ''))
-  }
+  const recipients = readRecipients(inputs)
   if (wantIdentities && !node.hasToken) {
     inputs.problem(
       'token',
       'or client-id and client-secret, or no-auth is required to fetch the identities; identities: none leaves them out.',
     )
   }
+  const method = inputs.choice('method', ['dump', 'volume-snapshot', 'command'], 'dump')
+  if (method === 'command' && inputs.text('backup-command') === undefined)
+    inputs.problem('backup-command', 'is required with method: command.')
+  if (method !== 'command' && inputs.text('backup-command') !== undefined)
+    inputs.problem('backup-command', 'goes with method: command only.')
   const options = {
+    method,
     recipients,
     zstdLevel: inputs.integer('zstd-level', 1, { min: 1, max: 19 }),
     readyTimeoutMs: inputs.duration('ready-timeout', '10m'),
@@ -79,6 +72,7 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
     ['Set', { code: manifest.id }],
     ['Repository', node.sets.storage.description],
     ['Manifest', { code: report.manifestSha256 }],
+    ['Databases', savedAs(manifest)],
     ['Participant', { code: manifest.participantId ?? 'not known' }],
     ['Data up to', manifest.facts.dataTime ?? 'not known'],
     [

@@ -130,6 +130,37 @@ export interface IdentitiesDump {
   readonly version?: string
 }
 
+/** Makes an empty participant database that of the node in a dump: the app's import, as far as ids and keys go. */
+export async function importIdentity(participant: ClientBase, dump: IdentitiesDump): Promise<NodeId> {
+  const [, identifier = '', namespace = ''] = dump.id.split('::')
+  await participant.query('begin')
+  try {
+    for (const key of dump.keys) {
+      if (!('keyPair' in key)) continue
+      const bytes = Buffer.from(key.keyPair, 'base64')
+      await participant.query(
+        'insert into participant.common_crypto_private_keys values ($1, null, $2, $3, $4)',
+        [fingerprint(bytes), key.name === 'encryption' ? encryption : signing, bytes, key.name ?? null],
+      )
+    }
+    await participant.query(
+      `insert into participant.common_topology_transactions
+         (store_id, sequenced, transaction_type, namespace, identifier, instance)
+       values ('Authorized', 0, 1, $1, $2, $3)`,
+      [namespace, identifier, Buffer.from(dump.authorizedStoreSnapshot, 'base64')],
+    )
+    await participant.query('insert into participant.common_node_id values ($1, $2)', [identifier, namespace])
+    await participant.query('insert into participant.lapi_parameters (participant_id) values ($1)', [
+      `${identifier}::${namespace}`,
+    ])
+    await participant.query('commit')
+  } catch (error) {
+    await participant.query('rollback')
+    throw error
+  }
+  return { identifier, namespace, participantId: dump.id }
+}
+
 /** What `GET /v0/admin/participant/identities` answers, read from the database at this moment. */
 export async function dumpIdentities(participant: ClientBase, version: string): Promise<IdentitiesDump> {
   const node = await readNodeId(participant)

@@ -12,8 +12,11 @@
  *   `SPLICE_APP_VALIDATOR_WALLET_USER_NAME`
  * - `PARTY_HINT` or `SPLICE_APP_VALIDATOR_PARTY_HINT`; `PARTICIPANT_IDENTIFIER` or
  *   `SPLICE_APP_VALIDATOR_PARTICIPANT_IDENTIFIER`; `MIGRATION_ID`
+ * - `RESTORE_FROM`, or `ADDITIONAL_CONFIG_VALIDATOR_MIGRATION_RESTORE` (HOCON): a migration dump to import.
+ *   What lies in the folder of the dump is told in the log, imported or not
  */
 import { env } from 'node:process'
+import { describeDump } from './data-snapshot.ts'
 import { asked, keepRunning } from './process-loop.ts'
 import {
   appsCoordinates,
@@ -40,6 +43,13 @@ function auth(): ValidatorAuth {
   return { mode, jwksUrl, audience, ...(issuer !== undefined && { issuer }) }
 }
 
+/** Where the chart and the compose files mount the dump. */
+const dump = await describeDump('/domain-upgrade-dump/domain_migration_dump.json')
+if (dump !== undefined) console.log(dump)
+const restore = optional(env, 'ADDITIONAL_CONFIG_VALIDATOR_MIGRATION_RESTORE')
+const restoreFrom =
+  optional(env, 'RESTORE_FROM') ?? /restore-from-migration-dump\s*=\s*"([^"]+)"/.exec(restore ?? '')?.[1]
+
 const appsUrl =
   optional(env, 'APPS_URL') ?? databaseUrl(appsCoordinates(required(env, 'ADDITIONAL_CONFIG_PERSISTENCE')))
 const participantUrl = optional(env, 'PARTICIPANT_URL') ?? databaseUrl(participantCoordinates(env))
@@ -59,6 +69,7 @@ const app = await startValidatorApp({
   host: optional(env, 'HOST') ?? '0.0.0.0',
   migrationId: Number(optional(env, 'MIGRATION_ID') ?? 0),
   log: (line) => console.log(line),
+  ...(restoreFrom !== undefined && { restoreFrom }),
   ...text('adminUser', 'ADMIN_USER', 'SPLICE_APP_VALIDATOR_LEDGER_API_AUTH_USER_NAME'),
   ...text('walletAdminUser', 'WALLET_ADMIN_USER', 'SPLICE_APP_VALIDATOR_WALLET_USER_NAME'),
   ...text('partyHint', 'PARTY_HINT', 'SPLICE_APP_VALIDATOR_PARTY_HINT'),

@@ -5,8 +5,9 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { refuse, type SnapshotState, sendSnapshot, snapshotQuery } from './data-snapshot.ts'
 import type { Kms } from './node-identity.ts'
-import { HttpError, tokenCheck, type ValidatorAuth } from './validator-auth.ts'
+import { HttpError, tokenCheck, type ValidatorAuth, versionBefore } from './validator-auth.ts'
 import { type Fault, sendFault, takeFault } from './validator-faults.ts'
 import { type OnboardRequest, ValidatorNode } from './validator-node.ts'
 
@@ -20,6 +21,8 @@ export interface ValidatorState {
   /** `missing`: the identities route answers 404 although the app is ready. */
   identitiesEndpoint: 'ok' | 'missing'
   fault: Fault | undefined
+  /** What data snapshots there are. */
+  snapshot: SnapshotState
 }
 
 export interface ValidatorAppOptions extends Partial<ValidatorState> {
@@ -38,12 +41,16 @@ export interface ValidatorAppOptions extends Partial<ValidatorState> {
   readonly partyHint?: string
   readonly participantIdentifier?: string
   readonly migrationId?: number
+  /** The migration dump to import at the start (`restore-from-migration-dump`). */
+  readonly restoreFrom?: string
   readonly log?: (line: string) => void
 }
 
 export interface LoggedRequest {
   readonly method: string
   readonly path: string
+  /** With its question mark; absent when there was none. */
+  readonly query?: string
   readonly status: number
   /** The token's subject, where a token was accepted. Never the token. */
   readonly subject?: string
@@ -85,12 +92,14 @@ export async function startValidatorApp(options: ValidatorAppOptions): Promise<V
       participantIdentifier: options.participantIdentifier,
     }),
     ...(options.kms !== undefined && { kms: options.kms }),
+    ...(options.restoreFrom !== undefined && { restoreFrom: options.restoreFrom }),
   })
   const state: ValidatorState = {
     ready: options.ready ?? true,
     initialised: options.initialised ?? true,
     identitiesEndpoint: options.identitiesEndpoint ?? 'ok',
     fault: options.fault,
+    snapshot: options.snapshot ?? {},
   }
   const requests: LoggedRequest[] = []
   const closing = new AbortController()
@@ -107,6 +116,7 @@ export async function startValidatorApp(options: ValidatorAppOptions): Promise<V
     path: string,
     url: URL,
     entry: { subject?: string; body?: unknown },
+    response: ServerResponse,
   ) {
     const route = `${request.method} ${path}`
     if (route === 'GET /livez') return undefined
@@ -133,10 +143,10 @@ export async function startValidatorApp(options: ValidatorAppOptions): Promise<V
     entry.subject = subject
     if (handler.admin) await node.requireAdmin(subject)
     entry.body = request.method === 'POST' ? await jsonBody(request) : undefined
-    return await handler.run({ subject, url, body: entry.body })
+    return await handler.run({ subject, url, body: entry.body, response })
   }
 
-  type Call = { subject: string; url: URL; body: unknown }
+  type Call = { subject: string; url: URL; body: unknown; response: ServerResponse }
   const routes: Record<string, { admin: boolean; run: (call: Call) => Promise<unknown> }> = {
     'GET /v0/admin/participant/identities': { admin: true, run: () => node.identities() },
     'GET /v0/admin/users': { admin: true, run: () => node.users() },
@@ -145,6 +155,18 @@ export async function startValidatorApp(options: ValidatorAppOptions): Promise<V
       admin: true,
       run: ({ url }) => node.offboard(url.searchParams.get('username') ?? ''),
     },
+    // Gone with 0.6.2, in favour of logical synchronizer upgrades.
+    ...(versionBefore(version, '0.6.2') && {
+      'GET /v0/admin/domain/data-snapshot': {
+        admin: true,
+        run: async ({ url, response }: Call) => {
+          const query = snapshotQuery(url, options.migrationId ?? 0)
+          refuse(state.snapshot, query.timestamp)
+          const content = { identities: await node.identities(), users: await node.ledgerUsers(), ...query }
+          await sendSnapshot(response, state.snapshot, content)
+        },
+      },
+    }),
     'POST /v0/register': { admin: false, run: ({ subject }) => node.onboard({ name: subject }) },
     'GET /v0/wallet/user-status': { admin: false, run: ({ subject }) => node.userStatus(subject) },
     'GET /v0/wallet/balance': {
@@ -173,16 +195,17 @@ export async function startValidatorApp(options: ValidatorAppOptions): Promise<V
       if (!url.pathname.startsWith(`${base}/`)) {
         throw new HttpError(404, `The requested resource could not be found: ${url.href}`)
       }
-      body = await answer(request, path, url, entry)
+      body = await answer(request, path, url, entry, response)
     } catch (error) {
       status = error instanceof HttpError ? error.status : 500
       const message = error instanceof HttpError ? error.message : 'An unexpected error occurred.'
       if (status === 500) log(`${request.method} ${path}: ${error}`)
       body = message === '' ? undefined : { error: message }
     } finally {
-      requests.push({ method: request.method ?? '', path, status, ...entry })
+      const query = url.search === '' ? {} : { query: url.search }
+      requests.push({ method: request.method ?? '', path, ...query, status, ...entry })
     }
-    if (response.writableEnded) return
+    if (response.writableEnded || response.headersSent) return
     const text = body === undefined ? '' : JSON.stringify(body)
     response.writeHead(status, text === '' ? {} : { 'content-type': 'application/json' }).end(text)
   }

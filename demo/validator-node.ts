@@ -1,11 +1,13 @@
 /** What the validator app knows and does between its HTTP routes and the node's two databases. */
 import pg from 'pg'
 import { importBootstrapDump } from './bootstrap-dump.ts'
+import { readDump } from './data-snapshot.ts'
 import {
   createIdentity,
   dsoPartyOf,
   dumpIdentities,
   type IdentitiesDump,
+  importIdentity,
   type Kms,
   readNodeId,
 } from './node-identity.ts'
@@ -34,6 +36,8 @@ export interface NodeSettings {
   readonly adminUser: string
   readonly walletAdminUser: string
   readonly kms?: Kms
+  /** The migration dump to import. */
+  readonly restoreFrom?: string
   readonly log: (line: string) => void
 }
 
@@ -71,10 +75,25 @@ export class ValidatorNode {
    * lost its database comes up healthy as somebody else. Throws when the identifier is not the expected one.
    */
   async initialise(): Promise<void> {
-    const { log, partyHint, participantIdentifier, adminUser, walletAdminUser } = this.#settings
+    const { log, partyHint, participantIdentifier, adminUser, walletAdminUser, migrationId, restoreFrom } =
+      this.#settings
+    const before = await withSession(this.#apps, lastMigrationId)
+    if (before !== undefined && before < migrationId && restoreFrom === undefined) {
+      throw new Error(
+        `Migration ID was incremented (to ${migrationId}) but no migration dump for restoring from was specified.`,
+      )
+    }
+    const dump = restoreFrom === undefined ? undefined : await readDump(restoreFrom)
     this.#identity = await withSession(this.#participant, async (participant) => {
       await ensureParticipantSchema(participant)
-      let node = (await readNodeId(participant)) ?? (await importBootstrapDump(participant, log))
+      let node = await readNodeId(participant)
+      if (dump !== undefined) {
+        if (node !== undefined && node.participantId !== dump.identities.id)
+          throw new Error(`Node has ID ${node.participantId} instead of expected ID ${dump.identities.id}.`)
+        node ??= await importIdentity(participant, dump.identities)
+        log(`Imported the migration dump of ${node.participantId}`)
+      }
+      node ??= await importBootstrapDump(participant, log)
       if (node === undefined) {
         log('Node has no identity, generating a new one')
         const kms = this.#settings.kms === undefined ? {} : { kms: this.#settings.kms }
@@ -123,6 +142,17 @@ export class ValidatorNode {
     return withSession(this.#participant, (participant) =>
       dumpIdentities(participant, this.#settings.version),
     )
+  }
+
+  /** The users of the participant, as a data snapshot has them. */
+  async ledgerUsers(): Promise<{ id: string; primaryParty?: string }[]> {
+    const { rows } = await withSession(this.#participant, (participant) =>
+      participant.query('select user_id, primary_party from participant.lapi_users order by 1'),
+    )
+    return rows.map((row) => ({
+      id: row.user_id,
+      ...(row.primary_party && { primaryParty: row.primary_party }),
+    }))
   }
 
   async users(): Promise<{ usernames: string[] }> {
@@ -196,4 +226,13 @@ async function withSession<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pr
     client.off('error', ignore)
     client.release(failed)
   }
+}
+
+/** Under which migration id the app has worked last; undefined in an empty database. */
+async function lastMigrationId(apps: pg.ClientBase): Promise<number | undefined> {
+  const table = 'validator.store_last_ingested_offsets'
+  const there = await apps.query('select to_regclass($1) is not null as there', [table])
+  if (there.rows[0]?.there !== true) return undefined
+  const found = await apps.query(`select max(migration_id)::int as id from ${table}`)
+  return found.rows[0]?.id ?? undefined
 }

@@ -34,11 +34,12 @@ export async function againWhenLost<T>(
   }
 }
 
-async function answersWithin(
+/** Waits until the server of a role answers. @throws Failure for what waiting does not change. */
+export async function answersWithin(
   timeoutMs: number,
   deployment: Deployment,
   role: Role,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<boolean> {
   const answered = await waitFor(
     async () => {

@@ -3,10 +3,11 @@ import { againWhenLost } from './again-when-lost.ts'
 import type { Deployment, Opened, Role } from './node/deployment.ts'
 import { waitUntilUnused } from './postgres/database-clients.ts'
 import { maintain } from './postgres/databases.ts'
-import type { Session } from './postgres/session.ts'
+import { type Session, withSession } from './postgres/session.ts'
 import { isUnfinished, Journal, type JournalContent, type Phase } from './repository/journal.ts'
 import { acquireLock, isLocked } from './repository/lock.ts'
 import { checkFiles, proveOrRefuse } from './restore/checks.ts'
+import { copiesIn, restoreCopies } from './restore/copies.ts'
 import { markOf, planReplacement, restoreBeside, swapIn } from './restore/databases.ts'
 import type { MissingUser, RestorePlan } from './restore/plan.ts'
 import {
@@ -21,7 +22,9 @@ import {
 import { type RestoreReport, reportOf } from './restore/report.ts'
 import { goBack, reasonOf, rolledBack, startAgain } from './restore/rollback.ts'
 import { startAndCheck } from './restore/start.ts'
+import type { TargetDatabase } from './restore/target.ts'
 import { examine, isWanted, onlyGoBack, onwards, prepareDry } from './restore/unfinished.ts'
+import { readParticipantFacts } from './splice/ledger-facts.ts'
 import type { Proof } from './splice/splice.ts'
 import { Failure, messageOf } from './system/failure.ts'
 import { Steps } from './system/steps.ts'
@@ -102,6 +105,7 @@ async function carryOut(
 ): Promise<RestoreReport> {
   const { log, signal } = parts
   const { plan, source, deployment } = prepared
+  const copies = copiesIn(source.manifest, options.components)
   const content = newContent(prepared, options, before.stopped)
   const enter = async (phase: Phase) => {
     content.phase = phase
@@ -121,22 +125,40 @@ async function carryOut(
   let proofs: Proof[]
   begun = true
   try {
+    // A server that is put back from a copy need not answer: its disk may be what was lost.
+    const answers =
+      copies.length === 0 || plan.roles.every((role) => prepared.target[role].state !== 'unreachable')
     await steps.run('Stop the node', async () => {
+      if (!answers) {
+        await deployment.stop(log, signal)
+        return
+      }
       const { fresh, aside } = await stopNode(parts, deployment, options, {
         roles: plan.roles,
         id: content.id,
+        mayReplace: copies.length === 0,
       })
       if (aside !== undefined) content.server = { roles: [...fresh], aside, undoing: false }
     })
     await steps.run('Look at the databases again', async () => {
-      const now = await lookAgain(parts, options, prepared)
-      refuseBlocked(now)
-      content.missingUsers = mergeUsers(plan.missingUsers, now.missingUsers)
-      for (const role of plan.roles) {
-        content.replacements.push(await planReplacement(deployment, role, content.id, signal))
+      if (answers) {
+        const now = await lookAgain(parts, options, prepared)
+        refuseBlocked(now)
+        content.missingUsers = mergeUsers(plan.missingUsers, now.missingUsers)
+      }
+      if (copies.length === 0) {
+        for (const role of plan.roles) {
+          content.replacements.push(await planReplacement(deployment, role, content.id, signal))
+        }
       }
       await enter('restoring')
     })
+    if (copies.length > 0) {
+      const kept = options.keepSafetyCopy && plan.roles.some((role) => mayHold(prepared.target[role]))
+      await steps.run('Put the servers back from their copies', () =>
+        restoreCopies({ deployment, journal, content, log }, copies, kept, signal),
+      )
+    }
     const mark = markOf(content)
     for (const replacement of content.replacements) {
       await steps.run(`Restore the ${replacement.role} database`, async (notes) => {
@@ -146,8 +168,14 @@ async function carryOut(
       })
     }
     proofs = await steps.run('Prove the restored databases', () =>
-      proveOrRefuse(deployment, content.replacements, source.manifest, parts),
+      proveOrRefuse(
+        deployment,
+        { replacements: content.replacements, roles: plan.roles },
+        source.manifest,
+        parts,
+      ),
     )
+    if (copies.length > 0) content.provenLedgerEnd = await ledgerEndOf(deployment, signal)
     await enter('swapping')
     await steps.run('Put the restored databases in place', async () => {
       for (const replacement of content.replacements) await swapIn(deployment, replacement, signal)
@@ -175,10 +203,10 @@ async function stopNode(
   { log, signal }: RestoreParts,
   deployment: Deployment,
   options: RestoreOptions,
-  { roles, id }: { roles: readonly Role[]; id: string },
+  { roles, id, mayReplace }: { roles: readonly Role[]; id: string; mayReplace: boolean },
 ): Promise<Opened> {
   await deployment.stop(log, signal)
-  const opened = await deployment.openDatabases(log, { restoreId: id, mayReplace: true, signal })
+  const opened = await deployment.openDatabases(log, { restoreId: id, mayReplace, signal })
   for (const role of roles) {
     const access = await deployment.access(role)
     const unused = (session: Session) =>
@@ -186,6 +214,17 @@ async function stopNode(
     await maintain(access, unused, signal)
   }
   return opened
+}
+
+/** Whether there may be something to lose. */
+function mayHold({ state }: TargetDatabase): boolean {
+  return state === 'holds' || state === 'unreachable'
+}
+
+/** What the participant ends at before anything was started on it: whoever finds more knows that it ran. */
+async function ledgerEndOf(deployment: Deployment, signal: AbortSignal): Promise<number | undefined> {
+  const access = await deployment.access('participant')
+  return (await withSession(access, readParticipantFacts, signal)).ledgerEnd
 }
 
 /** Goes on with a restore that ended after its databases were in place: start and check. */

@@ -1,33 +1,18 @@
 import { againWhenLost } from '../again-when-lost.ts'
 import type { Deployment, Role } from '../node/deployment.ts'
-import { type Sealing, sealFile } from '../pipeline/files.ts'
+import type { Sealing } from '../pipeline/files.ts'
 import { progress } from '../pipeline/progress.ts'
-import { chooseDumpMethod, type DumpMethod, dump, dumpRoles, exportSnapshot } from '../postgres/dump.ts'
-import { type Inventory, readInventory, readServerFacts, type ServerFacts } from '../postgres/server.ts'
+import { chooseDumpMethod, dump, dumpRoles, exportSnapshot } from '../postgres/dump.ts'
+import { readInventory, readServerFacts } from '../postgres/server.ts'
 import { Session } from '../postgres/session.ts'
 import type { ManifestFile } from '../repository/manifest.ts'
+import { writeFile } from '../repository/set-file.ts'
 import type { SetId } from '../repository/set-id.ts'
 import type { BackupSets } from '../repository/sets.ts'
 import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
-import type { AppsFacts, ParticipantFacts } from '../splice/splice.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
-
-declare const complete: unique symbol
-
-/** A dump that is complete and on stable storage. Only `dumpDatabase` makes one. */
-export interface CompletedDump<R extends Role> {
-  readonly [complete]: R
-  readonly role: R
-  readonly name: string
-  readonly server: ServerFacts
-  readonly method: DumpMethod
-  readonly inventory: Inventory
-  readonly facts: R extends 'apps' ? AppsFacts : ParticipantFacts
-  readonly startedAt: Date
-  readonly finishedAt: Date
-  readonly file: ManifestFile
-}
+import { type FactsOf, type Saved, saved } from './saved.ts'
 
 /** Where a set's files go and how. */
 export interface SetTarget {
@@ -40,7 +25,7 @@ export interface SetTarget {
 }
 
 /** Dumps the apps database. */
-export async function dumpApps(deployment: Deployment, target: SetTarget): Promise<CompletedDump<'apps'>> {
+export async function dumpApps(deployment: Deployment, target: SetTarget): Promise<Saved<'apps'>> {
   return await againWhenLost(deployment, 'apps', target, () =>
     dumpDatabase(deployment, 'apps', readAppsFacts, target),
   )
@@ -51,10 +36,10 @@ export async function dumpApps(deployment: Deployment, target: SetTarget): Promi
  * order restores without an error and corrupts silently (runbook, "Backups of postgres instances").
  */
 export async function dumpParticipant(
-  after: CompletedDump<'apps'>,
+  after: Saved<'apps'>,
   deployment: Deployment,
   target: SetTarget,
-): Promise<CompletedDump<'participant'>> {
+): Promise<Saved<'participant'>> {
   if (after.finishedAt.getTime() > Date.now()) throw new Error('the apps dump is not finished')
   return await againWhenLost(deployment, 'participant', target, () =>
     dumpDatabase(deployment, 'participant', readParticipantFacts, target),
@@ -64,9 +49,9 @@ export async function dumpParticipant(
 async function dumpDatabase<R extends Role>(
   deployment: Deployment,
   role: R,
-  readFacts: (query: Session) => Promise<CompletedDump<R>['facts']>,
+  readFacts: (query: Session) => Promise<FactsOf<R>>,
   target: SetTarget,
-): Promise<CompletedDump<R>> {
+): Promise<Saved<R>> {
   const access = await deployment.access(role)
   const startedAt = new Date()
   await using session = await Session.open(access, target.signal)
@@ -94,8 +79,8 @@ async function dumpDatabase<R extends Role>(
   })
   const finishedAt = new Date()
   const { name } = access.database
-  const made = { role, name, server, method, inventory, facts, startedAt, finishedAt, file }
-  return made as typeof made & { readonly [complete]: R }
+  const capture = { method: 'dump', clientMajor: method.clientMajor } as const
+  return saved({ role, name, server, inventory, facts, startedAt, finishedAt, capture, files: [file] })
 }
 
 /** Captures the roles of a role's server. Undefined, with a warning, when the user may not read them. */
@@ -114,32 +99,5 @@ export async function captureRoles(
     if (target.signal.aborted || !(error instanceof Failure) || error.code === 'disk-full') throw error
     target.log.warning(`The roles of the ${role} server were not captured: ${error.what}`)
     return undefined
-  }
-}
-
-/** Seals a stream into a file of the set and describes it for the manifest. */
-export async function writeFile(
-  target: SetTarget,
-  name: string,
-  source: AsyncIterable<Buffer>,
-  how: { compression: ManifestFile['compression']; reader: string },
-): Promise<ManifestFile> {
-  const encrypted = target.sealing.recipients.length > 0
-  const stored = encrypted ? `${name}.age` : name
-  const sealed = sealFile(source, target.sealing, target.signal)
-  await target.sets.writeFile(target.id, stored, sealed)
-  const unpack = how.compression === 'zstd' ? ['zstd -d'] : []
-  const open = encrypted
-    ? [`age -d -i KEY_FILE ${stored}`, ...unpack]
-    : unpack.length > 0
-      ? [`zstd -dc ${stored}`]
-      : [`cat ${stored}`]
-  return {
-    name: stored,
-    ...sealed.sealed.measured,
-    plain: sealed.plain.measured,
-    encryption: encrypted ? 'age' : 'none',
-    compression: how.compression,
-    open: [...open, how.reader].filter(Boolean).join(' | '),
   }
 }

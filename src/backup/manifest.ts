@@ -9,7 +9,7 @@ import type { SetId } from '../repository/set-id.ts'
 import type { Identities } from '../splice/identities.ts'
 import { currentIngestion } from '../splice/proofs.ts'
 import type { Proof } from '../splice/splice.ts'
-import type { CompletedDump } from './database.ts'
+import type { Saved } from './saved.ts'
 
 /** What a manifest is made of. */
 export interface ManifestParts {
@@ -24,8 +24,8 @@ export interface ManifestParts {
   readonly identities?: { readonly facts: Identities; readonly takenAt: Date; readonly file: ManifestFile }
   readonly identitiesNotIncluded?: string
   readonly walletUsers?: readonly string[]
-  readonly apps: CompletedDump<'apps'>
-  readonly participant: CompletedDump<'participant'>
+  readonly apps: Saved<'apps'>
+  readonly participant: Saved<'participant'>
   readonly roles: readonly ManifestFile[]
   readonly proofs: readonly Proof[]
 }
@@ -88,21 +88,21 @@ export function composeManifest(parts: ManifestParts): Manifest {
   }) as Manifest
 }
 
-function databaseEntry(dumped: CompletedDump<Role>): ManifestDatabase {
+function databaseEntry(one: Saved<Role>): ManifestDatabase {
   return {
-    role: dumped.role,
-    name: dumped.name,
-    server: { ...dumped.server, settings: [...dumped.server.settings] },
-    clientMajor: dumped.method.clientMajor,
-    startedAt: dumped.startedAt.toISOString(),
-    finishedAt: dumped.finishedAt.toISOString(),
+    role: one.role,
+    name: one.name,
+    server: { ...one.server, settings: [...one.server.settings] },
+    capture: one.capture,
+    startedAt: one.startedAt.toISOString(),
+    finishedAt: one.finishedAt.toISOString(),
     inventory: {
-      ...dumped.inventory,
-      rows: { ...dumped.inventory.rows },
-      sequenceValues: { ...dumped.inventory.sequenceValues },
+      ...one.inventory,
+      rows: { ...one.inventory.rows },
+      sequenceValues: { ...one.inventory.sequenceValues },
     },
-    files: [dumped.file],
-  }
+    files: [...one.files],
+  } as ManifestDatabase
 }
 
 function prefixed(role: Role, missing: Readonly<Record<string, string>>): Record<string, string> {

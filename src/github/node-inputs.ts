@@ -1,4 +1,5 @@
 /** The inputs that say which node and which repository, the same for every action. */
+import { type CopyCommands, withCommandCopies } from '../node/command-copies.ts'
 import { composeDeployment, parseComposeRecord } from '../node/compose.ts'
 import type { Deployment } from '../node/deployment.ts'
 import { externalDeployment, parseDatabaseUrl } from '../node/external.ts'
@@ -95,7 +96,12 @@ export function readNodeInputs(
     if (startCommand !== undefined) inputs.problem('start-command', replaced)
   }
 
+  const commands = readCopyCommands(inputs, restores)
   const connect = async (manifest?: Manifest): Promise<Deployment> => {
+    const deployment = await find(manifest)
+    return commands === undefined ? deployment : withCommandCopies(deployment, commands)
+  }
+  const find = async (manifest?: Manifest): Promise<Deployment> => {
     if (kind === 'external') {
       return externalDeployment({
         appsDatabaseUrl: appsUrl as Secret,
@@ -175,9 +181,22 @@ function readKubernetesInputs(inputs: Inputs, chosen: boolean, restores: boolean
     }
   }
   const policies = { false: 'refuse', true: 'suspend', ignore: 'ignore' } as const
+  const volumeSnapshotClass = restores ? undefined : inputs.text('volume-snapshot-class')
+  if (!chosen && volumeSnapshotClass !== undefined)
+    inputs.problem('volume-snapshot-class', 'goes with deployment: kubernetes only.')
   const suspendControllers = policies[suspend]
   const stopTimeoutMs = restores ? inputs.duration('stop-timeout', '2m') : undefined
-  return { ...values, postgresAccess, suspendControllers, stopTimeoutMs }
+  return { ...values, postgresAccess, volumeSnapshotClass, suspendControllers, stopTimeoutMs }
+}
+
+/** The operator's own commands, where they are given. */
+function readCopyCommands(inputs: Inputs, restores: boolean): CopyCommands | undefined {
+  const backup = inputs.text('backup-command')
+  const restore = restores ? inputs.text('restore-command') : undefined
+  const atomic = inputs.boolean('copy-is-atomic', false)
+  const timeoutMs = inputs.duration('command-timeout', '3h')
+  if (backup === undefined && restore === undefined) return undefined
+  return { backup, restore, atomic, timeoutMs }
 }
 
 function databaseUrl(inputs: Inputs, name: string): Secret | undefined {

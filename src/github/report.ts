@@ -1,4 +1,5 @@
 /** What a run shows on its page: the same facts for every action, in the same places. */
+import type { Manifest } from '../repository/manifest.ts'
 import type { Proof } from '../splice/splice.ts'
 import { formatBytes, formatDuration } from '../system/log.ts'
 import type { Step } from '../system/steps.ts'
@@ -35,6 +36,16 @@ export function proofsTable(summary: Summary, proofs: readonly Proof[]): void {
     ['Proof', 'Verdict', 'Values'],
     proofs.map((proof) => [proof.name, verdictMarks[proof.verdict], proof.detail]),
   )
+}
+
+/** How the databases were saved, and where that is. */
+export function savedAs({ databases }: Manifest): string {
+  const copies = new Set(
+    databases.flatMap(({ capture }) => (capture.method === 'dump' ? [] : [capture.reference])),
+  )
+  if (copies.size === 0) return 'dumps, in the set'
+  const [method] = databases.map(({ capture }) => capture.method)
+  return `${method === 'command' ? 'copies by backup-command' : 'volume snapshots'}: ${[...copies].join(', ')}. They are not in the repository: what loses their storage loses them`
 }
 
 /** The URL of the workflow run, for locks and journals; undefined in a terminal. */

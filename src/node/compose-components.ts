@@ -186,7 +186,8 @@ async function untilHealthy(container: Container, log: Log, signal: AbortSignal 
   )
 }
 
-async function runCommand(
+/** Runs a command of the operator's in the folder of the compose files. */
+export async function runCommand(
   input: string,
   command: string,
   node: ComposeNode,

@@ -34,6 +34,10 @@ export async function describeNode(
     ...(settings.audience && { audience: settings.audience }),
     ...(settings.noAuth !== undefined && { noAuth: settings.noAuth }),
     ...(Object.keys(otherDatabases).length > 0 && { otherDatabases }),
+    logCommands: {
+      apps: `docker logs --since 10m ${node.validator?.name ?? `${node.project}-validator-1`}`,
+      participant: `docker logs --since 10m ${node.participant?.name ?? `${node.project}-participant-1`}`,
+    },
     warnings: [...node.warnings, ...emptyServerWarning(node)],
   }
 }

@@ -5,13 +5,24 @@ import type { Database, DatabaseAccess } from '../postgres/postgres.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { composeBootstrap } from './compose-bootstrap.ts'
-import { startComponents, stopComponents } from './compose-components.ts'
+import { runCommand, startComponents, stopComponents } from './compose-components.ts'
 import { describeNode, recordOf } from './compose-description.ts'
 import { type ComposeNode, coordinatesOf, discoverNode, isLocal } from './compose-discovery.ts'
+import { composeConsumption, composeDumpVolume, watchComposeStart } from './compose-dump.ts'
 import { openFreshVolume, undoFreshVolume } from './compose-fresh-volume.ts'
 import { openPostgres } from './compose-postgres.ts'
 import { type ComposeRecord, parseComposeRecord } from './compose-record.ts'
-import type { Deployment, NodeDescription, Opened, OpenHow, Role, Stopped } from './deployment.ts'
+import type {
+  AppStart,
+  Consumption,
+  Deployment,
+  DumpVolume,
+  NodeDescription,
+  Opened,
+  OpenHow,
+  Role,
+  Stopped,
+} from './deployment.ts'
 import { containerPlace, sidecarPlace, throughSocket } from './docker-place.ts'
 
 export type { ComposeRecord } from './compose-record.ts'
@@ -96,6 +107,24 @@ export async function composeDeployment(options: ComposeOptions): Promise<Compos
 
     async undoOpenDatabases(log: Log, restoreId: string): Promise<void> {
       await undoFreshVolume(look, restoreId, options.stopCommand, log)
+    },
+
+    async dumpVolume(): Promise<DumpVolume> {
+      return composeDumpVolume(await look())
+    },
+
+    async consumption(migrationId: number): Promise<Consumption> {
+      return composeConsumption(await look(), migrationId)
+    },
+
+    async restartForDump(log, how): Promise<void> {
+      const node = await look()
+      const { text } = composeConsumption(node, how.migrationId)
+      await runCommand('start-command', how.command ?? text, node, log, how.signal)
+    },
+
+    async watchStart(since: Date): Promise<AppStart> {
+      return await watchComposeStart(await look(), since)
     },
 
     async start(stopped: Stopped, log: Log, signal?: AbortSignal): Promise<void> {

@@ -1,7 +1,8 @@
 /** The vocabulary of this folder: a node where it runs, whatever runs it. */
-import type { DatabaseAccess } from '../postgres/postgres.ts'
+import type { ClientPlace, DatabaseAccess } from '../postgres/postgres.ts'
 import type { Log } from '../system/log.ts'
 import type { Bootstrap } from './bootstrap.ts'
+import type { CopyMethod, ServerCopies } from './server-copies.ts'
 
 export type DeploymentKind = 'external' | 'compose' | 'kubernetes'
 
@@ -45,6 +46,8 @@ export interface NodeDescription {
   readonly otherDatabases?: Readonly<Record<string, string>>
   /** What this deployment needs to find the node again when nothing of it is left. JSON, no secrets. */
   readonly record?: unknown
+  /** Commands that print what the programs logged lately, for an operator to copy. */
+  readonly logCommands?: Readonly<Record<Role, string>>
   /** What an operator should hear about the deployment, such as a second candidate that was passed over. */
   readonly warnings: readonly string[]
 }
@@ -69,6 +72,34 @@ export interface Opened {
   readonly fresh: readonly Role[]
   /** Where the old server's data is kept, in words: `volume splice-validator_postgres-splice-before-abcdef`. */
   readonly aside?: string
+}
+
+/** The folder in which the validator app looks for a dump at its start, by what the app really mounts there. */
+export interface DumpVolume {
+  /** For people: `volume splice-validator_domain-upgrade-dump of container splice-validator-validator-1`. */
+  readonly description: string
+  /** Where programs see the folder: a container or a pod that mounts it, with a POSIX shell. */
+  readonly place: ClientPlace
+  /** Its path there. */
+  readonly folder: string
+}
+
+/** What an operator changes so that the validator app imports a dump at its next start. */
+export interface Consumption {
+  /** What it is and where it goes: `Line that starts the node, in /srv/validator`. */
+  readonly title: string
+  /** To be copied as it is. */
+  readonly text: string
+  /** What it does besides, and what to change back afterwards. */
+  readonly notes: readonly string[]
+}
+
+/** A start of the validator app, to be watched. */
+export interface AppStart {
+  /** What the app printed since then. */
+  readonly log: string
+  /** Whether what runs now was started since then and takes requests, as far as the deployment can tell. */
+  readonly up: boolean
 }
 
 /**
@@ -101,6 +132,22 @@ export interface Deployment {
   undoOpenDatabases?(log: Log, restoreId: string): Promise<void>
   /** Starts what `stop` found running, participant before validator app. */
   start(stopped: Stopped, log: Log, signal?: AbortSignal): Promise<void>
+  /** Other ways to save and restore the databases than dumps, as far as this node has them. */
+  readonly copies?: Readonly<Partial<Record<CopyMethod, ServerCopies>>>
+  /**
+   * Finds the folder of the dump, whether the app runs or not. Absent where nothing but addresses is known.
+   * @throws Failure `dump-volume-missing` with what to set, when the app mounts none.
+   */
+  dumpVolume?(log: Log, signal?: AbortSignal): Promise<DumpVolume>
+  /** What has to be changed for the app to import a dump for this migration id. */
+  consumption?(migrationId: number): Promise<Consumption>
+  /** Starts the validator app anew with that change, or by the operator's own command. Does not wait until it is up. */
+  restartForDump?(
+    log: Log,
+    how: { migrationId: number; command?: string | undefined; signal?: AbortSignal | undefined },
+  ): Promise<void>
+  /** How a start of the validator app goes. */
+  watchStart?(since: Date): Promise<AppStart>
   /** Brings identities to a node that is onboarded again. */
   readonly bootstrap?: Bootstrap
   /** Ends what was opened to reach the node. Absent where nothing ever is. */

@@ -40,7 +40,13 @@ export function containerPlace(container: string, stagingFolder?: string): Clien
  * Client programs in a container of their own on the node's network, for a server that is elsewhere: each
  * program is one `docker run --rm` of an image that has them.
  */
-export function sidecarPlace(options: { image: string; network: string }): ClientPlace {
+export function sidecarPlace(options: {
+  image: string
+  network: string
+  /** Volumes or folders of the host, with where the container sees them. */
+  mounts?: Readonly<Record<string, string>>
+  user?: string
+}): ClientPlace {
   const description = `in a container of ${options.image} on network ${options.network}`
   return {
     description,
@@ -50,7 +56,9 @@ export function sidecarPlace(options: { image: string; network: string }): Clien
       const folder = command.cwd === undefined ? [] : ['--workdir', command.cwd]
       // Without a log driver of none, the engine would write every byte of a dump into a log file, in the clear.
       const args = ['run', '--rm', '-i', '--log-driver', 'none', '--name', name, '--network', options.network]
-      args.push(...folder)
+      args.push(...folder, ...(options.user === undefined ? [] : ['--user', options.user]))
+      for (const [source, target] of Object.entries(options.mounts ?? {}))
+        args.push('--volume', `${source}:${target}`)
       args.push(...named(command.env ?? {}), '--entrypoint', command.program, options.image, ...command.args)
       const running = start({ program: 'docker', args, ...(command.env && { env: command.env }) }, signal)
       return withEnding(running, command, options.image, signal, () => removeContainer(name))

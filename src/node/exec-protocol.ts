@@ -15,7 +15,7 @@ export const processMark = 'SPLICE_VALIDATOR_RUN'
 
 /** How often the far end gives a sign of life, and for how long it may be missed. */
 const beatSeconds = 10
-const silenceMs = 90_000
+const silenceMs = 60_000
 
 /**
  * Reads the script from the first lines of its input, up to the mark, and runs it. So neither variables nor
@@ -98,7 +98,7 @@ export function farCommand(command: Command): FarCommand {
 }
 
 /** A word for a POSIX shell. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
 

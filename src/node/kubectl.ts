@@ -76,12 +76,10 @@ export class Kubectl {
     })
   }
 
-  /** Reads objects as JSON. */
+  /** Reads objects as JSON, by name or, after `--raw`, by their path in the API. */
   async get<T>(schema: z.ZodType<T>, args: readonly string[], namespace?: string): Promise<T> {
-    const text = await this.run(
-      ['get', ...args, '--output', 'json'],
-      namespace === undefined ? {} : { namespace },
-    )
+    const output = args[0] === '--raw' ? [] : ['--output', 'json']
+    const text = await this.run(['get', ...args, ...output], namespace === undefined ? {} : { namespace })
     return parse(schema, text, args.join(' '))
   }
 
@@ -215,7 +213,11 @@ export function kubectlFailure(error: unknown, options: { context?: string | und
       ...cause,
     })
   }
-  if (/context "[^"]*" does not exist|context was not found|no context exists with the name/.test(text)) {
+  if (
+    /context "[^"]*" does not exist|context was not found|cannot locate context|no context exists with the name/.test(
+      text,
+    )
+  ) {
     return new Failure('kube-context', {
       what: `The kubeconfig has no context ${options.context ?? 'that is current'}.`,
       next: 'Check kube-context against `kubectl config get-contexts`.',

@@ -33,9 +33,18 @@ export function describeNode(
     databases: { apps: database('apps'), participant: database('participant') },
     ...(more.validator && { validator: more.validator }),
     ...settings,
+    logCommands: {
+      apps: logCommand(kubectl, node.validator?.deployment.metadata.name ?? 'validator-app'),
+      participant: logCommand(kubectl, node.participant?.deployment.metadata.name ?? 'participant'),
+    },
     record: recordOf(kubectl, node),
     warnings: [...warnings(kubectl, node, more.recorded), ...more.scalers],
   }
+}
+
+function logCommand(kubectl: Kubectl, deployment: string): string {
+  const { context, namespace } = kubectl.target
+  return `kubectl --context ${context} --namespace ${namespace} logs deployment/${deployment} --since=10m`
 }
 
 function component(node: KubernetesNode, deployment: DeploymentObject): Component {

@@ -15,6 +15,13 @@ const openTimeoutMs = 30_000
 const watchEveryMs = 15_000
 const silenceMs = 4000
 
+/** Name of the Service before the validator app, whether that runs or not. */
+export function validatorService({ validator, objects }: KubernetesNode): string | undefined {
+  const labels = validator?.deployment.spec.template.metadata?.labels
+  const behind = objects.services.filter(({ spec }) => selects(spec.selector, labels))
+  return behind.find(({ spec }) => spec.ports?.some(({ port }) => port === validatorPort))?.metadata.name
+}
+
 /**
  * The address of the validator app. In the cluster it is the Service. Outside, a Service's address may be that
  * of some other host, which must not be given a token: there a `kubectl port-forward` is kept open.
@@ -31,13 +38,10 @@ export class ValidatorDoor {
 
   /** Undefined while the app is at 0 replicas, or has no Service. */
   async endpoint(node: KubernetesNode): Promise<ValidatorEndpoint | undefined> {
-    const { validator, objects } = node
+    const { validator } = node
     if (validator === undefined || validator.deployment.spec.replicas === 0) return undefined
-    const labels = validator.deployment.spec.template.metadata?.labels
-    const behind = objects.services.filter(({ spec }) => selects(spec.selector, labels))
-    const service = behind.find(({ spec }) => spec.ports?.some(({ port }) => port === validatorPort))
-    if (service === undefined) return undefined
-    const { name } = service.metadata
+    const name = validatorService(node)
+    if (name === undefined) return undefined
     if (process.env['KUBERNETES_SERVICE_HOST']) {
       return { url: `http://${name}.${this.#kubectl.target.namespace}.svc:${validatorPort}` }
     }

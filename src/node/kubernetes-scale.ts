@@ -44,11 +44,15 @@ export async function scaleDown(
   const between = node.deployments.filter(
     (one) => one !== validator?.deployment && one !== participant?.deployment,
   )
+  const touched: string[] = []
   try {
     for (const group of [[validator?.deployment], between, [participant?.deployment]]) {
       const deployments = group.filter((one) => one !== undefined)
       for (const { metadata, spec } of deployments.filter((one) => one.spec.replicas > 0)) {
         log.info(`scaling ${metadata.name} from ${spec.replicas} to 0`)
+        await kubectl.verifyTarget()
+        // One that fails may have been done all the same: the answer can be what was lost.
+        touched.push(metadata.name)
         await patch(kubectl, metadata.name, {
           replicas: 0,
           annotation: String(spec.replicas),
@@ -58,7 +62,8 @@ export async function scaleDown(
       await untilGone(kubectl, deployments, options.timeoutMs, signal)
     }
   } catch (error) {
-    await scaleBack(kubectl, stopped, log)
+    const scaled = stopped.components.filter(({ name }) => touched.includes(name))
+    await scaleBack(kubectl, { components: scaled }, log)
     throw error
   }
   return stopped
@@ -120,7 +125,9 @@ export async function refuseScaledUp(
   )
   if (up === undefined) return
   const { name } = up.metadata
-  const by = scaledBy(await kubectl.get(deploymentObject, ['deployment', name, '--show-managed-fields']))
+  // Raw, for `kubectl get` shows who owns a field by another option in each of its versions.
+  const path = `/apis/apps/v1/namespaces/${kubectl.target.namespace}/deployments/${name}`
+  const by = await kubectl.get(deploymentObject, ['--raw', path]).then(scaledBy, () => undefined)
   throw new Failure('kubernetes-scaled-up', {
     what: `Deployment ${name} was scaled to 0 and is at ${up.spec.replicas} again${by ? `; ${by} did it` : ''}.`,
     means: 'The node must stay stopped while its databases are replaced.',

@@ -4,6 +4,7 @@ import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import type { Kubectl } from './kubectl.ts'
 import { type Controller, suspendedAnnotation } from './kubernetes-owners.ts'
+import type { Right } from './kubernetes-rights.ts'
 
 /** What to do about controllers that would scale the node up: refuse, suspend them for the while, or leave them. */
 export type SuspendPolicy = 'refuse' | 'suspend' | 'ignore'
@@ -38,14 +39,36 @@ type Standing = 'scales-up' | 'harmless' | 'suspended-by-us'
 
 /** The controllers that would scale the node up, each in words. Nothing is changed. */
 export async function findScalers(kubectl: Kubectl, controllers: readonly Controller[]): Promise<string[]> {
-  const found: string[] = []
+  return (await scalers(kubectl, controllers)).map(({ words }) => words)
+}
+
+/** What suspending the controllers that would scale the node up takes. */
+export async function suspendRights(kubectl: Kubectl, controllers: readonly Controller[]): Promise<Right[]> {
+  return (await scalers(kubectl, controllers)).flatMap(({ controller: { kind, name, namespace } }) =>
+    ['get', 'patch'].map((verb) => ({
+      verb,
+      resource: resources[kind].resource,
+      name,
+      namespace,
+      purpose: 'with suspend-controllers: true',
+    })),
+  )
+}
+
+/** What cannot be looked at counts as one of them. */
+async function scalers(
+  kubectl: Kubectl,
+  controllers: readonly Controller[],
+): Promise<{ controller: Controller; words: string }[]> {
+  const found: { controller: Controller; words: string }[] = []
   for (const controller of controllers) {
     try {
       const object = await read(kubectl, controller)
-      if (standing(controller, object) === 'scales-up') found.push(inWords(controller))
+      if (standing(controller, object) === 'scales-up') found.push({ controller, words: inWords(controller) })
     } catch (error) {
       if (!(error instanceof Failure) || !unreadable.includes(error.code)) throw error
-      found.push(`${inWords(controller)} (which cannot be looked at: ${error.what})`)
+      const words = `${inWords(controller)} (which cannot be looked at: ${error.what})`
+      found.push({ controller, words })
     }
   }
   return found
@@ -63,16 +86,16 @@ export async function holdBack(
   policy: SuspendPolicy,
   log: Log,
 ): Promise<void> {
-  const scalers = await findScalers(kubectl, controllers)
-  if (scalers.length === 0) return
+  const found = await findScalers(kubectl, controllers)
+  if (found.length === 0) return
   if (policy === 'ignore') {
-    log.warning(`Not suspended, as was asked for: ${scalers.join('; ')}.`)
+    log.warning(`Not suspended, as was asked for: ${found.join('; ')}.`)
     return
   }
   const keda = controllers.filter((one) => one.keda)
   if (policy === 'refuse' || keda.length > 0) {
     throw new Failure('kubernetes-controllers', {
-      what: `Something would scale the node up again while its databases are replaced: ${scalers.join('; ')}.`,
+      what: `Something would scale the node up again while its databases are replaced: ${found.join('; ')}.`,
       means: 'The node was not stopped.',
       next:
         keda.length > 0

@@ -11,11 +11,14 @@ import { ClientPod } from './kubernetes-client-pod.ts'
 import { describeNode } from './kubernetes-description.ts'
 import { discoverNode, type KubernetesNode } from './kubernetes-discovery.ts'
 import { ValidatorDoor } from './kubernetes-endpoint.ts'
+import { neededRights } from './kubernetes-needs.ts'
 import { isReady, troubleOf } from './kubernetes-objects.ts'
 import { controllersOf } from './kubernetes-owners.ts'
 import type { KubernetesRecord } from './kubernetes-record.ts'
+import { requireRights } from './kubernetes-rights.ts'
 import { refuseScaledUp, scaleDown, scaleUp } from './kubernetes-scale.ts'
-import { findScalers, holdBack, letGo, type SuspendPolicy } from './kubernetes-suspend.ts'
+import { volumeSnapshots } from './kubernetes-snapshots.ts'
+import { findScalers, holdBack, letGo, type SuspendPolicy, suspendRights } from './kubernetes-suspend.ts'
 
 export type { KubernetesRecord } from './kubernetes-record.ts'
 export { parseKubernetesRecord } from './kubernetes-record.ts'
@@ -32,6 +35,7 @@ export interface KubernetesOptions {
   readonly postgresClientImage?: string | undefined
   /** Folder with client programs on the runner. */
   readonly clientPath?: string | undefined
+  readonly volumeSnapshotClass?: string | undefined
   readonly suspendControllers?: SuspendPolicy | undefined
   /** How long pods may take to end beyond what they ask for themselves. */
   readonly stopTimeoutMs?: number | undefined
@@ -51,7 +55,8 @@ const stopTimeoutMs = 2 * 60_000
 /**
  * Finds the cluster, the namespace and the node. What it opens (a client pod, a forwarded port) is closed by
  * `close`.
- * @throws Failure `kubernetes-no-node`, `kubernetes-ambiguous`, and those of `Kubectl.connect`.
+ * @throws Failure `kubernetes-no-node`, `kubernetes-ambiguous`, and those of `Kubectl.connect`. `describe` and `stop`
+ * throw `kubernetes-forbidden` when a right is missing that the run needs at any time.
  */
 export async function kubernetesDeployment(
   options: KubernetesOptions,
@@ -70,7 +75,21 @@ export async function kubernetesDeployment(
   const controllers = (node: KubernetesNode) =>
     controllersOf(node.deployments, node.objects.autoscalers, kubectl.target.namespace)
 
+  let allowed: Promise<void> | undefined
+  /** A right that is needed late must not be found missing late: looked at once, before anything is done. */
+  const refuseWithoutRights = (node: KubernetesNode) => {
+    const check = async () => {
+      const suspends = options.restores && options.suspendControllers === 'suspend'
+      const more = suspends ? await suspendRights(kubectl, controllers(node)) : []
+      await requireRights(kubectl, [...neededRights(node, options), ...more], log)
+    }
+    allowed ??= check()
+    return allowed
+  }
+
   const access = async (role: Role): Promise<DatabaseAccess> => {
+    // What goes into a pod is not seen by `Kubectl.change`, and changes no less.
+    await kubectl.verifyTarget()
     const node = await look()
     await refuseScaledUp(kubectl, node.objects, held)
     // What was chosen holds while the same server pod is ready; a client pod says itself whether it still is.
@@ -94,9 +113,11 @@ export async function kubernetesDeployment(
     kind: 'kubernetes',
     serversReturnWithinMs,
     bootstrap: kubernetesBootstrap(kubectl, look),
+    copies: { 'volume-snapshot': volumeSnapshots(kubectl, look, options.volumeSnapshotClass) },
 
     async describe(): Promise<NodeDescription> {
       const node = await look()
+      await refuseWithoutRights(node)
       const given = options.validatorUrl
       const validator = given === undefined ? await door.endpoint(node) : { url: given }
       const suspends = options.suspendControllers ?? 'refuse'
@@ -109,6 +130,7 @@ export async function kubernetesDeployment(
 
     async stop(logTo: Log, signal?: AbortSignal): Promise<Stopped> {
       const node = await look()
+      await refuseWithoutRights(node)
       try {
         await holdBack(kubectl, controllers(node), options.suspendControllers ?? 'refuse', logTo)
         const timeoutMs = options.stopTimeoutMs ?? stopTimeoutMs
@@ -121,7 +143,9 @@ export async function kubernetesDeployment(
       }
     },
 
-    async openDatabases(logTo: Log, { signal }: OpenHow): Promise<Opened> {
+    async openDatabases(logTo: Log, { mayReplace, signal }: OpenHow): Promise<Opened> {
+      // To go back is right although something has scaled the node up: that may be why.
+      if (!mayReplace) held = []
       for (const role of ['apps', 'participant'] as const) {
         await untilServes(look, role, logTo, signal)
         await untilAnswers(() => access(role), signal)

@@ -1,5 +1,7 @@
 import { pipeline } from 'node:stream'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
+import { run } from '../system/child.ts'
+import { throughProgram } from './through-program.ts'
 
 /**
  * zstd in this process, where no `zstd` program is at hand. The frame carries a checksum: without it
@@ -10,6 +12,27 @@ export async function* compress(source: AsyncIterable<Buffer>, level: number): A
     params: { [constants.ZSTD_c_compressionLevel]: level, [constants.ZSTD_c_checksumFlag]: 1 },
   })
   yield* throughTransform(source, zstd)
+}
+
+/** The same by the `zstd` program where there is one: another processor's work, and no garbage here. */
+export async function* compressOutside(
+  source: AsyncIterable<Buffer>,
+  level: number,
+  signal?: AbortSignal,
+): AsyncGenerator<Buffer> {
+  if (await hasZstd()) {
+    const args = ['-q', '-c', '--check', `-${level}`]
+    yield* throughProgram(source, { program: 'zstd', args }, 'zstd', signal)
+  } else yield* compress(source, level)
+}
+
+async function hasZstd(): Promise<boolean> {
+  try {
+    await run({ program: 'zstd', args: ['--version'] }, { timeoutMs: 10_000 })
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Undoes `compress` and the `zstd` program. Fails on a bad checksum and on a cut frame. */

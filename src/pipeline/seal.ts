@@ -1,7 +1,8 @@
 import { Decrypter, Encrypter } from 'age-encryption'
-import { feed, output, run, start } from '../system/child.ts'
+import { run } from '../system/child.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Identity, Recipient } from './keys.ts'
+import { throughProgram } from './through-program.ts'
 
 /** Which implementation seals and opens: the program costs a tenth of the processor time. */
 export type AgeTool = 'program' | 'library'
@@ -62,29 +63,6 @@ export async function* open(
   } catch (error) {
     throw openFailure(error)
   }
-}
-
-async function* throughProgram(
-  source: AsyncIterable<Buffer>,
-  command: Parameters<typeof start>[0],
-  name: string,
-  signal?: AbortSignal,
-): AsyncGenerator<Buffer> {
-  const running = start(command, signal)
-  // A source that fails must not look like the end of the input: the program would finish a short file.
-  let sourceError: unknown
-  const feeding = feed(running, source).catch((error: unknown) => {
-    sourceError = error
-    running.kill()
-  })
-  try {
-    yield* output(running, name)
-  } catch (error) {
-    await feeding
-    throw sourceError ?? error
-  }
-  await feeding
-  if (sourceError !== undefined) throw sourceError
 }
 
 async function* fromWeb(stream: ReadableStream<Uint8Array>): AsyncGenerator<Buffer> {

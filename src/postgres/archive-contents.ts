@@ -4,6 +4,8 @@
 export interface LoadedTable {
   readonly schema: string
   readonly name: string
+  /** The entry that holds its rows. */
+  readonly rows: number
   /** Entries that change the table itself (primary keys, unique constraints): one after another. */
   readonly constraints: readonly number[]
   /** Indexes, which do not get in each other's way. */
@@ -41,12 +43,15 @@ export function readContents(listing: string): ArchiveContents {
     }
   }
   const kinds = new Map(entries.map((entry) => [entry.id, kindOf(entry)]))
-  const tables = new Map<number, { schema: string; name: string; constraints: number[]; indexes: number[] }>()
-  for (const { rest, dependsOn } of entries) {
+  const tables = new Map<
+    number,
+    { schema: string; name: string; rows: number; constraints: number[]; indexes: number[] }
+  >()
+  for (const { id, rest, dependsOn } of entries) {
     const named = /^TABLE DATA (\S+) (\S+) \S+$/.exec(rest)
     const table = dependsOn.find((id) => kinds.get(id) === 'table')
     if (named?.[1] === undefined || named[2] === undefined || table === undefined) continue
-    tables.set(table, { schema: named[1], name: named[2], constraints: [], indexes: [] })
+    tables.set(table, { schema: named[1], name: named[2], rows: id, constraints: [], indexes: [] })
   }
   for (const entry of entries) {
     const kind = kindOf(entry)
@@ -70,4 +75,41 @@ function kindOf(entry: Entry): 'table' | 'index' | 'constraint' | 'definition' |
   if (/^INDEX (?!ATTACH )/.test(entry.rest)) return 'index'
   if (entry.rest.startsWith('CONSTRAINT ')) return 'constraint'
   return definitions.test(entry.rest) ? 'definition' : 'later'
+}
+
+/** Below this a second pass over the archive costs more than it saves. */
+const worthSplittingBytes = 16 * 1024 * 1024
+/** A part that holds less than this share of all bytes is not worth a pass. */
+const smallestShare = 0.1
+const mostParts = 4
+
+/**
+ * Splits the load into parts that can run at the same time, each with whole tables and about the same number of
+ * bytes. Everything that is no table's rows goes with the first. One part when sizes are not known.
+ * @param tableBytes by `schema.table`.
+ * @param most how many parts there may be.
+ */
+export function splitLoad(
+  contents: ArchiveContents,
+  tableBytes: Readonly<Record<string, number>> | undefined,
+  most: number,
+): number[][] {
+  const tables = contents.tables
+    .map(({ schema, name, rows }) => ({ rows, bytes: tableBytes?.[`${schema}.${name}`] ?? 0 }))
+    .sort((a, b) => b.bytes - a.bytes)
+  const total = tables.reduce((sum, table) => sum + table.bytes, 0)
+  for (let count = Math.min(most, mostParts); count > 1 && total >= worthSplittingBytes; count--) {
+    const parts = Array.from({ length: count }, () => ({ bytes: 0, rows: new Set<number>() }))
+    for (const table of tables) {
+      const smallest = parts.reduce((least, part) => (part.bytes < least.bytes ? part : least))
+      smallest.bytes += table.bytes
+      smallest.rows.add(table.rows)
+    }
+    if (parts.some((part) => part.bytes < smallestShare * total)) continue
+    const others = parts.slice(1).map((part) => part.rows)
+    const elsewhere = new Set(others.flatMap((rows) => [...rows]))
+    const inOrder = (wanted: (id: number) => boolean) => contents.entries.filter(wanted)
+    return [inOrder((id) => !elsewhere.has(id)), ...others.map((rows) => inOrder((id) => rows.has(id)))]
+  }
+  return [[...contents.entries]]
 }

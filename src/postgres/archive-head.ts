@@ -39,6 +39,11 @@ export class Peekable implements AsyncIterable<Buffer> {
     return Buffer.concat(this.#seen)
   }
 
+  /** Stops the source when it was not read to its end. Not waited for: it may be stuck. */
+  close(): void {
+    if (!this.#ended) this.#source.return?.().catch(() => {})
+  }
+
   async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
     try {
       for (let chunk = this.#seen.shift(); chunk !== undefined; chunk = this.#seen.shift()) yield chunk

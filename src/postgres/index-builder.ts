@@ -23,7 +23,7 @@ export class IndexBuilder {
   readonly #loaded = new AbortController()
   readonly #signal: AbortSignal
   readonly #watch: Promise<void>
-  readonly #onFailure: () => void
+  readonly #onFailure: (error: unknown) => void
   readonly #waiting: (() => Promise<void>)[] = []
   readonly #running = new Set<Promise<void>>()
   readonly #done = new Set<number>()
@@ -39,8 +39,8 @@ export class IndexBuilder {
       readonly restore: RestoreEntries
       /** How many may be built at a time beside the load. */
       readonly limit: number
-      /** Called at the first error, which `finish` throws. */
-      readonly onFailure: () => void
+      /** Called with the first error, which `finish` throws too. */
+      readonly onFailure: (error: unknown) => void
       readonly signal: AbortSignal
     },
   ) {
@@ -125,7 +125,7 @@ export class IndexBuilder {
     this.#failure = { error }
     this.#stopped.abort()
     this.#waiting.length = 0
-    this.#onFailure()
+    this.#onFailure(error)
   }
 }
 

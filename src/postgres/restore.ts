@@ -1,6 +1,7 @@
 import { decompress } from '../pipeline/compress.ts'
 import { exitFailure, feed, type Running } from '../system/child.ts'
 import { Cancelled, Failure } from '../system/failure.ts'
+import { splitLoad } from './archive-contents.ts'
 import { Peekable, type PeekedArchive, peekArchive, pieces } from './archive-head.ts'
 import { hasProgram, runAt } from './clients.ts'
 import { IndexBuilder } from './index-builder.ts'
@@ -13,6 +14,8 @@ export interface RestoreOptions {
   readonly compression: 'zstd' | 'none'
   /** How many sessions may work on the database at a time; 0: as many as the place has processors, up to 8. */
   readonly jobs?: number
+  /** Size of each table by `schema.table`, where it is known: large ones are loaded at the same time. */
+  readonly tableBytes?: Readonly<Record<string, number>> | undefined
   /** Session settings that change nothing for anybody else. */
   readonly settings?: Readonly<Record<string, string>>
   /** The role that shall own what is created; the user must be a member of it. */
@@ -45,23 +48,31 @@ export function sessionSettings(jobs: number): Readonly<Record<string, string>> 
  * Restores an archive into an empty database. It stops at the first error, and a source that ends early or
  * fails is an error: what returns is complete.
  *
- * The rows are loaded in one stream. With two jobs or more, indexes are built beside it, from the table of
- * contents at the archive's beginning: no row is kept anywhere but in the database.
+ * With two jobs or more, large tables are loaded at the same time, each from a pass of its own over the source
+ * that reads over what others load; and indexes are built beside that, from the table of contents at the archive's
+ * beginning. No row is kept anywhere but in the database.
+ * @param open gives the archive's bytes from the beginning, as often as it is called.
  */
 export async function restoreArchive(
   access: DatabaseAccess,
-  source: AsyncIterable<Buffer>,
+  open: () => AsyncIterable<Buffer>,
   options: RestoreOptions,
 ): Promise<void> {
   const { place } = access
   const jobs = options.jobs || (await processors(place))
-  const stream = new Peekable(source)
-  const peeked = jobs > 1 ? await peekArchive(place, stream, options.compression, options.signal) : undefined
-  const restoring = new Restoring(access, options, jobs)
-  if (peeked === undefined || peeked.contents.entries.length > mostEntries) {
-    await restoring.load(stream, [], options.signal)
-  } else {
-    await restoring.overlapped(stream, peeked, jobs)
+  const first = new Peekable(open())
+  try {
+    const peeked = jobs > 1 ? await peekArchive(place, first, options.compression, options.signal) : undefined
+    const restoring = new Restoring(access, options, jobs)
+    if (peeked === undefined || peeked.contents.entries.length > mostEntries) {
+      await restoring.load(first, options.signal)
+    } else {
+      const parts = splitLoad(peeked.contents, options.tableBytes, jobs)
+      const loads = parts.map((ids, index) => ({ ids, source: index === 0 ? first : open() }))
+      await restoring.overlapped(loads, peeked, jobs)
+    }
+  } finally {
+    first.close()
   }
 }
 
@@ -87,24 +98,29 @@ class Restoring {
     this.#env = connectionEnvironment(access, { ...sessionSettings(jobs), ...options.settings })
   }
 
-  /** Reads the whole archive once and restores the given sections of it. */
+  /**
+   * Reads the whole archive once and restores it.
+   * @param rows only the rows among these entries.
+   */
   async load(
     source: AsyncIterable<Buffer>,
-    sections: readonly string[],
     signal: AbortSignal | undefined,
+    rows?: readonly number[],
   ): Promise<void> {
     const { place } = this.#access
     const { compression } = this.#options
-    const command = [...this.#command, ...sections.map((section) => `--section=${section}`)]
     const unpackThere = compression === 'zstd' && (await hasProgram(place, 'zstd'))
     const archive = compression === 'zstd' && !unpackThere ? decompress(source) : source
-    const script = unpackThere ? unpackAndRun : runAndDrain
-    await this.#run(['sh', '-c', script, 'sh', ...command], archive, signal)
+    const command =
+      rows === undefined
+        ? this.#command
+        : ['sh', '-c', runListed, 'sh', listOf(rows), ...this.#command, '--section=data']
+    await this.#run(['sh', '-c', unpackThere ? unpackAndRun : runAndDrain, 'sh', ...command], archive, signal)
   }
 
   /** Loads the rows, builds the indexes of large tables meanwhile, and does everything else at the end. */
   async overlapped(
-    source: AsyncIterable<Buffer>,
+    loads: readonly { readonly ids: readonly number[]; readonly source: AsyncIterable<Buffer> }[],
     { head, contents }: PeekedArchive,
     jobs: number,
   ): Promise<void> {
@@ -112,30 +128,31 @@ class Restoring {
     const signal = this.#options.signal
       ? AbortSignal.any([this.#options.signal, failed.signal])
       : failed.signal
-    const entries = (ids: readonly number[], ending: AbortSignal) => this.#entries(head, ids, ending)
+    let first: { readonly error: unknown } | undefined
+    const fail = (error: unknown) => {
+      // The others are stopped because of the first: that is what went wrong.
+      first ??= { error }
+      failed.abort()
+    }
     let builder: IndexBuilder | undefined
     try {
       // The tables have to be there before anybody looks whether they are full, so: the definitions first.
       await this.#entries(head, contents.entries, signal, 'pre-data')
-      const begun = new IndexBuilder(this.#access, contents.tables, {
-        restore: entries,
-        limit: jobs - 1,
-        onFailure: () => failed.abort(),
+      builder = new IndexBuilder(this.#access, contents.tables, {
+        restore: (ids, ending) => this.#entries(head, ids, ending),
+        limit: Math.max(1, jobs - loads.length),
+        onFailure: fail,
         signal,
       })
-      builder = begun
-      await this.load(source, ['data'], signal).catch(async (error: unknown) => {
-        // The load was stopped because an index failed: that is what went wrong.
-        if (failed.signal.aborted && !this.#options.signal?.aborted) await begun.finish(jobs)
-        throw error
-      })
+      await Promise.all(loads.map(({ ids, source }) => this.load(source, signal, ids).catch(fail)))
+      if (first !== undefined) throw first.error
       const done = await builder.finish(jobs)
       const rest = contents.entries.filter((id) => !done.has(id))
       await this.#entries(head, rest, signal, 'post-data')
     } catch (error) {
       await builder?.stop()
       if (this.#options.signal?.aborted) throw new Cancelled()
-      throw error
+      throw first ? first.error : error
     }
   }
 
@@ -147,8 +164,7 @@ class Restoring {
     section?: string,
   ): Promise<void> {
     const command = [...this.#command, ...(section === undefined ? [] : [`--section=${section}`])]
-    const list = ids.map((id) => `${id};`).join('\n')
-    await this.#run(['sh', '-c', runListed, 'sh', list, ...command], pieces(head), signal)
+    await this.#run(['sh', '-c', runListed, 'sh', listOf(ids), ...command], pieces(head), signal)
   }
 
   async #run(
@@ -177,9 +193,13 @@ const runAndDrain = `"$@" || exit 1; exec cat >/dev/null`
  */
 const runListed = `
 list=$1; shift
-exec "$@" --use-list=/dev/fd/3 3<<END
+exec "$@" --use-list=/dev/fd/5 5<<END
 $list
 END`
+
+function listOf(ids: readonly number[]): string {
+  return ids.map((id) => `${id};`).join('\n')
+}
 
 async function feedToEnd(
   running: Running,
@@ -211,7 +231,8 @@ async function feedToEnd(
   }
 }
 
-const fullDisk = (text: string) => /no space left|disk full|check free disk space/i.test(text)
+const fullDisk = (text: string) =>
+  /no space left|disk full|check free disk space|could not extend file/i.test(text)
 
 /** The processors where the programs run, which is next to the server more often than not; at most 8. */
 async function processors(place: ClientPlace): Promise<number> {

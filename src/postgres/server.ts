@@ -52,6 +52,8 @@ export interface Inventory {
   readonly rows: Readonly<Record<string, number | null>>
   /** Last values by `schema.sequence`; null when never used. */
   readonly sequenceValues: Readonly<Record<string, number | null>>
+  /** Bytes on the server's disk by `schema.table`, without indexes.. */
+  readonly tableBytes?: Readonly<Record<string, number>> | undefined
 }
 
 /** Tables above this many pages (8 KiB each) are not counted during a backup. */
@@ -64,7 +66,7 @@ const ownSchemas = `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.
  * @param counted the tables to count whatever their size (those a manifest has counts of).
  */
 export async function readInventory(query: Query, counted?: readonly string[]): Promise<Inventory> {
-  const [counts] = await query.rows<Omit<Inventory, 'rows' | 'sequenceValues'>>(
+  const [counts] = await query.rows<Omit<Inventory, 'rows' | 'sequenceValues' | 'tableBytes'>>(
     `SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
              WHERE c.relkind IN ('r', 'p') AND ${ownSchemas}) AS tables,
             (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -75,9 +77,9 @@ export async function readInventory(query: Query, counted?: readonly string[]): 
              WHERE k.contype <> 'n' AND ${ownSchemas}) AS constraints`,
   )
   if (counts === undefined) throw new Error('a query of counts has a row')
-  const tables = await query.rows<{ name: string; quoted: string; pages: number }>(
+  const tables = await query.rows<{ name: string; quoted: string; pages: number; bytes: number }>(
     `SELECT n.nspname || '.' || c.relname AS name, quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS quoted,
-            pg_relation_size(c.oid) / 8192 AS pages
+            pg_relation_size(c.oid) / 8192 AS pages, pg_table_size(c.oid) AS bytes
      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE c.relkind = 'r' AND ${ownSchemas} ORDER BY 1`,
   )
@@ -99,5 +101,6 @@ export async function readInventory(query: Query, counted?: readonly string[]): 
      WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`,
   )
   const sequenceValues = Object.fromEntries(sequences.map((sequence) => [sequence.name, sequence.value]))
-  return { ...counts, rows, sequenceValues }
+  const tableBytes = Object.fromEntries(tables.map((table) => [table.name, table.bytes]))
+  return { ...counts, rows, sequenceValues, tableBytes }
 }

@@ -23,8 +23,8 @@ type Earlier = Readonly<Record<string, string | null>>
 const gib = 1024 ** 3
 
 /**
- * Settings for the time of a restore: fewer checkpoints while gigabytes are loaded, and no autovacuum of tables
- * that are being filled. What is larger already stays as it is.
+ * Settings for the time of a restore: fewer checkpoints while gigabytes are loaded. Nothing among them does harm
+ * when a run that is killed leaves it behind; switching autovacuum off would. What is larger already stays as it is.
  * @param bytes size of what is restored. The write-ahead log may grow by that much, at most to 8 GiB.
  */
 async function serverSettings(session: Session, bytes: number): Promise<Readonly<Record<string, string>>> {
@@ -36,7 +36,6 @@ async function serverSettings(session: Session, bytes: number): Promise<Readonly
   return {
     max_wal_size: `${Math.max(now.walMegabytes, wanted)}MB`,
     checkpoint_timeout: `${Math.max(now.timeoutSeconds, 3600)}s`,
-    autovacuum: 'off',
   }
 }
 

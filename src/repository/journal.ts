@@ -34,6 +34,14 @@ const replacementSchema = z.object({
   held: z.boolean(),
 })
 
+const copySchema = z.object({
+  method: z.enum(['volume-snapshot', 'command']),
+  roles: z.array(z.enum(['apps', 'participant'])),
+  reference: z.string(),
+  details: z.json().optional(),
+})
+const asideSchema = z.object({ label: z.string(), details: z.json().optional() })
+
 const journalSchema = z.object({
   version: z.literal(1),
   id: z.string(),
@@ -56,8 +64,18 @@ const journalSchema = z.object({
       aside: z.string(),
       /** Whether going back has begun: the server may be neither the old one nor the new one now. */
       undoing: z.boolean(),
+      /** The copies that it was put back from, where the set has no dumps, and what the method kept to go back. */
+      copies: z
+        .object({
+          method: z.enum(['volume-snapshot', 'command']),
+          set: z.array(copySchema),
+          aside: asideSchema,
+        })
+        .optional(),
     })
     .optional(),
+  /** The ledger end of the restored participant database before the node was started on it. */
+  provenLedgerEnd: z.int().optional(),
   /** Users of the node that the set does not have, with their parties. */
   missingUsers: z.array(z.object({ id: z.string(), party: z.string().optional() })),
   steps: z.array(z.object({ at: z.iso.datetime(), step: z.string() })),

@@ -8,14 +8,14 @@ export const manifestVersion = 1
 /** The name of the manifest inside its set. */
 export const manifestName = 'manifest.json'
 
-const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/)
-const time = z.iso.datetime()
-const count = z.int().min(0)
+export const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/)
+export const time = z.iso.datetime()
+export const count = z.int().min(0)
 /** No separator and no leading dot: a name cannot lead out of its set. */
 const fileName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/)
-const measured = z.strictObject({ bytes: count, sha256 })
+export const measured = z.strictObject({ bytes: count, sha256 })
 
-const fileSchema = z
+export const fileSchema = z
   .strictObject({
     name: fileName.describe('Name of the file beside the manifest'),
     bytes: count.describe('Size as stored'),
@@ -27,14 +27,30 @@ const fileSchema = z
   })
   .describe('One file of the set')
 
-const proofSchema = z.strictObject({
+export const proofSchema = z.strictObject({
   name: z.string(),
   verdict: z.enum(['pass', 'fail', 'not-checked']),
   detail: z.string(),
 })
 
-const databaseSchema = z.strictObject({
-  role: z.enum(['apps', 'participant']),
+const role = z.enum(['apps', 'participant'])
+const dumpSchema = z
+  .strictObject({
+    method: z.literal('dump'),
+    clientMajor: z.int().describe('Major version of the pg_dump that wrote the archive'),
+  })
+  .describe('The database was dumped')
+const copySchema = z
+  .strictObject({
+    method: z.enum(['volume-snapshot', 'command']),
+    roles: z.array(role).min(1).max(2).describe('Databases that the copy holds'),
+    reference: z.string().min(1).describe('What the copy is called where it is kept'),
+    details: z.json().optional().describe('What the method needs to restore it'),
+  })
+  .describe('The server of the database was copied in another way')
+
+const savedDatabase = z.strictObject({
+  role,
   name: z.string().min(1).max(63),
   server: z.strictObject({
     version: z.string(),
@@ -47,7 +63,6 @@ const databaseSchema = z.strictObject({
     dataChecksums: z.string(),
     databaseBytes: count.describe('Size of the database on the server when it was dumped'),
   }),
-  clientMajor: z.int().describe('Major version of the pg_dump that wrote the archive'),
   startedAt: time,
   finishedAt: time,
   inventory: z.strictObject({
@@ -57,9 +72,13 @@ const databaseSchema = z.strictObject({
     constraints: count,
     rows: z.record(z.string(), count.nullable()),
     sequenceValues: z.record(z.string(), z.int().nullable()),
+    tableBytes: z.record(z.string(), count).optional(),
   }),
-  files: z.array(fileSchema).min(1),
 })
+const databaseSchema = z.union([
+  savedDatabase.extend({ capture: dumpSchema, files: z.array(fileSchema).min(1) }),
+  savedDatabase.extend({ capture: copySchema, files: z.array(fileSchema).max(0) }),
+])
 
 const ledgerUserSchema = z.strictObject({
   id: z.string(),
@@ -104,8 +123,12 @@ export const manifestSchema = z
     synchronizerIds: z.array(z.string()).optional(),
     schemaVersions: z.strictObject({ apps: z.string().optional(), participant: z.string().optional() }),
     facts: z.strictObject({
-      appsOffset: count.optional().describe('Last-ingested offset of the validator app'),
-      ledgerEnd: count.optional().describe('Ledger end of the participant'),
+      appsOffset: count
+        .optional()
+        .describe(
+          'Last-ingested offset of the validator app; of a copy: no less than what it holds, or with one copy of both databases: no more',
+        ),
+      ledgerEnd: count.optional().describe('Ledger end of the participant; a copy holds this or more'),
       prunedUpTo: count.optional(),
       dataTime: time.optional().describe('Time of the newest sequenced event: the age of the data'),
       custody: z.enum(['plain', 'wrapped', 'kms']).optional(),
@@ -135,6 +158,7 @@ export const manifestSchema = z
 export type Manifest = z.infer<typeof manifestSchema>
 export type ManifestFile = z.infer<typeof fileSchema>
 export type ManifestDatabase = z.infer<typeof databaseSchema>
+export type ManifestCapture = ManifestDatabase['capture']
 
 /** The manifest as it is stored. Checked against its schema before it is written. */
 export function formatManifest(manifest: Manifest): Buffer {
@@ -142,8 +166,8 @@ export function formatManifest(manifest: Manifest): Buffer {
 }
 
 /** A manifest that was read, with the digest by which it can be named. */
-export interface ReadManifest {
-  readonly manifest: Manifest
+export interface ReadManifest<M = Manifest> {
+  readonly manifest: M
   readonly sha256: string
 }
 
@@ -152,6 +176,24 @@ export interface ReadManifest {
  * @throws Failure `manifest-newer` for a later version, `manifest-invalid` for anything else.
  */
 export function parseManifest(bytes: Buffer, where: string): ReadManifest {
+  const manifest = acceptManifest(manifestSchema, bytes, where)
+  // Compared without case: not every file system tells two such names apart.
+  const names = filesOf(manifest).map((file) => file.name.toLowerCase())
+  const [apps, participant] = manifest.databases
+  if (new Set(names).size !== names.length) throw invalid(where, 'two entries name the same file')
+  if (names.includes(manifestName)) throw invalid(where, `it names ${manifestName} as a file of the set`)
+  if (apps.role !== 'apps' || participant.role !== 'participant') {
+    throw invalid(where, 'its databases are not apps and participant, in this order')
+  }
+  const copied = manifest.databases.find(
+    (one) => one.capture.method !== 'dump' && !one.capture.roles.includes(one.role),
+  )
+  if (copied !== undefined) throw invalid(where, `the copy of the ${copied.role} database does not hold it`)
+  return { manifest, sha256: digest(bytes) }
+}
+
+/** A manifest of the given form. @throws Failure as `parseManifest`. */
+export function acceptManifest<T>(schema: z.ZodType<T>, bytes: Buffer, where: string): T {
   let json: unknown
   try {
     json = JSON.parse(bytes.toString('utf8'))
@@ -166,17 +208,9 @@ export function parseManifest(bytes: Buffer, where: string): ReadManifest {
       next: 'Use that release or a newer one to restore it.',
     })
   }
-  const parsed = manifestSchema.safeParse(json)
+  const parsed = schema.safeParse(json)
   if (!parsed.success) throw invalid(where, z.prettifyError(parsed.error).replaceAll(/\s+/g, ' '))
-  // Compared without case: not every file system tells two such names apart.
-  const names = filesOf(parsed.data).map((file) => file.name.toLowerCase())
-  const [apps, participant] = parsed.data.databases
-  if (new Set(names).size !== names.length) throw invalid(where, 'two entries name the same file')
-  if (names.includes(manifestName)) throw invalid(where, `it names ${manifestName} as a file of the set`)
-  if (apps.role !== 'apps' || participant.role !== 'participant') {
-    throw invalid(where, 'its databases are not apps and participant, in this order')
-  }
-  return { manifest: parsed.data, sha256: digest(bytes) }
+  return parsed.data
 }
 
 /** Every file that a manifest names. */

@@ -2,6 +2,7 @@ import type { SealedFile } from '../pipeline/files.ts'
 import { verified } from '../pipeline/files.ts'
 import { collect, once } from '../pipeline/meter.ts'
 import { Failure, messageOf } from '../system/failure.ts'
+import { type DrManifest, formatDrManifest, parseDrManifest } from './dr-manifest.ts'
 import {
   filesOf,
   formatManifest,
@@ -18,10 +19,25 @@ const manifestLimit = 16 * 1024 * 1024
 /** Writing a lock or a journal takes milliseconds: a partial file of this age is of a run that died in it. */
 const leftoverMs = 3_600_000
 
+/** What kinds of sets differ in: where they are kept and how their manifests are read. */
+export interface SetKind<M> {
+  /** The folder of the node's sets of this kind. */
+  readonly folder: string
+  parse(bytes: Buffer, where: string): ReadManifest<M>
+  format(manifest: M): Buffer
+  filesOf(manifest: M): readonly ManifestFile[]
+}
+
+/** What every manifest says. */
+interface AnyManifest {
+  readonly id: string
+  readonly node: string
+}
+
 /** A complete set, or one that has a manifest which cannot be used. */
-export interface ListedSet {
+export interface ListedSet<M = Manifest> {
   readonly id: SetId
-  readonly read?: ReadManifest
+  readonly read?: ReadManifest<M>
   /** Why the manifest cannot be used. */
   readonly problem?: string
 }
@@ -32,23 +48,25 @@ export interface Orphan {
   readonly bytes: number
 }
 
-/** The backup sets of one node in a storage. A set is what has a manifest; nothing else is listed. */
-export class BackupSets {
+/** The sets of one kind of one node in a storage. A set is what has a manifest; nothing else is listed. */
+export class Sets<M extends AnyManifest> {
   readonly storage: Storage
   readonly node: string
+  readonly #kind: SetKind<M>
 
-  constructor(storage: Storage, node: string) {
+  constructor(storage: Storage, node: string, kind: SetKind<M>) {
     this.storage = storage
     this.node = node
+    this.#kind = kind
   }
 
   /** Where the sets of the node are kept, with a slash at its end. */
   get prefix(): string {
-    return `${this.node}/sets/`
+    return `${this.node}/${this.#kind.folder}/`
   }
 
   /** The sets with a manifest, newest first. */
-  async list(): Promise<ListedSet[]> {
+  async list(): Promise<ListedSet<M>[]> {
     const ids = (await this.#ids()).complete.sort().reverse()
     return await Promise.all(
       ids.map(async (id) => {
@@ -62,7 +80,7 @@ export class BackupSets {
   }
 
   /** @throws Failure `set-missing`, `manifest-invalid`, `manifest-newer` */
-  async read(id: SetId): Promise<ReadManifest> {
+  async read(id: SetId): Promise<ReadManifest<M>> {
     let bytes: Buffer
     try {
       bytes = await collect(this.storage.read(`${this.prefix}${id}/${manifestName}`), manifestLimit)
@@ -73,7 +91,7 @@ export class BackupSets {
         next: 'Take an id from the list that a dry run prints, or `latest`.',
       })
     }
-    const read = parseManifest(bytes, `set ${id}`)
+    const read = this.#kind.parse(bytes, `set ${id}`)
     if (read.manifest.id !== id || read.manifest.node !== this.node) {
       throw new Failure('manifest-invalid', {
         what: `The manifest of set ${id} is that of set ${read.manifest.id} of node ${read.manifest.node}.`,
@@ -105,11 +123,11 @@ export class BackupSets {
   }
 
   /** The files that a manifest names and the storage lacks or holds with another size. */
-  async problems(manifest: Manifest): Promise<string[]> {
+  async problems(manifest: M): Promise<string[]> {
     const stored = new Map(
       (await this.storage.list(`${this.prefix}${manifest.id}/`)).map((object) => [object.name, object.bytes]),
     )
-    return filesOf(manifest).flatMap((file) => {
+    return this.#kind.filesOf(manifest).flatMap((file) => {
       const bytes = stored.get(`${this.prefix}${manifest.id}/${file.name}`)
       if (bytes === undefined) return [`${file.name} is missing`]
       return bytes === file.bytes ? [] : [`${file.name} has ${bytes} of ${file.bytes} bytes`]
@@ -122,9 +140,9 @@ export class BackupSets {
   }
 
   /** Writes the manifest: from here on the set exists. Returns its digest. */
-  async publish(manifest: Manifest): Promise<string> {
-    const bytes = formatManifest(manifest)
-    const { sha256 } = parseManifest(bytes, `set ${manifest.id}`)
+  async publish(manifest: M): Promise<string> {
+    const bytes = this.#kind.format(manifest)
+    const { sha256 } = this.#kind.parse(bytes, `set ${manifest.id}`)
     const missing = await this.problems(manifest)
     if (missing.length > 0) {
       throw new Failure('set-incomplete', {
@@ -147,11 +165,13 @@ export class BackupSets {
   /**
    * Removes what dead runs left: sets without a manifest and partial files. Only the holder of the node's
    * lock may call it, for an unpublished set of a live run looks the same.
+   * @param before is called with the id of a set before that goes: what else belongs to it is found by it.
    */
-  async removeOrphans(): Promise<Orphan[]> {
+  async removeOrphans(before?: (id: SetId) => Promise<void>): Promise<Orphan[]> {
     const orphans: Orphan[] = []
     for (const id of (await this.#ids()).incomplete) {
       const objects = await this.storage.list(`${this.prefix}${id}/`)
+      await before?.(id)
       await this.discard(id)
       orphans.push({ name: id, bytes: objects.reduce((sum, object) => sum + object.bytes, 0) })
     }
@@ -171,5 +191,33 @@ export class BackupSets {
       if (file === manifestName) complete.add(id)
     }
     return { complete: [...complete], incomplete: [...seen].filter((id) => !complete.has(id)) }
+  }
+}
+
+const backupSets: SetKind<Manifest> = {
+  folder: 'sets',
+  parse: parseManifest,
+  format: formatManifest,
+  filesOf,
+}
+
+/** The backup sets of one node. */
+export class BackupSets extends Sets<Manifest> {
+  constructor(storage: Storage, node: string) {
+    super(storage, node, backupSets)
+  }
+}
+
+const drSets: SetKind<DrManifest> = {
+  folder: 'dr-sets',
+  parse: parseDrManifest,
+  format: formatDrManifest,
+  filesOf: ({ snapshot }) => [snapshot.file],
+}
+
+/** The data snapshots for disaster recovery of one node. */
+export class DrSets extends Sets<DrManifest> {
+  constructor(storage: Storage, node: string) {
+    super(storage, node, drSets)
   }
 }

@@ -23,7 +23,9 @@ export function blockersOf(parts: PlanParts, roles: readonly Role[]): string[] {
     const there = target[role]
     const source = databaseOf(manifest, role)
     if (there.state === 'unreachable') {
-      if (parts.serversElsewhere) blockers.push(`the ${role} database cannot be looked at: ${there.reason}`)
+      // A copy brings a server back that is gone; a dump needs one that runs.
+      if (parts.serversElsewhere && source.capture.method === 'dump')
+        blockers.push(`the ${role} database cannot be looked at: ${there.reason}`)
       continue
     }
     if (there.major < source.server.major) {
@@ -31,25 +33,48 @@ export function blockersOf(parts: PlanParts, roles: readonly Role[]): string[] {
         `the ${role} server is Postgres ${there.major}, the set comes from ${source.server.major}: an older server cannot take it`,
       )
     }
-    if (archiveFormat(there.clientMajor) < archiveFormat(source.clientMajor)) {
-      blockers.push(
-        `pg_restore ${there.clientMajor} cannot read an archive of pg_dump ${source.clientMajor}: use client programs of ${source.clientMajor} or newer`,
-      )
-    }
-    if (there.clientMajor >= 17 && there.major < 17) {
-      blockers.push(
-        `pg_restore ${there.clientMajor} cannot restore into Postgres ${there.major} (it sets transaction_timeout): use client programs of ${Math.max(there.major, source.clientMajor)} to 16`,
-      )
-    }
+    blockers.push(
+      ...(source.capture.method === 'dump'
+        ? clientBlockers(there, source.capture.clientMajor)
+        : copyBlockers(role, there.major, source.server.major)),
+    )
     if (there.state === 'holds' && parts.replace === 'nothing') {
       blockers.push(
         `the ${role} database holds data: give replace: same-node when it may be replaced (it is kept as a safety copy)`,
       )
     }
   }
+  blockers.push(...(parts.copies?.problems ?? []))
   blockers.push(...otherNodeBlockers(parts, roles))
   blockers.push(...aloneBlockers(parts, roles))
   return blockers
+}
+
+/** Whether the client programs fit between the archive and the server. */
+function clientBlockers(
+  there: { readonly major: number; readonly clientMajor: number },
+  sourceClient: number,
+): string[] {
+  const blockers: string[] = []
+  if (archiveFormat(there.clientMajor) < archiveFormat(sourceClient)) {
+    blockers.push(
+      `pg_restore ${there.clientMajor} cannot read an archive of pg_dump ${sourceClient}: use client programs of ${sourceClient} or newer`,
+    )
+  }
+  if (there.clientMajor >= 17 && there.major < 17) {
+    blockers.push(
+      `pg_restore ${there.clientMajor} cannot restore into Postgres ${there.major} (it sets transaction_timeout): use client programs of ${Math.max(there.major, sourceClient)} to 16`,
+    )
+  }
+  return blockers
+}
+
+/** A copy of a server's files starts with the same major only. */
+function copyBlockers(role: Role, there: number, source: number): string[] {
+  if (there <= source) return []
+  return [
+    `the ${role} server is Postgres ${there}, the copy is of Postgres ${source}: it starts with the same major only`,
+  ]
 }
 
 /** What is replaced must be this node's, known for sure, unless the operator said that any may go. */

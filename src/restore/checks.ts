@@ -1,11 +1,10 @@
 import type { Deployment } from '../node/deployment.ts'
-import type { Replacement } from '../repository/journal.ts'
 import { filesOf, type Manifest } from '../repository/manifest.ts'
 import type { SetId } from '../repository/set-id.ts'
 import type { Proof } from '../splice/splice.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
-import { openFile, proveRestored, type SetSource } from './databases.ts'
+import { openFile, proveRestored, type Restored, type SetSource } from './databases.ts'
 
 /**
  * Opens the smallest file: a wrong key must come to light before the node is stopped.
@@ -45,11 +44,11 @@ export async function checkFiles(
 /** Proves what was restored, or refuses to put it in place. */
 export async function proveOrRefuse(
   deployment: Deployment,
-  replacements: readonly Replacement[],
+  restored: Restored,
   manifest: Manifest,
   { log, signal }: { log: Log; signal: AbortSignal },
 ): Promise<Proof[]> {
-  const proofs = await proveRestored(deployment, replacements, manifest, signal)
+  const proofs = await proveRestored(deployment, restored, manifest, signal)
   for (const proof of proofs) log.info(`${proof.name}: ${proof.verdict} (${proof.detail})`)
   const open = proofs.filter((proof) => proof.verdict !== 'pass')
   if (open.length === 0) return proofs

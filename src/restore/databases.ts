@@ -120,16 +120,19 @@ export async function restoreBeside(
   const [file] = entry.files
   if (file === undefined || entry.files.length > 1)
     throw new Error('a dump of several files is not known yet')
-  const archive = progress(
-    openFile(source, file, signal),
-    log,
-    `${replacement.role} restore`,
-    file.plain.bytes,
-  )
+  // Further passes over the file say nothing: they would be as far as the first.
+  let said = false
+  const open = () => {
+    const archive = openFile(source, file, signal)
+    if (said) return archive
+    said = true
+    return progress(archive, log, `${replacement.role} restore`, file.plain.bytes)
+  }
   await using _tuned = await tuneServer(access, speed.tuning, entry.server.databaseBytes, log, signal)
-  await restoreArchive(inDatabase(access, replacement.staging), archive, {
+  await restoreArchive(inDatabase(access, replacement.staging), open, {
     compression: file.compression,
     jobs: speed.jobs,
+    tableBytes: entry.inventory.tableBytes,
     signal,
     ...(owner && { role: owner }),
   })
@@ -151,13 +154,19 @@ async function ownerOf(
   return rows[0]?.owner
 }
 
+/** What was restored: into databases beside those in use, or with their whole servers. */
+export interface Restored {
+  readonly replacements: readonly Replacement[]
+  readonly roles: readonly Role[]
+}
+
 /**
  * Proves the restored databases before they are used: node identity, order, and that everything is there.
  * A database that is not restored is taken as it is.
  */
 export async function proveRestored(
   deployment: Deployment,
-  replacements: readonly Replacement[],
+  { replacements, roles }: Restored,
   manifest: Manifest,
   signal: AbortSignal,
 ): Promise<Proof[]> {
@@ -173,15 +182,11 @@ export async function proveRestored(
     participant,
     manifest.participantId ? { expectedId: manifest.participantId } : {},
   )
-  for (const replacement of replacements) {
-    const recorded = databaseOf(manifest, replacement.role).inventory
+  for (const role of roles) {
+    const recorded = databaseOf(manifest, role).inventory
     const counted = Object.entries(recorded.rows).flatMap(([table, rows]) => (rows === null ? [] : [table]))
-    const found = await withSession(
-      await at(replacement.role),
-      (session) => readInventory(session, counted),
-      signal,
-    )
-    proofs.push(compareInventory(replacement.role, recorded, found))
+    const found = await withSession(await at(role), (session) => readInventory(session, counted), signal)
+    proofs.push(compareInventory(role, recorded, found))
   }
   return proofs
 }

@@ -4,6 +4,7 @@ import type { Manifest } from '../repository/manifest.ts'
 import { formatBytes, formatDuration } from '../system/log.ts'
 import { blockersOf } from './blockers.ts'
 import type { ChosenSet } from './choice.ts'
+import type { CopiesSeen } from './copies.ts'
 import type { Target, TargetDatabase } from './target.ts'
 
 /** Which databases are restored. */
@@ -32,6 +33,8 @@ export interface PlanParts {
   readonly unfinished: UnfinishedRestore | undefined
   /** A database server that does not answer now will not answer after a stop of the node either. */
   readonly serversElsewhere: boolean
+  /** Absent for a set of dumps. */
+  readonly copies?: CopiesSeen
   /** Users that the validator app knows now; absent when it did not answer. */
   readonly liveUsers?: readonly string[]
 }
@@ -89,21 +92,15 @@ export function drawPlan(parts: PlanParts): RestorePlan {
     ),
     `Components    ${description.components.map((component) => `${component.name} (${component.replicas})`).join(', ') || 'stopped and started by the given commands'}`,
     '',
-    `Lost          ${lossLines(parts).join('\n'.padEnd(15))}`,
+    `Lost          ${[...lossLines(parts), ...wholeServers(parts)].join('\n'.padEnd(15))}`,
     `Users         ${missingUsers.length === 0 ? 'none is known that the set does not have' : `onboarded after the set: ${missingUsers.map((user) => user.id).join(', ')}`}`,
-    `Space         about ${formatBytes(needed)} more on the database server: what is there now is kept beside the restored databases`,
-    `Time          about ${formatDuration(10_000 + (needed / assumedRate) * 1000)} with the node stopped`,
+    ...costLines(parts, needed),
     '',
     'Steps         ' +
       [
         'check every file of the set by its digest',
         `stop ${description.components.map((component) => component.name).join(', ') || 'the node'} and wait until nobody is connected`,
-        ...roles.map(
-          (role) =>
-            `restore ${databaseOf(manifest, role).name} into a new database beside ${description.databases[role].name}`,
-        ),
-        'prove node identity, order and content of the restored databases',
-        `set ${roles.map((role) => description.databases[role].name).join(' and ')} aside and put the restored in place`,
+        ...databaseSteps(parts, roles),
         'start participant, then validator app; check that the same node answers',
       ]
         .map((step, index) => `${index + 1}. ${step}`)
@@ -128,6 +125,33 @@ export function drawPlan(parts: PlanParts): RestorePlan {
     blockers,
     text: lines.join('\n'),
   }
+}
+
+function costLines({ copies }: PlanParts, needed: number): string[] {
+  if (copies !== undefined) {
+    return [
+      `Space         as much again as the servers hold, with whatever keeps them: what is there now is kept`,
+      `Time          as long as ${copies.method === 'command' ? 'the commands take' : 'the storage takes to make a volume'}, with the node stopped`,
+    ]
+  }
+  return [
+    `Space         about ${formatBytes(needed)} more on the database server: what is there now is kept beside the restored databases`,
+    `Time          about ${formatDuration(10_000 + (needed / assumedRate) * 1000)} with the node stopped`,
+  ]
+}
+
+function databaseSteps({ chosen, copies, description }: PlanParts, roles: readonly Role[]): string[] {
+  const { manifest } = chosen.read
+  const proving = 'prove node identity, order and content of the restored databases'
+  if (copies !== undefined) return [...copies.intentions, proving]
+  return [
+    ...roles.map(
+      (role) =>
+        `restore ${databaseOf(manifest, role).name} into a new database beside ${description.databases[role].name}`,
+    ),
+    proving,
+    `set ${roles.map((role) => description.databases[role].name).join(' and ')} aside and put the restored in place`,
+  ]
 }
 
 /** A set's entry for a role. */
@@ -204,6 +228,17 @@ function targetLine(role: Role, parts: PlanParts, chosen: boolean): string {
     case 'holds':
       return `${name} on ${server}: holds data, ${formatBytes(there.server.databaseBytes)}, Postgres ${there.server.version}${fate}`
   }
+}
+
+/** A copy is of all that its server held. */
+function wholeServers({ chosen, copies }: PlanParts): string[] {
+  if (copies === undefined) return []
+  const others = chosen.read.manifest.otherDatabases
+    .map(({ name }) => name)
+    .filter((name) => name !== 'postgres')
+  return [
+    `whatever else is on the servers goes back with them, the passwords of their roles included${others.length > 0 ? `; other databases when the set was taken: ${others.join(', ')}` : ''}`,
+  ]
 }
 
 function lossLines({ chosen, target }: PlanParts): string[] {

@@ -8,9 +8,10 @@ import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { checkKey } from './checks.ts'
 import { type ChosenSet, chooseSet } from './choice.ts'
+import { examineCopies } from './copies.ts'
 import type { RestoreSpeed, SetSource } from './databases.ts'
 import { type Components, drawPlan, type Replace, type RestorePlan, type UnfinishedRestore } from './plan.ts'
-import { examineTarget } from './target.ts'
+import { examineTarget, type Target } from './target.ts'
 
 /** What a restore is made of. */
 export interface RestoreParts {
@@ -54,6 +55,7 @@ export interface Prepared {
   readonly plan: RestorePlan
   readonly deployment: Deployment
   readonly description: NodeDescription
+  readonly target: Target
   readonly source: SetSource
 }
 
@@ -101,6 +103,7 @@ async function look(
   const { chosen, deployment, unfinished } = found
   const description = await deployment.describe()
   const target = await examineTarget(deployment, parts.signal)
+  const copies = await examineCopies(deployment, chosen.read.manifest, options.components)
   const liveUsers = await usersOfLiveNode(await parts.validator(deployment))
   const plan = drawPlan({
     node: parts.sets.node,
@@ -113,6 +116,7 @@ async function look(
     now: new Date(),
     unfinished,
     serversElsewhere: deployment.serversElsewhere ?? false,
+    ...(copies && { copies }),
     ...(liveUsers && { liveUsers }),
   })
   return { description, target, plan }

@@ -2,6 +2,7 @@ import type { Deployment } from '../node/deployment.ts'
 import type { Journal, JournalContent } from '../repository/journal.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
+import { undoCopies } from './copies.ts'
 import { markOf, putBack } from './databases.ts'
 
 /** What going back needs. There is no cancel signal among it: it is what a cancelled restore still does. */
@@ -89,7 +90,7 @@ async function putBackAll(
       log.warning(`That it goes back could not be written down: ${messageOf(error)}`)
     })
   }
-  await deployment.undoOpenDatabases?.(log, restoreId)
+  if (!(await undoCopies(deployment, content, log))) await deployment.undoOpenDatabases?.(log, restoreId)
   const left = content.replacements.filter(({ role }) => !server?.roles.includes(role))
   if (left.length > 0) await deployment.openDatabases(log, { restoreId, mayReplace: false })
   for (const replacement of left.reverse()) await putBack(deployment, replacement, markOf(content))

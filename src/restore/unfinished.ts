@@ -1,4 +1,4 @@
-import type { Deployment } from '../node/deployment.ts'
+import type { Deployment, Role } from '../node/deployment.ts'
 import { otherClients, waitUntilUnused } from '../postgres/database-clients.ts'
 import { databaseDescription, maintain } from '../postgres/databases.ts'
 import { withSession } from '../postgres/session.ts'
@@ -32,6 +32,14 @@ export async function remedyFor(
   if (mayHaveStarted(journal)) return 'go-on'
   // No server may be there to ask, only half of its files.
   if (journal.server?.undoing) return 'undo'
+  if (journal.server?.copies !== undefined && (await isUsed(deployment, journal.server.roles, signal))) {
+    if (journal.provenLedgerEnd !== undefined) return 'go-on'
+    throw new Failure('started-meanwhile', {
+      what: `Restore ${journal.id} of set ${journal.set} ended before the restored databases were proven, and somebody uses them now.`,
+      means: 'The node was started by hand on servers that are half restored. Nothing was changed.',
+      next: `Stop what uses them and run again: what was there before is put back from ${journal.server.aside}.`,
+    })
+  }
   if (journal.phase !== 'swapping' && journal.phase !== 'swapped') return 'undo'
   const restored = []
   for (const replacement of journal.replacements) {
@@ -57,16 +65,31 @@ export async function remedyFor(
     return 'undo'
   }
   if (restored.some(({ used }) => used)) return 'go-on'
-  return (await hasRun(deployment, manifest, signal)) ? 'go-on' : 'undo'
+  const before = journal.provenLedgerEnd ?? manifest?.facts.ledgerEnd
+  return (await hasRun(deployment, before, signal)) ? 'go-on' : 'undo'
 }
 
-/** Whether the participant has committed anything since the set. */
+/** Whether somebody is connected to one of the databases. Nobody is to one that does not answer. */
+async function isUsed(deployment: Deployment, roles: readonly Role[], signal: AbortSignal): Promise<boolean> {
+  for (const role of roles) {
+    try {
+      const access = await deployment.access(role)
+      const { name } = access.database
+      const clients = await maintain(access, (session) => otherClients(session, name), signal)
+      if (clients.length > 0) return true
+    } catch (error) {
+      if (signal.aborted || !(error instanceof Failure)) throw error
+    }
+  }
+  return false
+}
+
+/** Whether the participant has committed anything since then. */
 async function hasRun(
   deployment: Deployment,
-  manifest: Manifest | undefined,
+  before: number | undefined,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const before = manifest?.facts.ledgerEnd
   const access = await deployment.access('participant')
   const { ledgerEnd } = await withSession(access, readParticipantFacts, signal)
   return before !== undefined && ledgerEnd !== undefined && ledgerEnd > before

@@ -37,20 +37,21 @@ export class HttpFailure extends Failure {
     this.retryAfterMs = facts.retryAfterMs
   }
 
+  /** The same failure, not to be tried again. */
+  final(): HttpFailure {
+    const { what, means, next, status, errorText } = this
+    const text = { what, ...(means !== undefined && { means }), ...(next !== undefined && { next }) }
+    const facts = { ...(status !== undefined && { status }), ...(errorText !== undefined && { errorText }) }
+    return new HttpFailure(this.code, text, facts)
+  }
+
   /** The same failure, saying how often and how long it was tried. */
   after(attempts: number, elapsedMs: number): HttpFailure {
-    return new HttpFailure(
-      this.code,
-      {
-        what: `${this.what} Tried ${attempts} times in ${formatDuration(elapsedMs)}.`,
-        ...(this.means !== undefined && { means: this.means }),
-        ...(this.next !== undefined && { next: this.next }),
-      },
-      {
-        ...(this.status !== undefined && { status: this.status }),
-        ...(this.errorText !== undefined && { errorText: this.errorText }),
-      },
-    )
+    const { means, next, status, errorText } = this
+    const what = `${this.what} Tried ${attempts} times in ${formatDuration(elapsedMs)}.`
+    const text = { what, ...(means !== undefined && { means }), ...(next !== undefined && { next }) }
+    const facts = { ...(status !== undefined && { status }), ...(errorText !== undefined && { errorText }) }
+    return new HttpFailure(this.code, text, facts)
   }
 }
 

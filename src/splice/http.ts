@@ -78,9 +78,43 @@ export async function closeHttp(): Promise<void> {
  * @throws HttpFailure when there is no answer, it is too large, or it redirects elsewhere.
  */
 export async function exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpAnswer> {
+  return await followed(request, (one) => sendOnce(one, signal))
+}
+
+/** A successful answer whose body is read as it comes. */
+export interface StreamedAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Throws an HttpFailure when the connection ends before the body does. */
+  readonly body: AsyncIterable<Buffer>
+}
+
+/**
+ * Sends one request and returns when the answer begins. Redirects as in `exchange`. No retry.
+ * @throws HttpFailure when there is no answer, or one that is no success or a web page.
+ */
+export async function openStream(request: HttpRequest, signal?: AbortSignal): Promise<StreamedAnswer> {
+  return await followed(request, async (one) => {
+    const begun = await begin(one, signal)
+    if (begun.status >= 200 && begun.status < 300 && !isHtml({ ...begun, body: Buffer.alloc(0) }))
+      return begun
+    const answer = { ...begun, body: await collected(begun.body, one) }
+    if (answer.status >= 300 && answer.status < 400) return { ...answer, body: noBytes() }
+    asJson(answer, one)
+    throw new Error('an answer that is no success was taken for one')
+  })
+}
+
+async function* noBytes(): AsyncGenerator<Buffer> {}
+
+/** Follows redirects where that is harmless. */
+async function followed<A extends { status: number; headers: Readonly<Record<string, string>> }>(
+  request: HttpRequest,
+  ask: (request: HttpRequest) => Promise<A>,
+): Promise<A> {
   let url = request.url
   for (let redirects = 0; ; redirects++) {
-    const answer = await sendOnce({ ...request, url }, signal)
+    const answer = await ask({ ...request, url })
     const location = answer.headers['location']
     if (answer.status < 300 || answer.status > 399 || location === undefined) return answer
     const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined
@@ -180,9 +214,33 @@ export function placeOf(request: HttpRequest, url = request.url): string {
 }
 
 async function sendOnce(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpAnswer> {
-  const timeoutMs = request.timeoutMs ?? defaultTimeoutMs
+  const { status, headers, body } = await begin(request, signal)
+  return { status, headers, body: await collected(body, request) }
+}
+
+async function collected(body: AsyncIterable<Buffer>, request: HttpRequest): Promise<Buffer> {
   const maxBytes = request.maxBytes ?? defaultMaxBytes
-  const place = placeOf(request)
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.length
+    // Leaving the loop destroys the stream and with it the connection.
+    if (size > maxBytes) throw tooLargeFailure(maxBytes, placeOf(request))
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Sends a request; the answer's body is yet to be read. */
+async function begin(request: HttpRequest, signal: AbortSignal | undefined): Promise<StreamedAnswer> {
+  const timeoutMs = request.timeoutMs ?? defaultTimeoutMs
+  const failed = (error: unknown): unknown => {
+    if (error instanceof Failure) return error
+    // Cancel and deadline are told apart by whoever made the signal.
+    if (signal?.aborted) return signal.reason
+    // The original is not kept as the cause: a parser error holds the bytes that were received.
+    return transportFailure(error, placeOf(request), request.service)
+  }
   try {
     const { statusCode, headers, body } = await send(request.url, {
       dispatcher: dispatcher(),
@@ -199,21 +257,16 @@ async function sendOnce(request: HttpRequest, signal: AbortSignal | undefined): 
       bodyTimeout: timeoutMs,
       ...(signal !== undefined && { signal }),
     })
-    const chunks: Buffer[] = []
-    let size = 0
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      size += chunk.length
-      // Leaving the loop destroys the stream and with it the connection.
-      if (size > maxBytes) throw tooLargeFailure(maxBytes, place)
-      chunks.push(chunk)
+    async function* bytes(): AsyncGenerator<Buffer> {
+      try {
+        for await (const chunk of body as AsyncIterable<Buffer>) yield chunk
+      } catch (error) {
+        throw failed(error)
+      }
     }
-    return { status: statusCode, headers: flat(headers), body: Buffer.concat(chunks) }
+    return { status: statusCode, headers: flat(headers), body: bytes() }
   } catch (error) {
-    if (error instanceof Failure) throw error
-    // Cancel and deadline are told apart by whoever made the signal.
-    if (signal?.aborted) throw signal.reason
-    // The original is not kept as the cause: a parser error holds the bytes that were received.
-    throw transportFailure(error, place, request.service)
+    throw failed(error)
   }
 }
 

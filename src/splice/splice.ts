@@ -60,3 +60,7 @@ export interface Proof {
   /** The values compared, or why it was not checked and what would settle it. */
   readonly detail: string
 }
+
+/** Where the validator app reads a dump, and the name of it (the chart's and the compose file's). */
+export const dumpFolder = '/domain-upgrade-dump'
+export const dumpName = 'domain_migration_dump.json'

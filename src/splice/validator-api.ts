@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ValidatorEndpoint } from '../node/deployment.ts'
 import { Cancelled, Failure } from '../system/failure.ts'
 import { formatDuration, type Log } from '../system/log.ts'
+import type { Secret } from '../system/secret.ts'
 import { waitFor } from '../system/wait.ts'
 import {
   asJson,
@@ -10,10 +11,13 @@ import {
   HttpFailure,
   type HttpRequest,
   type Insistence,
+  insist,
   type JsonAnswer,
+  openStream,
   requestJson,
 } from './http.ts'
 import { type Identities, maxIdentitiesBytes, parseIdentities } from './identities.ts'
+import { cutSnapshotFailure, type SnapshotQuery, snapshotFailure } from './snapshot-failure.ts'
 import type { TokenProvider } from './token-provider.ts'
 import { missingFailure, notReadyFailure, refusedFailure, rejectedFailure } from './validator-failure.ts'
 import { apiBase } from './validator-url.ts'
@@ -127,6 +131,48 @@ export class ValidatorApi {
     return parseIdentities(body)
   }
 
+  /**
+   * The data dump at a moment, as the bytes of the answer come: gigabytes (runbook, "Technical Details"; only up to
+   * Splice 0.6.1). Tries again while the app says that it is busy, never after the answer has begun.
+   * @throws Failure `snapshot-pruned` (400), `snapshot-not-caught-up` (429), `snapshot-refused`, `snapshot-busy`,
+   *   `token-rejected` (401), `token-forbidden` (403); `snapshot-cut` while it is read.
+   */
+  async dataSnapshot(query: SnapshotQuery): Promise<AsyncIterable<Buffer>> {
+    const parameters = new URLSearchParams({ timestamp: query.timestamp, force: String(query.force) })
+    if (query.migrationId !== undefined) parameters.set('migration_id', String(query.migrationId))
+    const call = { path: `/v0/admin/domain/data-snapshot?${parameters}`, admin: true } as const
+    const { signal, firstDelayMs } = this.#options
+    const request = { ...this.#request(call), timeoutMs: query.answerTimeoutMs }
+    // Every attempt may take as long as the app needs to write the dump; that it is busy is told at once.
+    const insistence = { ...this.#insistence(), deadlineMs: 5 * query.answerTimeoutMs, retries: 4 }
+    try {
+      const { body } = await this.#whenReady(call.path, () =>
+        this.#as(call, (token) =>
+          insist(
+            async () => {
+              try {
+                return await openStream({ ...request, ...(token && { token }) }, signal)
+              } catch (error) {
+                // Whether it helps to wait is for the ledger end to say, and that is in the database.
+                throw error instanceof HttpFailure && error.status === 429 ? error.final() : error
+              }
+            },
+            { ...insistence, ...(firstDelayMs !== undefined && { firstDelayMs }) },
+          ),
+        ),
+      )
+      return (async function* () {
+        try {
+          yield* body
+        } catch (error) {
+          throw error instanceof HttpFailure ? cutSnapshotFailure(error) : error
+        }
+      })()
+    } catch (error) {
+      throw error instanceof HttpFailure ? snapshotFailure(error, query) : error
+    }
+  }
+
   /** The users with a wallet, as the ledger knows them: not those that were lost with the participant's database. */
   async users(): Promise<string[]> {
     const path = '/v0/admin/users'
@@ -180,13 +226,17 @@ export class ValidatorApi {
    * Until the app is initialised, its `/v0` routes do not exist and answer 404 (HttpAdminService.scala):
    * a 404 is final only when it outlives readiness.
    */
-  async #askWhenReady(call: Call): Promise<JsonAnswer> {
+  #askWhenReady(call: Call): Promise<JsonAnswer> {
+    return this.#whenReady(call.path, () => this.#as(call, (token) => this.#ask(call, token)))
+  }
+
+  async #whenReady<T>(path: string, ask: () => Promise<T>): Promise<T> {
     const { startTimeoutMs = 600_000, settleMs = 10_000, everyMs = 2000, signal, log } = this.#options
     const startBy = Date.now() + startTimeoutMs
     let settleBy: number | undefined
     for (;;) {
       try {
-        return await this.#askAs(call)
+        return await ask()
       } catch (error) {
         if (!(error instanceof HttpFailure) || error.status !== 404 || error.code !== 'http-status')
           throw error
@@ -197,7 +247,7 @@ export class ValidatorApi {
           continue
         }
         settleBy ??= Math.min(Date.now() + settleMs, startBy)
-        if (Date.now() >= settleBy) throw missingFailure(call.path, error)
+        if (Date.now() >= settleBy) throw missingFailure(path.replace(/\?.*/, ''), error)
         await sleep(Math.min(everyMs, settleMs), undefined, { signal }).catch(() => {
           throw new Cancelled()
         })
@@ -206,19 +256,20 @@ export class ValidatorApi {
   }
 
   /** Asks with the token, and after a 403 with the provider's other users where the version lets them in. */
-  async #askAs(call: Call): Promise<JsonAnswer> {
-    if (call.admin === undefined) return this.#ask(call)
+  async #as<T>(call: Call, ask: (token?: Secret) => Promise<T>): Promise<T> {
+    const { signal } = this.#options
+    if (call.admin === undefined) return await ask()
     const candidates = [this.#token, ...(this.#token.alternatives ?? [])]
     for (const [index, provider] of candidates.entries()) {
       try {
-        const answer = await this.#ask(call, provider)
+        const answer = await ask(await provider(signal))
         if (index > 0) this.#options.log?.info(`The validator app accepts ${provider.description}.`)
         this.#token = provider
         return answer
       } catch (error) {
         if (!(error instanceof HttpFailure) || error.code !== 'http-status') throw error
         if (error.status === 401) {
-          throw rejectedFailure(error, provider, await provider(this.#options.signal))
+          throw rejectedFailure(error, provider, await provider(signal))
         }
         if (error.status !== 403) throw error
         const known = this.#version ?? (await this.#versionIfKnown())
@@ -239,9 +290,7 @@ export class ValidatorApi {
     }
   }
 
-  async #ask(call: Call, provider?: TokenProvider): Promise<JsonAnswer> {
-    const { signal } = this.#options
-    const token = await provider?.(signal)
+  #ask(call: Call, token?: Secret): Promise<JsonAnswer> {
     return requestJson({ ...this.#request(call), ...(token !== undefined && { token }) }, this.#insistence())
   }
 

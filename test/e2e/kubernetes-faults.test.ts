@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -25,7 +26,13 @@ let replicas: Record<string, number>
 
 beforeAll(async () => {
   // Large enough to be interrupted in the middle.
-  node = await startKubernetesNode({ seedBytes: 60_000_000 })
+  node = await startKubernetesNode({
+    seedBytes: 60_000_000,
+    // The stand-ins need no longer to end, and one that does not end is waited for that long.
+    adjust: (objects) => {
+      for (const { spec } of objects) if (spec?.template) spec.template.spec.terminationGracePeriodSeconds = 3
+    },
+  })
   run = await nodeActions(node)
   replicas = await node.replicas()
   set = green(await run.backup())
@@ -128,35 +135,37 @@ describe('bad input', () => {
 })
 
 describe('a connection that is lost', () => {
-  /** What a set must hold whatever happened while it was taken. */
-  const whole = async (taken: ActionRun) => {
-    expect(green(taken).outputs['order-proof']).toBe('pass')
-    expect(taken.log).toMatch(/Beginning again \(2 of 3\)/)
-    const content = await run.contentAt(taken)
-    const restored = green(await run.restoreOver(taken, { set: taken.outputs['set-id'] ?? '' }))
-    expect(restored.outputs['verdict']).toBe('restored')
-    const after = await run.contentAt(taken)
-    expect(digestDifferences(content.participant, after.participant)).toEqual([])
-    expect(digestDifferences(content.apps, after.apps)).toEqual([])
-    expect(await node.replicas()).toEqual(replicas)
+  /** Its participant was dumped again from the start. */
+  let doneAgain: ActionRun
+  /** Bytes of a stream: the participant's has several times as many, all others have less. */
+  const middle = 5_000_000
+  /** The pod is gone with everything in it, and its successor is there. */
+  const replaceServer = async () => {
+    const uid = () =>
+      node.kubectl('get', 'pod', 'postgres-0', '--ignore-not-found', '-o', 'jsonpath={.metadata.uid}')
+    const before = await uid()
+    await node.kubectl('delete', 'pod', 'postgres-0', '--grace-period=0', '--force')
+    await until('there is another pod', async () => ![before, ''].includes(await uid()))
   }
   const dumping = /Database participant_0 in pod/
 
   it('cut by the API server in the middle of a dump: the dump begins again', async () => {
     const proxy = await apiProxy(node.cluster, join(run.folder, 'proxied'))
     try {
-      const onLog = once(dumping, () => setTimeout(proxy.cut, 700))
-      await whole(await run.backup({ kubeconfig: proxy.kubeconfig }, { onLog }))
+      const onLog = once(dumping, () => proxy.at(middle, proxy.cut))
+      doneAgain = green(await run.backup({ kubeconfig: proxy.kubeconfig }, { onLog }))
     } finally {
       proxy.close()
     }
+    expect(doneAgain.log).toMatch(/Beginning again \(2 of 3\)/)
+    expect(doneAgain.outputs['order-proof']).toBe('pass')
     expect(await serverLog()).not.toContain('reinitializing')
   })
 
   it('that is neither closed nor alive: it is noticed, and the dump begins again', async () => {
     const proxy = await apiProxy(node.cluster, join(run.folder, 'proxied'))
     try {
-      const onLog = once(dumping, () => setTimeout(proxy.freeze, 700))
+      const onLog = once(dumping, () => proxy.at(middle, proxy.freeze))
       const taken = green(await run.backup({ kubeconfig: proxy.kubeconfig }, { onLog }))
       expect(taken.log).toMatch(/nothing was heard.*Beginning again/)
     } finally {
@@ -165,22 +174,31 @@ describe('a connection that is lost', () => {
   })
 
   it('by the death of the pod in the middle of a dump', async () => {
-    const onLog = once(dumping, () =>
-      setTimeout(() => void node.kubectl('delete', 'pod', 'postgres-0', '--grace-period=0', '--force'), 700),
-    )
-    green(await run.backup({}, { onLog }))
+    const proxy = await apiProxy(node.cluster, join(run.folder, 'proxied'))
+    try {
+      const onLog = once(dumping, () => proxy.at(middle, replaceServer))
+      const taken = green(await run.backup({ kubeconfig: proxy.kubeconfig }, { onLog }))
+      expect(taken.log).toMatch(/Beginning again \(2 of 3\)/)
+    } finally {
+      proxy.close()
+    }
     await node.untilReady()
   })
 
-  it('by the death of the pod in the middle of a restore', async () => {
-    const content = await run.contentAt(set)
-    const onLog = once(/::group::Restore the participant database/, () =>
-      setTimeout(() => void node.kubectl('delete', 'pod', 'postgres-0', '--grace-period=0', '--force'), 1500),
-    )
-    const done = green(await run.restoreOver(set, { set: set.outputs['set-id'] ?? '' }, { onLog }))
-    expect(done.log).toMatch(/Beginning again \(2 of 3\)/)
-    const after = await run.contentAt(set)
+  it('by the death of the pod in the middle of a restore, of a dump that was done again', async () => {
+    const content = await run.contentAt(doneAgain)
+    const proxy = await apiProxy(node.cluster, join(run.folder, 'proxied'))
+    try {
+      const onLog = once(/::group::Restore the participant database/, () => proxy.at(middle, replaceServer))
+      const inputs = { set: doneAgain.outputs['set-id'] ?? '', kubeconfig: proxy.kubeconfig }
+      const done = green(await run.restoreOver(doneAgain, inputs, { onLog }))
+      expect(done.log).toMatch(/Beginning again \(2 of 3\)/)
+    } finally {
+      proxy.close()
+    }
+    const after = await run.contentAt(doneAgain)
     expect(digestDifferences(content.participant, after.participant)).toEqual([])
+    expect(digestDifferences(content.apps, after.apps)).toEqual([])
     expect(await node.replicas()).toEqual(replicas)
   })
 
@@ -216,9 +234,10 @@ describe('a client pod', () => {
     const onLog = once(/Database participant_0 in pod splice-validator-client/, () =>
       process.kill(pid, 'SIGKILL'),
     )
-    const killed = await run.backup(inputs, { onLog, onStart: (started) => (pid = started) })
+    const lock = { 'lock-lease': '10s', 'lock-timeout': '1m' }
+    const killed = await run.backup({ ...inputs, ...lock }, { onLog, onStart: (started) => (pid = started) })
     expect(killed.endedBy).toBe('SIGKILL')
-    const next = green(await run.backup({ ...inputs, 'lock-timeout': '5m' }))
+    const next = green(await run.backup({ ...inputs, ...lock }))
     expect(next.log).toMatch(/Removed pod splice-validator-client-\S+, left by a run that is over/)
     await clientPodsGone(node)
   })
@@ -262,48 +281,51 @@ describe('a restore', () => {
     expect(red.outputs['verdict']).toBe('rolled-back')
   })
 
-  it('refuses what would scale the node up, or suspends it for the while', async () => {
-    await node.kubectl('autoscale', 'deployment/participant', '--min=1', '--max=2')
-    const target = () =>
-      node.kubectl('get', 'hpa', 'participant', '-o', 'jsonpath={.spec.scaleTargetRef.name}')
+  it('ends when the volume is full, and what was there is in its place', async () => {
+    const content = await run.contentAt(set)
+    // New databases are made where their template is: in a room of 64 MB, which every pod has.
+    const room = '/dev/shm/small'
+    const server = (...command: string[]) => node.kubectl('exec', 'postgres-0', '--', ...command)
+    const sql = (text: string) => server('psql', '-U', 'cnadmin', '-d', 'cantonnet', '-c', text)
+    await server('sh', '-c', `mkdir ${room} && chown postgres: ${room}`)
+    await sql(`CREATE TABLESPACE small LOCATION '${room}'`)
+    await sql('ALTER DATABASE template0 SET TABLESPACE small')
     try {
-      const plan = green(await run.restore({ replace: 'same-node' }))
-      expect(plan.log).toContain('HorizontalPodAutoscaler participant')
-      await redRestore(/Something would scale the node up again.*HorizontalPodAutoscaler participant/, {})
-      let during = ''
-      const onLog = once(
-        /::group::Prove the restored databases/,
-        () => void target().then((name) => (during = name)),
-      )
-      green(
-        await run.restoreOver(
-          set,
-          { set: set.outputs['set-id'] ?? '', 'suspend-controllers': 'true' },
-          { onLog },
-        ),
-      )
-      expect(during).toBe('participant-suspended')
-      expect(await target()).toBe('participant')
-      expect(await node.kubectl('get', 'hpa', 'participant', '-o', 'yaml')).not.toContain(
-        'splice-validator-backup',
-      )
+      const red = await redRestore(/No space left on device|Check free disk space/, {})
+      expect(red.log).toContain('Free space on the database server')
+      expect(red.outputs['verdict']).toBe('rolled-back')
     } finally {
-      await node.kubectl('delete', 'hpa', 'participant')
+      await sql('ALTER DATABASE template0 SET TABLESPACE pg_default')
+      await sql('DROP TABLESPACE small')
     }
+    const after = await run.contentAt(set)
+    expect(digestDifferences(content.apps, after.apps)).toEqual([])
+    expect(digestDifferences(content.participant, after.participant)).toEqual([])
   })
 
-  it('suspends Argo CD and Flux, also after a run that was killed', async () => {
-    const definitions = await readFile(
-      join(import.meta.dirname, '../support/kubernetes/gitops-crds.json'),
-      'utf8',
-    )
-    const gitops = await readFile(
-      join(import.meta.dirname, '../support/kubernetes/gitops-objects.json'),
-      'utf8',
-    )
-    await node.cluster.run(['apply', '-f', '-'], definitions)
+  it('touches nothing when the kubeconfig leads elsewhere all at once', async () => {
+    const path = join(run.folder, 'turning')
+    const proxy = await apiProxy(node.cluster, path)
+    const generations = () =>
+      node.kubectl('get', 'deployments', '-o', 'jsonpath={.items[*].metadata.generation}')
+    const before = await generations()
+    try {
+      // The same cluster by another address: for all that can be known, another one.
+      const onLog = once(/::group::Check the files of the set/, () =>
+        copyFileSync(node.cluster.kubeconfig, path),
+      )
+      await redRestore(/now leads to namespace .* of https/, { kubeconfig: path }, onLog)
+    } finally {
+      proxy.close()
+    }
+    expect(await generations()).toBe(before)
+  })
+
+  it('refuses what would scale the node up, or suspends it, and lets it go after a run that was killed', async () => {
+    const file = (name: string) => readFile(join(import.meta.dirname, '../support/kubernetes', name), 'utf8')
+    await node.cluster.run(['apply', '-f', '-'], await file('gitops-crds.json'))
     await node.cluster.run(['wait', '--for=condition=Established', 'crd', '--all', '--timeout=60s'])
-    await node.cluster.run(['-n', node.namespace, 'apply', '-f', '-'], gitops)
+    await node.cluster.run(['-n', node.namespace, 'apply', '-f', '-'], await file('gitops-objects.json'))
     const labels = {
       'kustomize.toolkit.fluxcd.io/name': 'apps',
       'kustomize.toolkit.fluxcd.io/namespace': node.namespace,
@@ -312,30 +334,46 @@ describe('a restore', () => {
       'argocd.argoproj.io/tracking-id': `${node.namespace}_node:apps/Deployment:x/participant`,
     }
     await patch('deployment', 'participant', { metadata: { labels, annotations } })
+    await node.kubectl('autoscale', 'deployment/participant', '--min=1', '--max=2')
     const state = async () => {
-      const application = JSON.parse(
-        await node.kubectl('get', 'applications.argoproj.io', 'node', '-o', 'json'),
-      )
-      const flux = JSON.parse(
-        await node.kubectl('get', 'kustomizations.kustomize.toolkit.fluxcd.io', 'apps', '-o', 'json'),
-      )
-      return [application.spec, application.metadata.annotations, flux.spec, flux.metadata.annotations]
+      const read = async (kind: string, name: string) => {
+        const { metadata, spec } = JSON.parse(await node.kubectl('get', kind, name, '-o', 'json'))
+        // The autoscaler's own controller writes how it fares.
+        return { spec, suspended: metadata.annotations?.['splice-validator-backup/suspended'] }
+      }
+      return {
+        argo: await read('applications.argoproj.io', 'node'),
+        flux: await read('kustomizations.kustomize.toolkit.fluxcd.io', 'apps'),
+        autoscaler: await read('horizontalpodautoscalers.v1.autoscaling', 'participant'),
+      }
     }
     const before = await state()
-    await redRestore(/Argo CD Application node.*Flux Kustomization apps/, {})
+    const named = [
+      'Argo CD Application node',
+      'Flux Kustomization apps',
+      'HorizontalPodAutoscaler participant',
+    ]
+    const plan = green(await run.restore({ replace: 'same-node' }))
+    for (const name of named) expect(plan.log).toContain(name)
+    await redRestore(new RegExp(`Something would scale the node up again.*${named.join('.*')}`), {})
     expect(await state()).toEqual(before)
 
-    const options = { 'suspend-controllers': 'true', set: set.outputs['set-id'] ?? '' }
+    const options = { 'suspend-controllers': 'true', 'lock-lease': '10s', 'lock-timeout': '1m' }
     let pid = 0
     const onLog = once(/::group::Restore the participant database/, () => process.kill(pid, 'SIGKILL'))
-    const killed = await run.restoreOver(set, options, { onLog, onStart: (started) => (pid = started) })
+    const killed = await run.restoreOver(
+      set,
+      { ...options, set: set.outputs['set-id'] ?? '' },
+      { onLog, onStart: (started) => (pid = started) },
+    )
     expect(killed.endedBy).toBe('SIGKILL')
     const during = await state()
-    expect(during[0].syncPolicy.automated).toBeUndefined()
-    expect(during[2].suspend).toBe(true)
+    expect(during.argo.spec.syncPolicy.automated).toBeUndefined()
+    expect(during.flux.spec.suspend).toBe(true)
+    expect(during.autoscaler.spec.scaleTargetRef.name).toBe('participant-suspended')
     expect((await node.replicas())['participant']).toBe(0)
 
-    green(await run.restoreOver(set, { ...options, 'lock-timeout': '5m' }))
+    green(await run.restore({ ...options, mode: 'rollback', 'dry-run': 'false' }))
     expect(await state()).toEqual(before)
     expect(await node.replicas()).toEqual(replicas)
   })

@@ -13,6 +13,7 @@ import { runnerPlace } from '../../src/postgres/clients.ts'
 import { dump, exportSnapshot } from '../../src/postgres/dump.ts'
 import type { DatabaseAccess } from '../../src/postgres/postgres.ts'
 import { type RestoreOptions, restoreArchive } from '../../src/postgres/restore.ts'
+import { readInventory } from '../../src/postgres/server.ts'
 import { withSession } from '../../src/postgres/session.ts'
 import { tuneServer } from '../../src/postgres/tuning.ts'
 import type { Log } from '../../src/system/log.ts'
@@ -22,6 +23,7 @@ import { temporaryFolder } from '../../src/system/temporary.ts'
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let postgres: EmbeddedPostgres
 let archive: Buffer
+let tableBytes: Readonly<Record<string, number>> | undefined
 
 const lines: string[] = []
 const log: Log = {
@@ -78,8 +80,11 @@ async function until(what: string, ask: () => Promise<boolean>): Promise<void> {
   throw new Error(`waited in vain: ${what}`)
 }
 
-const restoreInto = (name: string, source: AsyncIterable<Buffer>, options: Partial<RestoreOptions> = {}) =>
-  restoreArchive(access(name), source, { compression: 'zstd', jobs: 3, ...options })
+const restoreInto = (
+  name: string,
+  open: () => AsyncIterable<Buffer>,
+  options: Partial<RestoreOptions> = {},
+) => restoreArchive(access(name), open, { compression: 'zstd', jobs: 3, tableBytes, ...options })
 
 async function indexesOf(name: string): Promise<string[]> {
   const rows = await sql(name, `SELECT indexname FROM pg_indexes WHERE schemaname = 'participant'`)
@@ -96,6 +101,8 @@ beforeAll(async () => {
   postgres = await startPostgres({ dataDir: join(folder.path, 'postgres') })
   await seedNode(postgres, { bytes: 32_000_000 })
   archive = await archiveOf('participant-0')
+  const inventory = await withSession(access('participant-0'), (session) => readInventory(session))
+  tableBytes = inventory.tableBytes
 })
 
 afterAll(async () => {
@@ -106,11 +113,12 @@ afterAll(async () => {
 describe('indexes beside the load', () => {
   test('are built while rows still come in, and the result is the same', async () => {
     const name = await emptyDatabase('beside')
-    const source = held(archive, () =>
-      until('an index of a table that is complete', async () =>
-        (await indexesOf(name)).includes('lapi_events_create_event_offset_idx'),
-      ),
-    )
+    const source = () =>
+      held(archive, () =>
+        until('an index of a table that is complete', async () =>
+          (await indexesOf(name)).includes('lapi_events_create_event_offset_idx'),
+        ),
+      )
     await restoreInto(name, source)
     const expected = await contentDigest(postgres.url('participant-0'))
     expect(digestDifferences(expected, await contentDigest(postgres.url(name)))).toEqual([])
@@ -118,7 +126,25 @@ describe('indexes beside the load', () => {
 
   test.each([1, 2, 8])('give the same content with %i jobs', async (jobs) => {
     const name = await emptyDatabase('jobs')
-    await restoreInto(name, chunked(archive), { jobs })
+    await restoreInto(name, () => chunked(archive), { jobs })
+    const expected = await contentDigest(postgres.url('participant-0'))
+    expect(digestDifferences(expected, await contentDigest(postgres.url(name)))).toEqual([])
+  })
+
+  test('come after tables that were loaded at the same time', async () => {
+    const name = await emptyDatabase('at once')
+    const loading = `SELECT DISTINCT query FROM pg_stat_activity WHERE datname = '${name}' AND query LIKE 'COPY %'`
+    let most = 0
+    const source = () =>
+      held(archive, () =>
+        until('two tables in the middle of their rows', async () => {
+          most = Math.max(most, (await sql('postgres', loading)).length)
+          return most > 1
+        }),
+      )
+    // The last piece of each pass is held back, so the last table of each part waits for its rows.
+    await restoreInto(name, source, { jobs: 2 })
+    expect(most).toBe(2)
     const expected = await contentDigest(postgres.url('participant-0'))
     expect(digestDifferences(expected, await contentDigest(postgres.url(name)))).toEqual([])
   })
@@ -149,7 +175,8 @@ describe('indexes beside the load', () => {
        alter table account cluster on "a b"`,
     )
     const copy = await emptyDatabase('last things again')
-    await restoreInto(copy, chunked(await archiveOf(name)))
+    const made = await archiveOf(name)
+    await restoreInto(copy, () => chunked(made))
     const [expected, found] = [
       await contentDigest(postgres.url(name)),
       await contentDigest(postgres.url(copy)),
@@ -173,12 +200,8 @@ describe('indexes beside the load', () => {
     const copy = await emptyDatabase('not here')
     const never = new Promise<void>(() => {})
     // The end of the stream never comes: only the failure of the index can end this.
-    await expect(
-      restoreInto(
-        copy,
-        held(await archiveOf(name), () => never),
-      ),
-    ).rejects.toMatchObject({
+    const made = await archiveOf(name)
+    await expect(restoreInto(copy, () => held(made, () => never))).rejects.toMatchObject({
       code: 'restore-failed',
       what: expect.stringContaining('division by zero'),
     })
@@ -190,13 +213,13 @@ describe('what is not whole is refused, whatever was built beside it', () => {
   test.each([0.02, 0.2, 0.5, 0.8, 0.97, 0.9999])('a stream that ends after %f of its bytes', async (part) => {
     const name = await emptyDatabase('cut')
     const cut = archive.subarray(0, Math.floor(archive.length * part))
-    await expect(restoreInto(name, chunked(cut))).rejects.toMatchObject({ code: 'restore-failed' })
+    await expect(restoreInto(name, () => chunked(cut))).rejects.toMatchObject({ code: 'restore-failed' })
     await expectNobody(name)
   })
 
   test('a source that fails', async () => {
     const name = await emptyDatabase('failing')
-    const source = held(archive, () => Promise.reject(new Error('the digest does not fit')))
+    const source = () => held(archive, () => Promise.reject(new Error('the digest does not fit')))
     await expect(restoreInto(name, source)).rejects.toThrow('the digest does not fit')
     await expectNobody(name)
   })
@@ -208,7 +231,7 @@ describe('what is not whole is refused, whatever was built beside it', () => {
       throw new Error('the digest does not fit')
     }
     for (const jobs of [1, 3]) {
-      await expect(restoreInto(await emptyDatabase(name), late(), { jobs })).rejects.toThrow('digest')
+      await expect(restoreInto(await emptyDatabase(name), late, { jobs })).rejects.toThrow('digest')
       await expectNobody(name)
     }
   })
@@ -217,25 +240,26 @@ describe('what is not whole is refused, whatever was built beside it', () => {
     const name = await emptyDatabase('flipped')
     const flipped = Buffer.from(archive)
     flipped.writeUInt8(flipped.readUInt8(1_000_000) ^ 4, 1_000_000)
-    await expect(restoreInto(name, chunked(flipped))).rejects.toMatchObject({ code: 'restore-failed' })
+    await expect(restoreInto(name, () => chunked(flipped))).rejects.toMatchObject({ code: 'restore-failed' })
   })
 
   test.each([Buffer.alloc(0), Buffer.from('no archive'), Buffer.alloc(3_000_000, 7)])(
     'no archive',
     async (bytes) => {
       const name = await emptyDatabase('nothing')
-      await expect(restoreInto(name, chunked(bytes))).rejects.toMatchObject({ code: 'restore-failed' })
+      await expect(restoreInto(name, () => chunked(bytes))).rejects.toMatchObject({ code: 'restore-failed' })
     },
   )
 
   test('a cancelled restore leaves nobody behind', async () => {
     const name = await emptyDatabase('cancelled')
     const cancel = new AbortController()
-    const source = held(archive, async () => {
-      await until('tables', async () => (await indexesOf(name)).length > 0)
-      cancel.abort()
-      await new Promise(() => {})
-    })
+    const source = () =>
+      held(archive, async () => {
+        await until('tables', async () => (await indexesOf(name)).length > 0)
+        cancel.abort()
+        await new Promise(() => {})
+      })
     await expect(restoreInto(name, source, { signal: cancel.signal })).rejects.toMatchObject({
       code: 'cancelled',
     })
@@ -267,14 +291,14 @@ describe('settings of the server', () => {
     const [before, file] = [await settings(), await written()]
     {
       await using _tuned = await tuneServer(access('participant-0'), 'reload', 3 * gib, log)
-      await until('the reload', async () => (await settings())['autovacuum'] === 'off')
+      await until('the reload', async () => (await settings())['checkpoint_timeout'] === '3600')
       expect(await settings()).toEqual({
         max_wal_size: '6144',
         checkpoint_timeout: '3600',
-        autovacuum: 'off',
+        autovacuum: 'on',
       })
     }
-    await until('the reload', async () => (await settings())['autovacuum'] === 'on')
+    await until('the reload', async () => (await settings())['checkpoint_timeout'] === '300')
     expect(await settings()).toEqual(before)
     expect(await written()).toEqual(file)
     expect(await records()).toEqual([])
@@ -285,7 +309,7 @@ describe('settings of the server', () => {
     await sql('postgres', 'SELECT pg_reload_conf()')
     {
       await using _tuned = await tuneServer(access('participant-0'), 'reload', 3 * gib, log)
-      await until('the reload', async () => (await settings())['autovacuum'] === 'off')
+      await until('the reload', async () => (await settings())['checkpoint_timeout'] === '3600')
       expect((await settings())['max_wal_size']).toBe('40960')
     }
     await sql('postgres', 'ALTER SYSTEM RESET max_wal_size')
@@ -310,7 +334,7 @@ describe('settings of the server', () => {
     await once(child.stdout, 'data')
     child.kill('SIGKILL')
     await once(child, 'exit')
-    await until('the reload', async () => (await settings())['autovacuum'] === 'off')
+    await until('the reload', async () => (await settings())['checkpoint_timeout'] === '3600')
     expect(await records()).toHaveLength(1)
     // What was changed twice is still put back to what it was before the first.
     for (const tuning of ['reload', 'session'] as const) {
@@ -318,7 +342,7 @@ describe('settings of the server', () => {
       await using _tuned = await tuneServer(access('participant-0'), tuning, gib, log)
       if (tuning === 'reload') expect(lines.join()).toContain('were put back')
     }
-    await until('the reload', async () => (await settings())['autovacuum'] === 'on')
+    await until('the reload', async () => (await settings())['checkpoint_timeout'] === '300')
     expect(await settings()).toEqual(before)
     expect(await written()).toEqual(file)
     expect(await records()).toEqual([])

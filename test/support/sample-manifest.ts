@@ -30,7 +30,7 @@ function sampleDatabase<R extends 'apps' | 'participant'>(role: R, name: string)
       dataChecksums: 'off',
       databaseBytes: 8_000_000,
     },
-    clientMajor: 15,
+    capture: { method: 'dump' as const, clientMajor: 15 },
     startedAt: '2026-11-22T18:30:13.000Z',
     finishedAt: '2026-11-22T18:30:14.000Z',
     inventory: {

@@ -78,7 +78,7 @@ export class DirectoryStorage implements Storage {
 
   async *read(name: string): AsyncGenerator<Buffer> {
     try {
-      for await (const chunk of createReadStream(this.#path(name), { highWaterMark: 1024 * 1024 })) {
+      for await (const chunk of createReadStream(this.#path(name), { highWaterMark: 256 * 1024 })) {
         yield chunk as Buffer
       }
     } catch (error) {

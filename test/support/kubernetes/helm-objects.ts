@@ -17,7 +17,8 @@ export interface KubernetesObject {
   metadata: { name: string; labels?: Record<string, string>; annotations?: Record<string, string> }
   spec?: {
     replicas?: number
-    template?: { spec: { containers: { env?: Variable[] }[] } }
+    template?: { spec: { containers: { env?: Variable[] }[]; terminationGracePeriodSeconds?: number } }
+    volumeClaimTemplates?: { spec: { storageClassName?: string } }[]
   }
 }
 

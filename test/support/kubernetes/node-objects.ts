@@ -46,6 +46,8 @@ export interface KubernetesNodeOptions {
   readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Size of each Postgres volume. Default 1Gi. */
   readonly volumeSize?: string
+  /** StorageClass of the Postgres volumes. Default: the cluster's default. */
+  readonly storageClass?: string
   /** A last change to all objects, before they are applied. */
   readonly adjust?: (objects: KubernetesObject[]) => void
 }
@@ -114,7 +116,12 @@ export async function databaseObjects(
     if (statefulSet !== undefined) {
       const { volumeSize = '1Gi' } = options
       const more = { ...own, release: statefulSet, volume: 'pg-data', volumeSize }
-      objects.push(...(await objectsOf('postgres.yaml', more, { name: statefulSet, namespace })))
+      const made = await objectsOf('postgres.yaml', more, { name: statefulSet, namespace })
+      for (const { spec } of made) {
+        for (const template of spec?.volumeClaimTemplates ?? [])
+          if (options.storageClass !== undefined) template.spec.storageClassName = options.storageClass
+      }
+      objects.push(...made)
     } else if (outside !== undefined && options.external === 'service') {
       objects.push(...(await objectsOf('external-service.yaml', { host, ...outside }, { namespace })))
     }

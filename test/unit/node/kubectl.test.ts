@@ -18,6 +18,8 @@ describe('what kubectl says, in the operator’s words', () => {
       'u may not create pods/exec in namespace v.',
     ],
     ['error: context "nope" does not exist', 'kube-context', 'The kubeconfig has no context'],
+    // `kubectl config view --minify` has words of its own.
+    ['error: cannot locate context nope', 'kube-context', 'The kubeconfig has no context'],
     [
       'error: You must be logged in to the server (the server has asked for the client to provide credentials)',
       'kubernetes-credentials',

@@ -93,8 +93,8 @@ const withServer = (major: number, clientMajor: number): Partial<Manifest> => {
   const [apps, participant] = sampleManifest().databases
   return {
     databases: [
-      { ...apps, clientMajor, server: { ...apps.server, major } },
-      { ...participant, clientMajor, server: { ...participant.server, major } },
+      { ...apps, capture: { method: 'dump', clientMajor }, server: { ...apps.server, major } },
+      { ...participant, capture: { method: 'dump', clientMajor }, server: { ...participant.server, major } },
     ],
   }
 }

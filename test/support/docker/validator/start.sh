@@ -3,8 +3,8 @@
 # The project is splice-validator unless COMPOSE_PROJECT_NAME says otherwise.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
-auth=0 wait=0 migration_id="" party_hint="" participant_id="" sponsor="" secret="undefined" identities=""
-while getopts 'as:o:p:P:m:i:kw' flag; do
+auth=0 wait=0 migration_id="" party_hint="" participant_id="" sponsor="" secret="undefined" migrating=0 identities=""
+while getopts 'as:o:p:P:m:Mi:kw' flag; do
   case "$flag" in
     a) auth=1 ;;
     s) sponsor="$OPTARG" ;;
@@ -12,6 +12,7 @@ while getopts 'as:o:p:P:m:i:kw' flag; do
     p) party_hint="$OPTARG" ;;
     P) participant_id="$OPTARG" ;;
     m) migration_id="$OPTARG" ;;
+    M) migrating=1 ;;
     i) identities="$OPTARG" ;;
     k) export ENABLE_PARTICIPANT_DB_CONFLICT_CHECK=false ;;
     w) wait=1 ;;
@@ -29,6 +30,7 @@ export IMAGE_TAG="${IMAGE_TAG:-0.4.15}"
 
 files=(-f "$here/compose.yaml")
 [ "$auth" = 1 ] || files+=(-f "$here/compose-disable-auth.yaml")
+[ "$migrating" = 0 ] || files+=(-f "$here/compose-migrate.yaml")
 if [ -n "$identities" ]; then
   [ -n "$participant_id" ] || fail 'Please provide a new participant identifier (-P) with an identities dump (-i)'
   files+=(-f "$here/compose-restore-from-id.yaml")

@@ -1,0 +1,161 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { digestDifferences } from '../../demo/content-digest.ts'
+import { until } from '../support/docker/compose-node.ts'
+import { ensureCluster } from '../support/kubernetes/cluster.ts'
+import {
+  type KubernetesNode,
+  type KubernetesNodeOptions,
+  startKubernetesNode,
+} from '../support/kubernetes/kubernetes-node.ts'
+import { green, type NodeActions, nodeActions } from '../support/kubernetes/node-actions.ts'
+import {
+  type SnapshotController,
+  startSnapshotController,
+} from '../support/kubernetes/snapshot-controller.ts'
+import type { ActionRun } from '../support/run-as-runner.ts'
+
+describe('a node whose volumes are snapshotted', () => {
+  let storage: SnapshotController
+  let node: KubernetesNode
+  let run: NodeActions
+
+  beforeAll(async () => {
+    storage = await startSnapshotController(await ensureCluster())
+  })
+  afterEach(async () => {
+    storage.behave('make')
+    await node?.remove()
+    await run?.remove()
+  })
+  afterAll(async () => await storage?.[Symbol.asyncDispose]())
+
+  const start = async (options: KubernetesNodeOptions) => {
+    node = await startKubernetesNode({ seedBytes: 8_000_000, storageClass: storage.name, ...options })
+    run = await nodeActions(node)
+  }
+  // A lock that a killed run leaves ends soon.
+  const locks = { 'lock-lease': '5s', 'lock-timeout': '60s' }
+  const method = () => ({ method: 'volume-snapshot', 'volume-snapshot-class': storage.name, ...locks })
+  const manifestOf = async (set: ActionRun) =>
+    JSON.parse(await readFile(join(run.folder, 'repository', set.outputs['manifest-path'] ?? ''), 'utf8'))
+  const snapshots = async (): Promise<
+    { metadata: { name: string; creationTimestamp: string }; status?: { creationTime?: string } }[]
+  > => JSON.parse(await node.kubectl('get', 'volumesnapshots', '-o', 'json')).items
+  const claim = async () => JSON.parse(await node.kubectl('get', 'pvc', 'pg-data-postgres-0', '-o', 'json'))
+  const volume = async (name: string) =>
+    JSON.parse(await node.cluster.run(['get', 'persistentvolume', name, '-o', 'json']))
+  /** A write that only the present content has. */
+  const goOn = async () => {
+    const before = await node.contents()
+    await until(
+      'the node writes',
+      async () => digestDifferences(before.participant, (await node.contents()).participant).length > 0,
+    )
+  }
+
+  it('comes back on a new volume, with the old one kept, and goes back to it after a crash', async () => {
+    await start({ instances: 1 })
+    const replicas = await node.replicas()
+    const set = green(await run.backup(method()))
+    expect(set.outputs['order-proof']).toBe('pass')
+    expect(set.summary).toContain('volume snapshots: VolumeSnapshot')
+    const [apps, participant] = (await manifestOf(set)).databases
+    expect(apps.capture.roles).toEqual(['apps', 'participant'])
+    expect(participant.capture).toEqual(apps.capture)
+    expect(apps.files).toEqual([])
+    expect(await snapshots()).toHaveLength(1)
+    const before = await run.contentAt(set)
+    const old = await claim()
+    await goOn()
+
+    const plan = green(await run.restore({ replace: 'same-node' }))
+    expect(plan.outputs['plan']).toMatch(
+      /put a new volume made from VolumeSnapshot \S+ behind pg-data-postgres-0/,
+    )
+    expect((await claim()).metadata.uid).toBe(old.metadata.uid)
+
+    // Killed while the volume is swapped: the next run puts the old one back.
+    const killed = await run.restoreOver(set, locks, {
+      signalAfter: { log: /a volume for \S+ is made from/, signal: 'SIGKILL' },
+    })
+    expect(killed.endedBy, killed.log).toBe('SIGKILL')
+    const kept = await volume(old.spec.volumeName)
+    expect(kept.spec.persistentVolumeReclaimPolicy).toBe('Retain')
+    const back = green(await run.restoreOver(set, { mode: 'rollback', ...locks }))
+    expect(back.outputs['verdict']).toBe('rolled-back')
+    expect((await claim()).spec.volumeName).toBe(old.spec.volumeName)
+    const asBefore = await volume(old.spec.volumeName)
+    expect(asBefore.spec.persistentVolumeReclaimPolicy).toBe('Delete')
+    expect(asBefore.metadata.labels ?? {}).toEqual({})
+    expect(await node.replicas()).toEqual(replicas)
+
+    await node.dropDatabases()
+    const done = green(await run.restoreOver(set, { ...locks, replace: 'any-node' }))
+    expect(done.outputs).toMatchObject({
+      verdict: 'restored',
+      'safety-copy': `PersistentVolume ${old.spec.volumeName}`,
+    })
+    const after = await run.contentAt(set)
+    expect(digestDifferences(before.apps, after.apps)).toEqual([])
+    expect(digestDifferences(before.participant, after.participant)).toEqual([])
+    expect(await node.replicas()).toEqual(replicas)
+    expect((await claim()).spec.volumeName).not.toBe(old.spec.volumeName)
+    const aside = await volume(old.spec.volumeName)
+    expect(aside.status.phase).toBe('Released')
+    expect(aside.metadata.labels['splice-validator-backup/before-restore']).toMatch(/^[a-z]{6}$/)
+  })
+
+  it('with an instance each: the apps’ snapshot is ready before the participant’s is asked for', async () => {
+    await start({ instances: 2 })
+    // What is read of the app for a copy of its own is the most that it can hold: content is compared up to less.
+    const least = green(await run.backup())
+    storage.behave('wait')
+    const running = run.backup(method())
+    await until('the first snapshot is asked for', async () => (await snapshots()).length === 1)
+    const [first] = await snapshots()
+    expect(first?.metadata.name).toMatch(/-apps$/)
+    storage.behave('make')
+    const set = green(await running)
+    const [apps, participant] = await snapshots()
+    expect(participant?.metadata.name).toMatch(/-participant$/)
+    expect(Date.parse(participant?.metadata.creationTimestamp ?? '')).toBeGreaterThanOrEqual(
+      Math.floor(Date.parse(apps?.status?.creationTime ?? '') / 1000) * 1000,
+    )
+    const before = await run.contentAt(least)
+
+    // A run that is killed between the two leaves a snapshot that the next run removes.
+    const killed = await run.backup(method(), {
+      signalAfter: { log: /VolumeSnapshot \S+-participant of \S+ is asked for/, signal: 'SIGKILL' },
+    })
+    expect(killed.endedBy, killed.log).toBe('SIGKILL')
+    expect((await snapshots()).length).toBeGreaterThan(2)
+    const next = green(await run.backup(method()))
+    expect(await snapshots()).toHaveLength(4)
+
+    storage.behave({ fail: 'the pool is full' })
+    const inRepository = async () => (await readdir(join(run.folder, 'repository/e2e/sets'))).sort()
+    const sets = await inRepository()
+    const cancelled = await run.backup(method(), { signalAfter: /the pool is full/ })
+    expect(cancelled.code).toBe(130)
+    expect(await snapshots()).toHaveLength(4)
+    expect(await inRepository()).toEqual(sets)
+    storage.behave('make')
+
+    await node.dropDatabases()
+    const over = { ...locks, replace: 'any-node', set: set.outputs['set-id'] ?? '' }
+    const done = green(await run.restoreOver(set, over))
+    expect(done.outputs['verdict']).toBe('restored')
+    const after = await run.contentAt(least)
+    for (const role of ['apps', 'participant'] as const)
+      expect(digestDifferences(before[role], after[role])).toEqual([])
+
+    // A snapshot that somebody deleted is noticed by the plan.
+    const named = (await manifestOf(next)).databases[1].capture.reference.split('/').at(-1)
+    await node.kubectl('delete', 'volumesnapshot', named)
+    const refused = await run.restore({ replace: 'same-node', set: next.outputs['set-id'] ?? '' })
+    expect(refused.code).toBe(1)
+    expect(refused.log).toContain(`${named} is not there any more`)
+  })
+})
