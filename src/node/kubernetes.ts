@@ -112,7 +112,7 @@ export async function kubernetesDeployment(
   return {
     kind: 'kubernetes',
     serversReturnWithinMs,
-    bootstrap: kubernetesBootstrap(kubectl, look),
+    bootstrap: kubernetesBootstrap(kubectl, look, log),
     copies: { 'volume-snapshot': volumeSnapshots(kubectl, look, options.volumeSnapshotClass) },
 
     async describe(): Promise<NodeDescription> {
