@@ -110,7 +110,7 @@ async function backup(
 }
 
 /** How long a step took, from the line that the action logs at its end. */
-function stepMs(run: ActionRun, title: string): number {
+export function stepMs(run: ActionRun, title: string): number {
   const found = new RegExp(`${title} done in (?:(\\d+) min )?([\\d.]+) (ms|s)`).exec(run.log)
   if (found?.[2] === undefined) throw new Error(`no duration of ${title} in:\n${run.log}`)
   return Number(found[1] ?? 0) * 60_000 + Number(found[2]) * (found[3] === 's' ? 1000 : 1)

@@ -8,6 +8,7 @@ import { watchImport } from './dr-snapshot/watch.ts'
 import type { Consumption, Deployment, DumpVolume, NodeDescription } from './node/deployment.ts'
 import type { Recipient } from './pipeline/keys.ts'
 import type { AgeTool } from './pipeline/seal.ts'
+import { tidy } from './pipeline/tidy.ts'
 import type { DrManifest } from './repository/dr-manifest.ts'
 import { acquireLock } from './repository/lock.ts'
 import { newSetId, type SetId } from './repository/set-id.ts'
@@ -225,7 +226,7 @@ async function preflight(
 
 /** What is stored is read back: it may soon be the only copy. */
 async function storedProof(sets: DrSets, id: SetId, file: DrManifest['snapshot']['file']): Promise<Proof> {
-  for await (const _ of sets.readFile(id, file));
+  for await (const _ of tidy(sets.readFile(id, file)));
   return {
     name: 'stored-copy',
     verdict: 'pass',

@@ -33,14 +33,21 @@ export class PlacingFile {
     this.#partial = `${volume.folder}/.${dumpName}.${id}.partial`
   }
 
-  /** Removes what a run left that died here. Only the holder of the node's lock may call it. */
+  /**
+   * Removes what a run left that died here, and sees whether one may write here at all. Only the holder of the node's
+   * lock may call it.
+   * @throws Failure `dump-volume-full`, `dump-volume-denied`, `dump-volume-write`
+   */
   async begin(signal: AbortSignal): Promise<void> {
-    await this.#shell('rm -f "$1"/.$2.*.partial', [this.#volume.folder, dumpName], signal)
+    const script = 'rm -f "$1"/.$2.*.partial; umask 077; : > "$3"'
+    await this.#shell(script, [this.#volume.folder, dumpName, this.#partial], signal)
   }
 
   /** @throws Failure `dump-volume-full`, `dump-volume-denied`, `dump-volume-write`, `stream-cut` */
   async write(source: AsyncIterable<Buffer>, signal: AbortSignal): Promise<void> {
-    const args = ['-c', 'umask 077; exec cat > "$1"', 'sh', this.#partial]
+    // Through `kubectl exec` a program that leaves its input unread is not seen to end: what is left of it is read.
+    const script = 'umask 077; cat > "$1" || { status=$?; cat > /dev/null; exit $status; }'
+    const args = ['-c', script, 'sh', this.#partial]
     const running = this.#volume.place.start({ program: 'sh', args }, signal)
     running.stdout.resume()
     try {

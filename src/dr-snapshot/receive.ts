@@ -4,6 +4,7 @@ import { fanOut } from '../pipeline/fan-out.ts'
 import type { Sealing } from '../pipeline/files.ts'
 import { type Measured, Meter } from '../pipeline/meter.ts'
 import { progress } from '../pipeline/progress.ts'
+import { tidy } from '../pipeline/tidy.ts'
 import type { ManifestFile } from '../repository/manifest.ts'
 import { writeFile } from '../repository/set-file.ts'
 import type { SetId } from '../repository/set-id.ts'
@@ -34,7 +35,7 @@ export async function receive(
   placing: PlacingFile | undefined,
 ): Promise<Received> {
   const meter = new Meter()
-  const passing = meter.through(progress(source, target.log, 'data snapshot'))
+  const passing = meter.through(progress(tidy(source), target.log, 'data snapshot'))
   const store = (branch: AsyncIterable<Buffer>) =>
     writeFile(target, `${dumpName}.zst`, compressOutside(branch, target.zstdLevel, target.signal), {
       compression: 'zstd',

@@ -45,7 +45,7 @@ export function troubleIn(log: string): { said: string; next: string } | undefin
 
 /**
  * Waits until the app that was started at `since` is ready.
- * @throws Failure `import-failed` as soon as its log says why, `import-not-ready` when time is up,
+ * @throws Failure `import-failed` as soon as its log says why, `import-not-told`, `import-not-ready` when time is up,
  *   `live-other-node` when another node came up.
  */
 export async function watchImport(
@@ -57,13 +57,21 @@ export async function watchImport(
   let reason = 'it has not been started'
   const ready = await waitFor(
     async () => {
-      const start = (await deployment.watchStart?.(how.since)) ?? { log: '', up: true }
+      const start = (await deployment.watchStart?.(how.since)) ?? { log: '', up: true, told: true }
       const trouble = troubleIn(start.log)
       if (trouble !== undefined) {
         throw new Failure('import-failed', {
           what: `The validator app does not import the dump: ${trouble.said}`,
           means: 'The dump is in its place and in the repository; the app tries again with each start.',
           next: trouble.next,
+        })
+      }
+      if (start.up && !start.told) {
+        throw new Failure('import-not-told', {
+          what: 'The validator app runs, but its configuration does not name the dump.',
+          means:
+            'It was started without being told to import anything. The dump is in its place and in the repository.',
+          next: 'Start it with -M (start.sh), or with the Helm values that this run printed (migrating: true).',
         })
       }
       if (!start.up) {

@@ -6,6 +6,7 @@ import type { AppStart, Consumption, DumpVolume } from './deployment.ts'
 import { lastLogLines } from './docker.ts'
 import { sidecarPlace } from './docker-place.ts'
 import { quoted } from './exec-protocol.ts'
+import { importsDump } from './splice-config.ts'
 
 /** The name that compose.yaml gives the project since Splice 0.2.2. */
 const defaultProject = 'splice-validator'
@@ -80,7 +81,8 @@ export function composeConsumption(node: ComposeNode, migrationId: number): Cons
 /** What the app's container has printed, and whether it has come up since. */
 export async function watchComposeStart(node: ComposeNode, since: Date): Promise<AppStart> {
   const { validator } = node
-  if (validator === undefined) return { log: '', up: false }
+  if (validator === undefined) return { log: '', up: false, told: false }
   const { all } = await lastLogLines(validator.id, since.toISOString())
-  return { log: all, up: validator.status === 'running' && (validator.health ?? 'healthy') === 'healthy' }
+  const up = validator.status === 'running' && (validator.health ?? 'healthy') === 'healthy'
+  return { log: all, up, told: importsDump(validator.env) }
 }

@@ -100,6 +100,8 @@ export interface AppStart {
   readonly log: string
   /** Whether what runs now was started since then and takes requests, as far as the deployment can tell. */
   readonly up: boolean
+  /** Whether it was told to import the dump. */
+  readonly told: boolean
 }
 
 /**

@@ -46,8 +46,23 @@ while [ "$idle" -lt ${idleMinutes * 6} ]; do
   if [ "$busy" = 1 ]; then idle=0; else idle=$((idle + 1)); fi
 done`
 
+/** A volume that the pod is made for. */
+export interface PodMount {
+  readonly claim: string
+  readonly path: string
+  /** As what the pod and its container run: as those do that the volume is of. */
+  readonly security: { readonly pod: unknown; readonly container: unknown }
+  /** Pods beside which it should run: a volume that one machine may use is where they are. */
+  readonly beside: Readonly<Record<string, string>>
+}
+
 /** The pod's definition: nothing that a namespace of the restricted Pod Security Standard would refuse. */
-export function clientPod(name: string, image: string, owner: { run: string; process: string }): unknown {
+export function clientPod(
+  name: string,
+  image: string,
+  owner: { run: string; process: string },
+  mount?: PodMount,
+): unknown {
   const [key = '', value = ''] = label.split('=')
   return {
     apiVersion: 'v1',
@@ -68,7 +83,7 @@ export function clientPod(name: string, image: string, owner: { run: string; pro
       terminationGracePeriodSeconds: 1,
       automountServiceAccountToken: false,
       enableServiceLinks: false,
-      securityContext: {
+      securityContext: mount?.security.pod ?? {
         runAsNonRoot: true,
         runAsUser: 65534,
         runAsGroup: 65534,
@@ -80,17 +95,38 @@ export function clientPod(name: string, image: string, owner: { run: string; pro
           image,
           imagePullPolicy: 'IfNotPresent',
           command: ['sh', '-c', idleScript],
-          securityContext: {
+          securityContext: mount?.security.container ?? {
             allowPrivilegeEscalation: false,
             readOnlyRootFilesystem: true,
             capabilities: { drop: ['ALL'] },
           },
           // The shell keeps a here-document there.
-          volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
+          volumeMounts: [
+            { name: 'tmp', mountPath: '/tmp' },
+            ...(mount ? [{ name: 'mount', mountPath: mount.path }] : []),
+          ],
           resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { memory: '1Gi' } },
         },
       ],
-      volumes: [{ name: 'tmp', emptyDir: { sizeLimit: '64Mi' } }],
+      ...(mount && {
+        affinity: {
+          podAffinity: {
+            preferredDuringSchedulingIgnoredDuringExecution: [
+              {
+                weight: 100,
+                podAffinityTerm: {
+                  labelSelector: { matchLabels: mount.beside },
+                  topologyKey: 'kubernetes.io/hostname',
+                },
+              },
+            ],
+          },
+        },
+      }),
+      volumes: [
+        { name: 'tmp', emptyDir: { sizeLimit: '64Mi' } },
+        ...(mount ? [{ name: 'mount', persistentVolumeClaim: { claimName: mount.claim } }] : []),
+      ],
     },
   }
 }
@@ -100,9 +136,11 @@ export class ClientPod {
   readonly kubectl: Kubectl
   readonly image: string
   readonly #log: Log
+  readonly #mount: PodMount | undefined
   #name: string | undefined
 
-  constructor(kubectl: Kubectl, image: string, log: Log) {
+  constructor(kubectl: Kubectl, image: string, log: Log, mount?: PodMount) {
+    this.#mount = mount
     this.kubectl = kubectl
     this.image = image
     this.#log = log
@@ -120,7 +158,7 @@ export class ClientPod {
     await removeOrphans(this.kubectl, this.#log)
     const name = `splice-validator-client-${randomBytes(4).toString('hex')}`
     this.#log.info(`starting pod ${name} of ${this.image}`)
-    const definition = clientPod(name, this.image, { run: runName(), process: processName() })
+    const definition = clientPod(name, this.image, { run: runName(), process: processName() }, this.#mount)
     this.#name = name
     await this.kubectl.change(['create', '--filename', '-'], { input: JSON.stringify(definition) })
     try {
@@ -162,8 +200,14 @@ export class ClientPod {
     if (ready) return
     throw new Failure('client-pod', {
       what: `The pod ${name} of image ${this.image} does not come up: ${trouble}.`,
-      means: 'The databases cannot be reached through it. It was removed again.',
-      next: 'Check postgres-client-image: the cluster must be able to pull it, and it needs a shell and the Postgres client programs.',
+      means:
+        this.#mount === undefined
+          ? 'The databases cannot be reached through it. It was removed again.'
+          : `Volume claim ${this.#mount.claim} cannot be written to through it. It was removed again.`,
+      next:
+        this.#mount !== undefined
+          ? 'See `kubectl describe pvc` and the events of the namespace; or scale the Deployment to 1, then its own pod is used.'
+          : 'Check postgres-client-image: the cluster must be able to pull it, and it needs a shell and the Postgres client programs.',
     })
   }
 }

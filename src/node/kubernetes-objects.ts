@@ -45,11 +45,13 @@ const container = z.object({
     )
     .nullish(),
   ports: z.array(z.object({ containerPort: z.number(), name: z.string().nullish() })).nullish(),
+  securityContext: z.record(z.string(), z.json()).nullish(),
   volumeMounts: z
     .array(z.object({ name: z.string(), mountPath: z.string(), readOnly: z.boolean().nullish() }))
     .nullish(),
 })
 const podSpec = z.object({
+  securityContext: z.record(z.string(), z.json()).nullish(),
   containers: z.array(container),
   terminationGracePeriodSeconds: z.number().nullish(),
   volumes: z

@@ -3,13 +3,29 @@ import type { DatabaseAccess } from '../postgres/postgres.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { waitFor } from '../system/wait.ts'
-import type { Deployment, NodeDescription, Opened, OpenHow, Role, Stopped } from './deployment.ts'
+import type {
+  AppStart,
+  Consumption,
+  Deployment,
+  DumpVolume,
+  NodeDescription,
+  Opened,
+  OpenHow,
+  Role,
+  Stopped,
+} from './deployment.ts'
 import { Kubectl } from './kubectl.ts'
 import { chooseAccess, type PostgresAccess } from './kubernetes-access.ts'
 import { kubernetesBootstrap } from './kubernetes-bootstrap.ts'
 import { ClientPod } from './kubernetes-client-pod.ts'
 import { describeNode } from './kubernetes-description.ts'
 import { discoverNode, type KubernetesNode } from './kubernetes-discovery.ts'
+import {
+  kubernetesConsumption,
+  kubernetesDumpVolume,
+  restartForDump,
+  watchKubernetesStart,
+} from './kubernetes-dump.ts'
 import { ValidatorDoor } from './kubernetes-endpoint.ts'
 import { neededRights } from './kubernetes-needs.ts'
 import { isReady, troubleOf } from './kubernetes-objects.ts'
@@ -71,6 +87,10 @@ export async function kubernetesDeployment(
   const known = new Map<Role, { pod: string | undefined; access: DatabaseAccess }>()
   /** Deployments that this run keeps at 0. */
   let held: readonly string[] = []
+  /** Through which the volume of a validator app at 0 replicas is reached. */
+  let mountPod: ClientPod | undefined
+  /** The validator app's pods before a restart, by UID. */
+  let earlierPods: ReadonlySet<string> = new Set()
 
   const controllers = (node: KubernetesNode) =>
     controllersOf(node.deployments, node.objects.autoscalers, kubectl.target.namespace)
@@ -153,6 +173,24 @@ export async function kubernetesDeployment(
       return { fresh: [] }
     },
 
+    async dumpVolume(): Promise<DumpVolume> {
+      const found = await kubernetesDumpVolume(kubectl, await look(), log)
+      mountPod = found.clientPod
+      return found.volume
+    },
+
+    async consumption(migrationId: number): Promise<Consumption> {
+      return kubernetesConsumption(await look(), migrationId)
+    },
+
+    async restartForDump(logTo, how): Promise<void> {
+      earlierPods = await restartForDump(kubectl, await look(), how.command, logTo, how.signal)
+    },
+
+    async watchStart(): Promise<AppStart> {
+      return await watchKubernetesStart(kubectl, await look(), earlierPods)
+    },
+
     async start(stopped: Stopped, logTo: Log, signal?: AbortSignal): Promise<void> {
       held = []
       const node = await look()
@@ -166,6 +204,7 @@ export async function kubernetesDeployment(
     async close(): Promise<void> {
       door.close()
       await clientPod?.remove()
+      await mountPod?.remove()
     },
   }
 }

@@ -43,3 +43,8 @@ export function withoutAuthentication(env: Env): boolean {
     ([name, value]) => name.startsWith('ADDITIONAL_CONFIG') && value.includes('hs-256-unsafe'),
   )
 }
+
+/** Whether the validator app is told to import a migration dump: `-M` of start.sh, `migrating` of the charts. */
+export function importsDump(env: Env): boolean {
+  return Object.values(env).some((value) => /restore-from-migration-dump\s*[=:]/.test(value))
+}

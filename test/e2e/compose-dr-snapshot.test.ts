@@ -1,5 +1,5 @@
 /** The data snapshot for disaster recovery of a compose node: fetched, checked, placed, and imported after a restart. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
@@ -10,7 +10,6 @@ import {
   docker,
   removeLeftovers,
   startComposeNode,
-  until,
 } from '../support/docker/compose-node.ts'
 import { imageRepository } from '../support/docker/images.ts'
 import { runAction } from '../support/run-as-runner.ts'
@@ -151,13 +150,18 @@ describe('a compose node', () => {
     expect(run.outputs['set-id']).toBeDefined()
   })
 
-  test('without the volume is told what to set; a stopped app’s volume is still found', async () => {
-    await node.compose('rm', '--stop', '--force', 'validator')
-    await until(
-      'the container is gone',
-      async () => !(await docker('ps', '-a', '--format', '{{.Names}}')).includes(node.container('validator')),
-    )
-    const run = await act({ 'validator-url': node.url })
-    expect(run.code).toBe(1)
+  test('that does not mount a folder for the dump is told what to set', async () => {
+    const file = join(node.directory, 'compose.yaml')
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replace(/ {4}volumes:\n {6}- domain-upgrade-dump:.*\n/, ''))
+    // The migration id that the test before left it at.
+    await node.composeWith({ MIGRATION_ID: '1' }, 'up', '-d', '--force-recreate', '--no-deps', 'validator')
+    const run = await act()
+    expect(run.code, run.log).toBe(1)
+    expect(errorsOf(run)[0]).toMatchObject({
+      title: 'dr-snapshot: dump-volume-missing',
+      text: expect.stringContaining('domain-upgrade-dump:/domain-upgrade-dump'),
+    })
+    expect(run.outputs).toEqual({})
   })
 })

@@ -405,7 +405,7 @@ describe('where the app reads its dump', () => {
         description: 'somewhere',
         start: (command, signal) =>
           real.start(
-            /exec cat/.test(command.args[1] ?? '')
+            /umask 077; cat >/.test(command.args[1] ?? '')
               ? { ...command, args: ['-c', instead, ...command.args.slice(2)] }
               : command,
             signal,

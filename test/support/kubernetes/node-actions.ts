@@ -18,6 +18,8 @@ export interface NodeActions {
   restore(inputs?: Inputs, options?: RunOptions): Promise<ActionRun>
   /** A restore over what is there, confirmed. */
   restoreOver(set: ActionRun, inputs?: Inputs, options?: RunOptions): Promise<ActionRun>
+  /** Data of 10 minutes ago, unless a timestamp is given. */
+  drSnapshot(inputs?: Inputs, options?: RunOptions): Promise<ActionRun>
   /** What the node holds up to the offsets of a set, read while it goes on writing. */
   contentAt(set: ActionRun): Promise<Record<'apps' | 'participant', ContentDigest>>
   remove(): Promise<void>
@@ -31,7 +33,7 @@ export async function nodeActions(node: KubernetesNode): Promise<NodeActions> {
   const folder = await mkdtemp(join(tmpdir(), 'kubernetes-e2e-'))
   const key = await generateIdentity()
   const recipient = await identityToRecipient(key)
-  const act = (action: 'backup' | 'restore', inputs: Inputs, options: RunOptions) =>
+  const act = (action: 'backup' | 'restore' | 'dr-snapshot', inputs: Inputs, options: RunOptions) =>
     runAction(
       action,
       {
@@ -40,7 +42,7 @@ export async function nodeActions(node: KubernetesNode): Promise<NodeActions> {
         repository: join(folder, 'repository'),
         namespace: node.namespace,
         'no-auth': 'true',
-        ...(action === 'backup' ? { 'encryption-recipients': recipient } : { 'encryption-identity': key }),
+        ...(action === 'restore' ? { 'encryption-identity': key } : { 'encryption-recipients': recipient }),
         ...inputs,
       },
       {
@@ -56,6 +58,10 @@ export async function nodeActions(node: KubernetesNode): Promise<NodeActions> {
     restoreOver: (set, inputs = {}, options = {}) => {
       const confirm = set.outputs['participant-id'] ?? ''
       return act('restore', { 'dry-run': 'false', replace: 'same-node', confirm, ...inputs }, options)
+    },
+    drSnapshot: (inputs = {}, options = {}) => {
+      const timestamp = `${new Date(Date.now() - 600_000).toISOString().slice(0, 19)}Z`
+      return act('dr-snapshot', { timestamp, ...inputs }, options)
     },
     async contentAt(set) {
       const upTo = (output: string) => ({ upTo: Number(set.outputs[output]) })
