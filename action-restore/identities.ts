@@ -5,6 +5,7 @@ import {
   type AfterPlacing,
   type RecoveryOptions,
   type RecoveryParts,
+  type RecoveryPlan,
   recoverIdentities,
 } from '../src/recover-identities.ts'
 import { Failure } from '../src/system/failure.ts'
@@ -17,23 +18,8 @@ export interface RecoveryInputs {
   readonly afterPlacing: AfterPlacing
 }
 
-/** Errors that end a recovery before anything was placed or started. */
-const refusals = [
-  'attempts-invalid',
-  'bootstrap-dump-exists',
-  'bootstrap-dump-place',
-  'damaged',
-  'encryption-identity',
-  'identities-malformed',
-  'locked',
-  'no-identities',
-  'not-confirmed',
-  'recovery-refused',
-  'set-id',
-  'set-missing',
-  'target-unreachable',
-  'wrong-key',
-]
+/** Errors of the placing that leave nothing behind. */
+const refusals = ['bootstrap-dump-exists', 'bootstrap-dump-place']
 
 /** Reads them. Given with another mode, they are problems. */
 export function readRecovery(inputs: Inputs, chosen: boolean): RecoveryInputs {
@@ -73,16 +59,22 @@ export async function recover(
 ): Promise<void> {
   const { log, output, summary } = context
   const began = Date.now()
-  const report = await recoverIdentities(parts, options, (plan) => {
-    log.info(plan.text)
-    output('plan', plan.text)
-    output('set-id', plan.set)
-    output('participant-id', plan.participantId)
-    output('new-participant-id', plan.newParticipantId)
-    output('missing-users', JSON.stringify(plan.users.map((user) => user.id)))
-    summary.heading(`Recovery plan for ${parts.sets.node}`).preformatted(plan.text)
-  }).catch((error: unknown) => {
-    if (!(error instanceof Failure && refusals.includes(error.code))) output('verdict', 'failed')
+  let begun = false
+  const plan = (drawn: RecoveryPlan) => {
+    log.info(drawn.text)
+    output('plan', drawn.text)
+    output('set-id', drawn.set)
+    output('participant-id', drawn.participantId)
+    output('new-participant-id', drawn.newParticipantId)
+    output('missing-users', JSON.stringify(drawn.users.map((user) => user.id)))
+    summary.heading(`Recovery plan for ${parts.sets.node}`).preformatted(drawn.text)
+  }
+  const begin = () => {
+    begun = true
+  }
+  const report = await recoverIdentities(parts, options, { plan, begin }).catch((error: unknown) => {
+    const refused = error instanceof Failure && refusals.includes(error.code)
+    if (begun && !refused) output('verdict', 'failed')
     throw error
   })
   output('verdict', report.verdict)

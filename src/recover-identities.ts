@@ -36,17 +36,18 @@ export interface RecoveryReport {
  * Onboards a node again from its identities, as a new participant with its old keys and party
  * (`production-operations/validator-disaster-recovery.mdx`, "Re-onboard a validator and recover balances"). With
  * `dryRun` it only says what it would do.
- * @param onPlan is given the plan as soon as there is one, before it is refused or carried out.
+ * @param tell `plan` is given the plan as soon as there is one, before it is refused or carried out; `begin` is
+ * called before anything is placed or watched.
  */
 export async function recoverIdentities(
   parts: RecoveryParts,
   options: RecoveryOptions,
-  onPlan: (plan: RecoveryPlan) => void,
+  tell: { plan: (plan: RecoveryPlan) => void; begin: () => void },
 ): Promise<RecoveryReport> {
   const { sets, log } = parts
   if (options.dryRun) {
     const { plan } = await prepareRecovery(parts, options)
-    onPlan(plan)
+    tell.plan(plan)
     refuseBlockedRecovery(plan)
     return { verdict: 'planned', plan, steps: [], proofs: [], users: plan.users, left: [] }
   }
@@ -60,12 +61,12 @@ export async function recoverIdentities(
   })
   const held = { ...parts, signal: AbortSignal.any([parts.signal, lock.lost]) }
   const prepared = await prepareRecovery(held, options)
-  onPlan(prepared.plan)
+  tell.plan(prepared.plan)
   refuseBlockedRecovery(prepared.plan)
   refuseUnconfirmed(prepared.plan, options.confirm)
   const { bootstrap } = prepared.deployment
   if (bootstrap === undefined) throw new Error('the plan refuses a deployment without it')
-  return await carryOut(held, options, prepared, bootstrap)
+  return await carryOut(held, options, prepared, { bootstrap, begin: tell.begin })
 }
 
 /** From the placing to the removal. Whatever happens in between, the identities do not stay behind. */
@@ -73,7 +74,7 @@ async function carryOut(
   parts: RecoveryParts,
   options: RecoveryOptions,
   prepared: PreparedRecovery,
-  bootstrap: Bootstrap,
+  { bootstrap, begin }: { bootstrap: Bootstrap; begin: () => void },
 ): Promise<RecoveryReport> {
   const { log, signal } = parts
   const { plan, deployment, how, begun } = prepared
@@ -91,6 +92,7 @@ async function carryOut(
       await steps.run('Place the identities', async (notes) => {
         await attempts.note(attempt)
         placed = true
+        begin()
         await bootstrap.place(dump, how, log)
         notes.bytes = dump.length
       })
@@ -108,6 +110,7 @@ async function carryOut(
           await bootstrap.start?.(how, log, signal)
         })
     }
+    begin()
     const startedAt = attempt.startedAt ?? new Date().toISOString()
     const watched = await steps.run('Watch the node come up', () =>
       watchNode(

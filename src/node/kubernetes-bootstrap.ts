@@ -9,6 +9,7 @@ import { bootstrapSecret, dumpExists, helmValues, otherContent } from './bootstr
 import type { Kubectl } from './kubectl.ts'
 import { helmRelease, type KubernetesNode, type Workload } from './kubernetes-discovery.ts'
 import { type PodObject, podsOf } from './kubernetes-objects.ts'
+import { type Right, requireRights } from './kubernetes-rights.ts'
 
 const secretObject = z.object({
   metadata: z.object({ resourceVersion: z.string() }),
@@ -22,13 +23,31 @@ const label = { 'app.kubernetes.io/managed-by': 'splice-validator-backup' }
 const shell = 'removed after the recovery\n'
 const documentedChart = 'oci://ghcr.io/digital-asset/decentralized-canton-sync/helm/splice-validator'
 
+/** deploy/rbac/restore-identities.yaml grants exactly these. */
+const rights: readonly Right[] = [
+  { verb: 'create', resource: 'secrets', purpose: 'to place the identities' },
+  ...['get', 'update', 'patch', 'delete'].map((verb) => ({
+    verb,
+    resource: 'secrets',
+    name,
+    purpose: 'to place the identities and to take them away',
+  })),
+  { verb: 'get', resource: 'pods/log', purpose: 'to see failures in the log of the node' },
+]
+
 /** @param look finds the node as it is at that moment. */
-export function kubernetesBootstrap(kubectl: Kubectl, look: () => Promise<KubernetesNode>): Bootstrap {
+export function kubernetesBootstrap(
+  kubectl: Kubectl,
+  look: () => Promise<KubernetesNode>,
+  runLog: Log,
+): Bootstrap {
   const where = `Secret ${name} in namespace ${kubectl.target.namespace}, key ${key}`
   const find = () => kubectl.find(secretObject, ['secret', name])
   return {
     async plan(how): Promise<BootstrapPlan> {
       const { validator } = await look()
+      // A key that was placed must be taken away again: the rights for that are looked at first.
+      await requireRights(kubectl, rights, runLog)
       const running = validator !== undefined && validator.deployment.spec.replicas > 0
       return {
         where,

@@ -132,8 +132,8 @@ export async function kubernetesDeployment(
   return {
     kind: 'kubernetes',
     serversReturnWithinMs,
+    bootstrap: kubernetesBootstrap(kubectl, look, log),
     copies: { 'volume-snapshot': volumeSnapshots(kubectl, look, options.volumeSnapshotClass) },
-    bootstrap: kubernetesBootstrap(kubectl, look),
 
     async describe(): Promise<NodeDescription> {
       const node = await look()

@@ -86,7 +86,14 @@ describe('a recovery from identities on Kubernetes', () => {
     expect(refused.log).toMatch(/Deployment validator-app is at 1 replicas: .* scale it to 0/)
     expect(refused.log).toMatch(/holds data of PAR::testbed-validator-1/)
     await lose()
-    const kubeconfig = await restrictedKubeconfig(node, actions.folder)
+    const without = await recover({
+      kubeconfig: await restrictedKubeconfig(node, actions.folder, ['restore']),
+    })
+    expect(without.log).toContain('restore%3A kubernetes-forbidden')
+    expect(without.log).toMatch(/may not create secrets .* to place the identities/)
+    expect(without.log).toMatch(/may not delete secrets participant-bootstrap-dump/)
+    expect(without.outputs['verdict']).toBe('refused')
+    const kubeconfig = await restrictedKubeconfig(node, actions.folder, ['restore', 'restore-identities'])
     const plan = green(await recover({ kubeconfig }))
     const values = valuesIn(plan.outputs['plan'] ?? '')
     expect(values).toEqual({

@@ -53,10 +53,14 @@ export async function upgrade(node: KubernetesNode, values: Values): Promise<voi
   await node.kubectl('patch', 'deployment', 'validator-app', '--type=strategic', '-p', JSON.stringify(patch))
 }
 
-/** A kubeconfig of the service account that `deploy/rbac` makes, with its Roles for restore and identities. */
-export async function restrictedKubeconfig(node: KubernetesNode, folder: string): Promise<string> {
+/** A kubeconfig of the service account that `deploy/rbac` makes, with the Roles of these files. */
+export async function restrictedKubeconfig(
+  node: KubernetesNode,
+  folder: string,
+  roles: readonly string[],
+): Promise<string> {
   const { cluster, namespace } = node
-  for (const name of ['restore', 'restore-identities']) {
+  for (const name of roles) {
     const text = await readFile(join(import.meta.dirname, `../../../deploy/rbac/${name}.yaml`), 'utf8')
     const documents = parseAllDocuments(
       text.replaceAll(/\bvalidator\b(?!-)/g, (word, at: number, all: string) =>
