@@ -29,8 +29,9 @@ eval "$script"`
 
 /**
  * Runs `$@`. Input and output pass a `tee` that feeds a digest. Descriptors: 3 real input, 4 real output, 5 real
- * errors, 6 what the parts report, 7 the program's input, 8 a digest's input. A program that fails does not wait
- * for the end of its input; one that succeeds does, for the digest is over all of it.
+ * errors, 6 what the parts report, 7 the program's input, 8 a digest's input. The input is read to its end in any
+ * case: for the digest is over all of it, and because a connection whose bytes nobody takes tells nothing of an
+ * end either. Who fails says so at once, and we stop sending.
  *
  * A zero byte on stderr now and then keeps what is between here and there from taking a quiet connection for a
  * dead one, and tells us a dead one from a quiet one. No process is left without its parent: see `end-inside.ts`.
@@ -50,13 +51,13 @@ beat=$!
 report=$(
   exec 6>&1
   {
-    { sh -c 'echo $$ >&7; exec tee /dev/fd/8 >&7' <&3 8>&1 | { exec 7>&-; sum=$(digest); echo "in \${sum%% *}" >&6; }; } 7>&1 2>/dev/null
+    { tee /dev/fd/8 <&3 8>&1 >&7 | { exec 7>&-; sum=$(digest); echo "in \${sum%% *}" >&6; }; } 7>&1 2>/dev/null
   } | {
-    read -r feeder
     "$@" 3<&- 4>&- 5>&- 6>&-
     status=$?
     echo "status $status" >&6
-    if [ $status = 0 ]; then cat >/dev/null; else kill "$feeder" 2>/dev/null; fi
+    [ $status = 0 ] || printf '\\n%s failed\\n' "$0" >&5
+    cat >/dev/null
   } | { tee /dev/fd/8 8>&1 >&4 | { exec 4>&-; sum=$(digest); echo "out \${sum%% *}" >&6; }; }
 )
 { kill "$beat"; wait "$beat"; } 2>/dev/null
@@ -116,8 +117,12 @@ export function overProtocol(
   const output = new Digesting()
   let heard = Date.now()
   let silent = false
-  const running = connect(() => {
+  let tail = ''
+  const running = connect((text) => {
     heard = Date.now()
+    tail = `${tail}${text}`.slice(-2 * failedLine(far.mark).length)
+    // Ends the input of the far end too.
+    if (tail.includes(failedLine(far.mark))) input.destroy()
   })
   output.onBytes = () => {
     heard = Date.now()
@@ -146,6 +151,11 @@ export function overProtocol(
   return { stdin: input, stdout: output, exit, kill: () => running.kill() }
 }
 
+/** Said as soon as a program has failed; how it ended is said at the end. */
+function failedLine(mark: string): string {
+  return `\n${mark} failed\n`
+}
+
 /** No program was started at all, and trying again will not start one. */
 const notStarted =
   /executable file not found|no such file or directory: unknown|ENOENT|\(Forbidden\)|is forbidden|\(Unauthorized\)/
@@ -160,7 +170,10 @@ export function judge(end: Exit, mark: string, here: { in: string; out: string }
     .split('\n')
   const trailer = lines.findLast((line) => line.startsWith(`${mark} `) && line.endsWith(' end'))
   const rest = lines.filter(
-    (line) => line !== trailer && !/^command terminated with (?:non-zero )?exit code/.test(line),
+    (line) =>
+      line !== trailer &&
+      line !== `${mark} failed` &&
+      !/^command terminated with (?:non-zero )?exit code/.test(line),
   )
   const stderr = rest.join('\n').trim()
   if (trailer === undefined && notStarted.test(stderr)) return { ...end, code: end.code || 1, stderr }

@@ -4,6 +4,9 @@ import { once } from 'node:events'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { digestDifferences } from '../../demo/content-digest.ts'
 import { withClient } from '../../demo/node-schema.ts'
+import { Kubectl } from '../../src/node/kubectl.ts'
+import { podPlace } from '../../src/node/kubernetes-place.ts'
+import { feed } from '../../src/system/child.ts'
 import { until } from '../support/docker/compose-node.ts'
 import { type KubernetesNode, startKubernetesNode } from '../support/kubernetes/kubernetes-node.ts'
 
@@ -60,6 +63,28 @@ test('64 MiB pass through kubectl exec unchanged, both ways', async () => {
   expect(back.length).toBe(bytes.length)
   expect(sha256(back)).toBe(sha256(bytes))
   await inPod(['rm', '/tmp/bytes'], Buffer.alloc(0))
+})
+
+test.each([
+  ['before it reads', 'echo no room >&2; exit 7'],
+  ['in the middle of its input', 'head -c 30000000 >/dev/null; echo no room >&2; exit 7'],
+])('a program in a pod that fails %s is heard at once, in its own words', async (_, text) => {
+  const { kubeconfig } = node.cluster
+  process.env['PATH'] = node.cluster.environment.PATH
+  const kubectl = await Kubectl.connect({ kubeconfig, namespace: node.namespace })
+  const place = podPlace(kubectl, { pod: await node.pod('postgres'), container: 'postgres' })
+  const begun = performance.now()
+  const running = place.start({ program: 'sh', args: ['-c', text] })
+  running.stdout.resume()
+  const chunk = randomBytes(1024 * 1024)
+  async function* much() {
+    for (let count = 0; count < 200; count++) yield chunk
+  }
+  await feed(running, much())
+  const exit = await running.exit
+  expect(exit).toMatchObject({ code: 7, stderr: 'no room' })
+  expect(exit.lost).toBeUndefined()
+  expect(performance.now() - begun).toBeLessThan(20_000)
 })
 
 test('everything scaled to 0 and back holds the same data, and the node goes on', async () => {
