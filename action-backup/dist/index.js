@@ -8671,7 +8671,7 @@ module.exports = Pool
 
 
 const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(755)
+const { URL } = __nccwpck_require__(3136)
 const Agent = __nccwpck_require__(7405)
 const Pool = __nccwpck_require__(628)
 const DispatcherBase = __nccwpck_require__(1841)
@@ -28545,7 +28545,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 755:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
@@ -28605,11 +28605,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _src_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8590);
 /* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(122);
-/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2102);
-/* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7407);
-/* harmony import */ var _src_pipeline_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6738);
+/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5253);
+/* harmony import */ var _src_github_recipients_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4012);
+/* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7407);
 /* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7891);
 /* harmony import */ var _src_repository_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1717);
 /* harmony import */ var _src_system_deadline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(239);
@@ -28630,24 +28630,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('backup', async ({ inputs, log, signal, summary, output, onExit }) => {
     const began = Date.now();
     const node = (0,_src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodeInputs */ .q)(inputs, log, signal, { restores: false, onExit });
-    const allowUnencrypted = inputs.boolean('allow-unencrypted', false);
     const wantIdentities = inputs.choice('identities', ['required', 'none'], 'required') === 'required';
-    let recipients = [];
-    try {
-        recipients = (0,_src_pipeline_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecipients */ .q)(inputs.list('encryption-recipients'));
-        if (recipients.length === 0 && !allowUnencrypted) {
-            inputs.problem('encryption-recipients', 'is required: give at least one age public key (age1…), or set allow-unencrypted.');
-        }
-    }
-    catch (error) {
-        if (!(error instanceof _src_system_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .HR))
-            throw error;
-        inputs.problem('encryption-recipients', error.what.replace('encryption-recipients: ', ''));
-    }
+    const recipients = (0,_src_github_recipients_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecipients */ .r)(inputs);
     if (wantIdentities && !node.hasToken) {
         inputs.problem('token', 'or client-id and client-secret, or no-auth is required to fetch the identities; identities: none leaves them out.');
     }
+    const method = inputs.choice('method', ['dump', 'volume-snapshot', 'command'], 'dump');
+    if (method === 'command' && inputs.text('backup-command') === undefined)
+        inputs.problem('backup-command', 'is required with method: command.');
+    if (method !== 'command' && inputs.text('backup-command') !== undefined)
+        inputs.problem('backup-command', 'goes with method: command only.');
     const options = {
+        method,
         recipients,
         zstdLevel: inputs.integer('zstd-level', 1, { min: 1, max: 19 }),
         readyTimeoutMs: inputs.duration('ready-timeout', '10m'),
@@ -28658,7 +28652,7 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('backup
         tool: _src_system_version_js__WEBPACK_IMPORTED_MODULE_9__/* .tool */ .z,
     };
     inputs.finish();
-    const owner = (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_3__/* .runUrl */ .Vp)();
+    const owner = (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .runUrl */ .Vp)();
     const limit = AbortSignal.any([signal, (0,_src_system_deadline_js__WEBPACK_IMPORTED_MODULE_7__/* .deadline */ .n)(node.timeoutMs, 'backup')]);
     const deployment = await node.connect();
     const validator = wantIdentities ? await node.validator(deployment) : undefined;
@@ -28686,6 +28680,7 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('backup
         ['Set', { code: manifest.id }],
         ['Repository', node.sets.storage.description],
         ['Manifest', { code: report.manifestSha256 }],
+        ['Databases', (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .savedAs */ .kR)(manifest)],
         ['Participant', { code: manifest.participantId ?? 'not known' }],
         ['Data up to', manifest.facts.dataTime ?? 'not known'],
         [
@@ -28701,8 +28696,8 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('backup
         ['Size', (0,_src_system_log_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z)(bytes)],
         ['Encrypted for', manifest.encryptionRecipients.join(', ') || 'nobody: the set is not encrypted'],
     ]);
-    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsTable */ .A1)(summary, report.steps);
-    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_3__/* .proofsTable */ .C3)(summary, manifest.proofs);
+    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsTable */ .A1)(summary, report.steps);
+    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .proofsTable */ .C3)(summary, manifest.proofs);
     const notRead = Object.entries(manifest.facts.notRead).map(([fact, reason]) => `${fact}: ${reason}`);
     summary
         .heading('Not checked', 3)
@@ -28727,7 +28722,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3136:
+/***/ 8590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28736,222 +28731,42 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ backup)
 });
 
-// EXTERNAL MODULE: ./build/src/postgres/databases.js + 1 modules
-var databases = __nccwpck_require__(4424);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
-;// CONCATENATED MODULE: ./build/src/postgres/lost-connection.js
-/** Telling a connection that was lost from a job that cannot be done. */
-
-/** What Postgres' programs say when the server went away under them, or is just coming up. */
-const gone = /server closed the connection unexpectedly|terminating connection due to|connection to server was lost|no connection to the server|the database system is (?:starting up|shutting down|in recovery mode)|could not receive data from|could not send data to|invalid snapshot identifier|snapshot .* does not exist/i;
-/**
- * Whether something failed because a connection did, whether to the place where a program ran or between that
- * and the server: doing it again from its start may succeed.
- */
-function isLostConnection(error) {
-    for (let one = error, depth = 0; one instanceof Error && depth < 6; one = one.cause, depth++) {
-        if (one instanceof failure/* Failure */.HR && one.code === 'stream-cut')
-            return true;
-        if (one instanceof failure/* Failure */.HR && one.code === 'cancelled')
-            return false;
-    }
-    return gone.test((0,failure/* messageOf */.bD)(error));
-}
-
 // EXTERNAL MODULE: ./build/src/system/wait.js
 var wait = __nccwpck_require__(5598);
-;// CONCATENATED MODULE: ./build/src/again-when-lost.js
+;// CONCATENATED MODULE: ./build/src/postgres/durability.js
 
 
-
-
-const attempts = 3;
+/** The WAL writer works every 200 ms (`wal_writer_delay`). */
+const patienceMs = 60_000;
 /**
- * Does the work on a role's database, and does it again from its start when the connection was lost in the
- * middle: what was done by then is never taken for the whole. Only where the deployment says that its servers
- * come back by themselves.
+ * Waits until everything that was committed by now is on the server's disk. A program may commit without
+ * waiting for that (`synchronous_commit = off`); a copy of the disk would lack what was read a moment before.
+ * @throws Failure `not-durable` when the server does not write to its disk, or must not be copied by it.
  */
-async function againWhenLost(deployment, role, { log, signal }, work) {
-    const { serversReturnWithinMs: timeoutMs } = deployment;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (timeoutMs === undefined || signal.aborted || attempt === attempts || !isLostConnection(error)) {
-                throw error;
-            }
-            log.warning(`The ${role} database: ${(0,failure/* messageOf */.bD)(error)} Beginning again (${attempt + 1} of ${attempts}).`);
-            if (!(await answersWithin(timeoutMs, deployment, role, signal)))
-                throw error;
-        }
+async function waitUntilDurable(session, signal) {
+    const { fsync, pages, spaces } = await session.row(`SELECT current_setting('fsync') AS fsync, current_setting('full_page_writes') AS pages,
+            (SELECT count(*) FROM pg_tablespace WHERE spcname NOT IN ('pg_default', 'pg_global')) AS spaces`);
+    if (fsync !== 'on' || pages !== 'on') {
+        throw notDurable(`The server runs with fsync ${fsync} and full_page_writes ${pages}.`);
     }
+    if (spaces > 0)
+        throw notDurable(`The server has ${spaces} tablespaces besides its own, on other disks.`);
+    const { wanted } = await session.row('SELECT pg_current_wal_insert_lsn() AS wanted');
+    const written = await (0,wait/* waitFor */.f)(async () => {
+        const { reached } = await session.row(`SELECT pg_current_wal_flush_lsn() >= '${wanted}'::pg_lsn AS reached`);
+        return reached || undefined;
+    }, { timeoutMs: patienceMs, everyMs: 100, signal });
+    if (!written)
+        throw notDurable(`The server did not write its log to the disk for ${patienceMs / 1000} s.`);
 }
-async function answersWithin(timeoutMs, deployment, role, signal) {
-    const answered = await (0,wait/* waitFor */.f)(async () => {
-        try {
-            await (0,databases/* maintain */.Yx)(await deployment.access(role), (session) => session.execute('SELECT 1'), signal);
-            return true;
-        }
-        catch (reason) {
-            if (!(reason instanceof failure/* Failure */.HR) || lasting.includes(reason.code))
-                throw reason;
-            return undefined;
-        }
-    }, { timeoutMs, everyMs: 2000, signal });
-    return answered ?? false;
-}
-/** What waiting does not change. */
-const lasting = ['cancelled', 'kubernetes-forbidden', 'kubernetes-other-target', 'kubernetes-scaled-up'];
-
-// EXTERNAL MODULE: ./build/src/pipeline/files.js
-var files = __nccwpck_require__(2803);
-// EXTERNAL MODULE: ./build/src/system/log.js
-var system_log = __nccwpck_require__(297);
-;// CONCATENATED MODULE: ./build/src/pipeline/progress.js
-
-/** How often a long step says how far it is: silence looks like a hang. */
-const everyMs = 5000;
-/** Passes a stream on and says bytes, rate and elapsed time every few seconds. */
-async function* progress(source, log, what, expectedBytes) {
-    const began = performance.now();
-    let said = began;
-    let bytes = 0;
-    for await (const chunk of source) {
-        bytes += chunk.length;
-        const now = performance.now();
-        if (now - said >= everyMs) {
-            said = now;
-            const elapsed = now - began;
-            const rate = (bytes / elapsed) * 1000;
-            const of = expectedBytes ? ` of ${(0,system_log/* formatBytes */.z)(expectedBytes)}` : '';
-            const left = expectedBytes
-                ? `, about ${(0,system_log/* formatDuration */.a)(((expectedBytes - bytes) / rate) * 1000)} left`
-                : '';
-            log.info(`${what}: ${(0,system_log/* formatBytes */.z)(bytes)}${of}, ${(0,system_log/* formatBytes */.z)(rate)}/s, ${(0,system_log/* formatDuration */.a)(elapsed)}${left}`);
-        }
-        yield chunk;
-    }
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/src/pipeline/compress.js
-
-
-/**
- * zstd in this process, where no `zstd` program is at hand. The frame carries a checksum: without it
- * 188 of 200 random bit flips decompressed silently.
- */
-async function* compress(source, level) {
-    const zstd = (0,external_node_zlib_.createZstdCompress)({
-        params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: level, [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 },
+function notDurable(what) {
+    return new failure/* Failure */.HR('not-durable', {
+        what,
+        means: 'A copy of its disk might not hold what was committed, or not start.',
+        next: 'Set that right, or back up with method: dump.',
     });
-    yield* throughTransform(source, zstd);
-}
-/** Undoes `compress` and the `zstd` program. Fails on a bad checksum and on a cut frame. */
-async function* decompress(source) {
-    yield* throughTransform(source, createZstdDecompress());
-}
-async function* throughTransform(source, transform) {
-    // pipeline() destroys the transform with the source's error, which the loop below then throws.
-    (0,external_node_stream_.pipeline)(source, transform, () => { });
-    for await (const chunk of transform)
-        yield chunk;
-}
-
-// EXTERNAL MODULE: ./build/src/system/child.js + 1 modules
-var child = __nccwpck_require__(4376);
-// EXTERNAL MODULE: ./build/src/postgres/clients.js
-var clients = __nccwpck_require__(4421);
-// EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
-var postgres_session = __nccwpck_require__(3482);
-;// CONCATENATED MODULE: ./build/src/postgres/dump.js
-
-
-
-
-/**
- * Chooses the method for a place. Compression inside `pg_dump` needs client and server 16 or newer: with
- * an older server the archive would be one that clients of that server's major cannot read.
- */
-async function chooseDumpMethod(place, serverMajor, level) {
-    const major = await (0,clients/* clientMajor */.tf)(place);
-    if (major >= 16 && serverMajor >= 16 && (await buildHasZstd(place, level))) {
-        return { compression: 'pg_dump', level, clientMajor: major };
-    }
-    const compression = (await (0,clients/* hasProgram */.Dt)(place, 'zstd')) ? 'zstd' : 'node';
-    return { compression, level, clientMajor: major };
-}
-/** pg_dump checks its compression option before it connects, so an impossible host is enough to ask. */
-async function buildHasZstd(place, level) {
-    const running = place.start({
-        program: 'pg_dump',
-        args: ['-w', '-Fc', `--compress=zstd:${level}`],
-        env: { PGHOST: '/nonexistent', PGDATABASE: 'postgres' },
-    });
-    running.stdin.end();
-    running.stdout.resume();
-    return !/compression/i.test((await running.exit).stderr);
-}
-/** Opens a transaction whose snapshot other sessions can use, and returns the snapshot's name. */
-async function exportSnapshot(session) {
-    await session.execute('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return (await session.row('SELECT pg_export_snapshot() AS snapshot')).snapshot;
-}
-/**
- * Dumps a database as of an exported snapshot: a custom-format archive, compressed with zstd.
- * The stream fails when `pg_dump` or the compressor does, so what ended well is complete.
- */
-async function* dump(access, snapshot, method, signal) {
-    const inside = method.compression === 'pg_dump' ? `zstd:${method.level}` : '0';
-    const args = [
-        '--no-password',
-        '--format=custom',
-        `--compress=${inside}`,
-        `--snapshot=${snapshot}`,
-        // A migration that holds a table exclusively must fail the backup, not stall it for hours.
-        '--lock-wait-timeout=120000',
-    ];
-    const env = (0,postgres_session/* connectionEnvironment */.M_)(access);
-    if (method.compression !== 'zstd') {
-        const running = access.place.start({ program: 'pg_dump', args, env }, signal);
-        running.stdin.end();
-        const archive = (0,child/* output */.CG)(running, 'pg_dump');
-        yield* method.compression === 'node' ? compress(archive, method.level) : archive;
-        return;
-    }
-    const running = access.place.start({ program: 'sh', args: ['-c', bothMustSucceed, 'sh', `-${method.level}`, 'pg_dump', ...args], env }, signal);
-    running.stdin.end();
-    yield* (0,child/* output */.CG)(running, 'pg_dump');
-}
-/**
- * `pg_dump … | zstd` where the failure of either is the failure of both, in any POSIX shell: `pipefail` is
- * not everywhere. $1 is the level, the rest the command. File descriptor 4 is the real output; the
- * status of the first program comes back through 3.
- *
- * Where there is `stdbuf`, pg_dump writes 256 KiB at a time instead of 4, and zstd works in one thread: its
- * default is one worker to which all bytes are copied first. Together that is a fifth of the clients' processor
- * time.
- */
-const bothMustSucceed = `
-level=$1; shift
-if stdbuf -o 256K true 2>/dev/null; then set -- stdbuf -o 256K "$@"; fi
-exec 4>&1
-status=$({ { "$@" 3>&- 4>&-; echo $? >&3; } | zstd -q --check --single-thread "$level" -c >&4 3>&- || echo 1 >&3; } 3>&1)
-case $status in 0) exit 0;; *) exit 1;; esac`;
-/** The roles of the server as SQL, without their passwords. */
-async function* dumpRoles(access, signal) {
-    const running = access.place.start({
-        program: 'pg_dumpall',
-        args: ['--no-password', '--roles-only', '--no-role-passwords', `--database=${access.database.name}`],
-        env: (0,postgres_session/* connectionEnvironment */.M_)(access),
-    }, signal);
-    running.stdin.end();
-    yield* (0,child/* output */.CG)(running, 'pg_dumpall');
 }
 
 ;// CONCATENATED MODULE: ./build/src/postgres/server.js
@@ -28994,7 +28809,7 @@ async function readInventory(query, counted) {
     if (counts === undefined)
         throw new Error('a query of counts has a row');
     const tables = await query.rows(`SELECT n.nspname || '.' || c.relname AS name, quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS quoted,
-            pg_relation_size(c.oid) / 8192 AS pages
+            pg_relation_size(c.oid) / 8192 AS pages, pg_table_size(c.oid) AS bytes
      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE c.relkind = 'r' AND ${ownSchemas} ORDER BY 1`);
     const chosen = tables.filter((table) => counted ? counted.includes(table.name) : table.pages <= countedPages);
@@ -29009,9 +28824,12 @@ async function readInventory(query, counted) {
     const sequences = await query.rows(`SELECT schemaname || '.' || sequencename AS name, last_value AS value FROM pg_sequences
      WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`);
     const sequenceValues = Object.fromEntries(sequences.map((sequence) => [sequence.name, sequence.value]));
-    return { ...counts, rows, sequenceValues };
+    const tableBytes = Object.fromEntries(tables.map((table) => [table.name, table.bytes]));
+    return { ...counts, rows, sequenceValues, tableBytes };
 }
 
+// EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
+var postgres_session = __nccwpck_require__(3482);
 ;// CONCATENATED MODULE: ./build/src/splice/ledger-facts.js
 /** `PAR::identifier::namespace`; databases hold it with and without the prefix. */
 function normaliseParticipantId(text) {
@@ -29182,6 +29000,392 @@ async function readKeys(reader, schema) {
     return await reader.read('keys', { table: `${schema}.common_crypto_private_keys`, columns: ['wrapper_key_id'] }, `SELECT count(*) AS total, count(wrapper_key_id) AS wrapped FROM ${schema}.common_crypto_private_keys`, (rows) => (rows[0] && rows[0].total > 0 ? (rows[0].wrapped > 0 ? 'wrapped' : 'plain') : undefined));
 }
 
+;// CONCATENATED MODULE: ./build/src/backup/saved.js
+/** To be called where the last byte is known to be stored, and nowhere else. */
+function saved(content) {
+    return content;
+}
+
+;// CONCATENATED MODULE: ./build/src/backup/copies.js
+
+
+
+
+
+
+/**
+ * Saves both databases by copies of their servers: the apps database's is complete before the participant's is
+ * asked for (runbook, "Backups of postgres instances"), or one copy of one moment holds both.
+ *
+ * What a copy holds cannot be read, but it can be fenced in: what is read before it was asked for is in it, what
+ * is read after it was complete is not less. The facts are read on the side from which the proofs hold for
+ * whatever the copy holds in between.
+ */
+async function copyServers(deployment, copies, target) {
+    const { steps } = target;
+    const read = {
+        apps: () => look(deployment, 'apps', readAppsFacts, target.signal),
+        participant: () => look(deployment, 'participant', readParticipantFacts, target.signal),
+    };
+    const together = (await copies.groups()).length === 1;
+    if (together) {
+        return await steps.run('Both databases', async (notes) => {
+            // The app first: what it has ingested by now, the participant has committed before.
+            const apps = { before: await read.apps(), startedAt: new Date() };
+            const participant = { before: await read.participant(), startedAt: new Date() };
+            const copy = await take(copies, ['apps', 'participant'], target);
+            notes.note = copy.reference;
+            const finished = { copy, finishedAt: new Date() };
+            return {
+                apps: savedBy('apps', { ...apps, after: await read.apps(), ...finished }, (before) => before),
+                participant: savedBy('participant', { ...participant, after: await read.participant(), ...finished }, leastOf),
+            };
+        });
+    }
+    const apps = await steps.run('Apps database', async (notes) => {
+        const started = { before: await read.apps(), startedAt: new Date() };
+        const copy = await take(copies, ['apps'], target);
+        notes.note = copy.reference;
+        const finished = { copy, finishedAt: new Date(), after: await read.apps() };
+        return savedBy('apps', { ...started, ...finished }, mostOf);
+    });
+    return await steps.run('Participant database', async (notes) => {
+        const participant = await copyParticipant(apps, copies, read.participant, target);
+        notes.note = participant.capture.method === 'dump' ? '' : participant.capture.reference;
+        return { apps, participant };
+    });
+}
+/** It takes the apps database as it was saved, for it may not begin before. */
+async function copyParticipant(after, copies, read, target) {
+    if (after.finishedAt.getTime() > Date.now())
+        throw new Error('the apps database is not saved');
+    const started = { before: await read(), startedAt: new Date() };
+    const copy = await take(copies, ['participant'], target);
+    return savedBy('participant', { ...started, copy, finishedAt: new Date(), after: await read() }, leastOf);
+}
+async function take(copies, roles, target) {
+    const copy = await copies.take(roles, target);
+    target.onCopy(copy);
+    return copy;
+}
+async function look(deployment, role, readFacts, signal) {
+    const access = await deployment.access(role);
+    return await (0,postgres_session/* withSession */.fQ)(access, async (session) => {
+        const facts = await readFacts(session);
+        // No rows are counted: a live node adds some until the copy is made.
+        const inventory = await readInventory(session, []);
+        const server = await readServerFacts(session);
+        await waitUntilDurable(session, signal);
+        return { name: access.database.name, server, inventory, facts };
+    }, signal);
+}
+function savedBy(role, seen, facts) {
+    const { before, after, copy, startedAt, finishedAt } = seen;
+    for (const kind of ['tables', 'indexes', 'sequences', 'constraints']) {
+        if (before.inventory[kind] === after.inventory[kind])
+            continue;
+        throw new failure/* Failure */.HR('schema-changed', {
+            what: `The ${role} database had ${before.inventory[kind]} ${kind} before its copy and ${after.inventory[kind]} after it.`,
+            means: 'An upgrade ran meanwhile: which schema the copy holds is not known. Nothing was published.',
+            next: 'Run the backup again when the upgrade is over.',
+        });
+    }
+    const { method, roles, reference, details } = copy;
+    const capture = { method, roles: [...roles], reference, ...(details !== undefined && { details }) };
+    return saved({
+        role,
+        name: before.name,
+        server: before.server,
+        inventory: before.inventory,
+        facts: facts(before.facts, after.facts),
+        startedAt,
+        finishedAt,
+        capture: capture,
+        files: [],
+    });
+}
+/** What the app has ingested at most; where it resumes at least. */
+function mostOf(before, after) {
+    if (after.ingestion === undefined)
+        return after;
+    const earlier = (entry) => before.ingestion?.find((one) => one.participantId === entry.participantId && one.migrationId === entry.migrationId);
+    return {
+        ...after,
+        ingestion: after.ingestion.map(({ resumeOffset: _, ...entry }) => {
+            const resumeOffset = earlier(entry)?.resumeOffset;
+            return { ...entry, ...(resumeOffset !== undefined && { resumeOffset }) };
+        }),
+    };
+}
+/** What the participant has at least; up to where it is pruned at most. */
+function leastOf(before, after) {
+    const { prunedUpTo: _, ...rest } = before;
+    return { ...rest, ...(after.prunedUpTo !== undefined && { prunedUpTo: after.prunedUpTo }) };
+}
+
+// EXTERNAL MODULE: ./build/src/postgres/databases.js + 1 modules
+var databases = __nccwpck_require__(4424);
+;// CONCATENATED MODULE: ./build/src/postgres/lost-connection.js
+/** Telling a connection that was lost from a job that cannot be done. */
+
+/** What Postgres' programs say when the server went away under them, or is just coming up. */
+const gone = /server closed the connection unexpectedly|terminating connection due to|connection to server was lost|no connection to the server|the database system is (?:starting up|shutting down|in recovery mode)|could not receive data from|could not send data to|invalid snapshot identifier|snapshot .* does not exist/i;
+/**
+ * Whether something failed because a connection did, whether to the place where a program ran or between that
+ * and the server: doing it again from its start may succeed.
+ */
+function isLostConnection(error) {
+    for (let one = error, depth = 0; one instanceof Error && depth < 6; one = one.cause, depth++) {
+        if (one instanceof failure/* Failure */.HR && one.code === 'stream-cut')
+            return true;
+        if (one instanceof failure/* Failure */.HR && one.code === 'cancelled')
+            return false;
+    }
+    return gone.test((0,failure/* messageOf */.bD)(error));
+}
+
+;// CONCATENATED MODULE: ./build/src/again-when-lost.js
+
+
+
+
+const attempts = 3;
+/**
+ * Does the work on a role's database, and does it again from its start when the connection was lost in the
+ * middle: what was done by then is never taken for the whole. Only where the deployment says that its servers
+ * come back by themselves.
+ */
+async function againWhenLost(deployment, role, { log, signal }, work) {
+    const { serversReturnWithinMs: timeoutMs } = deployment;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (timeoutMs === undefined || signal.aborted || attempt === attempts || !isLostConnection(error)) {
+                throw error;
+            }
+            log.warning(`The ${role} database: ${(0,failure/* messageOf */.bD)(error)} Beginning again (${attempt + 1} of ${attempts}).`);
+            if (!(await answersWithin(timeoutMs, deployment, role, signal)))
+                throw error;
+        }
+    }
+}
+/** Waits until the server of a role answers. @throws Failure for what waiting does not change. */
+async function answersWithin(timeoutMs, deployment, role, signal) {
+    const answered = await (0,wait/* waitFor */.f)(async () => {
+        try {
+            await (0,databases/* maintain */.Yx)(await deployment.access(role), (session) => session.execute('SELECT 1'), signal);
+            return true;
+        }
+        catch (reason) {
+            if (!(reason instanceof failure/* Failure */.HR) || lasting.includes(reason.code))
+                throw reason;
+            return undefined;
+        }
+    }, { timeoutMs, everyMs: 2000, signal });
+    return answered ?? false;
+}
+/** What waiting does not change. */
+const lasting = ['cancelled', 'kubernetes-forbidden', 'kubernetes-other-target', 'kubernetes-scaled-up'];
+
+// EXTERNAL MODULE: ./build/src/system/log.js
+var system_log = __nccwpck_require__(297);
+;// CONCATENATED MODULE: ./build/src/pipeline/progress.js
+
+/** How often a long step says how far it is: silence looks like a hang. */
+const everyMs = 5000;
+/** Passes a stream on and says bytes, rate and elapsed time every few seconds. */
+async function* progress(source, log, what, expectedBytes) {
+    const began = performance.now();
+    let said = began;
+    let bytes = 0;
+    for await (const chunk of source) {
+        bytes += chunk.length;
+        const now = performance.now();
+        if (now - said >= everyMs) {
+            said = now;
+            const elapsed = now - began;
+            const rate = (bytes / elapsed) * 1000;
+            const of = expectedBytes ? ` of ${(0,system_log/* formatBytes */.z)(expectedBytes)}` : '';
+            const left = expectedBytes
+                ? `, about ${(0,system_log/* formatDuration */.a)(((expectedBytes - bytes) / rate) * 1000)} left`
+                : '';
+            log.info(`${what}: ${(0,system_log/* formatBytes */.z)(bytes)}${of}, ${(0,system_log/* formatBytes */.z)(rate)}/s, ${(0,system_log/* formatDuration */.a)(elapsed)}${left}`);
+        }
+        yield chunk;
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/src/system/child.js + 1 modules
+var child = __nccwpck_require__(4376);
+// EXTERNAL MODULE: ./build/src/pipeline/through-program.js
+var through_program = __nccwpck_require__(6868);
+;// CONCATENATED MODULE: ./build/src/pipeline/compress.js
+
+
+
+
+/**
+ * zstd in this process, where no `zstd` program is at hand. The frame carries a checksum: without it
+ * 188 of 200 random bit flips decompressed silently.
+ */
+async function* compress(source, level) {
+    const zstd = (0,external_node_zlib_.createZstdCompress)({
+        params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: level, [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 },
+    });
+    yield* throughTransform(source, zstd);
+}
+/** The same by the `zstd` program where there is one: another processor's work, and no garbage here. */
+async function* compressOutside(source, level, signal) {
+    if (await hasZstd()) {
+        const args = ['-q', '-c', '--check', `-${level}`];
+        yield* throughProgram(source, { program: 'zstd', args }, 'zstd', signal);
+    }
+    else
+        yield* compress(source, level);
+}
+async function hasZstd() {
+    try {
+        await run({ program: 'zstd', args: ['--version'] }, { timeoutMs: 10_000 });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Undoes `compress` and the `zstd` program. Fails on a bad checksum and on a cut frame. */
+async function* decompress(source) {
+    yield* throughTransform(source, createZstdDecompress());
+}
+async function* throughTransform(source, transform) {
+    // pipeline() destroys the transform with the source's error, which the loop below then throws.
+    (0,external_node_stream_.pipeline)(source, transform, () => { });
+    for await (const chunk of transform)
+        yield chunk;
+}
+
+// EXTERNAL MODULE: ./build/src/postgres/clients.js
+var clients = __nccwpck_require__(4421);
+;// CONCATENATED MODULE: ./build/src/postgres/dump.js
+
+
+
+
+/**
+ * Chooses the method for a place. Compression inside `pg_dump` needs client and server 16 or newer: with
+ * an older server the archive would be one that clients of that server's major cannot read.
+ */
+async function chooseDumpMethod(place, serverMajor, level) {
+    const major = await (0,clients/* clientMajor */.tf)(place);
+    if (major >= 16 && serverMajor >= 16 && (await buildHasZstd(place, level))) {
+        return { compression: 'pg_dump', level, clientMajor: major };
+    }
+    const compression = (await (0,clients/* hasProgram */.Dt)(place, 'zstd')) ? 'zstd' : 'node';
+    return { compression, level, clientMajor: major };
+}
+/** pg_dump checks its compression option before it connects, so an impossible host is enough to ask. */
+async function buildHasZstd(place, level) {
+    const running = place.start({
+        program: 'pg_dump',
+        args: ['-w', '-Fc', `--compress=zstd:${level}`],
+        env: { PGHOST: '/nonexistent', PGDATABASE: 'postgres' },
+    });
+    running.stdin.end();
+    running.stdout.resume();
+    return !/compression/i.test((await running.exit).stderr);
+}
+/** Opens a transaction whose snapshot other sessions can use, and returns the snapshot's name. */
+async function exportSnapshot(session) {
+    await session.execute('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return (await session.row('SELECT pg_export_snapshot() AS snapshot')).snapshot;
+}
+/**
+ * Dumps a database as of an exported snapshot: a custom-format archive, compressed with zstd.
+ * The stream fails when `pg_dump` or the compressor does, so what ended well is complete.
+ */
+async function* dump(access, snapshot, method, signal) {
+    const inside = method.compression === 'pg_dump' ? `zstd:${method.level}` : '0';
+    const args = [
+        '--no-password',
+        '--format=custom',
+        `--compress=${inside}`,
+        `--snapshot=${snapshot}`,
+        // A migration that holds a table exclusively must fail the backup, not stall it for hours.
+        '--lock-wait-timeout=120000',
+    ];
+    const env = (0,postgres_session/* connectionEnvironment */.M_)(access);
+    if (method.compression !== 'zstd') {
+        const running = access.place.start({ program: 'pg_dump', args, env }, signal);
+        running.stdin.end();
+        const archive = (0,child/* output */.CG)(running, 'pg_dump');
+        yield* method.compression === 'node' ? compress(archive, method.level) : archive;
+        return;
+    }
+    const running = access.place.start({ program: 'sh', args: ['-c', bothMustSucceed, 'sh', `-${method.level}`, 'pg_dump', ...args], env }, signal);
+    running.stdin.end();
+    yield* (0,child/* output */.CG)(running, 'pg_dump');
+}
+/**
+ * `pg_dump … | zstd` where the failure of either is the failure of both, in any POSIX shell: `pipefail` is
+ * not everywhere. $1 is the level, the rest the command. File descriptor 4 is the real output; the
+ * status of the first program comes back through 3.
+ *
+ * Where there is `stdbuf`, pg_dump writes 256 KiB at a time instead of 4, and zstd works in one thread: its
+ * default is one worker to which all bytes are copied first. Together that is a fifth of the clients' processor
+ * time.
+ */
+const bothMustSucceed = `
+level=$1; shift
+if stdbuf -o 256K true 2>/dev/null; then set -- stdbuf -o 256K "$@"; fi
+exec 4>&1
+status=$({ { "$@" 3>&- 4>&-; echo $? >&3; } | zstd -q --check --single-thread "$level" -c >&4 3>&- || echo 1 >&3; } 3>&1)
+case $status in 0) exit 0;; *) exit 1;; esac`;
+/** The roles of the server as SQL, without their passwords. */
+async function* dumpRoles(access, signal) {
+    const running = access.place.start({
+        program: 'pg_dumpall',
+        args: ['--no-password', '--roles-only', '--no-role-passwords', `--database=${access.database.name}`],
+        env: (0,postgres_session/* connectionEnvironment */.M_)(access),
+    }, signal);
+    running.stdin.end();
+    yield* (0,child/* output */.CG)(running, 'pg_dumpall');
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/files.js
+var files = __nccwpck_require__(2803);
+;// CONCATENATED MODULE: ./build/src/repository/set-file.js
+
+/**
+ * Seals a stream into a file of the set and describes it for the manifest.
+ * @param how `compression`: what the source is compressed with already; `reader`: the program that the opened file
+ * is for.
+ */
+async function writeFile(target, name, source, how) {
+    const encrypted = target.sealing.recipients.length > 0;
+    const stored = encrypted ? `${name}.age` : name;
+    const sealed = (0,files/* sealFile */.m)(source, target.sealing, target.signal);
+    await target.sets.writeFile(target.id, stored, sealed);
+    const unpack = how.compression === 'zstd' ? ['zstd -d'] : [];
+    const open = encrypted
+        ? [`age -d -i KEY_FILE ${stored}`, ...unpack]
+        : unpack.length > 0
+            ? [`zstd -dc ${stored}`]
+            : [`cat ${stored}`];
+    return {
+        name: stored,
+        ...sealed.sealed.measured,
+        plain: sealed.plain.measured,
+        encryption: encrypted ? 'age' : 'none',
+        compression: how.compression,
+        open: [...open, how.reader].filter(Boolean).join(' | '),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/backup/database.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -29243,6 +29447,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Dumps the apps database. */
 async function dumpApps(deployment, target) {
     return await againWhenLost(deployment, 'apps', target, () => dumpDatabase(deployment, 'apps', readAppsFacts, target));
@@ -29286,8 +29491,8 @@ async function dumpDatabase(deployment, role, readFacts, target) {
         });
         const finishedAt = new Date();
         const { name } = access.database;
-        const made = { role, name, server, method, inventory, facts, startedAt, finishedAt, file };
-        return made;
+        const capture = { method: 'dump', clientMajor: method.clientMajor };
+        return saved({ role, name, server, inventory, facts, startedAt, finishedAt, capture, files: [file] });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -29314,26 +29519,49 @@ async function captureRoles(deployment, role, name, target) {
         return undefined;
     }
 }
-/** Seals a stream into a file of the set and describes it for the manifest. */
-async function writeFile(target, name, source, how) {
-    const encrypted = target.sealing.recipients.length > 0;
-    const stored = encrypted ? `${name}.age` : name;
-    const sealed = (0,files/* sealFile */.m)(source, target.sealing, target.signal);
-    await target.sets.writeFile(target.id, stored, sealed);
-    const unpack = how.compression === 'zstd' ? ['zstd -d'] : [];
-    const open = encrypted
-        ? [`age -d -i KEY_FILE ${stored}`, ...unpack]
-        : unpack.length > 0
-            ? [`zstd -dc ${stored}`]
-            : [`cat ${stored}`];
-    return {
-        name: stored,
-        ...sealed.sealed.measured,
-        plain: sealed.plain.measured,
-        encryption: encrypted ? 'age' : 'none',
-        compression: how.compression,
-        open: [...open, how.reader].filter(Boolean).join(' | '),
-    };
+
+// EXTERNAL MODULE: ./build/src/pipeline/meter.js
+var meter = __nccwpck_require__(3801);
+// EXTERNAL MODULE: ./build/src/splice/identities.js
+var splice_identities = __nccwpck_require__(3470);
+;// CONCATENATED MODULE: ./build/src/backup/identities.js
+
+
+
+
+/** Fetches the identities, checks them against the database, and stores them encrypted. */
+async function takeIdentities({ validator, log }, found, target, notes) {
+    if (validator === undefined) {
+        notes.note = 'not wanted';
+        return { identitiesNotIncluded: 'the run was told not to fetch them' };
+    }
+    const facts = await validator.identities();
+    const wrong = (0,splice_identities/* checkIdentities */.xS)(facts, found).find((proof) => proof.verdict === 'fail');
+    if (wrong !== undefined) {
+        throw new failure/* Failure */.HR('identities-other-node', {
+            what: `The identities do not belong to the participant database: ${wrong.detail}.`,
+            means: 'validator-url and the database are of different nodes. Nothing was published.',
+            next: 'Check validator-url and the participant database.',
+        });
+    }
+    for (const change of found.previous?.identities
+        ? (0,splice_identities/* identitiesChanges */.Ql)(facts, found.previous.identities)
+        : []) {
+        log.warning(change);
+    }
+    const walletUsers = await validator.users();
+    if (target.sealing.recipients.length === 0) {
+        log.warning('The identities are not in the set: there is no recipient, and they are never written in the clear.');
+        return { identitiesNotIncluded: 'there is no encryption recipient', walletUsers };
+    }
+    const takenAt = new Date();
+    const file = await writeFile(target, 'identities.json', (0,meter/* once */.Oo)(facts.raw.reveal()), {
+        compression: 'none',
+        reader: '',
+    });
+    notes.bytes = file.bytes;
+    notes.note = `${facts.participantId}${facts.custody === 'kms' ? ', keys in a KMS' : ''}`;
+    return { identities: { facts, takenAt, file }, walletUsers };
 }
 
 // EXTERNAL MODULE: ./build/src/repository/manifest.js
@@ -29511,20 +29739,20 @@ function composeManifest(parts) {
         proofs: parts.proofs,
     });
 }
-function databaseEntry(dumped) {
+function databaseEntry(one) {
     return {
-        role: dumped.role,
-        name: dumped.name,
-        server: { ...dumped.server, settings: [...dumped.server.settings] },
-        clientMajor: dumped.method.clientMajor,
-        startedAt: dumped.startedAt.toISOString(),
-        finishedAt: dumped.finishedAt.toISOString(),
+        role: one.role,
+        name: one.name,
+        server: { ...one.server, settings: [...one.server.settings] },
+        capture: one.capture,
+        startedAt: one.startedAt.toISOString(),
+        finishedAt: one.finishedAt.toISOString(),
         inventory: {
-            ...dumped.inventory,
-            rows: { ...dumped.inventory.rows },
-            sequenceValues: { ...dumped.inventory.sequenceValues },
+            ...one.inventory,
+            rows: { ...one.inventory.rows },
+            sequenceValues: { ...one.inventory.sequenceValues },
         },
-        files: [dumped.file],
+        files: [...one.files],
     };
 }
 function prefixed(role, missing) {
@@ -29535,8 +29763,150 @@ function definedOnly(value) {
     return JSON.parse(JSON.stringify(value));
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline/meter.js
-var meter = __nccwpck_require__(3801);
+;// CONCATENATED MODULE: ./build/src/splice/database-names.js
+/** What a database on a node's server is, by its name. Names: compose.yaml, Helm charts and start.sh of Splice. */
+/** Databases of our own making while and after a restore. They never begin with `participant`: Splice 0.6.8
+ * and newer refuse to create a participant database beside another of that prefix. */
+const setAsidePrefix = 'before-restore-';
+const stagingPrefix = 'restoring-';
+const known = [
+    [
+        /^(postgres|template[01]|cantonnet|defaultdb|rdsadmin|cloudsqladmin|azure_maintenance|azure_sys)$/,
+        'maintenance',
+    ],
+    [
+        /^participant[-_]?$/,
+        'stray participant database (an empty MIGRATION_ID or PARTICIPANT_DB_NAME makes one)',
+    ],
+    [/^(cantonnet_)?participant/, 'participant database of another migration id'],
+    [/^wallet_gateway_/, 'wallet gateway: a Ledger API client, not part of the set'],
+    [new RegExp(`^${setAsidePrefix}`), 'set aside by an earlier restore'],
+    [new RegExp(`^${stagingPrefix}`), 'left by a restore that did not finish'],
+];
+/** What a database is, or undefined when nobody here knows it. */
+function attributeDatabase(name, own, declared = {}) {
+    if (name === own.apps)
+        return 'apps database';
+    if (name === own.participant)
+        return 'participant database';
+    return declared[name] ?? known.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/backup/preflight.js
+
+
+
+
+
+
+/**
+ * What makes the copies, when the databases are not to be dumped.
+ * @throws Failure `method-unsupported` where the deployment has no such method.
+ */
+function copiesOf(deployment, method) {
+    if (method === 'dump')
+        return undefined;
+    const copies = deployment.copies?.[method];
+    if (copies !== undefined)
+        return copies;
+    throw new failure/* Failure */.HR('method-unsupported', {
+        what: `method: ${method} does not go with this node (deployment: ${deployment.kind}).`,
+        next: method === 'command'
+            ? 'Give backup-command, or use method: dump.'
+            : 'Volume snapshots need deployment: kubernetes; use method: dump, or method: command.',
+    });
+}
+/** Everything that can be known before the first byte is written, so that a bad run ends early. */
+async function preflight(parts, options) {
+    const { deployment, sets, validator, log, signal } = parts;
+    const copies = copiesOf(deployment, options.method);
+    const description = await deployment.describe();
+    for (const warning of description.warnings)
+        log.warning(warning);
+    log.info(`Node: ${description.location}`);
+    const orphans = await sets.removeOrphans(copies && ((id) => copies.discardOrphan(id, log)));
+    for (const orphan of orphans) {
+        log.warning(`Removed what a dead run left: ${orphan.name} (${(0,system_log/* formatBytes */.z)(orphan.bytes)}).`);
+    }
+    await copies?.groups();
+    await validator?.waitReady(options.readyTimeoutMs);
+    const spliceVersion = (await validator?.version())?.version;
+    if (spliceVersion !== undefined)
+        log.info(`Splice ${spliceVersion}`);
+    const access = {
+        apps: await deployment.access('apps'),
+        participant: await deployment.access('participant'),
+    };
+    const apps = await (0,postgres_session/* withSession */.fQ)(access.apps, async (session) => ({ server: await readServerFacts(session), databases: await listDatabases(session) }), signal);
+    const participant = await (0,postgres_session/* withSession */.fQ)(access.participant, async (session) => ({
+        server: await readServerFacts(session),
+        databases: await listDatabases(session),
+        facts: await readParticipantFacts(session),
+    }), signal);
+    const otherDatabases = attribute([...apps.databases, ...participant.databases], description, options, log);
+    const previous = newest(await sets.list());
+    if (options.method === 'dump')
+        await checkSpace(sets, apps.server.databaseBytes + participant.server.databaseBytes, previous, log);
+    return {
+        description,
+        otherDatabases,
+        ...(spliceVersion !== undefined && { spliceVersion }),
+        ...(previous && { previous }),
+        ...(participant.facts.participantId && { participantId: participant.facts.participantId }),
+    };
+}
+/** Every database of the servers must be known to belong somewhere: an unknown one may be of the node. */
+function attribute(databases, description, options, log) {
+    const own = { apps: description.databases.apps.name, participant: description.databases.participant.name };
+    const names = [...new Set(databases.map((database) => database.name))].sort();
+    const others = names
+        .filter((name) => name !== own.apps && name !== own.participant)
+        .map((name) => ({
+        name,
+        attribution: attributeDatabase(name, own, description.otherDatabases) ?? 'unknown',
+    }));
+    const unknown = others.filter((other) => other.attribution === 'unknown').map((other) => other.name);
+    if (unknown.length > 0) {
+        const text = `Databases on the server that belong to no known program and are not in the set: ${unknown.join(', ')}.`;
+        if (options.unknownDatabases === 'fail') {
+            throw new failure/* Failure */.HR('unknown-databases', {
+                what: text,
+                means: 'They may be of a program that uses the node and would be lost with the server.',
+                next: 'Back them up apart, or set unknown-databases to warn.',
+            });
+        }
+        log.warning(text);
+    }
+    return others;
+}
+/** Share of a database's size that its compressed dump takes when no earlier set tells. */
+const guessedRatio = 0.3;
+async function checkSpace(sets, databaseBytes, previous, log) {
+    const free = await sets.storage.freeBytes();
+    if (free === undefined)
+        return;
+    const dumped = previous?.databases.filter((database) => database.files.length > 0);
+    const before = dumped?.map((database) => ({
+        database: database.server.databaseBytes,
+        files: database.files.reduce((sum, file) => sum + file.bytes, 0),
+    }));
+    const sum = (key) => before?.reduce((total, entry) => total + entry[key], 0) ?? 0;
+    const ratio = before && sum('database') > 0 ? (sum('files') / sum('database')) * 1.2 : guessedRatio;
+    const needed = Math.round(databaseBytes * ratio);
+    log.info(`Databases ${(0,system_log/* formatBytes */.z)(databaseBytes)}, set about ${(0,system_log/* formatBytes */.z)(needed)}, free in the repository ${(0,system_log/* formatBytes */.z)(free)}.`);
+    if (free >= needed)
+        return;
+    throw new failure/* Failure */.HR('no-space', {
+        what: `${sets.storage.description} has ${(0,system_log/* formatBytes */.z)(free)} free; the set needs about ${(0,system_log/* formatBytes */.z)(needed)}.`,
+        means: 'Nothing was written.',
+        next: 'Free space or move old sets away, then run again.',
+    });
+}
+/** The newest set that could be read, to compare with. */
+function newest(listed) {
+    return listed.find((set) => set.read !== undefined)?.read?.manifest;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -29689,37 +30059,6 @@ function lockedFailure(node, blocker) {
 
 // EXTERNAL MODULE: ./build/src/repository/set-id.js
 var set_id = __nccwpck_require__(8502);
-;// CONCATENATED MODULE: ./build/src/splice/database-names.js
-/** What a database on a node's server is, by its name. Names: compose.yaml, Helm charts and start.sh of Splice. */
-/** Databases of our own making while and after a restore. They never begin with `participant`: Splice 0.6.8
- * and newer refuse to create a participant database beside another of that prefix. */
-const setAsidePrefix = 'before-restore-';
-const stagingPrefix = 'restoring-';
-const known = [
-    [
-        /^(postgres|template[01]|cantonnet|defaultdb|rdsadmin|cloudsqladmin|azure_maintenance|azure_sys)$/,
-        'maintenance',
-    ],
-    [
-        /^participant[-_]?$/,
-        'stray participant database (an empty MIGRATION_ID or PARTICIPANT_DB_NAME makes one)',
-    ],
-    [/^(cantonnet_)?participant/, 'participant database of another migration id'],
-    [/^wallet_gateway_/, 'wallet gateway: a Ledger API client, not part of the set'],
-    [new RegExp(`^${setAsidePrefix}`), 'set aside by an earlier restore'],
-    [new RegExp(`^${stagingPrefix}`), 'left by a restore that did not finish'],
-];
-/** What a database is, or undefined when nobody here knows it. */
-function attributeDatabase(name, own, declared = {}) {
-    if (name === own.apps)
-        return 'apps database';
-    if (name === own.participant)
-        return 'participant database';
-    return declared[name] ?? known.find(([pattern]) => pattern.test(name))?.[1];
-}
-
-// EXTERNAL MODULE: ./build/src/splice/identities.js
-var splice_identities = __nccwpck_require__(3470);
 ;// CONCATENATED MODULE: ./build/src/system/steps.js
 
 
@@ -29823,9 +30162,6 @@ var backup_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
-
-
-
 /**
  * Takes one backup set: identities, apps database, and only then the participant database (runbook,
  * "Backup and Restore"). All or nothing: a set is published when everything is stored and proven.
@@ -29855,20 +30191,15 @@ async function backup(parts, options) {
             log,
             signal,
         };
+        const copies = copiesOf(deployment, options.method);
+        const made = [];
         try {
             const found = await steps.run('Preflight', () => preflight(parts, options));
             const identities = await steps.run('Identities', (notes) => takeIdentities(parts, found, target, notes));
-            const apps = await steps.run('Apps database', async (notes) => {
-                const dumped = await dumpApps(deployment, target);
-                notes.bytes = dumped.file.bytes;
-                return dumped;
-            });
-            const participant = await steps.run('Participant database', async (notes) => {
-                const dumped = await dumpParticipant(apps, deployment, target);
-                notes.bytes = dumped.file.bytes;
-                return dumped;
-            });
             const roles = await steps.run('Roles', () => takeRoles(found.description, deployment, target));
+            const { apps, participant } = copies
+                ? await copyServers(deployment, copies, { ...target, steps, onCopy: (copy) => made.push(copy) })
+                : await dumpDatabases(deployment, target, steps);
             const proofs = await steps.run('Proofs', () => takeProofs(identities, apps, participant, options, log));
             return await steps.run('Publish', async (notes) => {
                 const manifest = composeManifest({
@@ -29897,6 +30228,8 @@ async function backup(parts, options) {
             });
         }
         catch (error) {
+            for (const copy of made)
+                await discardCopy(copies, copy, log);
             await discard(sets, id, log);
             // What was stopped reports how it ended, not why: the reason is with whoever stopped it.
             throw signal.aborted ? signal.reason : error;
@@ -29912,122 +30245,21 @@ async function backup(parts, options) {
             await result_1;
     }
 }
-/** Everything that can be known before the first byte is written, so that a bad run ends early. */
-async function preflight(parts, options) {
-    const { deployment, sets, validator, log, signal } = parts;
-    const description = await deployment.describe();
-    for (const warning of description.warnings)
-        log.warning(warning);
-    log.info(`Node: ${description.location}`);
-    const orphans = await sets.removeOrphans();
-    for (const orphan of orphans) {
-        log.warning(`Removed what a dead run left: ${orphan.name} (${(0,system_log/* formatBytes */.z)(orphan.bytes)}).`);
-    }
-    await validator?.waitReady(options.readyTimeoutMs);
-    const spliceVersion = (await validator?.version())?.version;
-    if (spliceVersion !== undefined)
-        log.info(`Splice ${spliceVersion}`);
-    const access = {
-        apps: await deployment.access('apps'),
-        participant: await deployment.access('participant'),
-    };
-    const apps = await (0,postgres_session/* withSession */.fQ)(access.apps, async (session) => ({ server: await readServerFacts(session), databases: await listDatabases(session) }), signal);
-    const participant = await (0,postgres_session/* withSession */.fQ)(access.participant, async (session) => ({
-        server: await readServerFacts(session),
-        databases: await listDatabases(session),
-        facts: await readParticipantFacts(session),
-    }), signal);
-    const otherDatabases = attribute([...apps.databases, ...participant.databases], description, options, log);
-    const previous = newest(await sets.list());
-    await checkSpace(sets, apps.server.databaseBytes + participant.server.databaseBytes, previous, log);
-    return {
-        description,
-        otherDatabases,
-        ...(spliceVersion !== undefined && { spliceVersion }),
-        ...(previous && { previous }),
-        ...(participant.facts.participantId && { participantId: participant.facts.participantId }),
-    };
-}
-/** Every database of the servers must be known to belong somewhere: an unknown one may be of the node. */
-function attribute(databases, description, options, log) {
-    const own = { apps: description.databases.apps.name, participant: description.databases.participant.name };
-    const names = [...new Set(databases.map((database) => database.name))].sort();
-    const others = names
-        .filter((name) => name !== own.apps && name !== own.participant)
-        .map((name) => ({
-        name,
-        attribution: attributeDatabase(name, own, description.otherDatabases) ?? 'unknown',
-    }));
-    const unknown = others.filter((other) => other.attribution === 'unknown').map((other) => other.name);
-    if (unknown.length > 0) {
-        const text = `Databases on the server that belong to no known program and are not in the set: ${unknown.join(', ')}.`;
-        if (options.unknownDatabases === 'fail') {
-            throw new failure/* Failure */.HR('unknown-databases', {
-                what: text,
-                means: 'They may be of a program that uses the node and would be lost with the server.',
-                next: 'Back them up apart, or set unknown-databases to warn.',
-            });
-        }
-        log.warning(text);
-    }
-    return others;
-}
-/** Share of a database's size that its compressed dump takes when no earlier set tells. */
-const guessedRatio = 0.3;
-async function checkSpace(sets, databaseBytes, previous, log) {
-    const free = await sets.storage.freeBytes();
-    if (free === undefined)
-        return;
-    const before = previous?.databases.map((database) => ({
-        database: database.server.databaseBytes,
-        files: database.files.reduce((sum, file) => sum + file.bytes, 0),
-    }));
-    const sum = (key) => before?.reduce((total, entry) => total + entry[key], 0) ?? 0;
-    const ratio = before && sum('database') > 0 ? (sum('files') / sum('database')) * 1.2 : guessedRatio;
-    const needed = Math.round(databaseBytes * ratio);
-    log.info(`Databases ${(0,system_log/* formatBytes */.z)(databaseBytes)}, set about ${(0,system_log/* formatBytes */.z)(needed)}, free in the repository ${(0,system_log/* formatBytes */.z)(free)}.`);
-    if (free >= needed)
-        return;
-    throw new failure/* Failure */.HR('no-space', {
-        what: `${sets.storage.description} has ${(0,system_log/* formatBytes */.z)(free)} free; the set needs about ${(0,system_log/* formatBytes */.z)(needed)}.`,
-        means: 'Nothing was written.',
-        next: 'Free space or move old sets away, then run again.',
+/** Dumps both databases, one after the other. */
+async function dumpDatabases(deployment, target, steps) {
+    const apps = await steps.run('Apps database', async (notes) => {
+        const dumped = await dumpApps(deployment, target);
+        notes.bytes = bytesOf(dumped.files);
+        return dumped;
     });
-}
-/** Fetches the identities, checks them against the database, and stores them encrypted. */
-async function takeIdentities({ validator, log }, found, target, notes) {
-    if (validator === undefined) {
-        notes.note = 'not wanted';
-        return { identitiesNotIncluded: 'the run was told not to fetch them' };
-    }
-    const facts = await validator.identities();
-    const wrong = (0,splice_identities/* checkIdentities */.xS)(facts, found).find((proof) => proof.verdict === 'fail');
-    if (wrong !== undefined) {
-        throw new failure/* Failure */.HR('identities-other-node', {
-            what: `The identities do not belong to the participant database: ${wrong.detail}.`,
-            means: 'validator-url and the database are of different nodes. Nothing was published.',
-            next: 'Check validator-url and the participant database.',
-        });
-    }
-    for (const change of found.previous?.identities
-        ? (0,splice_identities/* identitiesChanges */.Ql)(facts, found.previous.identities)
-        : []) {
-        log.warning(change);
-    }
-    const walletUsers = await validator.users();
-    if (target.sealing.recipients.length === 0) {
-        log.warning('The identities are not in the set: there is no recipient, and they are never written in the clear.');
-        return { identitiesNotIncluded: 'there is no encryption recipient', walletUsers };
-    }
-    const takenAt = new Date();
-    const file = await writeFile(target, 'identities.json', (0,meter/* once */.Oo)(facts.raw.reveal()), {
-        compression: 'none',
-        reader: '',
+    const participant = await steps.run('Participant database', async (notes) => {
+        const dumped = await dumpParticipant(apps, deployment, target);
+        notes.bytes = bytesOf(dumped.files);
+        return dumped;
     });
-    notes.bytes = file.bytes;
-    notes.note = `${facts.participantId}${facts.custody === 'kms' ? ', keys in a KMS' : ''}`;
-    return { identities: { facts, takenAt, file }, walletUsers };
+    return { apps, participant };
 }
+const bytesOf = (files) => files.reduce((sum, file) => sum + file.bytes, 0);
 async function takeRoles(description, deployment, target) {
     const { apps, participant } = description.databases;
     const files = [await captureRoles(deployment, 'apps', 'roles-apps.sql', target)];
@@ -30064,16 +30296,20 @@ function problemsOf(proofs) {
         (proof.verdict === 'not-checked' && restorabilityProofs.some((name) => name === proof.name)))
         .map((proof) => `${proof.name}: ${proof.verdict} (${proof.detail})`);
 }
-/** The newest set that could be read, to compare with. */
-function newest(listed) {
-    return listed.find((set) => set.read !== undefined)?.read?.manifest;
-}
 async function discard(sets, id, log) {
     try {
         await sets.discard(id);
     }
     catch {
         log.warning(`The unfinished set ${id} could not be removed; the next backup removes it.`);
+    }
+}
+async function discardCopy(copies, copy, log) {
+    try {
+        await copies?.discard(copy, log);
+    }
+    catch (error) {
+        log.warning(`${copy.reference} belongs to no set and could not be removed: ${(0,failure/* messageOf */.bD)(error)}`);
     }
 }
 
@@ -33650,7 +33886,7 @@ async function flushed(stream) {
 
 /***/ }),
 
-/***/ 2102:
+/***/ 5253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33659,24 +33895,249 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ readNodeInputs)
 });
 
-// EXTERNAL MODULE: ./build/src/postgres/clients.js
-var clients = __nccwpck_require__(4421);
-// EXTERNAL MODULE: ./build/src/system/failure.js
-var system_failure = __nccwpck_require__(1145);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/src/system/child.js + 1 modules
 var child = __nccwpck_require__(4376);
-// EXTERNAL MODULE: ./build/src/system/wait.js
-var wait = __nccwpck_require__(5598);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var system_failure = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./build/src/system/secret.js
+var system_secret = __nccwpck_require__(5591);
+;// CONCATENATED MODULE: ./build/src/node/command-copies.js
+/** Server copies made and restored by the operator's own commands: those of a managed Postgres, for example. */
+
+
+
+/** The longest name of a copy: those of cloud providers are URLs of some 200 characters at most. */
+const longestReference = 1000;
+/** Adds the method to a deployment. */
+function withCommandCopies(deployment, commands) {
+    return { ...deployment, copies: { ...deployment.copies, command: commandCopies(deployment, commands) } };
+}
+function commandCopies(deployment, commands) {
+    const groups = async () => {
+        const { apps, participant } = (await deployment.describe()).databases;
+        if (apps.server !== participant.server)
+            return [['apps'], ['participant']];
+        if (commands.atomic)
+            return [['apps', 'participant']];
+        throw new system_failure/* Failure */.HR('copy-not-atomic', {
+            what: `Both databases are on ${apps.server}, and it is not said that backup-command saves the server at one moment.`,
+            means: 'A copy that takes the participant database before the apps database restores without an error and corrupts silently. Nothing was done.',
+            next: 'Set copy-is-atomic: true if it does (disk snapshots and the backups of Cloud SQL and RDS do), or use method: dump.',
+        });
+    };
+    const take = async (roles, job, purpose) => {
+        if (commands.backup === undefined) {
+            throw new system_failure/* Failure */.HR('backup-command', {
+                what: 'backup-command is not given.',
+                means: 'What is there cannot be saved before it is replaced: the restore would have no way back. Nothing was changed.',
+                next: 'Give the backup-command of the backup workflow, or keep-safety-copy: false to go without a way back.',
+            });
+        }
+        const printed = await execute('backup', commands.backup, {
+            ...job,
+            timeoutMs: commands.timeoutMs,
+            env: { SPLICE_ROLES: roles.join(' '), SPLICE_ID: job.id, SPLICE_PURPOSE: purpose },
+        });
+        const reference = printed.trim().split('\n').at(-1)?.trim() ?? '';
+        if (reference === '' || reference.length > longestReference || hasControls(reference)) {
+            throw new system_failure/* Failure */.HR('backup-command', {
+                what: `backup-command ended well, but its last line is not the name of a copy (${reference.length} characters).`,
+                means: 'Without it the copy could not be found again. It counts as none.',
+                next: 'Let the command print the id of what it made as its last line, and everything else to stderr.',
+            });
+        }
+        job.log.info(`${roles.join(' and ')}: saved as ${reference}`);
+        return { method: 'command', roles, reference };
+    };
+    const restore = async (copies, { restoreId, log, signal }) => {
+        if (commands.restore === undefined)
+            throw new Error('the plan demands a restore-command');
+        for (const { roles, reference } of copies) {
+            log.info(`${roles.join(' and ')}: restoring ${reference}`);
+            await execute('restore', commands.restore, {
+                log,
+                ...(signal && { signal }),
+                timeoutMs: commands.timeoutMs,
+                env: { SPLICE_ROLES: roles.join(' '), SPLICE_ID: restoreId, SPLICE_REFERENCE: reference },
+            });
+        }
+    };
+    return {
+        groups,
+        take: async (roles, job) => await take(roles, job, 'backup'),
+        async discard({ reference }, log) {
+            log.warning(`${reference} belongs to no set. It was made by backup-command: remove it the same way.`);
+        },
+        async discardOrphan(setId, log) {
+            log.warning(`The run of set ${setId} ended before it was complete; backup-command may have left a copy with this id.`);
+        },
+        async problem() {
+            if (commands.restore === undefined)
+                return 'the set was taken with method: command, and restore-command is not given';
+            return undefined;
+        },
+        intention({ roles, reference }) {
+            return `run restore-command for ${roles.join(' and ')} with ${reference}, after backup-command saved what is there`;
+        },
+        async setAside(copies, holds, job) {
+            if (!holds)
+                return { label: 'nothing', details: { none: true } };
+            const kept = [];
+            for (const { roles } of copies)
+                kept.push(await take(roles, { id: job.restoreId, log: job.log, signal: job.signal }, 'safety-copy'));
+            return {
+                label: kept.map(({ reference }) => reference).join(', '),
+                details: { copies: kept },
+            };
+        },
+        async replace(copies, _aside, job) {
+            await restore(copies, job);
+        },
+        async undo(_copies, { details }, job) {
+            const kept = details;
+            if ('copies' in kept) {
+                await restore(kept.copies, job);
+                return;
+            }
+            throw new system_failure/* Failure */.HR('no-safety-copy', {
+                what: 'What was there before was not saved: there is nothing to put back.',
+                means: 'The servers hold what restore-command left in them.',
+                next: 'Restore a set again; give another one if this one is the reason.',
+            });
+        },
+    };
+}
+function hasControls(text) {
+    return [...text].some((character) => character < ' ' || character === '\u007f');
+}
+async function execute(kind, text, options) {
+    const { log, signal, timeoutMs, env } = options;
+    let rest = '';
+    const onErrorOutput = (chunk) => {
+        const lines = `${rest}${chunk}`.split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            if (line.trim() !== '')
+                log.info(`${kind}-command: ${(0,system_secret/* redact */.E$)(line)}`);
+    };
+    try {
+        return await (0,child/* run */.eF)(
+        // The text is the operator's own: it is in the workflow file for everyone to read.
+        { program: 'sh', args: ['-ec', text], env, onErrorOutput }, { timeoutMs, maxBytes: 1024 * 1024, ...(signal && { signal }) });
+    }
+    catch (error) {
+        if (error instanceof system_failure/* Failure */.HR && error.code === 'cancelled')
+            throw error;
+        throw new system_failure/* Failure */.HR(kind === 'backup' ? 'backup-command' : 'restore-command', {
+            what: `${kind}-command failed for ${env['SPLICE_ROLES']}: ${(0,system_failure/* messageOf */.bD)(error)}`,
+            means: kind === 'backup'
+                ? 'What it may have made counts for nothing.'
+                : 'The server may be neither what it was nor restored.',
+            next: 'Run the command by hand with the same SPLICE_ variables and see why it fails.',
+            cause: error,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/postgres/clients.js
+var clients = __nccwpck_require__(4421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/node/bootstrap-start.js
+
+
+const commandTimeoutMs = 20 * 60_000;
+/** Runs a start command of the operator's, which learns path and identifier from its environment. */
+async function runStart(command, context) {
+    const { path, how, signal, cwd } = context;
+    const env = {
+        IDENTITIES_DUMP: path,
+        NEW_PARTICIPANT_IDENTIFIER: how.newIdentifier,
+        PARTY_HINT: how.partyHint,
+    };
+    try {
+        return await (0,child/* run */.eF)({ program: 'sh', args: ['-ec', command], env, ...(cwd !== undefined && { cwd }) }, { timeoutMs: commandTimeoutMs, signal });
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        throw new system_failure/* Failure */.HR('start-command', {
+            what: 'The command that starts the node failed.',
+            means: 'The node may be started only in part.',
+            next: 'Run it by hand, see why it fails, and run again.',
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/node/bootstrap-text.js
+/** What an operator copies to have a node read its identities, and errors that are the same wherever it runs. */
+
+/** Name of the Secret and of its key in the charts' documentation. */
+const bootstrapSecret = { name: 'participant-bootstrap-dump', key: 'content' };
+/** User and group that newer images run as. */
+const imageUser = 1001;
+/** The official line for Docker Compose (`production-operations/validator-disaster-recovery.mdx`). */
+function startLine(how, more) {
+    const flags = [
+        `-s ${shellQuote(more.sponsorUrl)}`,
+        `-o ""`,
+        `-p ${shellQuote(how.partyHint)}`,
+        ...(how.migrationId === undefined ? [] : [`-m ${how.migrationId}`]),
+        `-i ${shellQuote(more.path)}`,
+        `-P ${shellQuote(how.newIdentifier)}`,
+        ...(more.scanUrl === undefined ? [] : [`-c ${shellQuote(more.scanUrl)}`]),
+        ...(more.authentication === true ? ['-a'] : []),
+    ];
+    return `./start.sh ${flags.join(' ')}`;
+}
+/** The values that the chart splice-validator takes for a re-onboarding (its `standalone-validator-values.yaml`). */
+function helmValues(how) {
+    return [
+        'participantIdentitiesDumpImport:',
+        `  secretName: ${bootstrapSecret.name}`,
+        `  newParticipantIdentifier: ${JSON.stringify(how.newIdentifier)}`,
+        `nodeIdentifier: ${JSON.stringify(how.newIdentifier)}`,
+        'migrateValidatorParty: true',
+        `validatorPartyHint: ${JSON.stringify(how.partyHint)}`,
+    ];
+}
+/** The app's own configuration, where neither chart nor compose file writes it. */
+function appConfiguration(path, how) {
+    const app = 'canton.validator-apps.validator_backend';
+    return [
+        `${app}.participant-bootstrapping-dump {`,
+        '  type = file',
+        `  file = ${JSON.stringify(path)}`,
+        `  new-participant-identifier = ${JSON.stringify(how.newIdentifier)}`,
+        '}',
+        `${app}.migrate-validator-party.scan.admin-api.url = "https://<scan of your network>"`,
+        `# and, as ever: the party hint ${JSON.stringify(how.partyHint)}${how.migrationId === undefined ? '' : `, the migration id ${how.migrationId}`}, no onboarding secret`,
+    ];
+}
+/** A word of a shell command. */
+function shellQuote(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** Another dump is where this one should go: nobody's keys are overwritten. */
+function dumpExists(where) {
+    return new system_failure/* Failure */.HR('bootstrap-dump-exists', {
+        what: `There is something else already: ${where}.`,
+        means: 'It may be another node’s identities. It was not touched.',
+        next: 'Look at it, keep it somewhere safe if it is needed, remove it, and run again.',
+    });
+}
+/** What is left to do where something else lies in the place of the dump at the end. */
+function otherContent(where) {
+    return `${where} holds something else than these identities and was not touched: see whether it has to be removed`;
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(3798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __nccwpck_require__(7428);
-// EXTERNAL MODULE: ./build/src/system/secret.js
-var system_secret = __nccwpck_require__(5591);
 ;// CONCATENATED MODULE: ./build/src/node/docker.js
 /** The Docker Engine as this folder needs it: short commands, and containers as they are right now. */
 
@@ -33864,6 +34325,215 @@ async function lastLogLines(id, since = '10m') {
     return { shown: (0,system_secret/* redact */.E$)([...shown].join(' | ')) || '(nothing)', all: text };
 }
 
+;// CONCATENATED MODULE: ./build/src/node/compose-bootstrap.js
+/** Bringing identities to a compose node: a file that the validator's container mounts, and the start.sh line. */
+
+
+
+
+
+
+
+
+const fileName = 'participant-bootstrap-dump.json';
+const documentedProject = 'splice-validator';
+const workTimeoutMs = 5 * 60_000;
+/** Exit codes of the script that places the file. */
+const exitOther = 3;
+/**
+ * Reads the file from stdin. A file of the same content, or an empty shell that was left behind, is replaced; the
+ * digest is compared inside, before the file has its name.
+ */
+const placeScript = `
+umask 077
+target="/place/$1"
+part="$target.part"
+sum() { sha256sum < "$1" | cut -c1-64; }
+if [ -e "$target" ] && [ -s "$target" ] && [ "$(sum "$target")" != "$2" ]; then exit ${exitOther}; fi
+rm -f "$part"
+cat > "$part"
+[ "$(sum "$part")" = "$2" ] || { rm -f "$part"; echo 'the file was cut on its way' >&2; exit 4; }
+chown ${imageUser}:${imageUser} "$part"
+chmod 600 "$part"
+sync "$part" 2>/dev/null || sync
+mv -f "$part" "$target"
+`;
+/** A container sees a mounted file by its inode: taking the name away would leave it the keys. */
+const emptyScript = `
+target="/place/$1"
+rm -f "$target.part"
+[ -e "$target" ] || exit 0
+[ ! -s "$target" ] || [ "$(sha256sum < "$target" | cut -c1-64)" = "$2" ] || exit ${exitOther}
+: > "$target"
+sync "$target" 2>/dev/null || sync
+[ "$3" = keep ] || rm -f "$target"
+`;
+/** @param look finds the node as it is at that moment. */
+function composeBootstrap(look, options) {
+    const pathOf = (node) => {
+        if (options.path !== undefined)
+            return options.path;
+        return node.directory === undefined ? undefined : (0,external_node_path_.join)(node.directory, fileName);
+    };
+    const required = (node) => {
+        const path = pathOf(node);
+        if (path === undefined)
+            throw new Error('the plan refuses to go on without a path');
+        return path;
+    };
+    return {
+        async plan(how) {
+            const node = await look();
+            const path = pathOf(node);
+            const engine = await engineAddress();
+            const blockers = [];
+            if (path === undefined)
+                blockers.push('the folder with the compose files is not known: give compose-directory or identities-path');
+            else if (!(0,external_node_path_.isAbsolute)(path) || path.includes(','))
+                blockers.push(`${path} is not an absolute path without commas: compose would take it for the name of a volume`);
+            if (toolImage(node) === undefined)
+                blockers.push('no image of the node is known, in which the file could be written for its user');
+            if (node.validator?.running === true)
+                blockers.push(`container ${node.validator.name} runs: on empty databases it makes itself a new identity; stop it`);
+            return {
+                where: `file ${path ?? fileName} on the host of ${engine}, readable for user ${imageUser} alone`,
+                instructions: [
+                    `cd ${shellQuote(node.directory ?? '/folder/of/the/compose/files')}`,
+                    lineOf(node, path, how),
+                ],
+                blockers,
+                startBlockers: options.startCommand === undefined ? startBlockers(node, how) : [],
+            };
+        },
+        async place(dump, _how, log) {
+            const node = await look();
+            const path = required(node);
+            const sha256 = sha256Of(dump);
+            const exit = await atFolder(node, path, placeScript, [(0,external_node_path_.basename)(path), sha256], dump);
+            if (exit.code === exitOther)
+                throw dumpExists(`file ${path}`);
+            if (exit.code !== 0)
+                throw placeFailure(path, exit.stderr);
+            log.info(`identities are in ${path}, mode 0600, owner ${imageUser} (sha256 ${sha256.slice(0, 12)}…)`);
+        },
+        async start(how, log, signal) {
+            const node = await look();
+            const path = required(node);
+            const line = options.startCommand ?? withProject(node, lineOf(node, path, how));
+            log.info(`running ${options.startCommand === undefined ? line : 'start-command'} in ${node.directory}`);
+            const printed = await runStart(line, { path, how, signal, cwd: node.directory });
+            for (const text of printed.split('\n').filter(Boolean).slice(-5))
+                log.info(text);
+        },
+        async signs(since) {
+            const { validator, participant } = await look();
+            const ids = [validator, participant].flatMap((container) => container?.id ?? []);
+            const logs = await Promise.all(ids.map((id) => logSince(id, since)));
+            return {
+                running: validator?.running ?? false,
+                restarts: validator?.restartCount ?? 0,
+                log: (0,system_secret/* redact */.E$)(logs.join('\n')),
+            };
+        },
+        async remove(dump, log) {
+            const node = await look();
+            const path = required(node);
+            const mounting = (await inspect(node.containers.map(({ id }) => id))).filter(({ mounts }) => mounts.some(({ source }) => source === path));
+            const keep = mounting.length > 0 ? 'keep' : 'remove';
+            const exit = await atFolder(node, path, emptyScript, [(0,external_node_path_.basename)(path), sha256Of(dump), keep]);
+            if (exit.code === exitOther)
+                return [otherContent(`file ${path}`)];
+            if (exit.code !== 0) {
+                throw new system_failure/* Failure */.HR('bootstrap-dump-left', {
+                    what: `The identities in ${path} could not be removed: ${exit.stderr}`,
+                    means: 'The private keys of the node lie there in the clear.',
+                    next: `Empty the file yourself (sudo truncate -s 0 ${shellQuote(path)}) and remove it.`,
+                });
+            }
+            if (mounting.length === 0) {
+                log.info(`removed ${path}`);
+                return [];
+            }
+            log.info(`emptied ${path}; it stays as an empty shell because ${mounting.map(({ name }) => name).join(', ')} mounts it`);
+            return [
+                'run ./start.sh once more without -i and with the same -P, so that the container no longer mounts the file',
+                `then remove the empty file ${path}`,
+            ];
+        },
+    };
+}
+/** What the line to be run would lack. */
+function startBlockers({ settings, directory }, how) {
+    const sponsor = how.sponsorUrl ?? settings.variables['SPONSOR_SV_ADDRESS'];
+    return [
+        ...(sponsor === undefined ? ['the address of the sponsor SV is not known: give sponsor-sv-url'] : []),
+        ...(directory === undefined ? ['the folder of start.sh is not known: give compose-directory'] : []),
+        ...(settings.noAuth === undefined
+            ? ['whether the node runs with authentication is not known: give start-command with the whole line']
+            : []),
+    ];
+}
+/** What the node was told of its network, else a place to fill in. */
+function lineOf(node, path, how) {
+    const { variables, noAuth } = node.settings;
+    const sponsorUrl = how.sponsorUrl ?? variables['SPONSOR_SV_ADDRESS'] ?? 'https://<sponsor SV>';
+    const scan = variables['SCAN_ADDRESS'];
+    // start.sh derives the address of Scan from that of the SV.
+    const other = scan !== undefined && how.sponsorUrl === undefined && scan !== sponsorUrl.replace('sv', 'scan');
+    return startLine(how, {
+        path: path ?? fileName,
+        sponsorUrl,
+        authentication: noAuth === undefined ? undefined : !noAuth,
+        ...(other && { scanUrl: scan }),
+    });
+}
+function withProject({ project }, line) {
+    return project === documentedProject ? line : `COMPOSE_PROJECT_NAME=${shellQuote(project)} ${line}`;
+}
+/** An image with a shell that is on the host already. */
+function toolImage(node) {
+    const recorded = node.recorded?.services.find(({ role }) => role === 'postgres')?.image;
+    return node.postgres?.image ?? recorded ?? node.validator?.image ?? node.participant?.image;
+}
+/**
+ * Runs a script as root in a container that sees the folder and nothing else: the user of the runner need not be
+ * root to write a file for another user. Nothing of it gets into a log of the engine.
+ */
+async function atFolder(node, path, script, args, input = Buffer.alloc(0)) {
+    const image = toolImage(node);
+    if (image === undefined)
+        throw new Error('the plan refuses to go on without an image');
+    const isolation = ['--rm', '-i', '--log-driver', 'none', '--network', 'none', '--user', '0:0'];
+    const mount = ['--mount', `type=bind,source=${(0,external_node_path_.dirname)(path)},target=/place`];
+    const command = ['--entrypoint', 'sh', image, '-ec', script, 'sh', ...args];
+    const running = (0,child/* start */.ni)({ program: 'docker', args: ['run', ...isolation, ...mount, ...command] }, AbortSignal.timeout(workTimeoutMs));
+    running.stdin.end(input);
+    running.stdout.resume();
+    const { code, stderr } = await running.exit;
+    return { code, stderr };
+}
+function sha256Of(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+function placeFailure(path, why) {
+    return new system_failure/* Failure */.HR('bootstrap-dump-place', {
+        what: `The identities cannot be written to ${path}: ${why}`,
+        means: 'Nothing is left of them there.',
+        next: `Check that ${(0,external_node_path_.dirname)(path)} exists on the host of the engine and has room.`,
+    });
+}
+async function logSince(id, since) {
+    // docker logs splits the container's streams over its own two: both are wanted, in one.
+    return await (0,child/* run */.eF)({
+        program: 'sh',
+        args: ['-c', 'exec docker logs --since "$2" --tail 5000 "$1" 2>&1', 'sh', id, since.toISOString()],
+    }, { timeoutMs: 30_000 }).catch(system_failure/* messageOf */.bD);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/src/system/wait.js
+var wait = __nccwpck_require__(5598);
 ;// CONCATENATED MODULE: ./build/src/node/compose-command.js
 /** `docker compose` for a project whose containers are gone: the files that were used, filled in as they were. */
 
@@ -33945,7 +34615,7 @@ async function checkDatabaseName(node, signal) {
 const stopGraceSeconds = 60;
 /** Large schema migrations take minutes before the participant is healthy. */
 const healthyTimeoutMs = 15 * 60_000;
-const commandTimeoutMs = 20 * 60_000;
+const compose_components_commandTimeoutMs = 20 * 60_000;
 /** The name under which a container is kept in the journal: its service, numbered when there are several. */
 function componentName(container) {
     const number = container.labels['com.docker.compose.container-number'] ?? '1';
@@ -34073,11 +34743,12 @@ async function untilHealthy(container, log, signal) {
     log.warning(`${container.name} was started but ${outcome === 'failing' ? 'ends again' : 'is not healthy after 15 min'}; ` +
         `it says: ${(await lastLogLines(container.id)).shown}`);
 }
+/** Runs a command of the operator's in the folder of the compose files. */
 async function runCommand(input, command, node, log, signal) {
     log.info(`running ${input}`);
     try {
         const { directory } = node;
-        const printed = await (0,child/* run */.eF)({ program: 'sh', args: ['-ec', command], ...(directory !== undefined && { cwd: directory }) }, { timeoutMs: commandTimeoutMs, ...(signal && { signal }) });
+        const printed = await (0,child/* run */.eF)({ program: 'sh', args: ['-ec', command], ...(directory !== undefined && { cwd: directory }) }, { timeoutMs: compose_components_commandTimeoutMs, ...(signal && { signal }) });
         for (const line of printed.split('\n').filter(Boolean).slice(-5))
             log.info(line);
     }
@@ -34129,6 +34800,10 @@ function findMigrationId(env, participantDatabase) {
 /** An authentication whose secret everybody knows: compose-disable-auth.yaml, `disableAuth` of the charts. */
 function withoutAuthentication(env) {
     return Object.entries(env).some(([name, value]) => name.startsWith('ADDITIONAL_CONFIG') && value.includes('hs-256-unsafe'));
+}
+/** Whether the validator app is told to import a migration dump: `-M` of start.sh, `migrating` of the charts. */
+function importsDump(env) {
+    return Object.values(env).some((value) => /restore-from-migration-dump\s*[=:]/.test(value));
 }
 
 ;// CONCATENATED MODULE: ./build/src/node/compose-settings.js
@@ -34597,6 +35272,10 @@ async function describeNode(node, validatorUrl) {
         ...(settings.audience && { audience: settings.audience }),
         ...(settings.noAuth !== undefined && { noAuth: settings.noAuth }),
         ...(Object.keys(otherDatabases).length > 0 && { otherDatabases }),
+        logCommands: {
+            apps: `docker logs --since 10m ${node.validator?.name ?? `${node.project}-validator-1`}`,
+            participant: `docker logs --since 10m ${node.participant?.name ?? `${node.project}-participant-1`}`,
+        },
         warnings: [...node.warnings, ...emptyServerWarning(node)],
     };
 }
@@ -34722,6 +35401,455 @@ function emptyServerWarning(node) {
     return [
         `The databases are on ${participant.server}, not in container ${node.postgres.name}, which is left alone.`,
     ];
+}
+
+;// CONCATENATED MODULE: ./build/src/splice/splice.js
+/** The vocabulary of this folder: what Splice and Canton define. */
+/** Where the validator app reads a dump, and the name of it (the chart's and the compose file's). */
+const dumpFolder = '/domain-upgrade-dump';
+const dumpName = 'domain_migration_dump.json';
+
+;// CONCATENATED MODULE: ./build/src/node/end-inside.js
+/**
+ * A shell script that ends what we started in a container: all processes that have `$1` (`NAME=value`) in their
+ * environment. TERM first, KILL after a while; a look that finds none is not believed at once, for what is to be
+ * ended may still be on its way.
+ *
+ * Only processes without children of ours are signalled; their parents end by themselves when those are gone.
+ * A process that loses its parent becomes a child of the container's first process, and when that is Postgres,
+ * it takes the violent end of any child of its own for that of a backend: it throws everybody out and recovers
+ * (`reaper` and `HandleChildCrash` in its postmaster.c). For the same reason such orphans are left alone.
+ */
+const endInsideScript = `
+quiet=0 round=0 name=TERM
+while [ "$quiet" -lt 3 ] && [ "$round" -lt 40 ]; do
+  round=$((round + 1)) found= parents=' 1 '
+  for file in $(grep -lzxF -e "$1" /proc/[0-9]*/environ 2>/dev/null); do
+    pid=\${file#/proc/}
+    pid=\${pid%/environ}
+    parent=
+    while read -r key value; do
+      case $key in PPid:) parent=$value ;; esac
+    done 2>/dev/null <"/proc/$pid/status"
+    [ -n "$parent" ] || continue
+    found="$found $pid:$parent"
+    parents="$parents$parent "
+  done
+  for one in $found; do
+    pid=\${one%:*}
+    [ "\${one#*:}" = 1 ] && continue
+    case $parents in *" $pid "*) continue ;; esac
+    kill -s "$name" "$pid" 2>/dev/null
+  done
+  if [ -z "$found" ]; then quiet=$((quiet + 1)); else quiet=0; fi
+  [ "$round" -ge 20 ] && name=KILL
+  sleep 0.1
+done`;
+
+;// CONCATENATED MODULE: ./build/src/node/docker-place.js
+/** Postgres client programs in containers: inside the server's own, or beside the node on its network. */
+
+
+
+
+/** Marks what we started inside a container, so that exactly that can be ended. */
+const docker_place_marker = 'SPLICE_VALIDATOR_RUN';
+/**
+ * Client programs inside a running container, by `docker exec`.
+ *
+ * Never `-t`: a terminal turns LF into CRLF. Values of variables reach the program through the environment
+ * of the docker client and are only named in its arguments, which every user of the host can read.
+ */
+function containerPlace(container, stagingFolder) {
+    return {
+        description: `in container ${container}`,
+        ...(stagingFolder !== undefined && { stagingFolder }),
+        start(command, signal) {
+            refuseSecretInput(command);
+            const id = (0,external_node_crypto_.randomUUID)();
+            const folder = command.cwd === undefined ? [] : ['--workdir', command.cwd];
+            const args = ['exec', '-i', ...named({ ...command.env, [docker_place_marker]: id }), ...folder];
+            const running = (0,child/* start */.ni)({
+                program: 'docker',
+                args: [...args, container, command.program, ...command.args],
+                env: { ...command.env, [docker_place_marker]: id },
+            }, signal);
+            return withEnding(running, command, container, signal, () => endInside(container, id));
+        },
+    };
+}
+/**
+ * Client programs in a container of their own on the node's network, for a server that is elsewhere: each
+ * program is one `docker run --rm` of an image that has them.
+ */
+function sidecarPlace(options) {
+    const description = `in a container of ${options.image} on network ${options.network}`;
+    return {
+        description,
+        start(command, signal) {
+            refuseSecretInput(command);
+            const name = `splice-validator-client-${(0,external_node_crypto_.randomUUID)().slice(0, 13)}`;
+            const folder = command.cwd === undefined ? [] : ['--workdir', command.cwd];
+            // Without a log driver of none, the engine would write every byte of a dump into a log file, in the clear.
+            const args = ['run', '--rm', '-i', '--log-driver', 'none', '--name', name, '--network', options.network];
+            args.push(...folder, ...(options.user === undefined ? [] : ['--user', options.user]));
+            for (const [source, target] of Object.entries(options.mounts ?? {}))
+                args.push('--volume', `${source}:${target}`);
+            args.push(...named(command.env ?? {}), '--entrypoint', command.program, options.image, ...command.args);
+            const running = (0,child/* start */.ni)({ program: 'docker', args, ...(command.env && { env: command.env }) }, signal);
+            return withEnding(running, command, options.image, signal, () => removeContainer(name));
+        },
+    };
+}
+/** The database as it is reached over the container's own socket, where the image trusts its users. */
+function throughSocket(database) {
+    const { host: _host, port: _port, ...rest } = database;
+    return rest;
+}
+function named(env) {
+    return Object.keys(env).flatMap((name) => ['--env', name]);
+}
+function refuseSecretInput(command) {
+    if (command.secretInput === undefined)
+        return;
+    throw new system_failure/* Failure */.HR('container-secret-input', {
+        what: `${command.program} cannot be given a key in a container: there is no further pipe into it.`,
+        next: 'Encrypt on the runner.',
+    });
+}
+/**
+ * Ends the program itself when it is told to end. Ending the docker client is not enough: the engine goes on
+ * running an exec'd process and throws its output away (github.com/moby/moby/issues/9098).
+ */
+function withEnding(running, command, where, signal, endProgram) {
+    let ending;
+    const end = () => {
+        ending ??= endProgram();
+    };
+    const exit = running.exit.then(async (result) => {
+        signal?.removeEventListener('abort', end);
+        if (ending === undefined)
+            return explained(result, command.program, where);
+        await ending;
+        // A docker client that is told to end exits with 0, as if the program had done its work.
+        return { ...result, code: null, signal: result.signal ?? 'SIGTERM' };
+    });
+    if (signal?.aborted)
+        end();
+    else
+        signal?.addEventListener('abort', end, { once: true });
+    return {
+        stdin: running.stdin,
+        stdout: running.stdout,
+        exit,
+        kill() {
+            end();
+            running.kill();
+        },
+    };
+}
+/** A missing program is 126 or 127 here, and its message may have gone to stdout: say it in the usual way. */
+function explained(exit, program, where) {
+    if (exit.code !== 126 && exit.code !== 127)
+        return exit;
+    if (/permission denied/i.test(exit.stderr))
+        return exit;
+    return { ...exit, code: 127, stderr: `${program} is not in the container (${where})` };
+}
+/** Ends the processes inside the container that carry our mark. */
+async function endInside(container, id) {
+    const args = ['exec', container, 'sh', '-c', endInsideScript, 'sh', `${docker_place_marker}=${id}`];
+    await finished((0,child/* start */.ni)({ program: 'docker', args }));
+}
+async function removeContainer(name) {
+    // The container may be about to be created when the cancel comes: look again.
+    for (let attempt = 0; attempt < 3; attempt++) {
+        const exit = await finished((0,child/* start */.ni)({ program: 'docker', args: ['rm', '--force', '--volumes', name] }));
+        if (exit.code === 0 && !/no such container/i.test(exit.stderr))
+            return;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+}
+async function finished(running) {
+    running.stdin.end();
+    running.stdout.resume();
+    return await running.exit;
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/src/node/exec-protocol.js
+/**
+ * A program at the far end of a connection that may break without saying so. `kubectl exec` has ended with 0
+ * although its stream was cut (github.com/kubernetes/kubernetes/issues/60140 and others), so its word is not
+ * taken: the far end says, in a last line on stderr, how the program ended and what the digests of its input
+ * and output are, and both are compared with what went in and came out here.
+ */
+
+
+
+
+/** Marks what was started at the far end, so that exactly that can be ended. */
+const processMark = 'SPLICE_VALIDATOR_RUN';
+/** How often the far end gives a sign of life, and for how long it may be missed. */
+const beatSeconds = 10;
+const silenceMs = 60_000;
+/**
+ * Reads the script from the first lines of its input, up to the mark, and runs it. So neither variables nor
+ * arguments are in the far end's list of processes, which everybody there can read, nor in the address of a
+ * request, which may not be long. `read` takes its bytes one by one and leaves the rest to the program. A
+ * script that was cut lacks its closing brace and does not run.
+ */
+const bootstrap = `
+script=$(while IFS= read -r line && [ "$line" != "$0" ]; do printf '%s\\n' "$line"; done)
+eval "$script"`;
+/**
+ * Runs `$@`. Input and output pass a `tee` that feeds a digest. Descriptors: 3 real input, 4 real output, 5 real
+ * errors, 6 what the parts report, 7 the program's input, 8 a digest's input. The input is read to its end in any
+ * case: for the digest is over all of it, and because a connection whose bytes nobody takes tells nothing of an
+ * end either. Who fails says so at once, and we stop sending.
+ *
+ * A zero byte on stderr now and then keeps what is between here and there from taking a quiet connection for a
+ * dead one, and tells us a dead one from a quiet one. No process is left without its parent: see `end-inside.ts`.
+ */
+const script = `
+if command -v openssl >/dev/null; then digest() { openssl dgst -sha256 -r; }; else digest() { sha256sum; }; fi
+exec 3<&0 4>&1 5>&2 </dev/null
+{
+  trap 'kill "$nap"; wait "$nap"; exit 0' TERM
+  while :; do
+    sleep ${beatSeconds} 5>&- & nap=$!
+    wait "$nap" || exit 0
+    printf '\\0' >&5
+  done
+} >/dev/null 2>&1 3<&- 4>&- &
+beat=$!
+report=$(
+  exec 6>&1
+  {
+    { tee /dev/fd/8 <&3 8>&1 >&7 | { exec 7>&-; sum=$(digest); echo "in \${sum%% *}" >&6; }; } 7>&1 2>/dev/null
+  } | {
+    "$@" 3<&- 4>&- 5>&- 6>&-
+    status=$?
+    echo "status $status" >&6
+    [ $status = 0 ] || printf '\\n%s failed\\n' "$0" >&5
+    cat >/dev/null
+  } | { tee /dev/fd/8 8>&1 >&4 | { exec 4>&-; sum=$(digest); echo "out \${sum%% *}" >&6; }; }
+)
+{ kill "$beat"; wait "$beat"; } 2>/dev/null
+printf '\\n%s' "$0" >&5
+for word in $report; do printf ' %s' "$word" >&5; done
+printf ' end\\n' >&5
+case $report in *"status 0"*) exit 0;; *) exit 1;; esac`;
+/**
+ * Wraps a command.
+ * @throws Failure `far-command` for what cannot be handed over: a further pipe.
+ */
+function farCommand(command) {
+    if (command.secretInput !== undefined) {
+        throw new system_failure/* Failure */.HR('far-command', {
+            what: `${command.program} cannot be given a key in a pod: there is no further pipe into it.`,
+            next: 'Encrypt on the runner.',
+        });
+    }
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const variables = { ...command.env, [processMark]: mark };
+    const exports = Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value instanceof system_secret/* Secret */.zh ? value.reveal() : value)}\n`);
+    const folder = command.cwd === undefined ? '' : `cd ${quoted(command.cwd)} || exit 1\n`;
+    const program = [command.program, ...command.args].map(quoted).join(' ');
+    const text = `{\n${exports.join('')}${folder}set -- ${program}\n${script}\n}\n${mark}\n`;
+    return { shellArgs: ['-c', bootstrap, mark], writeScript: (input) => void input.write(text), mark };
+}
+/** A word for a POSIX shell. */
+function quoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/**
+ * Starts a wrapped program and gives its streams and its true end.
+ * @param connect starts the connection to the far end, which runs `sh` with the arguments of `far`, and hands
+ * on what comes on its stderr.
+ */
+function overProtocol(connect, far, silenceLimitMs = silenceMs) {
+    const input = new Digesting();
+    const output = new Digesting();
+    let heard = Date.now();
+    let silent = false;
+    let tail = '';
+    const running = connect((text) => {
+        heard = Date.now();
+        tail = `${tail}${text}`.slice(-2 * failedLine(far.mark).length);
+        // Ends the input of the far end too.
+        if (tail.includes(failedLine(far.mark)))
+            input.destroy();
+    });
+    output.onBytes = () => {
+        heard = Date.now();
+    };
+    const watch = setInterval(() => {
+        // While nobody takes what has come, the next sign of life may be stuck behind it.
+        if (output.writableNeedDrain)
+            heard = Date.now();
+        if (Date.now() - heard < silenceLimitMs)
+            return;
+        silent = true;
+        running.kill();
+    }, silenceLimitMs / 10);
+    watch.unref();
+    far.writeScript(running.stdin);
+    // Errors of either end are the end of the connection, and that is told by `exit`.
+    (0,external_node_stream_.pipeline)(input, running.stdin, () => { });
+    const drained = new Promise((resolve) => (0,external_node_stream_.pipeline)(running.stdout, output, () => resolve()));
+    const exit = running.exit.then(async (end) => {
+        clearInterval(watch);
+        await drained;
+        if (silent) {
+            const lost = `nothing was heard of it for ${silenceLimitMs / 1000} s`;
+            return { code: 1, signal: null, stderr: lost, lost };
+        }
+        return judge(end, far.mark, { in: input.digest(), out: output.digest() });
+    });
+    return { stdin: input, stdout: output, exit, kill: () => running.kill() };
+}
+/** Said as soon as a program has failed; how it ended is said at the end. */
+function failedLine(mark) {
+    return `\n${mark} failed\n`;
+}
+/** No program was started at all, and trying again will not start one. */
+const notStarted = /executable file not found|no such file or directory: unknown|ENOENT|\(Forbidden\)|is forbidden|\(Unauthorized\)/;
+/** What a connection that ended says about the program at its far end. */
+function judge(end, mark, here) {
+    // Signs of life, and the address with which kubectl begins its errors, are of no use to a reader.
+    const lines = end.stderr
+        .replaceAll('\0', '')
+        .replaceAll(`${mark}: `, 'sh: ')
+        .replace(/(?:Post|Get) "https?:[^"]*": /g, '')
+        .split('\n');
+    const trailer = lines.findLast((line) => line.startsWith(`${mark} `) && line.endsWith(' end'));
+    const rest = lines.filter((line) => line !== trailer &&
+        line !== `${mark} failed` &&
+        !/^command terminated with (?:non-zero )?exit code/.test(line));
+    const stderr = rest.join('\n').trim();
+    if (trailer === undefined && notStarted.test(stderr))
+        return { ...end, code: end.code || 1, stderr };
+    if (trailer === undefined) {
+        const reason = stderr || 'the connection ended without a word';
+        return { code: end.code || 1, signal: end.signal, stderr: reason, lost: reason };
+    }
+    const words = trailer.split(' ');
+    const after = (word) => words[words.indexOf(word) + 1] ?? '';
+    const status = Number(after('status'));
+    if (status !== 0)
+        return { code: status, signal: null, stderr };
+    for (const stream of ['in', 'out']) {
+        // What was printed has been cleaned of secrets, and a short one may happen to be in a digest.
+        if (after(stream) === (0,system_secret/* redact */.E$)(here[stream]))
+            continue;
+        const lost = `${stream === 'in' ? 'its input' : 'its output'} did not come through whole`;
+        return { code: 1, signal: null, stderr: lost, lost };
+    }
+    return { code: 0, signal: null, stderr };
+}
+/** Passes bytes on and remembers their digest. */
+class Digesting extends external_node_stream_.Transform {
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #digest;
+    onBytes;
+    _transform(chunk, _encoding, done) {
+        this.onBytes?.();
+        // Once the far end has gone, what is still being written no longer counts.
+        if (this.#digest === undefined)
+            this.#hash.update(chunk);
+        done(null, chunk);
+    }
+    /** Of all bytes so far; none may follow. */
+    digest() {
+        this.#digest ??= this.#hash.digest('hex');
+        return this.#digest;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/node/compose-dump.js
+/** A dump for the validator app of a compose node: where it goes, what makes the app read it, how that goes. */
+
+
+
+
+
+
+/** The name that compose.yaml gives the project since Splice 0.2.2. */
+const defaultProject = 'splice-validator';
+/**
+ * What the validator's container mounts for the dump, by its mounts: `docker run -v domain-upgrade-dump:…` of the
+ * runbook makes a new, empty volume beside it, for compose puts the project's name before its own.
+ *
+ * It is written from a container of the app's own image, as root: the app may be stopped or in a restart loop, and
+ * a new volume belongs to root while the app runs as 1001.
+ */
+function composeDumpVolume(node) {
+    const { validator } = node;
+    if (validator === undefined) {
+        throw new system_failure/* Failure */.HR('dump-volume-missing', {
+            what: `Compose project ${node.project} has no container of the validator app.`,
+            means: 'What it mounts as the folder of the dump cannot be known, and the volume is not guessed by its name.',
+            next: 'Bring the container back with start.sh (a stopped one is enough).',
+        });
+    }
+    const mount = validator.mounts.find(({ destination }) => destination.replace(/\/+$/, '') === dumpFolder);
+    const source = mount?.volume ?? mount?.source;
+    if (mount === undefined || source === undefined) {
+        const mounted = validator.mounts.map(({ destination }) => destination).join(', ') || 'nothing';
+        throw new system_failure/* Failure */.HR('dump-volume-missing', {
+            what: `Container ${validator.name} does not mount ${dumpFolder} (it mounts ${mounted}).`,
+            means: 'The app would not see the dump wherever it was put, and it would be lost with the container.',
+            next: `Add domain-upgrade-dump:${dumpFolder} to the volumes of service ${validator.service}, as Splice's compose.yaml has it, and start the node again.`,
+        });
+    }
+    return {
+        description: `${mount.type === 'volume' ? 'volume' : 'folder'} ${source} of container ${validator.name}`,
+        folder: dumpFolder,
+        place: sidecarPlace({
+            image: validator.imageId,
+            network: 'none',
+            user: '0:0',
+            mounts: { [source]: dumpFolder },
+        }),
+    };
+}
+/** The line of start.sh with the new migration id and `-M`, filled in from the containers. */
+function composeConsumption(node, migrationId) {
+    const { settings, project, directory } = node;
+    const { partyHint, participantIdentifier, noAuth, variables } = settings;
+    const sponsor = variables['SPONSOR_SV_ADDRESS'] ?? 'SPONSOR_SV_URL';
+    const named = project === defaultProject ? '' : `COMPOSE_PROJECT_NAME=${quoted(project)} `;
+    const identifier = participantIdentifier !== undefined && participantIdentifier !== partyHint;
+    const flags = [
+        `-s ${quoted(sponsor)}`,
+        '-o ""',
+        `-p ${quoted(partyHint ?? 'PARTY_HINT')}`,
+        ...(identifier ? [`-P ${quoted(participantIdentifier)}`] : []),
+        `-m ${migrationId}`,
+        '-M',
+        ...(noAuth === true ? [] : ['-a']),
+        '-w',
+    ];
+    return {
+        title: `Line that starts the node with the dump${directory === undefined ? '' : `, in ${directory}`}`,
+        text: `${named}./start.sh ${flags.join(' ')}`,
+        notes: [
+            `-m ${migrationId} gives the participant the new, empty database participant-${migrationId}; the database of the validator app is kept.`,
+            'Add the other flags that the node is started with, if there are any (-c, -n, -b, -E).',
+            'Only the first start takes -M: leave it out from the next start on, or the app looks for the dump again.',
+        ],
+    };
+}
+/** What the app's container has printed, and whether it has come up since. */
+async function watchComposeStart(node, since) {
+    const { validator } = node;
+    if (validator === undefined)
+        return { log: '', up: false, told: false };
+    const { all } = await lastLogLines(validator.id, since.toISOString());
+    const up = validator.status === 'running' && (validator.health ?? 'healthy') === 'healthy';
+    return { log: all, up, told: importsDump(validator.env) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/node/compose-postgres.js
@@ -35007,175 +36135,10 @@ function parseComposeRecord(value) {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/node/end-inside.js
-/**
- * A shell script that ends what we started in a container: all processes that have `$1` (`NAME=value`) in their
- * environment. TERM first, KILL after a while; a look that finds none is not believed at once, for what is to be
- * ended may still be on its way.
- *
- * Only processes without children of ours are signalled; their parents end by themselves when those are gone.
- * A process that loses its parent becomes a child of the container's first process, and when that is Postgres,
- * it takes the violent end of any child of its own for that of a backend: it throws everybody out and recovers
- * (`reaper` and `HandleChildCrash` in its postmaster.c). For the same reason such orphans are left alone.
- */
-const endInsideScript = `
-quiet=0 round=0 name=TERM
-while [ "$quiet" -lt 3 ] && [ "$round" -lt 40 ]; do
-  round=$((round + 1)) found= parents=' 1 '
-  for file in $(grep -lzxF -e "$1" /proc/[0-9]*/environ 2>/dev/null); do
-    pid=\${file#/proc/}
-    pid=\${pid%/environ}
-    parent=
-    while read -r key value; do
-      case $key in PPid:) parent=$value ;; esac
-    done 2>/dev/null <"/proc/$pid/status"
-    [ -n "$parent" ] || continue
-    found="$found $pid:$parent"
-    parents="$parents$parent "
-  done
-  for one in $found; do
-    pid=\${one%:*}
-    [ "\${one#*:}" = 1 ] && continue
-    case $parents in *" $pid "*) continue ;; esac
-    kill -s "$name" "$pid" 2>/dev/null
-  done
-  if [ -z "$found" ]; then quiet=$((quiet + 1)); else quiet=0; fi
-  [ "$round" -ge 20 ] && name=KILL
-  sleep 0.1
-done`;
-
-;// CONCATENATED MODULE: ./build/src/node/docker-place.js
-/** Postgres client programs in containers: inside the server's own, or beside the node on its network. */
-
-
-
-
-/** Marks what we started inside a container, so that exactly that can be ended. */
-const docker_place_marker = 'SPLICE_VALIDATOR_RUN';
-/**
- * Client programs inside a running container, by `docker exec`.
- *
- * Never `-t`: a terminal turns LF into CRLF. Values of variables reach the program through the environment
- * of the docker client and are only named in its arguments, which every user of the host can read.
- */
-function containerPlace(container, stagingFolder) {
-    return {
-        description: `in container ${container}`,
-        ...(stagingFolder !== undefined && { stagingFolder }),
-        start(command, signal) {
-            refuseSecretInput(command);
-            const id = (0,external_node_crypto_.randomUUID)();
-            const folder = command.cwd === undefined ? [] : ['--workdir', command.cwd];
-            const args = ['exec', '-i', ...named({ ...command.env, [docker_place_marker]: id }), ...folder];
-            const running = (0,child/* start */.ni)({
-                program: 'docker',
-                args: [...args, container, command.program, ...command.args],
-                env: { ...command.env, [docker_place_marker]: id },
-            }, signal);
-            return withEnding(running, command, container, signal, () => endInside(container, id));
-        },
-    };
-}
-/**
- * Client programs in a container of their own on the node's network, for a server that is elsewhere: each
- * program is one `docker run --rm` of an image that has them.
- */
-function sidecarPlace(options) {
-    const description = `in a container of ${options.image} on network ${options.network}`;
-    return {
-        description,
-        start(command, signal) {
-            refuseSecretInput(command);
-            const name = `splice-validator-client-${(0,external_node_crypto_.randomUUID)().slice(0, 13)}`;
-            const folder = command.cwd === undefined ? [] : ['--workdir', command.cwd];
-            // Without a log driver of none, the engine would write every byte of a dump into a log file, in the clear.
-            const args = ['run', '--rm', '-i', '--log-driver', 'none', '--name', name, '--network', options.network];
-            args.push(...folder);
-            args.push(...named(command.env ?? {}), '--entrypoint', command.program, options.image, ...command.args);
-            const running = (0,child/* start */.ni)({ program: 'docker', args, ...(command.env && { env: command.env }) }, signal);
-            return withEnding(running, command, options.image, signal, () => removeContainer(name));
-        },
-    };
-}
-/** The database as it is reached over the container's own socket, where the image trusts its users. */
-function throughSocket(database) {
-    const { host: _host, port: _port, ...rest } = database;
-    return rest;
-}
-function named(env) {
-    return Object.keys(env).flatMap((name) => ['--env', name]);
-}
-function refuseSecretInput(command) {
-    if (command.secretInput === undefined)
-        return;
-    throw new system_failure/* Failure */.HR('container-secret-input', {
-        what: `${command.program} cannot be given a key in a container: there is no further pipe into it.`,
-        next: 'Encrypt on the runner.',
-    });
-}
-/**
- * Ends the program itself when it is told to end. Ending the docker client is not enough: the engine goes on
- * running an exec'd process and throws its output away (github.com/moby/moby/issues/9098).
- */
-function withEnding(running, command, where, signal, endProgram) {
-    let ending;
-    const end = () => {
-        ending ??= endProgram();
-    };
-    const exit = running.exit.then(async (result) => {
-        signal?.removeEventListener('abort', end);
-        if (ending === undefined)
-            return explained(result, command.program, where);
-        await ending;
-        // A docker client that is told to end exits with 0, as if the program had done its work.
-        return { ...result, code: null, signal: result.signal ?? 'SIGTERM' };
-    });
-    if (signal?.aborted)
-        end();
-    else
-        signal?.addEventListener('abort', end, { once: true });
-    return {
-        stdin: running.stdin,
-        stdout: running.stdout,
-        exit,
-        kill() {
-            end();
-            running.kill();
-        },
-    };
-}
-/** A missing program is 126 or 127 here, and its message may have gone to stdout: say it in the usual way. */
-function explained(exit, program, where) {
-    if (exit.code !== 126 && exit.code !== 127)
-        return exit;
-    if (/permission denied/i.test(exit.stderr))
-        return exit;
-    return { ...exit, code: 127, stderr: `${program} is not in the container (${where})` };
-}
-/** Ends the processes inside the container that carry our mark. */
-async function endInside(container, id) {
-    const args = ['exec', container, 'sh', '-c', endInsideScript, 'sh', `${docker_place_marker}=${id}`];
-    await finished((0,child/* start */.ni)({ program: 'docker', args }));
-}
-async function removeContainer(name) {
-    // The container may be about to be created when the cancel comes: look again.
-    for (let attempt = 0; attempt < 3; attempt++) {
-        const exit = await finished((0,child/* start */.ni)({ program: 'docker', args: ['rm', '--force', '--volumes', name] }));
-        if (exit.code === 0 && !/no such container/i.test(exit.stderr))
-            return;
-        await new Promise((resolve) => setTimeout(resolve, 300));
-    }
-}
-async function finished(running) {
-    running.stdin.end();
-    running.stdout.resume();
-    return await running.exit;
-}
-
 ;// CONCATENATED MODULE: ./build/src/node/compose.js
 /** A node in Docker containers, as Splice's compose files make it. */
+
+
 
 
 
@@ -35201,6 +36164,7 @@ async function composeDeployment(options) {
         options.log.warning(warning);
     return {
         kind: 'compose',
+        bootstrap: composeBootstrap(look, { path: options.identitiesPath, startCommand: options.startCommand }),
         async describe() {
             const node = await look();
             const description = await describeNode(node, options.validatorUrl);
@@ -35230,6 +36194,21 @@ async function composeDeployment(options) {
         },
         async undoOpenDatabases(log, restoreId) {
             await undoFreshVolume(look, restoreId, options.stopCommand, log);
+        },
+        async dumpVolume() {
+            return composeDumpVolume(await look());
+        },
+        async consumption(migrationId) {
+            return composeConsumption(await look(), migrationId);
+        },
+        async restartForDump(log, how) {
+            const node = await look();
+            // Without -w: the app is watched, and a start that fails is told by its log and not by a timeout.
+            const line = composeConsumption(node, how.migrationId).text.replace(/ -w$/, '');
+            await runCommand('start-command', how.command ?? line, node, log, how.signal);
+        },
+        async watchStart(since) {
+            return await watchComposeStart(await look(), since);
         },
         async start(stopped, log, signal) {
             await startComponents(look, stopped, { ...options, signal }, log);
@@ -35306,7 +36285,117 @@ async function probeElsewhere(node, signal) {
 var databases = __nccwpck_require__(4424);
 // EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
 var session = __nccwpck_require__(3482);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/node/external-bootstrap.js
+/** Bringing identities to a node of which only addresses are known: a file of the runner, and what to configure. */
+
+
+
+
+
+
+/** The file and the configuration lines of the validator app. */
+function externalBootstrap(options) {
+    const { path, startCommand } = options;
+    const bootstrap = {
+        async plan(how) {
+            const blockers = path === undefined
+                ? [
+                    'with deployment: external, give identities-path: the absolute path at which the validator app reads the file',
+                ]
+                : [];
+            return {
+                where: path === undefined ? 'nowhere yet' : `file ${path}, readable for the user of this runner only`,
+                instructions: appConfiguration(path ?? '/path/of/the/dump', how),
+                blockers,
+            };
+        },
+        async place(dump, _how, log) {
+            const file = required(path);
+            const there = await contentOf(file);
+            if (there !== undefined && there.length > 0 && !there.equals(dump))
+                throw dumpExists(`file ${file}`);
+            await writePrivately(file, dump);
+            log.info(`identities are in ${file} (${(0,external_node_crypto_.createHash)('sha256').update(dump).digest('hex').slice(0, 12)}…)`);
+        },
+        async signs() {
+            return { running: undefined, restarts: 0, log: '' };
+        },
+        async remove(dump, log) {
+            const file = required(path);
+            const there = await contentOf(file);
+            if (there === undefined)
+                return [];
+            if (!there.equals(dump))
+                return [otherContent(`file ${file}`)];
+            // Whoever has the file open or mounted must not find the keys in it either.
+            await (0,external_node_fs_promises_.truncate)(file, 0);
+            await (0,external_node_fs_promises_.rm)(file);
+            log.info(`removed ${file}`);
+            return [
+                'take participant-bootstrapping-dump and migrate-validator-party out of the configuration again',
+            ];
+        },
+    };
+    if (startCommand === undefined)
+        return bootstrap;
+    return {
+        ...bootstrap,
+        async start(how, log, signal) {
+            log.info('running start-command');
+            await runStart(startCommand, { path: required(path), how, signal });
+        },
+    };
+}
+function required(path) {
+    if (path === undefined)
+        throw new Error('the plan refuses to go on without a path');
+    return path;
+}
+async function contentOf(path) {
+    const found = await (0,external_node_fs_promises_.lstat)(path).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw external_bootstrap_placeFailure(path, error);
+    });
+    if (found === undefined)
+        return undefined;
+    if (!found.isFile())
+        throw dumpExists(`${path}, which is no plain file`);
+    return await (0,external_node_fs_promises_.readFile)(path);
+}
+/** Under a name of its own first: a file under the right name is whole. */
+async function writePrivately(path, content) {
+    const part = `${path}.part`;
+    try {
+        await (0,external_node_fs_promises_.rm)(part, { force: true });
+        const handle = await (0,external_node_fs_promises_.open)(part, 'wx', 0o600);
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,external_node_fs_promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,external_node_fs_promises_.rm)(part, { force: true }).catch(() => { });
+        throw external_bootstrap_placeFailure(path, error);
+    }
+}
+function external_bootstrap_placeFailure(path, cause) {
+    return new system_failure/* Failure */.HR('bootstrap-dump-place', {
+        what: `The identities cannot be written to ${path}.`,
+        means: 'Nothing is left of them there.',
+        next: `Check that ${(0,external_node_path_.dirname)(path)} exists, has room, and may be written by this user.`,
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/node/external.js
+
 
 
 
@@ -35417,6 +36506,7 @@ function externalDeployment(options) {
     return {
         kind: 'external',
         serversElsewhere: true,
+        bootstrap: externalBootstrap({ path: options.identitiesPath, startCommand: options.startCommand }),
         async describe() {
             return {
                 kind: 'external',
@@ -35537,9 +36627,10 @@ class Kubectl {
             ...(input !== undefined && { input }),
         });
     }
-    /** Reads objects as JSON. */
+    /** Reads objects as JSON, by name or, after `--raw`, by their path in the API. */
     async get(schema, args, namespace) {
-        const text = await this.run(['get', ...args, '--output', 'json'], namespace === undefined ? {} : { namespace });
+        const output = args[0] === '--raw' ? [] : ['--output', 'json'];
+        const text = await this.run(['get', ...args, ...output], namespace === undefined ? {} : { namespace });
         return parse(schema, text, args.join(' '));
     }
     /** Reads an object that may not be there, or be of a kind that the cluster does not know. */
@@ -35656,7 +36747,7 @@ function kubectlFailure(error, options = {}) {
             ...cause,
         });
     }
-    if (/context "[^"]*" does not exist|context was not found|no context exists with the name/.test(text)) {
+    if (/context "[^"]*" does not exist|context was not found|cannot locate context|no context exists with the name/.test(text)) {
         return new system_failure/* Failure */.HR('kube-context', {
             what: `The kubeconfig has no context ${options.context ?? 'that is current'}.`,
             next: 'Check kube-context against `kubectl config get-contexts`.',
@@ -35725,13 +36816,19 @@ const container = schemas/* object */.Ikc({
     }))
         .nullish(),
     ports: schemas/* array */.YOg(schemas/* object */.Ikc({ containerPort: schemas/* number */.aig(), name: schemas/* string */.YjP().nullish() })).nullish(),
+    securityContext: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).nullish(),
     volumeMounts: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), mountPath: schemas/* string */.YjP(), readOnly: schemas/* boolean */.zMY().nullish() }))
         .nullish(),
 });
 const podSpec = schemas/* object */.Ikc({
+    securityContext: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).nullish(),
     containers: schemas/* array */.YOg(container),
     terminationGracePeriodSeconds: schemas/* number */.aig().nullish(),
-    volumes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), persistentVolumeClaim: schemas/* object */.Ikc({ claimName: schemas/* string */.YjP() }).nullish() }))
+    volumes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        persistentVolumeClaim: schemas/* object */.Ikc({ claimName: schemas/* string */.YjP() }).nullish(),
+        secret: schemas/* object */.Ikc({ secretName: schemas/* string */.YjP().nullish() }).nullish(),
+    }))
         .nullish(),
 });
 const workloadSpec = schemas/* object */.Ikc({
@@ -35865,186 +36962,6 @@ function troubleOf(pod) {
     if (pod.status.phase === 'Failed')
         return { reason: pod.status.reason ?? 'Failed', message: pod.status.message ?? '' };
     return undefined;
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./build/src/node/exec-protocol.js
-/**
- * A program at the far end of a connection that may break without saying so. `kubectl exec` has ended with 0
- * although its stream was cut (github.com/kubernetes/kubernetes/issues/60140 and others), so its word is not
- * taken: the far end says, in a last line on stderr, how the program ended and what the digests of its input
- * and output are, and both are compared with what went in and came out here.
- */
-
-
-
-
-/** Marks what was started at the far end, so that exactly that can be ended. */
-const processMark = 'SPLICE_VALIDATOR_RUN';
-/** How often the far end gives a sign of life, and for how long it may be missed. */
-const beatSeconds = 10;
-const silenceMs = 90_000;
-/**
- * Reads the script from the first lines of its input, up to the mark, and runs it. So neither variables nor
- * arguments are in the far end's list of processes, which everybody there can read, nor in the address of a
- * request, which may not be long. `read` takes its bytes one by one and leaves the rest to the program. A
- * script that was cut lacks its closing brace and does not run.
- */
-const bootstrap = `
-script=$(while IFS= read -r line && [ "$line" != "$0" ]; do printf '%s\\n' "$line"; done)
-eval "$script"`;
-/**
- * Runs `$@`. Input and output pass a `tee` that feeds a digest. Descriptors: 3 real input, 4 real output, 5 real
- * errors, 6 what the parts report, 7 the program's input, 8 a digest's input. A program that fails does not wait
- * for the end of its input; one that succeeds does, for the digest is over all of it.
- *
- * A zero byte on stderr now and then keeps what is between here and there from taking a quiet connection for a
- * dead one, and tells us a dead one from a quiet one. No process is left without its parent: see `end-inside.ts`.
- */
-const script = `
-if command -v openssl >/dev/null; then digest() { openssl dgst -sha256 -r; }; else digest() { sha256sum; }; fi
-exec 3<&0 4>&1 5>&2 </dev/null
-{
-  trap 'kill "$nap"; wait "$nap"; exit 0' TERM
-  while :; do
-    sleep ${beatSeconds} 5>&- & nap=$!
-    wait "$nap" || exit 0
-    printf '\\0' >&5
-  done
-} >/dev/null 2>&1 3<&- 4>&- &
-beat=$!
-report=$(
-  exec 6>&1
-  {
-    { sh -c 'echo $$ >&7; exec tee /dev/fd/8 >&7' <&3 8>&1 | { exec 7>&-; sum=$(digest); echo "in \${sum%% *}" >&6; }; } 7>&1 2>/dev/null
-  } | {
-    read -r feeder
-    "$@" 3<&- 4>&- 5>&- 6>&-
-    status=$?
-    echo "status $status" >&6
-    if [ $status = 0 ]; then cat >/dev/null; else kill "$feeder" 2>/dev/null; fi
-  } | { tee /dev/fd/8 8>&1 >&4 | { exec 4>&-; sum=$(digest); echo "out \${sum%% *}" >&6; }; }
-)
-{ kill "$beat"; wait "$beat"; } 2>/dev/null
-printf '\\n%s' "$0" >&5
-for word in $report; do printf ' %s' "$word" >&5; done
-printf ' end\\n' >&5
-case $report in *"status 0"*) exit 0;; *) exit 1;; esac`;
-/**
- * Wraps a command.
- * @throws Failure `far-command` for what cannot be handed over: a further pipe.
- */
-function farCommand(command) {
-    if (command.secretInput !== undefined) {
-        throw new system_failure/* Failure */.HR('far-command', {
-            what: `${command.program} cannot be given a key in a pod: there is no further pipe into it.`,
-            next: 'Encrypt on the runner.',
-        });
-    }
-    const mark = (0,external_node_crypto_.randomUUID)();
-    const variables = { ...command.env, [processMark]: mark };
-    const exports = Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value instanceof system_secret/* Secret */.zh ? value.reveal() : value)}\n`);
-    const folder = command.cwd === undefined ? '' : `cd ${quoted(command.cwd)} || exit 1\n`;
-    const program = [command.program, ...command.args].map(quoted).join(' ');
-    const text = `{\n${exports.join('')}${folder}set -- ${program}\n${script}\n}\n${mark}\n`;
-    return { shellArgs: ['-c', bootstrap, mark], writeScript: (input) => void input.write(text), mark };
-}
-/** A word for a POSIX shell. */
-function quoted(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-/**
- * Starts a wrapped program and gives its streams and its true end.
- * @param connect starts the connection to the far end, which runs `sh` with the arguments of `far`, and hands
- * on what comes on its stderr.
- */
-function overProtocol(connect, far, silenceLimitMs = silenceMs) {
-    const input = new Digesting();
-    const output = new Digesting();
-    let heard = Date.now();
-    let silent = false;
-    const running = connect(() => {
-        heard = Date.now();
-    });
-    output.onBytes = () => {
-        heard = Date.now();
-    };
-    const watch = setInterval(() => {
-        // While nobody takes what has come, the next sign of life may be stuck behind it.
-        if (output.writableNeedDrain)
-            heard = Date.now();
-        if (Date.now() - heard < silenceLimitMs)
-            return;
-        silent = true;
-        running.kill();
-    }, silenceLimitMs / 10);
-    watch.unref();
-    far.writeScript(running.stdin);
-    // Errors of either end are the end of the connection, and that is told by `exit`.
-    (0,external_node_stream_.pipeline)(input, running.stdin, () => { });
-    const drained = new Promise((resolve) => (0,external_node_stream_.pipeline)(running.stdout, output, () => resolve()));
-    const exit = running.exit.then(async (end) => {
-        clearInterval(watch);
-        await drained;
-        if (silent) {
-            const lost = `nothing was heard of it for ${silenceLimitMs / 1000} s`;
-            return { code: 1, signal: null, stderr: lost, lost };
-        }
-        return judge(end, far.mark, { in: input.digest(), out: output.digest() });
-    });
-    return { stdin: input, stdout: output, exit, kill: () => running.kill() };
-}
-/** No program was started at all, and trying again will not start one. */
-const notStarted = /executable file not found|no such file or directory: unknown|ENOENT|\(Forbidden\)|is forbidden|\(Unauthorized\)/;
-/** What a connection that ended says about the program at its far end. */
-function judge(end, mark, here) {
-    // Signs of life, and the address with which kubectl begins its errors, are of no use to a reader.
-    const lines = end.stderr
-        .replaceAll('\0', '')
-        .replaceAll(`${mark}: `, 'sh: ')
-        .replace(/(?:Post|Get) "https?:[^"]*": /g, '')
-        .split('\n');
-    const trailer = lines.findLast((line) => line.startsWith(`${mark} `) && line.endsWith(' end'));
-    const rest = lines.filter((line) => line !== trailer && !/^command terminated with (?:non-zero )?exit code/.test(line));
-    const stderr = rest.join('\n').trim();
-    if (trailer === undefined && notStarted.test(stderr))
-        return { ...end, code: end.code || 1, stderr };
-    if (trailer === undefined) {
-        const reason = stderr || 'the connection ended without a word';
-        return { code: end.code || 1, signal: end.signal, stderr: reason, lost: reason };
-    }
-    const words = trailer.split(' ');
-    const after = (word) => words[words.indexOf(word) + 1] ?? '';
-    const status = Number(after('status'));
-    if (status !== 0)
-        return { code: status, signal: null, stderr };
-    for (const stream of ['in', 'out']) {
-        // What was printed has been cleaned of secrets, and a short one may happen to be in a digest.
-        if (after(stream) === (0,system_secret/* redact */.E$)(here[stream]))
-            continue;
-        const lost = `${stream === 'in' ? 'its input' : 'its output'} did not come through whole`;
-        return { code: 1, signal: null, stderr: lost, lost };
-    }
-    return { code: 0, signal: null, stderr };
-}
-/** Passes bytes on and remembers their digest. */
-class Digesting extends external_node_stream_.Transform {
-    #hash = (0,external_node_crypto_.createHash)('sha256');
-    #digest;
-    onBytes;
-    _transform(chunk, _encoding, done) {
-        this.onBytes?.();
-        // Once the far end has gone, what is still being written no longer counts.
-        if (this.#digest === undefined)
-            this.#hash.update(chunk);
-        done(null, chunk);
-    }
-    /** Of all bytes so far; none may follow. */
-    digest() {
-        this.#digest ??= this.#hash.digest('hex');
-        return this.#digest;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/node/kubernetes-place.js
@@ -36264,577 +37181,6 @@ async function connects(host, port) {
         socket.once('timeout', () => done('no answer'));
         socket.once('error', (error) => done((0,system_failure/* messageOf */.bD)(error)));
     });
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-client-pod.js
-/** A short-lived pod with Postgres client programs, for a server whose own pod has none or that is elsewhere. */
-
-
-
-
-
-const label = 'app.kubernetes.io/component=splice-validator-backup-client';
-const ownerAnnotation = 'splice-validator-backup/run';
-const processAnnotation = 'splice-validator-backup/process';
-const kubernetes_client_pod_container = 'client';
-/** Pulling an image over a slow line takes minutes. */
-const kubernetes_client_pod_readyTimeoutMs = 5 * 60_000;
-/** Longer than any run; the pod ends long before, when nobody uses it. */
-const lifetimeSeconds = 24 * 3600;
-const idleMinutes = 20;
-/** Reasons from which a pod does not recover by waiting. */
-const hopeless = /^(ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|CreateContainerConfigError|CreateContainerError|RunContainerError|CrashLoopBackOff|Failed|DeadlineExceeded|Evicted)$/;
-/**
- * Keeps the pod alive while something is exec'd in it, and ends it when nothing was for a while: a run that was
- * killed leaves no pod that lives for ever.
- */
-const idleScript = `
-trap 'exit 0' TERM
-idle=0
-while [ "$idle" -lt ${idleMinutes * 6} ]; do
-  sleep 10 & wait $!
-  busy=0
-  for file in /proc/[0-9]*/environ; do
-    grep -qz SPLICE_VALIDATOR_RUN= "$file" 2>/dev/null && busy=1
-  done
-  if [ "$busy" = 1 ]; then idle=0; else idle=$((idle + 1)); fi
-done`;
-/** The pod's definition: nothing that a namespace of the restricted Pod Security Standard would refuse. */
-function clientPod(name, image, owner) {
-    const [key = '', value = ''] = label.split('=');
-    return {
-        apiVersion: 'v1',
-        kind: 'Pod',
-        metadata: {
-            name,
-            labels: { [key]: value, 'app.kubernetes.io/managed-by': 'splice-validator-backup' },
-            annotations: {
-                [ownerAnnotation]: owner.run,
-                [processAnnotation]: owner.process,
-                // A mesh's proxy would keep the pod from ever ending, and Postgres' protocol needs none.
-                'sidecar.istio.io/inject': 'false',
-            },
-        },
-        spec: {
-            restartPolicy: 'Never',
-            activeDeadlineSeconds: lifetimeSeconds,
-            terminationGracePeriodSeconds: 1,
-            automountServiceAccountToken: false,
-            enableServiceLinks: false,
-            securityContext: {
-                runAsNonRoot: true,
-                runAsUser: 65534,
-                runAsGroup: 65534,
-                seccompProfile: { type: 'RuntimeDefault' },
-            },
-            containers: [
-                {
-                    name: kubernetes_client_pod_container,
-                    image,
-                    imagePullPolicy: 'IfNotPresent',
-                    command: ['sh', '-c', idleScript],
-                    securityContext: {
-                        allowPrivilegeEscalation: false,
-                        readOnlyRootFilesystem: true,
-                        capabilities: { drop: ['ALL'] },
-                    },
-                    // The shell keeps a here-document there.
-                    volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
-                    resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { memory: '1Gi' } },
-                },
-            ],
-            volumes: [{ name: 'tmp', emptyDir: { sizeLimit: '64Mi' } }],
-        },
-    };
-}
-/** One pod for a run, made when it is first needed. */
-class ClientPod {
-    kubectl;
-    image;
-    #log;
-    #name;
-    constructor(kubectl, image, log) {
-        this.kubectl = kubectl;
-        this.image = image;
-        this.#log = log;
-    }
-    /**
-     * The pod, ready.
-     * @throws Failure `client-pod` with the reason why it does not come up; it is removed again.
-     */
-    async ready() {
-        if (this.#name !== undefined) {
-            if (await this.stillReady())
-                return { pod: this.#name, container: kubernetes_client_pod_container };
-            await this.remove();
-        }
-        await removeOrphans(this.kubectl, this.#log);
-        const name = `splice-validator-client-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-        this.#log.info(`starting pod ${name} of ${this.image}`);
-        const definition = clientPod(name, this.image, { run: runName(), process: processName() });
-        this.#name = name;
-        await this.kubectl.change(['create', '--filename', '-'], { input: JSON.stringify(definition) });
-        try {
-            await this.#untilReady(name);
-        }
-        catch (error) {
-            await this.remove();
-            throw error;
-        }
-        return { pod: name, container: kubernetes_client_pod_container };
-    }
-    /** Whether the pod that was made is still ready; undefined when none was made. */
-    async stillReady() {
-        if (this.#name === undefined)
-            return undefined;
-        const pod = await this.kubectl.find(podObject, ['pod', this.#name]);
-        return pod !== undefined && isReady(pod);
-    }
-    /** Removes the pod. It is not waited for: it has a second to go. */
-    async remove() {
-        const name = this.#name;
-        this.#name = undefined;
-        if (name !== undefined)
-            await removePod(this.kubectl, name);
-    }
-    async #untilReady(name) {
-        let trouble = 'it has not been scheduled';
-        const ready = await (0,wait/* waitFor */.f)(async () => {
-            const pod = await this.kubectl.get(podObject, ['pod', name]);
-            if (isReady(pod))
-                return true;
-            const found = troubleOf(pod);
-            if (found === undefined)
-                return undefined;
-            trouble = `${found.reason}${found.message ? `: ${found.message}` : ''}`;
-            return hopeless.test(found.reason) ? false : undefined;
-        }, { timeoutMs: kubernetes_client_pod_readyTimeoutMs, everyMs: 500 });
-        if (ready)
-            return;
-        throw new system_failure/* Failure */.HR('client-pod', {
-            what: `The pod ${name} of image ${this.image} does not come up: ${trouble}.`,
-            means: 'The databases cannot be reached through it. It was removed again.',
-            next: 'Check postgres-client-image: the cluster must be able to pull it, and it needs a shell and the Postgres client programs.',
-        });
-    }
-}
-/**
- * Removes client pods whose run is over: they have ended, or the process that made them on this machine is
- * gone. One of a live run elsewhere is left alone; it ends by itself when it is no longer used.
- */
-async function removeOrphans(kubectl, log) {
-    const { pods } = sortObjects((await kubectl.get(objectList, ['pods', '--selector', label])).items);
-    for (const pod of pods.filter(isOrphan)) {
-        const run = pod.metadata.annotations?.[ownerAnnotation] ?? 'unknown';
-        log.warning(`Removed pod ${pod.metadata.name}, left by a run that is over (${run}).`);
-        await removePod(kubectl, pod.metadata.name);
-    }
-}
-function isOrphan({ metadata, status }) {
-    if (metadata.deletionTimestamp)
-        return false;
-    if (status.phase === 'Succeeded' || status.phase === 'Failed')
-        return true;
-    const [host, pid] = (metadata.annotations?.[processAnnotation] ?? '').split(' ');
-    if (host !== (0,external_node_os_.hostname)() || !/^\d+$/.test(pid ?? ''))
-        return false;
-    try {
-        process.kill(Number(pid), 0);
-        return false;
-    }
-    catch (error) {
-        return error.code === 'ESRCH';
-    }
-}
-async function removePod(kubectl, name) {
-    const args = ['delete', 'pod', name, '--ignore-not-found', '--wait=false', '--grace-period=1'];
-    await kubectl.change(args, { timeoutMs: 10_000 }).catch((error) => {
-        throw new system_failure/* Failure */.HR('client-pod', {
-            what: `Pod ${name} could not be removed: ${(0,system_failure/* messageOf */.bD)(error)}`,
-            means: `It ends by itself after ${idleMinutes} minutes without use.`,
-            cause: error,
-        });
-    });
-}
-/** Where to look for this run: the URL of the workflow run, where there is one. */
-function runName() {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = process.env;
-    return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : 'a terminal';
-}
-function processName() {
-    return `${(0,external_node_os_.hostname)()} ${process.pid}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-owners.js
-/** For people: who owns a Deployment. */
-function ownersOf(deployment) {
-    const { annotations, labels } = deployment.metadata;
-    const helm = annotations?.['meta.helm.sh/release-name'];
-    const reloads = Object.keys(annotations ?? {}).some((name) => /(?:^|\.)reloader\.stakater\.com\//.test(name) ||
-        /^(?:secret|configmap)\.reloader\.stakater\.com/.test(name));
-    const argo = argoApplication(deployment);
-    const flux = fluxOwners(deployment);
-    return [
-        ...(helm
-            ? [`Helm release ${helm}`]
-            : labels?.['app.kubernetes.io/managed-by'] === 'Helm'
-                ? ['Helm']
-                : []),
-        ...(argo ? [`Argo CD Application ${argo.name}`] : []),
-        ...flux.map(({ kind, name }) => `Flux ${kind} ${name}`),
-        ...(reloads ? ['stakater reloader'] : []),
-    ];
-}
-/** Where Argo CD keeps its Applications unless told otherwise. */
-const argoNamespace = 'argocd';
-/**
- * The controllers that may scale these Deployments, each once.
- * @param namespace of the node.
- */
-function controllersOf(deployments, autoscalers, namespace) {
-    const found = new Map();
-    const add = (controller, deployment) => {
-        const key = `${controller.kind}/${controller.namespace}/${controller.name}`;
-        const entry = found.get(key) ?? { controller, deployments: [] };
-        entry.deployments.push(deployment);
-        found.set(key, entry);
-    };
-    for (const deployment of deployments) {
-        const { name } = deployment.metadata;
-        for (const { metadata, spec } of autoscalers) {
-            const target = suspendedTarget(metadata.annotations) ?? spec.scaleTargetRef;
-            if (target.kind !== 'Deployment' || target.name !== name)
-                continue;
-            const keda = metadata.labels?.['scaledobject.keda.sh/name'] !== undefined;
-            add({ kind: 'HorizontalPodAutoscaler', name: metadata.name, namespace, ...(keda && { keda }) }, name);
-        }
-        const argo = argoApplication(deployment);
-        if (argo)
-            add({ kind: 'Application', ...argo }, name);
-        for (const flux of fluxOwners(deployment))
-            add({ ...flux, namespace: flux.namespace ?? namespace }, name);
-    }
-    // What is above goes first, for it would undo what is done to an autoscaler below it.
-    const below = ({ kind }) => (kind === 'HorizontalPodAutoscaler' ? 1 : 0);
-    return [...found.values()]
-        .map(({ controller, deployments: names }) => ({ ...controller, deployments: names }))
-        .sort((a, b) => below(a) - below(b));
-}
-/** Holds, on a controller's object, what it was before we suspended it. */
-const suspendedAnnotation = 'splice-validator-backup/suspended';
-/** The target that an autoscaler had before we suspended it. */
-function suspendedTarget(annotations) {
-    const text = annotations?.[suspendedAnnotation];
-    return text === undefined
-        ? undefined
-        : JSON.parse(text).scaleTargetRef;
-}
-/**
- * Argo CD marks what it manages with `argocd.argoproj.io/tracking-id: <application>:<object>`, or with the label
- * `argocd.argoproj.io/instance`; an Application outside of Argo CD's namespace is `<namespace>_<application>`.
- * (Its default label `app.kubernetes.io/instance` is Helm's as well and tells nothing.)
- */
-function argoApplication({ metadata }) {
-    const tracking = metadata.annotations?.['argocd.argoproj.io/tracking-id']?.split(':')[0];
-    const name = tracking ||
-        metadata.labels?.['argocd.argoproj.io/instance'] ||
-        metadata.annotations?.['argocd.argoproj.io/instance'];
-    if (!name)
-        return undefined;
-    const at = name.indexOf('_');
-    return at > 0
-        ? { namespace: name.slice(0, at), name: name.slice(at + 1) }
-        : { namespace: argoNamespace, name };
-}
-/** Flux labels what its Kustomizations and HelmReleases apply. */
-function fluxOwners({ metadata, }) {
-    const groups = [
-        ['Kustomization', 'kustomize.toolkit.fluxcd.io'],
-        ['HelmRelease', 'helm.toolkit.fluxcd.io'],
-    ];
-    return groups.flatMap(([kind, group]) => {
-        const name = metadata.labels?.[`${group}/name`];
-        const namespace = metadata.labels?.[`${group}/namespace`];
-        return name ? [{ kind, name, ...(namespace && { namespace }) }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-scale.js
-/** Stopping and starting the Deployments of a node, at the replica counts that they had. */
-
-
-
-
-/** On a Deployment that we scaled to 0: how many replicas it had. */
-const replicasAnnotation = 'splice-validator-backup/replicas';
-/** Large schema migrations take minutes before the participant is ready. */
-const kubernetes_scale_readyTimeoutMs = 15 * 60_000;
-/**
- * Scales everything of the node to 0, the validator app first, so that it does not fail against a participant
- * that is gone, and the participant last. Returns when no pod of theirs is left.
- * @param timeoutMs beyond the time that the pods themselves ask for to end.
- * @throws Failure `kubernetes-not-stopped` that names the pods; the Deployments are scaled back.
- */
-async function scaleDown(kubectl, node, options) {
-    const { log, signal } = options;
-    const stopped = {
-        components: node.deployments.map(({ metadata, spec }) => ({
-            name: metadata.name,
-            replicas: spec.replicas,
-        })),
-    };
-    const { validator, participant } = node;
-    const between = node.deployments.filter((one) => one !== validator?.deployment && one !== participant?.deployment);
-    try {
-        for (const group of [[validator?.deployment], between, [participant?.deployment]]) {
-            const deployments = group.filter((one) => one !== undefined);
-            for (const { metadata, spec } of deployments.filter((one) => one.spec.replicas > 0)) {
-                log.info(`scaling ${metadata.name} from ${spec.replicas} to 0`);
-                await patch(kubectl, metadata.name, {
-                    replicas: 0,
-                    annotation: String(spec.replicas),
-                    uid: metadata.uid,
-                });
-            }
-            await untilGone(kubectl, deployments, options.timeoutMs, signal);
-        }
-    }
-    catch (error) {
-        await scaleBack(kubectl, stopped, log);
-        throw error;
-    }
-    return stopped;
-}
-async function untilGone(kubectl, deployments, timeoutMs, signal) {
-    if (deployments.length === 0)
-        return;
-    const grace = Math.max(...deployments.map(({ spec }) => spec.template.spec.terminationGracePeriodSeconds ?? 30));
-    const limitMs = grace * 1000 + timeoutMs;
-    let left = [];
-    const gone = await (0,wait/* waitFor */.f)(async () => {
-        const objects = await readObjects(kubectl);
-        await refuseScaledUp(kubectl, objects, deployments.map(({ metadata }) => metadata.name));
-        left = deployments.flatMap((deployment) => podsOf(objects, deployment)).filter(isThere);
-        return left.length === 0 ? true : undefined;
-    }, { timeoutMs: limitMs, everyMs: 1000, signal });
-    if (gone)
-        return;
-    throw new system_failure/* Failure */.HR('kubernetes-not-stopped', {
-        what: `Pods do not end within ${(0,system_log/* formatDuration */.a)(limitMs)}: ${left.map(describePod).join('; ')}.`,
-        means: 'A database must not be replaced under a running program. The Deployments are scaled back.',
-        next: 'See `kubectl describe pod`: a finalizer or a node that is lost keeps a pod; delete it by hand when it is certain that it no longer runs.',
-    });
-}
-/** A pod that has ended for good holds no database any more, though it is still listed. */
-function isThere({ status }) {
-    return status.phase !== 'Succeeded' && status.phase !== 'Failed';
-}
-function describePod({ metadata }) {
-    return `${metadata.name} (${metadata.deletionTimestamp ? `asked to end at ${metadata.deletionTimestamp}` : 'not asked to end'})`;
-}
-/**
- * Makes sure that Deployments which were scaled to 0 are still there.
- * @throws Failure `kubernetes-scaled-up` that names who scaled them.
- */
-async function refuseScaledUp(kubectl, objects, names) {
-    const up = objects.deployments.find(({ metadata, spec }) => names.includes(metadata.name) && spec.replicas > 0);
-    if (up === undefined)
-        return;
-    const { name } = up.metadata;
-    const by = scaledBy(await kubectl.get(deploymentObject, ['deployment', name, '--show-managed-fields']));
-    throw new system_failure/* Failure */.HR('kubernetes-scaled-up', {
-        what: `Deployment ${name} was scaled to 0 and is at ${up.spec.replicas} again${by ? `; ${by} did it` : ''}.`,
-        means: 'The node must stay stopped while its databases are replaced.',
-        next: 'Suspend what scales it (GitOps, an autoscaler, a second operator), and run again.',
-    });
-}
-/** The API server keeps who set a field, under the name that the client gives itself. */
-function scaledBy({ metadata }) {
-    const owners = (metadata.managedFields ?? []).filter(({ fieldsV1 }) => {
-        const fields = fieldsV1;
-        return fields?.['f:spec']?.['f:replicas'] !== undefined;
-    });
-    return [...owners].sort((a, b) => (a.time ?? '').localeCompare(b.time ?? '')).at(-1)?.manager;
-}
-/** Puts replica counts back without waiting for the pods, as when stopping did not succeed. Not cancellable. */
-async function scaleBack(kubectl, stopped, log) {
-    for (const { name, replicas } of stopped.components) {
-        if (replicas === 0)
-            continue;
-        await patch(kubectl, name, { replicas, annotation: null }).then(() => log.info(`${name} is scaled back to ${replicas}`), () => log.warning(`${name} could not be scaled back to ${replicas}: do it by hand`));
-    }
-}
-/**
- * Starts what `scaleDown` stopped: the participant, and when it is ready the validator app, then the rest.
- * @throws Failure `kubernetes-workload-missing` for a Deployment that is gone.
- */
-async function scaleUp(kubectl, node, stopped, options) {
-    const { log, signal } = options;
-    const wanted = stopped.components.filter(({ replicas }) => replicas > 0);
-    if (wanted.length === 0) {
-        log.info('nothing was running before, nothing is started');
-        return;
-    }
-    const there = new Map(node.objects.deployments.map((one) => [one.metadata.name, one]));
-    const missing = wanted.filter(({ name }) => !there.has(name)).map(({ name }) => name);
-    if (missing.length > 0) {
-        throw new system_failure/* Failure */.HR('kubernetes-workload-missing', {
-            what: `Namespace ${kubectl.target.namespace} has no Deployment ${missing.join(', ')} to be started.`,
-            means: 'The databases are in place. Deployments are made by what they were installed with, not by a restore.',
-            next: 'Install the node with the same Helm values (database names, migration id, party hint) and run the restore again.',
-        });
-    }
-    const rank = (name) => name === node.participant?.deployment.metadata.name
-        ? 0
-        : name === node.validator?.deployment.metadata.name
-            ? 1
-            : 2;
-    for (const { name, replicas } of [...wanted].sort((a, b) => rank(a.name) - rank(b.name))) {
-        const now = there.get(name);
-        if (now?.spec.replicas !== replicas || now.metadata.annotations?.[replicasAnnotation] !== undefined) {
-            log.info(`scaling ${name} to ${replicas}`);
-            await patch(kubectl, name, { replicas, annotation: null });
-        }
-        if (rank(name) === 0)
-            await untilReady(kubectl, name, replicas, log, signal);
-    }
-}
-/** The validator app waits for the participant anyway, so a slow one is told, not fatal. */
-async function untilReady(kubectl, name, replicas, log, signal) {
-    let trouble;
-    const ready = await (0,wait/* waitFor */.f)(async () => {
-        const deployment = await kubectl.get(deploymentObject, ['deployment', name]);
-        if ((deployment.status.readyReplicas ?? 0) >= replicas)
-            return true;
-        const pods = podsOf(await readObjects(kubectl), deployment).filter((pod) => !pod.metadata.deletionTimestamp);
-        const found = pods
-            .filter((pod) => !isReady(pod))
-            .map(troubleOf)
-            .find(Boolean);
-        trouble = found && `${found.reason} ${found.message}`.trim();
-        return /^(CrashLoopBackOff|ImagePullBackOff|ErrImagePull|InvalidImageName)/.test(trouble ?? '')
-            ? false
-            : undefined;
-    }, { timeoutMs: kubernetes_scale_readyTimeoutMs, everyMs: 1000, signal });
-    if (ready)
-        return;
-    log.warning(`${name} was started but is not ready${trouble ? `: ${trouble}` : ` after ${(0,system_log/* formatDuration */.a)(kubernetes_scale_readyTimeoutMs)}`}`);
-}
-/** Replicas and the annotation that remembers them change in one step, of the very object that was looked at. */
-async function patch(kubectl, name, to) {
-    const content = {
-        metadata: { ...(to.uid && { uid: to.uid }), annotations: { [replicasAnnotation]: to.annotation } },
-        spec: { replicas: to.replicas },
-    };
-    const args = ['patch', 'deployment', name, '--type', 'merge', '--patch', JSON.stringify(content)];
-    await kubectl.change(args);
-}
-
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-description.js
-
-
-
-/** Describes a node as it is now. */
-function kubernetes_description_describeNode(kubectl, node, more) {
-    const { server, context, namespace, namespaceUid } = kubectl.target;
-    const { settings } = node;
-    const database = (role) => {
-        const { name, schema, at } = node.databases[role];
-        return { name, ...(schema && { schema }), server: at.label };
-    };
-    return {
-        kind: 'kubernetes',
-        location: `namespace ${namespace} (UID ${namespaceUid}) of ${server} (context ${context})`,
-        components: [
-            ...node.deployments.map((one) => component(node, one)),
-            ...goneComponents(node, more.recorded),
-        ],
-        databases: { apps: database('apps'), participant: database('participant') },
-        ...(more.validator && { validator: more.validator }),
-        ...settings,
-        record: kubernetes_description_recordOf(kubectl, node),
-        warnings: [...warnings(kubectl, node, more.recorded), ...more.scalers],
-    };
-}
-function component(node, deployment) {
-    const image = imageOf(node, deployment);
-    const digest = digestOf(node, deployment);
-    return {
-        name: deployment.metadata.name,
-        replicas: deployment.spec.replicas,
-        image,
-        ...(digest && { imageDigest: digest }),
-    };
-}
-function goneComponents(node, recorded) {
-    const there = node.objects.deployments.map(({ metadata }) => metadata.name);
-    return (recorded?.deployments ?? [])
-        .filter(({ name }) => !there.includes(name))
-        .map(({ name, image }) => ({ name, replicas: 0, image }));
-}
-/** What a backup keeps of it. */
-function kubernetes_description_recordOf(kubectl, node) {
-    const database = (role) => {
-        const { password: _password, at, ...coordinates } = node.databases[role];
-        return {
-            ...coordinates,
-            ...(at.statefulSet && { statefulSet: at.statefulSet }),
-            ...(at.claim && { claim: at.claim }),
-        };
-    };
-    return {
-        kind: 'kubernetes',
-        ...kubectl.target,
-        deployments: node.deployments.map((deployment) => ({
-            name: deployment.metadata.name,
-            role: kubernetes_description_roleOf(node, deployment),
-            replicas: deployment.spec.replicas,
-            image: imageOf(node, deployment),
-            ...(digestOf(node, deployment) && { imageDigest: digestOf(node, deployment) }),
-            owners: ownersOf(deployment),
-        })),
-        databases: { apps: database('apps'), participant: database('participant') },
-        ...node.settings,
-    };
-}
-function kubernetes_description_roleOf(node, deployment) {
-    if (deployment === node.validator?.deployment)
-        return 'validator';
-    return deployment === node.participant?.deployment ? 'participant' : 'other';
-}
-function containerOf(node, deployment) {
-    const workload = [node.validator, node.participant].find((one) => one?.deployment === deployment);
-    return workload?.container ?? deployment.spec.template.spec.containers[0];
-}
-function imageOf(node, deployment) {
-    return containerOf(node, deployment)?.image ?? '';
-}
-/** The digest of the image that runs, as the kubelet says; not known while nothing runs. */
-function digestOf(node, deployment) {
-    const name = containerOf(node, deployment)?.name;
-    for (const { status } of podsOf(node.objects, deployment)) {
-        const id = status.containerStatuses?.find((one) => one.name === name)?.imageID;
-        const digest = /sha256:[0-9a-f]{64}/.exec(id ?? '')?.[0];
-        if (digest)
-            return digest;
-    }
-    return undefined;
-}
-function warnings(kubectl, node, recorded) {
-    const said = [];
-    const { target } = kubectl;
-    if (recorded !== undefined && recorded.namespaceUid !== target.namespaceUid) {
-        said.push(`The set was taken in namespace ${recorded.namespace} (UID ${recorded.namespaceUid}) of ${recorded.server}; this is another one.`);
-    }
-    for (const { metadata, spec } of node.deployments) {
-        const before = metadata.annotations?.[replicasAnnotation];
-        if (before !== undefined && spec.replicas === 0) {
-            said.push(`Deployment ${metadata.name} was scaled from ${before} to 0 by a restore that has not ended.`);
-        }
-    }
-    return said;
 }
 
 ;// CONCATENATED MODULE: ./build/src/node/kubernetes-database.js
@@ -37245,6 +37591,1022 @@ function unsafeAudience(literal) {
     return block && hoconValue(block, 'audience');
 }
 
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-rights.js
+/** Asking the API server what this account may do, before anything is done that must not end halfway. */
+
+/**
+ * Makes sure that this account has all of these rights, by a SelfSubjectAccessReview for each, in one call. Nothing
+ * is changed by it, and every account may ask. Where the API server does not answer, a warning says so.
+ * @throws Failure `kubernetes-forbidden` that names each verb that is missing.
+ */
+async function requireRights(kubectl, rights, log) {
+    let missing;
+    try {
+        missing = await missingRights(kubectl, rights);
+    }
+    catch (error) {
+        if (!(error instanceof system_failure/* Failure */.HR) || !unasked.includes(error.code))
+            throw error;
+        log.warning(`Whether this account has the rights that it needs is not checked: ${(0,system_failure/* messageOf */.bD)(error)}`);
+        return;
+    }
+    if (missing.length === 0)
+        return;
+    throw new system_failure/* Failure */.HR('kubernetes-forbidden', {
+        what: `This account ${mayNot(kubectl, missing)}.`,
+        means: 'Nothing was changed: what this run needs later was looked at first.',
+        next: `Grant ${missing.map(({ verb, resource }) => `the verb ${verb} on ${resource}`).join(', ')}; deploy/rbac holds the Roles that are enough.`,
+    });
+}
+/** Which of these rights this account does not have. Nothing is changed by asking. */
+async function missingRights(kubectl, rights) {
+    if (rights.length === 0)
+        return [];
+    const { namespace } = kubectl.target;
+    const items = rights.map((right) => review(right, namespace));
+    const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
+    const args = ['create', '--filename', '-', '--output', 'jsonpath={.status.allowed}{"\\n"}'];
+    const answers = (await kubectl.run(args, { input })).split('\n').map((line) => line.trim());
+    return rights.filter((_, index) => answers[index] !== 'true');
+}
+/** What is missing, in words: `may not get pods in namespace validator (needed …); it may not …`. */
+function mayNot(kubectl, missing) {
+    return `may not ${missing.map((right) => inWords(right, kubectl.target.namespace)).join('; it may not ')}`;
+}
+/** The API server does not know such reviews, or does not let this account ask. */
+const unasked = ['kubernetes-forbidden', 'kubernetes-not-found'];
+function review(right, ownNamespace) {
+    const [path = '', subresource] = right.resource.split('/');
+    const [resource = '', ...group] = path.split('.');
+    return {
+        apiVersion: 'authorization.k8s.io/v1',
+        kind: 'SelfSubjectAccessReview',
+        spec: {
+            resourceAttributes: {
+                namespace: right.namespace ?? ownNamespace,
+                verb: right.verb,
+                group: group.join('.'),
+                resource,
+                ...(subresource !== undefined && { subresource }),
+                ...(right.name !== undefined && { name: right.name }),
+            },
+        },
+    };
+}
+function inWords({ verb, resource, name, namespace, purpose }, ownNamespace) {
+    const where = namespace === '' ? 'in the whole cluster' : `in namespace ${namespace ?? ownNamespace}`;
+    return `${verb} ${resource}${name ? ` ${name}` : ''} ${where} (needed ${purpose})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-bootstrap.js
+/** Bringing identities to a node on Kubernetes: the Secret that the chart mounts, and the values for it. */
+
+
+
+
+
+
+
+
+const secretObject = schemas/* object */.Ikc({
+    metadata: schemas/* object */.Ikc({ resourceVersion: schemas/* string */.YjP() }),
+    data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
+});
+const { name: kubernetes_bootstrap_name, key } = bootstrapSecret;
+const label = { 'app.kubernetes.io/managed-by': 'splice-validator-backup' };
+/** Stands where the identities were, for pods that mount the Secret and have to start again. */
+const shell = 'removed after the recovery\n';
+const documentedChart = 'oci://ghcr.io/digital-asset/decentralized-canton-sync/helm/splice-validator';
+/** deploy/rbac/restore-identities.yaml grants exactly these. */
+const rights = [
+    { verb: 'create', resource: 'secrets', purpose: 'to place the identities' },
+    ...['get', 'update', 'patch', 'delete'].map((verb) => ({
+        verb,
+        resource: 'secrets',
+        name: kubernetes_bootstrap_name,
+        purpose: 'to place the identities and to take them away',
+    })),
+    { verb: 'get', resource: 'pods/log', purpose: 'to see failures in the log of the node' },
+];
+/** @param look finds the node as it is at that moment. */
+function kubernetesBootstrap(kubectl, look, runLog) {
+    const where = `Secret ${kubernetes_bootstrap_name} in namespace ${kubectl.target.namespace}, key ${key}`;
+    const find = () => kubectl.find(secretObject, ['secret', kubernetes_bootstrap_name]);
+    return {
+        async plan(how) {
+            const { validator } = await look();
+            // A key that was placed must be taken away again: the rights for that are looked at first.
+            await requireRights(kubectl, rights, runLog);
+            const running = validator !== undefined && validator.deployment.spec.replicas > 0;
+            return {
+                where,
+                instructions: instructions(kubectl, validator, how),
+                blockers: running
+                    ? [
+                        `Deployment ${validator.deployment.metadata.name} is at ${validator.deployment.spec.replicas} replicas: on empty databases the app makes itself a new identity; scale it to 0`,
+                    ]
+                    : [],
+            };
+        },
+        async place(dump, _how, log) {
+            const base64 = dump.toString('base64');
+            // Whatever kubectl may quote of its input in an error, this is masked.
+            new system_secret/* Secret */.zh(base64);
+            const there = await find();
+            if (there !== undefined && !isOurs(there, dump) && !isShell(there))
+                throw dumpExists(where);
+            const sha256 = (0,external_node_crypto_.createHash)('sha256').update(dump).digest('hex');
+            const object = {
+                apiVersion: 'v1',
+                kind: 'Secret',
+                metadata: {
+                    name: kubernetes_bootstrap_name,
+                    labels: label,
+                    ...(there && { resourceVersion: there.metadata.resourceVersion }),
+                },
+                type: 'Opaque',
+                data: { [key]: base64 },
+            };
+            const input = JSON.stringify(object);
+            await kubectl.change([there ? 'replace' : 'create', '--filename', '-'], { input });
+            const now = await find();
+            if (now === undefined || !isOurs(now, dump)) {
+                throw new system_failure/* Failure */.HR('bootstrap-dump-place', {
+                    what: `${where} does not hold what was written to it.`,
+                    means: 'Something else writes to it at the same time.',
+                    next: 'Find out what (a GitOps tool, an external secret operator), stop it, and run again.',
+                });
+            }
+            log.info(`identities are in ${where} (sha256 ${sha256.slice(0, 12)}…)`);
+        },
+        async signs(since) {
+            const node = await look();
+            const { validator, participant } = node;
+            if (validator === undefined)
+                return { running: false, restarts: 0, log: '' };
+            const pods = podsOf(node.objects, validator.deployment).filter((pod) => !pod.metadata.deletionTimestamp);
+            const restarts = Math.max(0, ...pods.map((pod) => restartsOf(pod, validator)));
+            const parts = await Promise.all([
+                ...pods.map((pod) => logOf(kubectl, pod, validator, since, restarts > 0)),
+                ...(participant
+                    ? podsOf(node.objects, participant.deployment).map((pod) => logOf(kubectl, pod, participant, since, false))
+                    : []),
+            ]);
+            return {
+                running: pods.some(({ status }) => status.phase === 'Running'),
+                restarts,
+                log: parts.join('\n'),
+            };
+        },
+        async remove(dump, log) {
+            const there = await find();
+            if (there === undefined)
+                return [];
+            if (!isOurs(there, dump) && !isShell(there))
+                return [otherContent(where)];
+            const node = await look();
+            const users = node.deployments.filter(({ spec }) => spec.template.spec.volumes?.some(({ secret }) => secret?.secretName === kubernetes_bootstrap_name));
+            try {
+                if (users.length === 0) {
+                    await kubectl.change(['delete', 'secret', kubernetes_bootstrap_name, '--wait=false']);
+                    log.info(`deleted ${where}`);
+                    return [];
+                }
+                const data = { data: { [key]: Buffer.from(shell).toString('base64') } };
+                await kubectl.change(['patch', 'secret', kubernetes_bootstrap_name, '--type', 'merge', '--patch', JSON.stringify(data)]);
+            }
+            catch (error) {
+                throw new system_failure/* Failure */.HR('bootstrap-dump-left', {
+                    what: `The identities in ${where} could not be removed: ${(0,system_failure/* messageOf */.bD)(error)}`,
+                    means: 'Everybody who may read the Secret can read the private keys of the node.',
+                    next: `Remove it yourself: kubectl -n ${kubectl.target.namespace} delete secret ${kubernetes_bootstrap_name}`,
+                    cause: error,
+                });
+            }
+            const names = users.map(({ metadata }) => metadata.name).join(', ');
+            log.info(`emptied ${where}; the Secret stays as an empty shell because ${names} mounts it`);
+            return [
+                'take participantIdentitiesDumpImport and migrateValidatorParty out of the values (nodeIdentifier stays) and upgrade the release',
+                `then delete the empty Secret: kubectl -n ${kubectl.target.namespace} delete secret ${kubernetes_bootstrap_name}`,
+            ];
+        },
+    };
+}
+/** The values, and the command that applies them to the release as it is. */
+function instructions(kubectl, validator, how) {
+    const release = (validator && helmRelease(validator.deployment)) ?? 'validator';
+    const { namespace } = kubectl.target;
+    return [
+        '# identities-values.yaml, beside your own values of the chart splice-validator',
+        ...helmValues(how),
+        ...(how.migrationId === undefined
+            ? []
+            : [`# up to Splice 0.6.7: migration.id stays ${how.migrationId}, migration.migrating is false`]),
+        '# no onboarding secret is needed',
+        `# helm upgrade --install ${release} ${documentedChart} --namespace ${namespace} --version VERSION -f your-values.yaml -f identities-values.yaml`,
+    ];
+}
+function kubernetes_bootstrap_contentOf(secret) {
+    return Buffer.from(secret.data?.[key] ?? '', 'base64');
+}
+function isOurs(secret, dump) {
+    return kubernetes_bootstrap_contentOf(secret).equals(dump);
+}
+/** Left over from an earlier recovery: it holds nothing. */
+function isShell(secret) {
+    const content = kubernetes_bootstrap_contentOf(secret);
+    return content.length === 0 || content.toString('utf8') === shell;
+}
+function restartsOf({ status }, { container }) {
+    return status.containerStatuses?.find((one) => one.name === container.name)?.restartCount ?? 0;
+}
+/** What a container printed since a time, and with `previous` also the one before it, which ended. */
+async function logOf(kubectl, { metadata }, { container }, since, previous) {
+    const args = ['logs', metadata.name, '--container', container.name, '--tail', '5000'];
+    const read = async (more) => await kubectl.run([...args, ...more], { timeoutMs: 30_000 }).catch((error) => {
+        // Not started yet, or without a log: what matters is seen at the next look. A missing right is not.
+        if (error instanceof system_failure/* Failure */.HR && error.code === 'kubernetes-forbidden')
+            throw error;
+        return '';
+    });
+    const now = await read(['--since-time', since.toISOString()]);
+    const before = previous ? await read(['--previous']) : '';
+    return (0,system_secret/* redact */.E$)(`${before}\n${now}`);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-client-pod.js
+/** A short-lived pod with Postgres client programs, for a server whose own pod has none or that is elsewhere. */
+
+
+
+
+
+const kubernetes_client_pod_label = 'app.kubernetes.io/component=splice-validator-backup-client';
+const ownerAnnotation = 'splice-validator-backup/run';
+const processAnnotation = 'splice-validator-backup/process';
+const kubernetes_client_pod_container = 'client';
+/** Pulling an image over a slow line takes minutes. */
+const kubernetes_client_pod_readyTimeoutMs = 5 * 60_000;
+/** Longer than any run; the pod ends long before, when nobody uses it. */
+const lifetimeSeconds = 24 * 3600;
+const idleMinutes = 20;
+/** Reasons from which a pod does not recover by waiting. */
+const hopeless = /^(ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|CreateContainerConfigError|CreateContainerError|RunContainerError|CrashLoopBackOff|Failed|DeadlineExceeded|Evicted)$/;
+/**
+ * Keeps the pod alive while something is exec'd in it, and ends it when nothing was for a while: a run that was
+ * killed leaves no pod that lives for ever.
+ */
+const idleScript = `
+trap 'exit 0' TERM
+idle=0
+while [ "$idle" -lt ${idleMinutes * 6} ]; do
+  sleep 10 & wait $!
+  busy=0
+  for file in /proc/[0-9]*/environ; do
+    grep -qz SPLICE_VALIDATOR_RUN= "$file" 2>/dev/null && busy=1
+  done
+  if [ "$busy" = 1 ]; then idle=0; else idle=$((idle + 1)); fi
+done`;
+/** The pod's definition: nothing that a namespace of the restricted Pod Security Standard would refuse. */
+function clientPod(name, image, owner, mount) {
+    const [key = '', value = ''] = kubernetes_client_pod_label.split('=');
+    return {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: {
+            name,
+            labels: { [key]: value, 'app.kubernetes.io/managed-by': 'splice-validator-backup' },
+            annotations: {
+                [ownerAnnotation]: owner.run,
+                [processAnnotation]: owner.process,
+                // A mesh's proxy would keep the pod from ever ending, and Postgres' protocol needs none.
+                'sidecar.istio.io/inject': 'false',
+            },
+        },
+        spec: {
+            restartPolicy: 'Never',
+            activeDeadlineSeconds: lifetimeSeconds,
+            terminationGracePeriodSeconds: 1,
+            automountServiceAccountToken: false,
+            enableServiceLinks: false,
+            securityContext: mount?.security.pod ?? {
+                runAsNonRoot: true,
+                runAsUser: 65534,
+                runAsGroup: 65534,
+                seccompProfile: { type: 'RuntimeDefault' },
+            },
+            containers: [
+                {
+                    name: kubernetes_client_pod_container,
+                    image,
+                    imagePullPolicy: 'IfNotPresent',
+                    command: ['sh', '-c', idleScript],
+                    securityContext: mount?.security.container ?? {
+                        allowPrivilegeEscalation: false,
+                        readOnlyRootFilesystem: true,
+                        capabilities: { drop: ['ALL'] },
+                    },
+                    // The shell keeps a here-document there.
+                    volumeMounts: [
+                        { name: 'tmp', mountPath: '/tmp' },
+                        ...(mount ? [{ name: 'mount', mountPath: mount.path }] : []),
+                    ],
+                    resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { memory: '1Gi' } },
+                },
+            ],
+            ...(mount && {
+                affinity: {
+                    podAffinity: {
+                        preferredDuringSchedulingIgnoredDuringExecution: [
+                            {
+                                weight: 100,
+                                podAffinityTerm: {
+                                    labelSelector: { matchLabels: mount.beside },
+                                    topologyKey: 'kubernetes.io/hostname',
+                                },
+                            },
+                        ],
+                    },
+                },
+            }),
+            volumes: [
+                { name: 'tmp', emptyDir: { sizeLimit: '64Mi' } },
+                ...(mount ? [{ name: 'mount', persistentVolumeClaim: { claimName: mount.claim } }] : []),
+            ],
+        },
+    };
+}
+/** One pod for a run, made when it is first needed. */
+class ClientPod {
+    kubectl;
+    image;
+    #log;
+    #mount;
+    #name;
+    constructor(kubectl, image, log, mount) {
+        this.#mount = mount;
+        this.kubectl = kubectl;
+        this.image = image;
+        this.#log = log;
+    }
+    /**
+     * The pod, ready.
+     * @throws Failure `client-pod` with the reason why it does not come up; it is removed again.
+     */
+    async ready() {
+        if (this.#name !== undefined) {
+            if (await this.stillReady())
+                return { pod: this.#name, container: kubernetes_client_pod_container };
+            await this.remove();
+        }
+        await removeOrphans(this.kubectl, this.#log);
+        const name = `splice-validator-client-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+        this.#log.info(`starting pod ${name} of ${this.image}`);
+        const definition = clientPod(name, this.image, { run: runName(), process: processName() }, this.#mount);
+        this.#name = name;
+        await this.kubectl.change(['create', '--filename', '-'], { input: JSON.stringify(definition) });
+        try {
+            await this.#untilReady(name);
+        }
+        catch (error) {
+            await this.remove();
+            throw error;
+        }
+        return { pod: name, container: kubernetes_client_pod_container };
+    }
+    /** Whether the pod that was made is still ready; undefined when none was made. */
+    async stillReady() {
+        if (this.#name === undefined)
+            return undefined;
+        const pod = await this.kubectl.find(podObject, ['pod', this.#name]);
+        return pod !== undefined && isReady(pod);
+    }
+    /** Removes the pod. It is not waited for: it has a second to go. */
+    async remove() {
+        const name = this.#name;
+        this.#name = undefined;
+        if (name !== undefined)
+            await removePod(this.kubectl, name);
+    }
+    async #untilReady(name) {
+        let trouble = 'it has not been scheduled';
+        const ready = await (0,wait/* waitFor */.f)(async () => {
+            const pod = await this.kubectl.get(podObject, ['pod', name]);
+            if (isReady(pod))
+                return true;
+            const found = troubleOf(pod);
+            if (found === undefined)
+                return undefined;
+            trouble = `${found.reason}${found.message ? `: ${found.message}` : ''}`;
+            return hopeless.test(found.reason) ? false : undefined;
+        }, { timeoutMs: kubernetes_client_pod_readyTimeoutMs, everyMs: 500 });
+        if (ready)
+            return;
+        throw new system_failure/* Failure */.HR('client-pod', {
+            what: `The pod ${name} of image ${this.image} does not come up: ${trouble}.`,
+            means: this.#mount === undefined
+                ? 'The databases cannot be reached through it. It was removed again.'
+                : `Volume claim ${this.#mount.claim} cannot be written to through it. It was removed again.`,
+            next: this.#mount !== undefined
+                ? 'See `kubectl describe pvc` and the events of the namespace; or scale the Deployment to 1, then its own pod is used.'
+                : 'Check postgres-client-image: the cluster must be able to pull it, and it needs a shell and the Postgres client programs.',
+        });
+    }
+}
+/**
+ * Removes client pods whose run is over: they have ended, or the process that made them on this machine is
+ * gone. One of a live run elsewhere is left alone; it ends by itself when it is no longer used.
+ */
+async function removeOrphans(kubectl, log) {
+    const { pods } = sortObjects((await kubectl.get(objectList, ['pods', '--selector', kubernetes_client_pod_label])).items);
+    for (const pod of pods.filter(isOrphan)) {
+        const run = pod.metadata.annotations?.[ownerAnnotation] ?? 'unknown';
+        log.warning(`Removed pod ${pod.metadata.name}, left by a run that is over (${run}).`);
+        await removePod(kubectl, pod.metadata.name);
+    }
+}
+function isOrphan({ metadata, status }) {
+    if (metadata.deletionTimestamp)
+        return false;
+    if (status.phase === 'Succeeded' || status.phase === 'Failed')
+        return true;
+    const [host, pid] = (metadata.annotations?.[processAnnotation] ?? '').split(' ');
+    if (host !== (0,external_node_os_.hostname)() || !/^\d+$/.test(pid ?? ''))
+        return false;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (error) {
+        return error.code === 'ESRCH';
+    }
+}
+async function removePod(kubectl, name) {
+    const args = ['delete', 'pod', name, '--ignore-not-found', '--wait=false', '--grace-period=1'];
+    await kubectl.change(args, { timeoutMs: 10_000 }).catch((error) => {
+        throw new system_failure/* Failure */.HR('client-pod', {
+            what: `Pod ${name} could not be removed: ${(0,system_failure/* messageOf */.bD)(error)}`,
+            means: `It ends by itself after ${idleMinutes} minutes without use.`,
+            cause: error,
+        });
+    });
+}
+/** Where to look for this run: the URL of the workflow run, where there is one. */
+function runName() {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = process.env;
+    return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : 'a terminal';
+}
+function processName() {
+    return `${(0,external_node_os_.hostname)()} ${process.pid}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-owners.js
+/** For people: who owns a Deployment. */
+function ownersOf(deployment) {
+    const { annotations, labels } = deployment.metadata;
+    const helm = annotations?.['meta.helm.sh/release-name'];
+    const reloads = Object.keys(annotations ?? {}).some((name) => /(?:^|\.)reloader\.stakater\.com\//.test(name) ||
+        /^(?:secret|configmap)\.reloader\.stakater\.com/.test(name));
+    const argo = argoApplication(deployment);
+    const flux = fluxOwners(deployment);
+    return [
+        ...(helm
+            ? [`Helm release ${helm}`]
+            : labels?.['app.kubernetes.io/managed-by'] === 'Helm'
+                ? ['Helm']
+                : []),
+        ...(argo ? [`Argo CD Application ${argo.name}`] : []),
+        ...flux.map(({ kind, name }) => `Flux ${kind} ${name}`),
+        ...(reloads ? ['stakater reloader'] : []),
+    ];
+}
+/** Where Argo CD keeps its Applications unless told otherwise. */
+const argoNamespace = 'argocd';
+/**
+ * The controllers that may scale these Deployments, each once.
+ * @param namespace of the node.
+ */
+function controllersOf(deployments, autoscalers, namespace) {
+    const found = new Map();
+    const add = (controller, deployment) => {
+        const key = `${controller.kind}/${controller.namespace}/${controller.name}`;
+        const entry = found.get(key) ?? { controller, deployments: [] };
+        entry.deployments.push(deployment);
+        found.set(key, entry);
+    };
+    for (const deployment of deployments) {
+        const { name } = deployment.metadata;
+        for (const { metadata, spec } of autoscalers) {
+            const target = suspendedTarget(metadata.annotations) ?? spec.scaleTargetRef;
+            if (target.kind !== 'Deployment' || target.name !== name)
+                continue;
+            const keda = metadata.labels?.['scaledobject.keda.sh/name'] !== undefined;
+            add({ kind: 'HorizontalPodAutoscaler', name: metadata.name, namespace, ...(keda && { keda }) }, name);
+        }
+        const argo = argoApplication(deployment);
+        if (argo)
+            add({ kind: 'Application', ...argo }, name);
+        for (const flux of fluxOwners(deployment))
+            add({ ...flux, namespace: flux.namespace ?? namespace }, name);
+    }
+    // What is above goes first, for it would undo what is done to an autoscaler below it.
+    const below = ({ kind }) => (kind === 'HorizontalPodAutoscaler' ? 1 : 0);
+    return [...found.values()]
+        .map(({ controller, deployments: names }) => ({ ...controller, deployments: names }))
+        .sort((a, b) => below(a) - below(b));
+}
+/** Holds, on a controller's object, what it was before we suspended it. */
+const suspendedAnnotation = 'splice-validator-backup/suspended';
+/** The target that an autoscaler had before we suspended it. */
+function suspendedTarget(annotations) {
+    const text = annotations?.[suspendedAnnotation];
+    return text === undefined
+        ? undefined
+        : JSON.parse(text).scaleTargetRef;
+}
+/**
+ * Argo CD marks what it manages with `argocd.argoproj.io/tracking-id: <application>:<object>`, or with the label
+ * `argocd.argoproj.io/instance`; an Application outside of Argo CD's namespace is `<namespace>_<application>`.
+ * (Its default label `app.kubernetes.io/instance` is Helm's as well and tells nothing.)
+ */
+function argoApplication({ metadata }) {
+    const tracking = metadata.annotations?.['argocd.argoproj.io/tracking-id']?.split(':')[0];
+    const name = tracking ||
+        metadata.labels?.['argocd.argoproj.io/instance'] ||
+        metadata.annotations?.['argocd.argoproj.io/instance'];
+    if (!name)
+        return undefined;
+    const at = name.indexOf('_');
+    return at > 0
+        ? { namespace: name.slice(0, at), name: name.slice(at + 1) }
+        : { namespace: argoNamespace, name };
+}
+/** Flux labels what its Kustomizations and HelmReleases apply. */
+function fluxOwners({ metadata, }) {
+    const groups = [
+        ['Kustomization', 'kustomize.toolkit.fluxcd.io'],
+        ['HelmRelease', 'helm.toolkit.fluxcd.io'],
+    ];
+    return groups.flatMap(([kind, group]) => {
+        const name = metadata.labels?.[`${group}/name`];
+        const namespace = metadata.labels?.[`${group}/namespace`];
+        return name ? [{ kind, name, ...(namespace && { namespace }) }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-scale.js
+/** Stopping and starting the Deployments of a node, at the replica counts that they had. */
+
+
+
+
+/** On a Deployment that we scaled to 0: how many replicas it had. */
+const replicasAnnotation = 'splice-validator-backup/replicas';
+/** Large schema migrations take minutes before the participant is ready. */
+const kubernetes_scale_readyTimeoutMs = 15 * 60_000;
+/**
+ * Scales everything of the node to 0, the validator app first, so that it does not fail against a participant
+ * that is gone, and the participant last. Returns when no pod of theirs is left.
+ * @param timeoutMs beyond the time that the pods themselves ask for to end.
+ * @throws Failure `kubernetes-not-stopped` that names the pods; the Deployments are scaled back.
+ */
+async function scaleDown(kubectl, node, options) {
+    const { log, signal } = options;
+    const stopped = {
+        components: node.deployments.map(({ metadata, spec }) => ({
+            name: metadata.name,
+            replicas: spec.replicas,
+        })),
+    };
+    const { validator, participant } = node;
+    const between = node.deployments.filter((one) => one !== validator?.deployment && one !== participant?.deployment);
+    const touched = [];
+    try {
+        for (const group of [[validator?.deployment], between, [participant?.deployment]]) {
+            const deployments = group.filter((one) => one !== undefined);
+            for (const { metadata, spec } of deployments.filter((one) => one.spec.replicas > 0)) {
+                log.info(`scaling ${metadata.name} from ${spec.replicas} to 0`);
+                await kubectl.verifyTarget();
+                // One that fails may have been done all the same: the answer can be what was lost.
+                touched.push(metadata.name);
+                await patch(kubectl, metadata.name, {
+                    replicas: 0,
+                    annotation: String(spec.replicas),
+                    uid: metadata.uid,
+                });
+            }
+            await untilGone(kubectl, deployments, options.timeoutMs, signal);
+        }
+    }
+    catch (error) {
+        const scaled = stopped.components.filter(({ name }) => touched.includes(name));
+        await scaleBack(kubectl, { components: scaled }, log);
+        throw error;
+    }
+    return stopped;
+}
+async function untilGone(kubectl, deployments, timeoutMs, signal) {
+    if (deployments.length === 0)
+        return;
+    const grace = Math.max(...deployments.map(({ spec }) => spec.template.spec.terminationGracePeriodSeconds ?? 30));
+    const limitMs = grace * 1000 + timeoutMs;
+    let left = [];
+    const gone = await (0,wait/* waitFor */.f)(async () => {
+        const objects = await readObjects(kubectl);
+        await refuseScaledUp(kubectl, objects, deployments.map(({ metadata }) => metadata.name));
+        left = deployments.flatMap((deployment) => podsOf(objects, deployment)).filter(isThere);
+        return left.length === 0 ? true : undefined;
+    }, { timeoutMs: limitMs, everyMs: 1000, signal });
+    if (gone)
+        return;
+    throw new system_failure/* Failure */.HR('kubernetes-not-stopped', {
+        what: `Pods do not end within ${(0,system_log/* formatDuration */.a)(limitMs)}: ${left.map(describePod).join('; ')}.`,
+        means: 'A database must not be replaced under a running program. The Deployments are scaled back.',
+        next: 'See `kubectl describe pod`: a finalizer or a node that is lost keeps a pod; delete it by hand when it is certain that it no longer runs.',
+    });
+}
+/** A pod that has ended for good holds no database any more, though it is still listed. */
+function isThere({ status }) {
+    return status.phase !== 'Succeeded' && status.phase !== 'Failed';
+}
+function describePod({ metadata }) {
+    return `${metadata.name} (${metadata.deletionTimestamp ? `asked to end at ${metadata.deletionTimestamp}` : 'not asked to end'})`;
+}
+/**
+ * Makes sure that Deployments which were scaled to 0 are still there.
+ * @throws Failure `kubernetes-scaled-up` that names who scaled them.
+ */
+async function refuseScaledUp(kubectl, objects, names) {
+    const up = objects.deployments.find(({ metadata, spec }) => names.includes(metadata.name) && spec.replicas > 0);
+    if (up === undefined)
+        return;
+    const { name } = up.metadata;
+    // Raw, for `kubectl get` shows who owns a field by another option in each of its versions.
+    const path = `/apis/apps/v1/namespaces/${kubectl.target.namespace}/deployments/${name}`;
+    const by = await kubectl.get(deploymentObject, ['--raw', path]).then(scaledBy, () => undefined);
+    throw new system_failure/* Failure */.HR('kubernetes-scaled-up', {
+        what: `Deployment ${name} was scaled to 0 and is at ${up.spec.replicas} again${by ? `; ${by} did it` : ''}.`,
+        means: 'The node must stay stopped while its databases are replaced.',
+        next: 'Suspend what scales it (GitOps, an autoscaler, a second operator), and run again.',
+    });
+}
+/** The API server keeps who set a field, under the name that the client gives itself. */
+function scaledBy({ metadata }) {
+    const owners = (metadata.managedFields ?? []).filter(({ fieldsV1 }) => {
+        const fields = fieldsV1;
+        return fields?.['f:spec']?.['f:replicas'] !== undefined;
+    });
+    return [...owners].sort((a, b) => (a.time ?? '').localeCompare(b.time ?? '')).at(-1)?.manager;
+}
+/** Puts replica counts back without waiting for the pods, as when stopping did not succeed. Not cancellable. */
+async function scaleBack(kubectl, stopped, log) {
+    for (const { name, replicas } of stopped.components) {
+        if (replicas === 0)
+            continue;
+        await patch(kubectl, name, { replicas, annotation: null }).then(() => log.info(`${name} is scaled back to ${replicas}`), () => log.warning(`${name} could not be scaled back to ${replicas}: do it by hand`));
+    }
+}
+/**
+ * Starts what `scaleDown` stopped: the participant, and when it is ready the validator app, then the rest.
+ * @throws Failure `kubernetes-workload-missing` for a Deployment that is gone.
+ */
+async function scaleUp(kubectl, node, stopped, options) {
+    const { log, signal } = options;
+    const wanted = stopped.components.filter(({ replicas }) => replicas > 0);
+    if (wanted.length === 0) {
+        log.info('nothing was running before, nothing is started');
+        return;
+    }
+    const there = new Map(node.objects.deployments.map((one) => [one.metadata.name, one]));
+    const missing = wanted.filter(({ name }) => !there.has(name)).map(({ name }) => name);
+    if (missing.length > 0) {
+        throw new system_failure/* Failure */.HR('kubernetes-workload-missing', {
+            what: `Namespace ${kubectl.target.namespace} has no Deployment ${missing.join(', ')} to be started.`,
+            means: 'The databases are in place. Deployments are made by what they were installed with, not by a restore.',
+            next: 'Install the node with the same Helm values (database names, migration id, party hint) and run the restore again.',
+        });
+    }
+    const rank = (name) => name === node.participant?.deployment.metadata.name
+        ? 0
+        : name === node.validator?.deployment.metadata.name
+            ? 1
+            : 2;
+    for (const { name, replicas } of [...wanted].sort((a, b) => rank(a.name) - rank(b.name))) {
+        const now = there.get(name);
+        if (now?.spec.replicas !== replicas || now.metadata.annotations?.[replicasAnnotation] !== undefined) {
+            log.info(`scaling ${name} to ${replicas}`);
+            await patch(kubectl, name, { replicas, annotation: null });
+        }
+        if (rank(name) === 0)
+            await untilReady(kubectl, name, replicas, log, signal);
+    }
+}
+/** The validator app waits for the participant anyway, so a slow one is told, not fatal. */
+async function untilReady(kubectl, name, replicas, log, signal) {
+    let trouble;
+    const ready = await (0,wait/* waitFor */.f)(async () => {
+        const deployment = await kubectl.get(deploymentObject, ['deployment', name]);
+        if ((deployment.status.readyReplicas ?? 0) >= replicas)
+            return true;
+        const pods = podsOf(await readObjects(kubectl), deployment).filter((pod) => !pod.metadata.deletionTimestamp);
+        const found = pods
+            .filter((pod) => !isReady(pod))
+            .map(troubleOf)
+            .find(Boolean);
+        trouble = found && `${found.reason} ${found.message}`.trim();
+        return /^(CrashLoopBackOff|ImagePullBackOff|ErrImagePull|InvalidImageName)/.test(trouble ?? '')
+            ? false
+            : undefined;
+    }, { timeoutMs: kubernetes_scale_readyTimeoutMs, everyMs: 1000, signal });
+    if (ready)
+        return;
+    log.warning(`${name} was started but is not ready${trouble ? `: ${trouble}` : ` after ${(0,system_log/* formatDuration */.a)(kubernetes_scale_readyTimeoutMs)}`}`);
+}
+/** Replicas and the annotation that remembers them change in one step, of the very object that was looked at. */
+async function patch(kubectl, name, to) {
+    const content = {
+        metadata: { ...(to.uid && { uid: to.uid }), annotations: { [replicasAnnotation]: to.annotation } },
+        spec: { replicas: to.replicas },
+    };
+    const args = ['patch', 'deployment', name, '--type', 'merge', '--patch', JSON.stringify(content)];
+    await kubectl.change(args);
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-description.js
+
+
+
+/** Describes a node as it is now. */
+function kubernetes_description_describeNode(kubectl, node, more) {
+    const { server, context, namespace, namespaceUid } = kubectl.target;
+    const { settings } = node;
+    const database = (role) => {
+        const { name, schema, at } = node.databases[role];
+        return { name, ...(schema && { schema }), server: at.label };
+    };
+    return {
+        kind: 'kubernetes',
+        location: `namespace ${namespace} (UID ${namespaceUid}) of ${server} (context ${context})`,
+        components: [
+            ...node.deployments.map((one) => component(node, one)),
+            ...goneComponents(node, more.recorded),
+        ],
+        databases: { apps: database('apps'), participant: database('participant') },
+        ...(more.validator && { validator: more.validator }),
+        ...settings,
+        logCommands: {
+            apps: logCommand(kubectl, node.validator?.deployment.metadata.name ?? 'validator-app'),
+            participant: logCommand(kubectl, node.participant?.deployment.metadata.name ?? 'participant'),
+        },
+        record: kubernetes_description_recordOf(kubectl, node),
+        warnings: [...warnings(kubectl, node, more.recorded), ...more.scalers],
+    };
+}
+function logCommand(kubectl, deployment) {
+    const { context, namespace } = kubectl.target;
+    return `kubectl --context ${context} --namespace ${namespace} logs deployment/${deployment} --since=10m`;
+}
+function component(node, deployment) {
+    const image = imageOf(node, deployment);
+    const digest = digestOf(node, deployment);
+    return {
+        name: deployment.metadata.name,
+        replicas: deployment.spec.replicas,
+        image,
+        ...(digest && { imageDigest: digest }),
+    };
+}
+function goneComponents(node, recorded) {
+    const there = node.objects.deployments.map(({ metadata }) => metadata.name);
+    return (recorded?.deployments ?? [])
+        .filter(({ name }) => !there.includes(name))
+        .map(({ name, image }) => ({ name, replicas: 0, image }));
+}
+/** What a backup keeps of it. */
+function kubernetes_description_recordOf(kubectl, node) {
+    const database = (role) => {
+        const { password: _password, at, ...coordinates } = node.databases[role];
+        return {
+            ...coordinates,
+            ...(at.statefulSet && { statefulSet: at.statefulSet }),
+            ...(at.claim && { claim: at.claim }),
+        };
+    };
+    return {
+        kind: 'kubernetes',
+        ...kubectl.target,
+        deployments: node.deployments.map((deployment) => ({
+            name: deployment.metadata.name,
+            role: kubernetes_description_roleOf(node, deployment),
+            replicas: deployment.spec.replicas,
+            image: imageOf(node, deployment),
+            ...(digestOf(node, deployment) && { imageDigest: digestOf(node, deployment) }),
+            owners: ownersOf(deployment),
+        })),
+        databases: { apps: database('apps'), participant: database('participant') },
+        ...node.settings,
+    };
+}
+function kubernetes_description_roleOf(node, deployment) {
+    if (deployment === node.validator?.deployment)
+        return 'validator';
+    return deployment === node.participant?.deployment ? 'participant' : 'other';
+}
+function containerOf(node, deployment) {
+    const workload = [node.validator, node.participant].find((one) => one?.deployment === deployment);
+    return workload?.container ?? deployment.spec.template.spec.containers[0];
+}
+function imageOf(node, deployment) {
+    return containerOf(node, deployment)?.image ?? '';
+}
+/** The digest of the image that runs, as the kubelet says; not known while nothing runs. */
+function digestOf(node, deployment) {
+    const name = containerOf(node, deployment)?.name;
+    for (const { status } of podsOf(node.objects, deployment)) {
+        const id = status.containerStatuses?.find((one) => one.name === name)?.imageID;
+        const digest = /sha256:[0-9a-f]{64}/.exec(id ?? '')?.[0];
+        if (digest)
+            return digest;
+    }
+    return undefined;
+}
+function warnings(kubectl, node, recorded) {
+    const said = [];
+    const { target } = kubectl;
+    if (recorded !== undefined && recorded.namespaceUid !== target.namespaceUid) {
+        said.push(`The set was taken in namespace ${recorded.namespace} (UID ${recorded.namespaceUid}) of ${recorded.server}; this is another one.`);
+    }
+    for (const { metadata, spec } of node.deployments) {
+        const before = metadata.annotations?.[replicasAnnotation];
+        if (before !== undefined && spec.replicas === 0) {
+            said.push(`Deployment ${metadata.name} was scaled from ${before} to 0 by a restore that has not ended.`);
+        }
+    }
+    return said;
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-dump.js
+/** A dump for the validator app of a node on Kubernetes: where it goes, what makes the app read it, how that goes. */
+
+
+
+
+
+
+
+
+const kubernetes_dump_commandTimeoutMs = 20 * 60_000;
+/**
+ * The volume claim that the app's Deployment mounts for the dump: through the app's own pod while that runs, else
+ * through a short-lived pod of the app's own image, which the cluster has, with the app's own rights.
+ * @throws Failure `dump-volume-missing`
+ */
+async function kubernetesDumpVolume(kubectl, node, log) {
+    const { deployment, container } = appOf(node);
+    const { name } = deployment.metadata;
+    const claim = claimOf(deployment.spec.template.spec, container);
+    if (claim === undefined) {
+        throw new system_failure/* Failure */.HR('dump-volume-missing', {
+            what: `Deployment ${name} mounts no volume claim at ${dumpFolder}.`,
+            means: 'The app would not see the dump wherever it was put, and it would be lost with the pod.',
+            next: 'Set migration.attachPvc: true in the Helm values of the validator, apply them, and run again.',
+        });
+    }
+    const pod = podsOf(node.objects, deployment).find(isReady);
+    const description = `volume claim ${claim} of Deployment ${name}`;
+    if (pod !== undefined) {
+        const at = { pod: pod.metadata.name, container: container.name };
+        return {
+            volume: {
+                description: `${description}, through pod ${at.pod}`,
+                place: podPlace(kubectl, at),
+                folder: dumpFolder,
+            },
+        };
+    }
+    const beside = deployment.spec.selector.matchLabels ?? {};
+    const clientPod = new ClientPod(kubectl, container.image, log, {
+        claim,
+        path: dumpFolder,
+        security: {
+            pod: deployment.spec.template.spec.securityContext ?? {},
+            container: container.securityContext ?? {},
+        },
+        beside,
+    });
+    const at = await clientPod.ready();
+    return {
+        volume: {
+            description: `${description}, through pod ${at.pod}`,
+            place: podPlace(kubectl, at),
+            folder: dumpFolder,
+        },
+        clientPod,
+    };
+}
+/** The values that the charts need, with the node's own names. */
+function kubernetesConsumption(node, migrationId) {
+    const validator = (node.validator && helmRelease(node.validator.deployment)) ?? 'validator';
+    const participant = (node.participant && helmRelease(node.participant.deployment)) ?? 'participant';
+    const database = nextDatabase(node.databases.participant.name, node.settings.migrationId, migrationId);
+    return {
+        title: 'Helm values that make the validator app import the dump',
+        text: [
+            `# Release ${participant} (chart splice-participant): first`,
+            'persistence:',
+            `  databaseName: ${JSON.stringify(database)}`,
+            '---',
+            `# Release ${validator} (chart splice-validator): then`,
+            'migration:',
+            `  id: "${migrationId}"`,
+            '  migrating: true',
+            '  attachPvc: true',
+        ].join('\n'),
+        notes: [
+            `The participant gets the new, empty database ${database}; ${node.databases.apps.name} of the validator app is kept.`,
+            'Add the values to those that the releases have and apply them with helm upgrade: that restarts both.',
+            'When the node is back, set migrating to false and apply the values again, or the app looks for the dump at each start.',
+        ],
+    };
+}
+/** `participant_0` becomes `participant_1`; a name without the old migration id becomes the documented one. */
+function nextDatabase(name, own, migrationId) {
+    const match = own === undefined ? null : new RegExp(`^(.*[_-])${own}$`).exec(name);
+    return match === null ? `participant_${migrationId}` : `${match[1]}${migrationId}`;
+}
+/**
+ * Restarts the app, or runs the operator's command that does. Returns the UIDs of the pods that there were before.
+ * @throws Failure `import-not-told` when the Deployment would come up without the dump.
+ */
+async function restartForDump(kubectl, node, command, log, signal) {
+    const app = appOf(node);
+    const { name } = app.deployment.metadata;
+    const before = new Set(podsOf(node.objects, app.deployment).map(({ metadata }) => metadata.uid));
+    if (command !== undefined) {
+        log.info('running start-command');
+        try {
+            const options = { timeoutMs: kubernetes_dump_commandTimeoutMs, ...(signal && { signal }) };
+            const printed = await (0,child/* run */.eF)({ program: 'sh', args: ['-ec', command] }, options);
+            for (const line of printed.split('\n').filter(Boolean).slice(-5))
+                log.info(line);
+        }
+        catch (error) {
+            if (signal?.aborted)
+                throw error;
+            throw new system_failure/* Failure */.HR('start-command', {
+                what: `The start-command failed: ${(0,system_failure/* messageOf */.bD)(error)}`,
+                means: 'The dump is in its place; the app was not restarted, or only in part.',
+                next: 'Run it by hand, see why it fails, and watch the app.',
+                cause: error,
+            });
+        }
+        return before;
+    }
+    if (!importsDump(app.environment.literal)) {
+        throw new system_failure/* Failure */.HR('import-not-told', {
+            what: `Deployment ${name} is not told to import a dump: a restart would bring it up as it was.`,
+            means: 'The dump is in its place and in the repository.',
+            next: 'Apply the Helm values that this run printed (helm upgrade restarts the app), by hand or as start-command.',
+        });
+    }
+    log.info(`restarting Deployment ${name}`);
+    await kubectl.change(['rollout', 'restart', `deployment/${name}`]);
+    return before;
+}
+/** What the pods that came after those have printed, their last crash included. */
+async function watchKubernetesStart(kubectl, node, before) {
+    const { deployment, container, environment } = appOf(node);
+    const pods = podsOf(node.objects, deployment).filter(({ metadata }) => !before.has(metadata.uid) && !metadata.deletionTimestamp);
+    const log = [];
+    for (const { metadata, status } of pods) {
+        const args = ['logs', metadata.name, '--container', container.name, '--tail=300'];
+        const crashed = status.containerStatuses?.some(({ restartCount }) => restartCount > 0) === true;
+        // A container that has not started yet has no log, which is an error to kubectl.
+        for (const more of crashed ? [['--previous'], []] : [[]])
+            log.push(await kubectl.run([...args, ...more], { timeoutMs: 20_000 }).catch(() => ''));
+    }
+    return {
+        log: log.join('\n'),
+        up: pods.some(isReady),
+        told: importsDump(environment.literal),
+    };
+}
+function appOf(node) {
+    if (node.validator !== undefined)
+        return node.validator;
+    throw new system_failure/* Failure */.HR('dump-volume-missing', {
+        what: 'The Deployment of the validator app is gone.',
+        means: 'What it mounts as the folder of the dump cannot be known.',
+        next: 'Install the chart again (0 replicas are enough), or use copy: false.',
+    });
+}
+function claimOf(spec, container) {
+    const mount = container.volumeMounts?.find(({ mountPath, readOnly }) => mountPath.replace(/\/+$/, '') === dumpFolder && readOnly !== true);
+    return spec.volumes?.find(({ name }) => name === mount?.name)?.persistentVolumeClaim?.claimName;
+}
+
 ;// CONCATENATED MODULE: ./build/src/node/kubernetes-endpoint.js
 /** Reaching the validator app's HTTP port from where the action runs. */
 
@@ -37257,6 +38619,12 @@ const validatorPort = 5003;
 const openTimeoutMs = 30_000;
 const watchEveryMs = 15_000;
 const kubernetes_endpoint_silenceMs = 4000;
+/** Name of the Service before the validator app, whether that runs or not. */
+function validatorService({ validator, objects }) {
+    const labels = validator?.deployment.spec.template.metadata?.labels;
+    const behind = objects.services.filter(({ spec }) => selects(spec.selector, labels));
+    return behind.find(({ spec }) => spec.ports?.some(({ port }) => port === validatorPort))?.metadata.name;
+}
 /**
  * The address of the validator app. In the cluster it is the Service. Outside, a Service's address may be that
  * of some other host, which must not be given a token: there a `kubectl port-forward` is kept open.
@@ -37271,15 +38639,12 @@ class ValidatorDoor {
     }
     /** Undefined while the app is at 0 replicas, or has no Service. */
     async endpoint(node) {
-        const { validator, objects } = node;
+        const { validator } = node;
         if (validator === undefined || validator.deployment.spec.replicas === 0)
             return undefined;
-        const labels = validator.deployment.spec.template.metadata?.labels;
-        const behind = objects.services.filter(({ spec }) => selects(spec.selector, labels));
-        const service = behind.find(({ spec }) => spec.ports?.some(({ port }) => port === validatorPort));
-        if (service === undefined)
+        const name = validatorService(node);
+        if (name === undefined)
             return undefined;
-        const { name } = service.metadata;
         if (process.env['KUBERNETES_SERVICE_HOST']) {
             return { url: `http://${name}.${this.#kubectl.target.namespace}.svc:${validatorPort}` };
         }
@@ -37389,6 +38754,574 @@ async function freePort() {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-needs.js
+
+/**
+ * The rights that a run uses after it has found the node: to reach the databases and the validator app, and to
+ * stop and start the node. deploy/rbac grants exactly these and what finding the node takes.
+ */
+function neededRights(node, options) {
+    return [
+        ...databaseRights(node, options),
+        ...validatorRights(node, options),
+        ...(options.restores ? scaleRights(node) : []),
+    ];
+}
+function databaseRights(node, { postgresAccess: mode = 'auto', ...options }) {
+    const purpose = 'to run the Postgres client programs in a pod';
+    const exec = (pod) => [
+        { verb: 'get', resource: 'pods', name: pod, purpose },
+        { verb: 'create', resource: 'pods/exec', name: pod, purpose },
+    ];
+    const { apps, participant } = node.databases;
+    const servers = [apps.at, participant.at].filter(({ kind }) => kind === 'pod');
+    const inside = mode === 'auto' || mode === 'pod' ? servers : [];
+    const names = inside.map(({ pod, statefulSet }) => pod?.metadata.name ?? (statefulSet && `${statefulSet}-0`));
+    const clientPod = mode !== 'pod' && mode !== 'direct' && options.postgresClientImage !== undefined;
+    return [...[...new Set(names)].flatMap(exec), ...(clientPod ? [...exec(), ...makePodRights] : [])];
+}
+const makePodRights = ['create', 'delete'].map((verb) => ({
+    verb,
+    resource: 'pods',
+    purpose: 'with postgres-client-image, for the pod that it runs in',
+}));
+/** In the cluster the app is called by its Service, which takes no right. */
+function validatorRights(node, { validatorUrl, restores }) {
+    const service = validatorService(node);
+    const runs = (node.validator?.deployment.spec.replicas ?? 0) > 0;
+    if (validatorUrl !== undefined || process.env['KUBERNETES_SERVICE_HOST'])
+        return [];
+    if (service === undefined || !(runs || restores))
+        return [];
+    const purpose = 'to reach the validator app without validator-url';
+    return [
+        { verb: 'get', resource: 'services', name: service, purpose },
+        { verb: 'get', resource: 'pods', purpose },
+        { verb: 'create', resource: 'pods/portforward', purpose },
+    ];
+}
+function scaleRights(node) {
+    return node.deployments.flatMap(({ metadata: { name } }) => ['get', 'patch'].map((verb) => ({
+        verb,
+        resource: 'deployments.apps',
+        name,
+        purpose: 'to stop and start the node',
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-volume-objects.js
+/** The objects of storage, as far as copies of volumes read and write them. */
+
+
+const kubernetes_volume_objects_text = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish();
+const snapshotObject = schemas/* object */.Ikc({
+    metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), uid: schemas/* string */.YjP() }),
+    status: schemas/* object */.Ikc({
+        readyToUse: schemas/* boolean */.zMY().nullish(),
+        restoreSize: schemas/* string */.YjP().nullish(),
+        boundVolumeSnapshotContentName: schemas/* string */.YjP().nullish(),
+        creationTime: schemas/* string */.YjP().nullish(),
+        error: schemas/* object */.Ikc({ message: schemas/* string */.YjP().nullish() }).nullish(),
+    })
+        .nullish(),
+});
+/** What of a claim is made again with another volume behind it. */
+const claimSpec = schemas/* object */.Ikc({
+    accessModes: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    storageClassName: schemas/* string */.YjP().nullish(),
+    volumeMode: schemas/* string */.YjP().nullish(),
+    resources: schemas/* object */.Ikc({ requests: kubernetes_volume_objects_text }).nullish(),
+});
+const volumeClaim = schemas/* object */.Ikc({
+    metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), uid: schemas/* string */.YjP(), labels: kubernetes_volume_objects_text, annotations: kubernetes_volume_objects_text }),
+    spec: claimSpec.extend({ volumeName: schemas/* string */.YjP().nullish() }),
+    status: schemas/* object */.Ikc({ phase: schemas/* string */.YjP().nullish() }).nullish(),
+});
+const volumeObject = schemas/* object */.Ikc({
+    metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }),
+    spec: schemas/* object */.Ikc({
+        persistentVolumeReclaimPolicy: schemas/* string */.YjP().nullish(),
+        claimRef: schemas/* object */.Ikc({ uid: schemas/* string */.YjP().nullish(), name: schemas/* string */.YjP().nullish() }).nullish(),
+    }),
+});
+const serverObject = schemas/* object */.Ikc({
+    metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), uid: schemas/* string */.YjP() }),
+    spec: schemas/* object */.Ikc({ replicas: schemas/* number */.aig().default(1), selector: schemas/* object */.Ikc({ matchLabels: kubernetes_volume_objects_text }) }),
+});
+/** On a claim that a restore made: the id of the restore. */
+const restoreAnnotation = 'splice-validator-backup/restore';
+/** On a volume that a restore set aside: the id of the restore. */
+const asideLabel = 'splice-validator-backup/before-restore';
+/** On a volume that a restore set aside: what was to become of it without its claim. */
+const policyAnnotation = 'splice-validator-backup/reclaim-policy';
+const snapshotGroup = 'snapshot.storage.k8s.io';
+/**
+ * The version under which the cluster serves VolumeSnapshots.
+ * @throws Failure `volume-snapshot-unsupported` where it does not.
+ */
+async function snapshotVersion(kubectl) {
+    try {
+        const group = JSON.parse(await kubectl.run(['get', '--raw', `/apis/${snapshotGroup}`]));
+        return schemas/* object */.Ikc({ preferredVersion: schemas/* object */.Ikc({ groupVersion: schemas/* string */.YjP() }) }).parse(group)
+            .preferredVersion.groupVersion;
+    }
+    catch (error) {
+        if (!(error instanceof system_failure/* Failure */.HR) || error.code !== 'kubernetes-not-found')
+            throw error;
+        throw new system_failure/* Failure */.HR('volume-snapshot-unsupported', {
+            what: 'The cluster does not know VolumeSnapshots: the CSI snapshot controller is not installed.',
+            next: 'Install it with the storage driver, or use method: dump.',
+            cause: error,
+        });
+    }
+}
+/** Names that belong to the volume which is bound, not to the claim. */
+const bound = /^(pv\.kubernetes\.io\/|volume\.(beta\.)?kubernetes\.io\/|control-plane\.alpha)/;
+/** A claim like another one, with another source behind it. */
+function claimLike(like, with_) {
+    const kept = Object.entries(like.annotations ?? {}).filter(([name]) => !bound.test(name) && name !== restoreAnnotation && !name.startsWith('kubectl.kubernetes.io/'));
+    const { accessModes, storageClassName, volumeMode, resources } = like.spec;
+    return JSON.stringify({
+        apiVersion: 'v1',
+        kind: 'PersistentVolumeClaim',
+        metadata: {
+            name: like.name,
+            labels: like.labels ?? {},
+            annotations: { ...Object.fromEntries(kept), ...with_.annotations },
+        },
+        spec: {
+            accessModes: accessModes ?? ['ReadWriteOnce'],
+            ...(storageClassName !== null && storageClassName !== undefined && { storageClassName }),
+            ...(volumeMode && { volumeMode }),
+            resources: { requests: resources?.requests ?? {} },
+            ...with_.spec,
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-volume-swap.js
+/**
+ * Putting another volume behind the claim of a database server, and the old one back.
+ *
+ * Nothing remembers where it stands but the cluster itself: the claim's UID tells whether it is still the old one,
+ * an annotation whose the new one is, and the old volume is kept by its reclaim policy before anything else is done.
+ */
+
+
+
+
+
+const textMap = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish();
+/** One server as it was before its volume was replaced. */
+const asideSchema = schemas/* object */.Ikc({
+    statefulSet: schemas/* string */.YjP(),
+    replicas: schemas/* int */.Whr(),
+    claim: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), labels: textMap, annotations: textMap, spec: claimSpec }),
+    /** Absent when there was no claim, or no volume behind it. */
+    before: schemas/* object */.Ikc({ claimUid: schemas/* string */.YjP(), volume: schemas/* string */.YjP(), policy: schemas/* string */.YjP() }).optional(),
+});
+const podsTimeoutMs = 5 * 60_000;
+const boundTimeoutMs = 30 * 60_000;
+/** Looks at the servers and writes down what is needed to go back. Changes nothing. */
+async function setVolumesAside(kubectl, sources, { restoreId }) {
+    const asides = [];
+    for (const { statefulSet, claim } of sources) {
+        const { spec } = await kubectl.get(serverObject, ['statefulset', statefulSet]);
+        const now = await kubectl.find(volumeClaim, ['persistentvolumeclaim', claim.name]);
+        if (now?.metadata.annotations?.[restoreAnnotation] === restoreId)
+            throw new Error('it was set aside before');
+        const volume = now?.spec.volumeName;
+        const policy = volume
+            ? (await kubectl.get(volumeObject, ['persistentvolume', volume])).spec.persistentVolumeReclaimPolicy
+            : undefined;
+        asides.push({
+            statefulSet,
+            replicas: Math.max(spec.replicas, 1),
+            claim: now
+                ? {
+                    name: claim.name,
+                    labels: now.metadata.labels,
+                    annotations: now.metadata.annotations,
+                    spec: claimSpec.parse(now.spec),
+                }
+                : claim,
+            ...(now && volume && { before: { claimUid: now.metadata.uid, volume, policy: policy ?? 'Delete' } }),
+        });
+    }
+    const volumes = asides.flatMap(({ before }) => (before ? [`PersistentVolume ${before.volume}`] : []));
+    return { label: volumes.join(', ') || 'nothing', details: asides };
+}
+/** Puts volumes made from snapshots behind the claims and starts the servers. May be repeated. */
+async function swapVolumes(kubectl, sources, aside, job) {
+    const asides = schemas/* array */.YOg(asideSchema).parse(aside.details);
+    for (const [index, one] of asides.entries()) {
+        const source = sources[index];
+        if (source === undefined)
+            throw new Error('every server has its snapshot');
+        // Kept before anything is stopped: a StatefulSet may delete its claims when it is scaled down.
+        if (one.before)
+            await keepVolume(kubectl, one.before, job);
+        await kubernetes_volume_swap_stopServer(kubectl, one.statefulSet, job);
+        const now = await kubectl.find(volumeClaim, ['persistentvolumeclaim', one.claim.name]);
+        const ours = now?.metadata.annotations?.[restoreAnnotation] === job.restoreId;
+        if (now !== undefined && !ours) {
+            if (now.metadata.uid !== one.before?.claimUid)
+                throw claimTaken(one);
+            await deleteClaim(kubectl, one.claim.name);
+        }
+        if (!ours) {
+            const { name, labels, annotations } = one.claim;
+            const spec = { ...one.claim.spec, resources: { requests: { storage: sizeFor(source, one) } } };
+            job.log.info(`a volume for ${name} is made from VolumeSnapshot ${source.snapshot}`);
+            await kubectl.change(['create', '--filename', '-'], {
+                input: claimLike({ name, labels, annotations, spec }, {
+                    annotations: { [restoreAnnotation]: job.restoreId },
+                    spec: { dataSource: { apiGroup: snapshotGroup, kind: 'VolumeSnapshot', name: source.snapshot } },
+                }),
+            });
+        }
+        await scaleServer(kubectl, one.statefulSet, one.replicas);
+        await untilBound(kubectl, one.claim.name, job.signal);
+    }
+}
+/** Puts the old volumes back behind their claims, from wherever `swapVolumes` ended. */
+async function swapVolumesBack(kubectl, aside, job) {
+    for (const one of schemas/* array */.YOg(asideSchema).parse(aside.details).reverse()) {
+        const { before, claim } = one;
+        const now = await kubectl.find(volumeClaim, ['persistentvolumeclaim', claim.name]);
+        const untouched = now !== undefined && now.metadata.uid === before?.claimUid;
+        const back = before !== undefined && now?.spec.volumeName === before.volume;
+        if (!untouched && !back) {
+            await kubernetes_volume_swap_stopServer(kubectl, one.statefulSet, job);
+            if (now !== undefined) {
+                if (now.metadata.annotations?.[restoreAnnotation] !== job.restoreId)
+                    throw claimTaken(one);
+                await deleteClaim(kubectl, claim.name);
+            }
+            if (before !== undefined) {
+                job.log.info(`PersistentVolume ${before.volume} goes back behind ${claim.name}`);
+                // The name stays in it, so that no other claim can take the volume in between.
+                await patchVolume(kubectl, before.volume, {
+                    spec: { claimRef: { uid: null, resourceVersion: null } },
+                });
+                await kubectl.change(['create', '--filename', '-'], {
+                    input: claimLike(claim, { annotations: {}, spec: { volumeName: before.volume } }),
+                });
+            }
+        }
+        if (before !== undefined) {
+            await untilBound(kubectl, claim.name);
+            await patchVolume(kubectl, before.volume, {
+                metadata: { labels: { [asideLabel]: null }, annotations: { [policyAnnotation]: null } },
+                spec: { persistentVolumeReclaimPolicy: before.policy },
+            });
+        }
+        await scaleServer(kubectl, one.statefulSet, one.replicas);
+    }
+}
+async function keepVolume(kubectl, { volume, policy }, { restoreId, log }) {
+    await patchVolume(kubectl, volume, {
+        metadata: { labels: { [asideLabel]: restoreId }, annotations: { [policyAnnotation]: policy } },
+        spec: { persistentVolumeReclaimPolicy: 'Retain' },
+    });
+    const { spec } = await kubectl.get(volumeObject, ['persistentvolume', volume]);
+    if (spec.persistentVolumeReclaimPolicy !== 'Retain') {
+        throw new system_failure/* Failure */.HR('volume-not-kept', {
+            what: `PersistentVolume ${volume} has reclaim policy ${spec.persistentVolumeReclaimPolicy} although Retain was set.`,
+            means: 'It would be deleted with its claim. Nothing was replaced.',
+            next: 'Find out what sets it back, and run again.',
+        });
+    }
+    log.info(`PersistentVolume ${volume} is kept (reclaim policy Retain, was ${policy})`);
+}
+async function patchVolume(kubectl, volume, content) {
+    await kubectl.change([
+        'patch',
+        'persistentvolume',
+        volume,
+        '--type',
+        'merge',
+        '--patch',
+        JSON.stringify(content),
+    ]);
+}
+async function kubernetes_volume_swap_stopServer(kubectl, name, job) {
+    const { spec } = await kubectl.get(serverObject, ['statefulset', name]);
+    if (spec.replicas > 0) {
+        job.log.info(`stopping the database server ${name}`);
+        await scaleServer(kubectl, name, 0);
+    }
+    const selector = Object.entries(spec.selector.matchLabels ?? {})
+        .map(([key, value]) => `${key}=${value}`)
+        .join(',');
+    let left = '';
+    const gone = await (0,wait/* waitFor */.f)(async () => {
+        left = (await kubectl.run(['get', 'pods', '--selector', selector, '--output', 'name'])).trim();
+        return left === '' ? true : undefined;
+    }, { timeoutMs: podsTimeoutMs, everyMs: 1000, signal: job.signal });
+    if (gone)
+        return;
+    throw new system_failure/* Failure */.HR('kubernetes-not-stopped', {
+        what: `Pods of the database server ${name} do not end within ${(0,system_log/* formatDuration */.a)(podsTimeoutMs)}: ${left.split('\n').join(', ')}.`,
+        means: 'A volume must not be taken from under a running server.',
+        next: 'See `kubectl describe pod`; delete it by hand when it is certain that it no longer runs.',
+    });
+}
+async function scaleServer(kubectl, name, replicas) {
+    const content = JSON.stringify({ spec: { replicas } });
+    await kubectl.change(['patch', 'statefulset', name, '--type', 'merge', '--patch', content]);
+}
+/** A claim goes when no pod uses it any more. Takes no signal: half deleted is neither here nor there. */
+async function deleteClaim(kubectl, name) {
+    await kubectl.change(['delete', 'persistentvolumeclaim', name, '--wait=false']);
+    const gone = await (0,wait/* waitFor */.f)(async () => ((await kubectl.find(volumeClaim, ['persistentvolumeclaim', name])) ? undefined : true), { timeoutMs: podsTimeoutMs, everyMs: 500 });
+    if (gone)
+        return;
+    throw new system_failure/* Failure */.HR('volume-in-use', {
+        what: `The claim ${name} does not go within ${(0,system_log/* formatDuration */.a)(podsTimeoutMs)}.`,
+        means: 'A pod uses it, or a finalizer keeps it. Its volume is kept.',
+        next: 'See `kubectl describe pvc`, and run again.',
+    });
+}
+async function untilBound(kubectl, name, signal) {
+    const bound = await (0,wait/* waitFor */.f)(async () => {
+        const claim = await kubectl.get(volumeClaim, ['persistentvolumeclaim', name]);
+        return claim.status?.phase === 'Bound' ? true : undefined;
+    }, { timeoutMs: boundTimeoutMs, everyMs: 1000, signal });
+    if (bound)
+        return;
+    throw new system_failure/* Failure */.HR('volume-not-made', {
+        what: `The claim ${name} got no volume within ${(0,system_log/* formatDuration */.a)(boundTimeoutMs)}.`,
+        means: 'The database server cannot start on it.',
+        next: 'See `kubectl describe pvc`: a quota, the size, or the storage driver may be the reason.',
+    });
+}
+/** The size of the claim, or what the snapshot needs where that is more. */
+function sizeFor({ restoreSize }, { claim }) {
+    const wanted = claim.spec.resources?.requests?.['storage'] ?? restoreSize ?? '';
+    return restoreSize && bytesOf(restoreSize) > bytesOf(wanted) ? restoreSize : wanted;
+}
+const units = {
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+};
+/** Bytes of a quantity of Kubernetes (k8s.io/apimachinery, `resource.Quantity`), 0 for none. */
+function bytesOf(quantity) {
+    const [, number = '0', unit = ''] = /^([0-9.]+(?:e[0-9]+)?)([kMGTPKi]*)$/.exec(quantity) ?? [];
+    return Number(number) * (units[unit] ?? 1);
+}
+function claimTaken({ claim, before }) {
+    return new system_failure/* Failure */.HR('claim-taken', {
+        what: `The claim ${claim.name} is neither the one that was there before the restore nor one that it made.`,
+        means: `Somebody made it meanwhile, or a controller started the server without its volume. It is not touched${before ? `; what was there before is in PersistentVolume ${before.volume}` : ''}.`,
+        next: 'Suspend what starts the server, delete that claim if it holds nothing, and run again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-snapshots.js
+/** Copies of a node's database servers as snapshots of their volumes (CSI VolumeSnapshots). */
+
+
+
+
+
+
+/** What a manifest keeps of a snapshot: enough to make the volume again where nothing but the snapshot is left. */
+const detailsSchema = schemas/* object */.Ikc({
+    namespace: schemas/* string */.YjP(),
+    namespaceUid: schemas/* string */.YjP(),
+    uid: schemas/* string */.YjP(),
+    statefulSet: schemas/* string */.YjP(),
+    claim: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        labels: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
+        annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
+        spec: claimSpec,
+    }),
+    /** The size that a volume made from it needs, as Kubernetes writes it. */
+    restoreSize: schemas/* string */.YjP().nullish(),
+    content: schemas/* string */.YjP().nullish(),
+});
+const resource = `volumesnapshots.${snapshotGroup}`;
+const managedBy = 'splice-validator-backup';
+const setLabel = 'splice-validator-backup/set';
+/** Large volumes are uploaded before their snapshot can be used. */
+const kubernetes_snapshots_readyTimeoutMs = 2 * 3600_000;
+/** A driver that is busy reports errors and tries again; one that stays is final. */
+const errorPatienceMs = 3 * 60_000;
+const volumes = { namespace: '', purpose: 'to keep the volume that is replaced' };
+const claims = { purpose: 'to put another volume behind the claim' };
+const servers = { purpose: 'to stop and start the database server' };
+/** What a restore needs beyond a restore from dumps. */
+const restoreRights = [
+    ...['create', 'delete', 'get'].map((verb) => ({ verb, resource: 'persistentvolumeclaims', ...claims })),
+    ...['get', 'patch'].map((verb) => ({ verb, resource: 'statefulsets.apps', ...servers })),
+    ...['get', 'patch'].map((verb) => ({ verb, resource: 'persistentvolumes', ...volumes })),
+];
+/** How snapshots are made of the node that `look` finds. */
+function volumeSnapshots(kubectl, look, snapshotClass) {
+    const serverOf = async (role) => {
+        const { at } = (await look()).databases[role];
+        const { statefulSet, claim, pod } = at;
+        if (statefulSet === undefined || claim === undefined) {
+            throw new system_failure/* Failure */.HR('volume-snapshot-unsupported', {
+                what: `The ${role} database is on ${at.label}, which is ${pod === undefined && at.kind === 'pod' ? 'not running' : 'no StatefulSet of this namespace with a claimed volume'}.`,
+                means: 'There is no volume to take a snapshot of.',
+                next: 'Use method: dump, or method: command with the backups of the managed database.',
+            });
+        }
+        const { spec } = await kubectl.get(serverObject, ['statefulset', statefulSet]);
+        if (spec.replicas > 1) {
+            throw new system_failure/* Failure */.HR('volume-snapshot-unsupported', {
+                what: `StatefulSet ${statefulSet} has ${spec.replicas} replicas: which volume holds the data is its own affair.`,
+                next: 'Use method: dump, or the backups of what runs the replicated server with method: command.',
+            });
+        }
+        const mounts = at.container?.volumeMounts ?? [];
+        const claims = (pod?.spec.volumes ?? []).filter(({ name, persistentVolumeClaim }) => persistentVolumeClaim && mounts.some((mount) => mount.name === name));
+        if (claims.length > 1) {
+            throw new system_failure/* Failure */.HR('volume-snapshot-unsupported', {
+                what: `The server ${statefulSet} has ${claims.length} volumes: snapshots of them are not of one moment.`,
+                next: 'Use method: dump.',
+            });
+        }
+        return { statefulSet, claim };
+    };
+    return {
+        async groups() {
+            await snapshotVersion(kubectl);
+            const apps = await serverOf('apps');
+            const participant = await serverOf('participant');
+            return apps.claim === participant.claim ? [['apps', 'participant']] : [['apps'], ['participant']];
+        },
+        async take(roles, job) {
+            const [role] = roles;
+            if (role === undefined)
+                throw new Error('a copy holds a database');
+            const { statefulSet, claim } = await serverOf(role);
+            const found = await kubectl.get(volumeClaim, ['persistentvolumeclaim', claim]);
+            const name = `splice-${job.id.toLowerCase()}-${roles.length === 2 ? 'node' : role}`;
+            const version = await snapshotVersion(kubectl);
+            await kubectl.change(['create', '--filename', '-'], {
+                input: JSON.stringify({
+                    apiVersion: version,
+                    kind: 'VolumeSnapshot',
+                    metadata: {
+                        name,
+                        labels: { 'app.kubernetes.io/managed-by': managedBy, [setLabel]: job.id.toLowerCase() },
+                    },
+                    spec: {
+                        ...(snapshotClass !== undefined && { volumeSnapshotClassName: snapshotClass }),
+                        source: { persistentVolumeClaimName: claim },
+                    },
+                }),
+            });
+            job.log.info(`VolumeSnapshot ${name} of ${claim} is asked for`);
+            try {
+                const snapshot = await kubernetes_snapshots_untilReady(kubectl, name, job);
+                const { namespace, namespaceUid } = kubectl.target;
+                const { labels, annotations } = found.metadata;
+                const details = {
+                    namespace,
+                    namespaceUid,
+                    uid: snapshot.metadata.uid,
+                    statefulSet,
+                    claim: { name: claim, labels, annotations, spec: claimSpec.parse(found.spec) },
+                    restoreSize: snapshot.status?.restoreSize,
+                    content: snapshot.status?.boundVolumeSnapshotContentName,
+                };
+                return { method: 'volume-snapshot', roles, reference: `VolumeSnapshot ${namespace}/${name}`, details };
+            }
+            catch (error) {
+                await remove(kubectl, [name]).catch(() => job.log.warning(`VolumeSnapshot ${name} could not be removed; the next backup does.`));
+                throw error;
+            }
+        },
+        async discard(copy, log) {
+            await remove(kubectl, [nameOf(copy)]);
+            log.info(`${copy.reference} is removed`);
+        },
+        async discardOrphan(setId) {
+            await remove(kubectl, ['--selector', `${setLabel}=${setId.toLowerCase()}`]);
+        },
+        async problem(copy) {
+            const details = detailsOf(copy);
+            const { namespace, namespaceUid } = kubectl.target;
+            if (details.namespaceUid !== namespaceUid)
+                return `${copy.reference} is of namespace ${details.namespace} (UID ${details.namespaceUid}); this is ${namespace} (UID ${namespaceUid}), and a snapshot can be used in its own namespace only`;
+            const snapshot = await kubectl.find(snapshotObject, [resource, nameOf(copy)]);
+            if (snapshot === undefined)
+                return `${copy.reference} is not there any more`;
+            if (snapshot.metadata.uid !== details.uid)
+                return `${copy.reference} is another snapshot than the set's: it was made again under its name`;
+            if (snapshot.status?.readyToUse !== true)
+                return `${copy.reference} cannot be used now`;
+            const missing = await missingRights(kubectl, restoreRights);
+            if (missing.length > 0)
+                return `this account ${mayNot(kubectl, missing)}; deploy/rbac/restore-volume-snapshot.yaml grants it`;
+            if ((await kubectl.find(serverObject, ['statefulset', details.statefulSet])) === undefined)
+                return `there is no StatefulSet ${details.statefulSet} to be started on the volume: install it first, with the same values`;
+            return undefined;
+        },
+        intention(copy) {
+            const { statefulSet, claim } = detailsOf(copy);
+            return `stop ${statefulSet}, put a new volume made from ${copy.reference} behind ${claim.name}, start it; the volume that is there now is kept`;
+        },
+        async setAside(copies, _holds, job) {
+            return await setVolumesAside(kubectl, copies.map(detailsOf), job);
+        },
+        async replace(copies, aside, job) {
+            const sources = copies.map((copy) => ({ ...detailsOf(copy), snapshot: nameOf(copy) }));
+            await swapVolumes(kubectl, sources, aside, job);
+        },
+        async undo(_copies, aside, job) {
+            await swapVolumesBack(kubectl, aside, job);
+        },
+    };
+}
+function detailsOf(copy) {
+    return detailsSchema.parse(copy.details);
+}
+function nameOf({ reference }) {
+    return reference.slice(reference.lastIndexOf('/') + 1);
+}
+async function remove(kubectl, which) {
+    await kubectl.change(['delete', resource, ...which, '--ignore-not-found', '--wait=false']);
+}
+async function kubernetes_snapshots_untilReady(kubectl, name, { log, signal }) {
+    let trouble;
+    const ready = await (0,wait/* waitFor */.f)(async () => {
+        const snapshot = await kubectl.get(snapshotObject, [resource, name]);
+        const { readyToUse, error } = snapshot.status ?? {};
+        if (readyToUse === true)
+            return snapshot;
+        const message = error?.message ?? undefined;
+        if (message === undefined)
+            trouble = undefined;
+        else if (trouble === undefined) {
+            log.warning(`VolumeSnapshot ${name}: ${message}`);
+            trouble = { since: Date.now(), message };
+        }
+        return trouble !== undefined && Date.now() - trouble.since > errorPatienceMs ? false : undefined;
+    }, { timeoutMs: kubernetes_snapshots_readyTimeoutMs, everyMs: 1000, signal });
+    if (ready)
+        return ready;
+    throw new system_failure/* Failure */.HR('volume-snapshot', {
+        what: `VolumeSnapshot ${name} does not become ready${trouble ? `: ${trouble.message}` : ''}.`,
+        means: 'Nothing was published.',
+        next: 'See `kubectl describe volumesnapshot`; a class may be missing (volume-snapshot-class), or a quota may be full.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/node/kubernetes-suspend.js
 /** Keeping autoscalers and GitOps from starting a node while its databases are replaced, and letting them again. */
 
@@ -37416,17 +39349,32 @@ const controllerObject = schemas/* object */.Ikc({
 });
 /** The controllers that would scale the node up, each in words. Nothing is changed. */
 async function findScalers(kubectl, controllers) {
+    return (await scalers(kubectl, controllers)).map(({ words }) => words);
+}
+/** What suspending the controllers that would scale the node up takes. */
+async function suspendRights(kubectl, controllers) {
+    return (await scalers(kubectl, controllers)).flatMap(({ controller: { kind, name, namespace } }) => ['get', 'patch'].map((verb) => ({
+        verb,
+        resource: resources[kind].resource,
+        name,
+        namespace,
+        purpose: 'with suspend-controllers: true',
+    })));
+}
+/** What cannot be looked at counts as one of them. */
+async function scalers(kubectl, controllers) {
     const found = [];
     for (const controller of controllers) {
         try {
             const object = await read(kubectl, controller);
             if (standing(controller, object) === 'scales-up')
-                found.push(inWords(controller));
+                found.push({ controller, words: kubernetes_suspend_inWords(controller) });
         }
         catch (error) {
             if (!(error instanceof system_failure/* Failure */.HR) || !unreadable.includes(error.code))
                 throw error;
-            found.push(`${inWords(controller)} (which cannot be looked at: ${error.what})`);
+            const words = `${kubernetes_suspend_inWords(controller)} (which cannot be looked at: ${error.what})`;
+            found.push({ controller, words });
         }
     }
     return found;
@@ -37437,17 +39385,17 @@ const unreadable = ['kubernetes-forbidden', 'kubernetes-not-found'];
  * @throws Failure `kubernetes-controllers` that names them, before anything was changed.
  */
 async function holdBack(kubectl, controllers, policy, log) {
-    const scalers = await findScalers(kubectl, controllers);
-    if (scalers.length === 0)
+    const found = await findScalers(kubectl, controllers);
+    if (found.length === 0)
         return;
     if (policy === 'ignore') {
-        log.warning(`Not suspended, as was asked for: ${scalers.join('; ')}.`);
+        log.warning(`Not suspended, as was asked for: ${found.join('; ')}.`);
         return;
     }
     const keda = controllers.filter((one) => one.keda);
     if (policy === 'refuse' || keda.length > 0) {
         throw new system_failure/* Failure */.HR('kubernetes-controllers', {
-            what: `Something would scale the node up again while its databases are replaced: ${scalers.join('; ')}.`,
+            what: `Something would scale the node up again while its databases are replaced: ${found.join('; ')}.`,
             means: 'The node was not stopped.',
             next: keda.length > 0
                 ? 'Pause the ScaledObject (annotation autoscaling.keda.sh/paused-replicas: "0"), and take it off again afterwards.'
@@ -37470,7 +39418,7 @@ async function letGo(kubectl, controllers, log) {
             continue;
         const spec = JSON.parse(kept);
         await kubernetes_suspend_patch(kubectl, controller, { metadata: { annotations: { [suspendedAnnotation]: null } }, spec });
-        log.info(`${inWords(controller)} works again`);
+        log.info(`${kubernetes_suspend_inWords(controller)} works again`);
     }
 }
 async function suspend(kubectl, controller, log) {
@@ -37481,7 +39429,7 @@ async function suspend(kubectl, controller, log) {
     // One patch sets both, so that there is no moment in which it is suspended and nobody knows what it was.
     const annotations = { [suspendedAnnotation]: JSON.stringify(before) };
     await kubernetes_suspend_patch(kubectl, controller, { metadata: { annotations }, spec: during });
-    log.info(`${inWords(controller)} is suspended`);
+    log.info(`${kubernetes_suspend_inWords(controller)} is suspended`);
 }
 /** The parts of `spec` as they were, and as they are while it is suspended. */
 function change({ kind }, { spec }) {
@@ -37544,7 +39492,7 @@ async function kubernetes_suspend_patch(kubectl, { kind, name, namespace }, cont
         });
     }
 }
-function inWords({ kind, name, namespace, deployments }) {
+function kubernetes_suspend_inWords({ kind, name, namespace, deployments }) {
     return `${resources[kind].title} ${name} in namespace ${namespace} (of ${deployments.join(', ')})`;
 }
 
@@ -37617,6 +39565,11 @@ function parseKubernetesRecord(value) {
 
 
 
+
+
+
+
+
 /** Crash recovery of a large server takes minutes. */
 const databaseTimeoutMs = 15 * 60_000;
 /** A server pod that is moved to another machine brings its volume along. */
@@ -37625,7 +39578,8 @@ const stopTimeoutMs = 2 * 60_000;
 /**
  * Finds the cluster, the namespace and the node. What it opens (a client pod, a forwarded port) is closed by
  * `close`.
- * @throws Failure `kubernetes-no-node`, `kubernetes-ambiguous`, and those of `Kubectl.connect`.
+ * @throws Failure `kubernetes-no-node`, `kubernetes-ambiguous`, and those of `Kubectl.connect`. `describe` and `stop`
+ * throw `kubernetes-forbidden` when a right is missing that the run needs at any time.
  */
 async function kubernetesDeployment(options) {
     const { log, recorded } = options;
@@ -37638,8 +39592,25 @@ async function kubernetesDeployment(options) {
     const known = new Map();
     /** Deployments that this run keeps at 0. */
     let held = [];
+    /** Through which the volume of a validator app at 0 replicas is reached. */
+    let mountPod;
+    /** The validator app's pods before a restart, by UID. */
+    let earlierPods = new Set();
     const controllers = (node) => controllersOf(node.deployments, node.objects.autoscalers, kubectl.target.namespace);
+    let allowed;
+    /** A right that is needed late must not be found missing late: looked at once, before anything is done. */
+    const refuseWithoutRights = (node) => {
+        const check = async () => {
+            const suspends = options.restores && options.suspendControllers === 'suspend';
+            const more = suspends ? await suspendRights(kubectl, controllers(node)) : [];
+            await requireRights(kubectl, [...neededRights(node, options), ...more], log);
+        };
+        allowed ??= check();
+        return allowed;
+    };
     const access = async (role) => {
+        // What goes into a pod is not seen by `Kubectl.change`, and changes no less.
+        await kubectl.verifyTarget();
         const node = await look();
         await refuseScaledUp(kubectl, node.objects, held);
         // What was chosen holds while the same server pod is ready; a client pod says itself whether it still is.
@@ -37661,8 +39632,11 @@ async function kubernetesDeployment(options) {
     return {
         kind: 'kubernetes',
         serversReturnWithinMs,
+        bootstrap: kubernetesBootstrap(kubectl, look, log),
+        copies: { 'volume-snapshot': volumeSnapshots(kubectl, look, options.volumeSnapshotClass) },
         async describe() {
             const node = await look();
+            await refuseWithoutRights(node);
             const given = options.validatorUrl;
             const validator = given === undefined ? await door.endpoint(node) : { url: given };
             const suspends = options.suspendControllers ?? 'refuse';
@@ -37672,6 +39646,7 @@ async function kubernetesDeployment(options) {
         access,
         async stop(logTo, signal) {
             const node = await look();
+            await refuseWithoutRights(node);
             try {
                 await holdBack(kubectl, controllers(node), options.suspendControllers ?? 'refuse', logTo);
                 const timeoutMs = options.stopTimeoutMs ?? stopTimeoutMs;
@@ -37684,12 +39659,29 @@ async function kubernetesDeployment(options) {
                 throw error;
             }
         },
-        async openDatabases(logTo, { signal }) {
+        async openDatabases(logTo, { mayReplace, signal }) {
+            // To go back is right although something has scaled the node up: that may be why.
+            if (!mayReplace)
+                held = [];
             for (const role of ['apps', 'participant']) {
                 await untilServes(look, role, logTo, signal);
                 await kubernetes_untilAnswers(() => access(role), signal);
             }
             return { fresh: [] };
+        },
+        async dumpVolume() {
+            const found = await kubernetesDumpVolume(kubectl, await look(), log);
+            mountPod = found.clientPod;
+            return found.volume;
+        },
+        async consumption(migrationId) {
+            return kubernetesConsumption(await look(), migrationId);
+        },
+        async restartForDump(logTo, how) {
+            earlierPods = await restartForDump(kubectl, await look(), how.command, logTo, how.signal);
+        },
+        async watchStart() {
+            return await watchKubernetesStart(kubectl, await look(), earlierPods);
         },
         async start(stopped, logTo, signal) {
             held = [];
@@ -37704,6 +39696,7 @@ async function kubernetesDeployment(options) {
         async close() {
             door.close();
             await clientPod?.remove();
+            await mountPod?.remove();
         },
     };
 }
@@ -37755,7 +39748,56 @@ var files = __nccwpck_require__(2803);
 // EXTERNAL MODULE: ./build/src/pipeline/meter.js
 var meter = __nccwpck_require__(3801);
 // EXTERNAL MODULE: ./build/src/repository/manifest.js
-var repository_manifest = __nccwpck_require__(1717);
+var manifest = __nccwpck_require__(1717);
+;// CONCATENATED MODULE: ./build/src/repository/dr-manifest.js
+
+
+
+/** The manifest of a DR set: a data snapshot for disaster recovery. Its presence is what "complete" means. */
+const drManifestSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(manifest/* manifestVersion */.cX),
+    kind: schemas/* literal */.euz('dr-set'),
+    id: schemas/* string */.YjP().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
+    node: schemas/* string */.YjP(),
+    startedAt: manifest/* time */.kB,
+    finishedAt: manifest/* time */.kB,
+    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    deployment: schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['external', 'compose', 'kubernetes']), location: schemas/* string */.YjP() }),
+    spliceVersion: schemas/* string */.YjP(),
+    participantId: schemas/* string */.YjP().describe('The node whose dump it is, from the dump and as expected'),
+    snapshot: schemas/* strictObject */.rej({
+        timestamp: manifest/* time */.kB.describe('The moment that was asked for, and that the dump is of'),
+        force: schemas/* boolean */.zMY(),
+        migrationId: schemas/* int */.Whr().describe('Of the network that the dump is to be imported into'),
+        synchronizerId: schemas/* string */.YjP(),
+        createdAt: schemas/* string */.YjP(),
+        custody: schemas/* enum */.k5n(['plain', 'kms']).describe('`kms`: the keys must survive in the KMS beside the dump'),
+        keySetDigest: manifest/* sha256 */.sc,
+        dars: manifest/* count */.U9,
+        users: manifest/* count */.U9,
+        json: manifest/* measured */.jh.describe('The dump itself, as the validator app reads it'),
+        file: manifest/* fileSchema */.Mz,
+    }),
+    placed: schemas/* strictObject */.rej({
+        where: schemas/* string */.YjP(),
+        path: schemas/* string */.YjP(),
+        aside: schemas/* string */.YjP().optional().describe('Under which name the dump that was there before is kept'),
+    })
+        .optional()
+        .describe('Where the dump was put for the app to read; absent when it was only stored'),
+    encryptionRecipients: schemas/* array */.YOg(schemas/* string */.YjP()),
+    proofs: schemas/* array */.YOg(manifest/* proofSchema */.A_),
+})
+    .describe('Manifest of a data snapshot of a Splice validator node, for disaster recovery');
+/** The manifest as it is stored. Checked against its schema before it is written. */
+function formatDrManifest(manifest) {
+    return Buffer.from(`${JSON.stringify(drManifestSchema.parse(manifest), null, 2)}\n`);
+}
+/** Reads one. @throws Failure `manifest-newer`, `manifest-invalid` */
+function parseDrManifest(bytes, where) {
+    return { manifest: (0,manifest/* acceptManifest */.Mp)(drManifestSchema, bytes, where), sha256: (0,meter/* digest */.br)(bytes) };
+}
+
 // EXTERNAL MODULE: ./build/src/repository/set-id.js
 var set_id = __nccwpck_require__(8502);
 ;// CONCATENATED MODULE: ./build/src/repository/sets.js
@@ -37764,20 +39806,23 @@ var set_id = __nccwpck_require__(8502);
 
 
 
+
 const manifestLimit = 16 * 1024 * 1024;
 /** Writing a lock or a journal takes milliseconds: a partial file of this age is of a run that died in it. */
 const leftoverMs = 3_600_000;
-/** The backup sets of one node in a storage. A set is what has a manifest; nothing else is listed. */
-class BackupSets {
+/** The sets of one kind of one node in a storage. A set is what has a manifest; nothing else is listed. */
+class Sets {
     storage;
     node;
-    constructor(storage, node) {
+    #kind;
+    constructor(storage, node, kind) {
         this.storage = storage;
         this.node = node;
+        this.#kind = kind;
     }
     /** Where the sets of the node are kept, with a slash at its end. */
     get prefix() {
-        return `${this.node}/sets/`;
+        return `${this.node}/${this.#kind.folder}/`;
     }
     /** The sets with a manifest, newest first. */
     async list() {
@@ -37795,7 +39840,7 @@ class BackupSets {
     async read(id) {
         let bytes;
         try {
-            bytes = await (0,meter/* collect */.Fo)(this.storage.read(`${this.prefix}${id}/${repository_manifest/* manifestName */.vS}`), manifestLimit);
+            bytes = await (0,meter/* collect */.Fo)(this.storage.read(`${this.prefix}${id}/${manifest/* manifestName */.vS}`), manifestLimit);
         }
         catch (error) {
             if (!(error instanceof system_failure/* Failure */.HR) || error.code !== 'missing')
@@ -37805,7 +39850,7 @@ class BackupSets {
                 next: 'Take an id from the list that a dry run prints, or `latest`.',
             });
         }
-        const read = (0,repository_manifest/* parseManifest */.Ng)(bytes, `set ${id}`);
+        const read = this.#kind.parse(bytes, `set ${id}`);
         if (read.manifest.id !== id || read.manifest.node !== this.node) {
             throw new system_failure/* Failure */.HR('manifest-invalid', {
                 what: `The manifest of set ${id} is that of set ${read.manifest.id} of node ${read.manifest.node}.`,
@@ -37817,7 +39862,7 @@ class BackupSets {
     }
     /** Where a set's manifest is, for outputs. */
     manifestPath(id) {
-        return `${this.prefix}${id}/${repository_manifest/* manifestName */.vS}`;
+        return `${this.prefix}${id}/${manifest/* manifestName */.vS}`;
     }
     /** A file of a set as it was stored, checked as it passes: its end is an error unless size and digest fit. */
     async *readFile(id, file) {
@@ -37835,7 +39880,7 @@ class BackupSets {
     /** The files that a manifest names and the storage lacks or holds with another size. */
     async problems(manifest) {
         const stored = new Map((await this.storage.list(`${this.prefix}${manifest.id}/`)).map((object) => [object.name, object.bytes]));
-        return (0,repository_manifest/* filesOf */.R8)(manifest).flatMap((file) => {
+        return this.#kind.filesOf(manifest).flatMap((file) => {
             const bytes = stored.get(`${this.prefix}${manifest.id}/${file.name}`);
             if (bytes === undefined)
                 return [`${file.name} is missing`];
@@ -37848,8 +39893,8 @@ class BackupSets {
     }
     /** Writes the manifest: from here on the set exists. Returns its digest. */
     async publish(manifest) {
-        const bytes = (0,repository_manifest/* formatManifest */.L_)(manifest);
-        const { sha256 } = (0,repository_manifest/* parseManifest */.Ng)(bytes, `set ${manifest.id}`);
+        const bytes = this.#kind.format(manifest);
+        const { sha256 } = this.#kind.parse(bytes, `set ${manifest.id}`);
         const missing = await this.problems(manifest);
         if (missing.length > 0) {
             throw new system_failure/* Failure */.HR('set-incomplete', {
@@ -37870,11 +39915,13 @@ class BackupSets {
     /**
      * Removes what dead runs left: sets without a manifest and partial files. Only the holder of the node's
      * lock may call it, for an unpublished set of a live run looks the same.
+     * @param before is called with the id of a set before that goes: what else belongs to it is found by it.
      */
-    async removeOrphans() {
+    async removeOrphans(before) {
         const orphans = [];
         for (const id of (await this.#ids()).incomplete) {
             const objects = await this.storage.list(`${this.prefix}${id}/`);
+            await before?.(id);
             await this.discard(id);
             orphans.push({ name: id, bytes: objects.reduce((sum, object) => sum + object.bytes, 0) });
         }
@@ -37892,17 +39939,39 @@ class BackupSets {
             if (id === undefined || !(0,set_id/* isSetId */.o6)(id))
                 continue;
             seen.add(id);
-            if (file === repository_manifest/* manifestName */.vS)
+            if (file === manifest/* manifestName */.vS)
                 complete.add(id);
         }
         return { complete: [...complete], incomplete: [...seen].filter((id) => !complete.has(id)) };
     }
 }
+const backupSets = {
+    folder: 'sets',
+    parse: manifest/* parseManifest */.Ng,
+    format: manifest/* formatManifest */.L_,
+    filesOf: manifest/* filesOf */.R8,
+};
+/** The backup sets of one node. */
+class BackupSets extends Sets {
+    constructor(storage, node) {
+        super(storage, node, backupSets);
+    }
+}
+const drSets = {
+    folder: 'dr-sets',
+    parse: parseDrManifest,
+    format: formatDrManifest,
+    filesOf: ({ snapshot }) => [snapshot.file],
+};
+/** The data snapshots for disaster recovery of one node. */
+class DrSets extends Sets {
+    constructor(storage, node) {
+        super(storage, node, drSets);
+    }
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/repository/storage/directory-failure.js
 /** What errors of a file system mean for a repository. */
 
@@ -38078,7 +40147,7 @@ class DirectoryStorage {
     }
     async *read(name) {
         try {
-            for await (const chunk of (0,external_node_fs_.createReadStream)(this.#path(name), { highWaterMark: 1024 * 1024 })) {
+            for await (const chunk of (0,external_node_fs_.createReadStream)(this.#path(name), { highWaterMark: 256 * 1024 })) {
                 yield chunk;
             }
         }
@@ -41873,16 +43942,20 @@ class HttpFailure extends system_failure/* Failure */.HR {
         this.retryable = facts.retryable ?? false;
         this.retryAfterMs = facts.retryAfterMs;
     }
+    /** The same failure, not to be tried again. */
+    final() {
+        const { what, means, next, status, errorText } = this;
+        const text = { what, ...(means !== undefined && { means }), ...(next !== undefined && { next }) };
+        const facts = { ...(status !== undefined && { status }), ...(errorText !== undefined && { errorText }) };
+        return new HttpFailure(this.code, text, facts);
+    }
     /** The same failure, saying how often and how long it was tried. */
     after(attempts, elapsedMs) {
-        return new HttpFailure(this.code, {
-            what: `${this.what} Tried ${attempts} times in ${(0,system_log/* formatDuration */.a)(elapsedMs)}.`,
-            ...(this.means !== undefined && { means: this.means }),
-            ...(this.next !== undefined && { next: this.next }),
-        }, {
-            ...(this.status !== undefined && { status: this.status }),
-            ...(this.errorText !== undefined && { errorText: this.errorText }),
-        });
+        const { means, next, status, errorText } = this;
+        const what = `${this.what} Tried ${attempts} times in ${(0,system_log/* formatDuration */.a)(elapsedMs)}.`;
+        const text = { what, ...(means !== undefined && { means }), ...(next !== undefined && { next }) };
+        const facts = { ...(status !== undefined && { status }), ...(errorText !== undefined && { errorText }) };
+        return new HttpFailure(this.code, text, facts);
     }
 }
 const unreachableCodes = new Set([
@@ -42052,9 +44125,30 @@ async function closeHttp() {
  * @throws HttpFailure when there is no answer, it is too large, or it redirects elsewhere.
  */
 async function exchange(request, signal) {
+    return await followed(request, (one) => sendOnce(one, signal));
+}
+/**
+ * Sends one request and returns when the answer begins. Redirects as in `exchange`. No retry.
+ * @throws HttpFailure when there is no answer, or one that is no success or a web page.
+ */
+async function openStream(request, signal) {
+    return await followed(request, async (one) => {
+        const begun = await begin(one, signal);
+        if (begun.status >= 200 && begun.status < 300 && !isHtml({ ...begun, body: Buffer.alloc(0) }))
+            return begun;
+        const answer = { ...begun, body: await collected(begun.body, one) };
+        if (answer.status >= 300 && answer.status < 400)
+            return { ...answer, body: noBytes() };
+        asJson(answer, one);
+        throw new Error('an answer that is no success was taken for one');
+    });
+}
+async function* noBytes() { }
+/** Follows redirects where that is harmless. */
+async function followed(request, ask) {
     let url = request.url;
     for (let redirects = 0;; redirects++) {
-        const answer = await sendOnce({ ...request, url }, signal);
+        const answer = await ask({ ...request, url });
         const location = answer.headers['location'];
         if (answer.status < 300 || answer.status > 399 || location === undefined)
             return answer;
@@ -42144,9 +44238,34 @@ function placeOf(request, url = request.url) {
     return `${request.method ?? 'GET'} ${shown(url)}${host}`;
 }
 async function sendOnce(request, signal) {
-    const timeoutMs = request.timeoutMs ?? defaultTimeoutMs;
+    const { status, headers, body } = await begin(request, signal);
+    return { status, headers, body: await collected(body, request) };
+}
+async function collected(body, request) {
     const maxBytes = request.maxBytes ?? defaultMaxBytes;
-    const place = placeOf(request);
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        // Leaving the loop destroys the stream and with it the connection.
+        if (size > maxBytes)
+            throw tooLargeFailure(maxBytes, placeOf(request));
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** Sends a request; the answer's body is yet to be read. */
+async function begin(request, signal) {
+    const timeoutMs = request.timeoutMs ?? defaultTimeoutMs;
+    const failed = (error) => {
+        if (error instanceof system_failure/* Failure */.HR)
+            return error;
+        // Cancel and deadline are told apart by whoever made the signal.
+        if (signal?.aborted)
+            return signal.reason;
+        // The original is not kept as the cause: a parser error holds the bytes that were received.
+        return transportFailure(error, placeOf(request), request.service);
+    };
     try {
         const { statusCode, headers, body } = await (0,undici/* request */.Em)(request.url, {
             dispatcher: dispatcher(),
@@ -42163,25 +44282,19 @@ async function sendOnce(request, signal) {
             bodyTimeout: timeoutMs,
             ...(signal !== undefined && { signal }),
         });
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of body) {
-            size += chunk.length;
-            // Leaving the loop destroys the stream and with it the connection.
-            if (size > maxBytes)
-                throw tooLargeFailure(maxBytes, place);
-            chunks.push(chunk);
+        async function* bytes() {
+            try {
+                for await (const chunk of body)
+                    yield chunk;
+            }
+            catch (error) {
+                throw failed(error);
+            }
         }
-        return { status: statusCode, headers: flat(headers), body: Buffer.concat(chunks) };
+        return { status: statusCode, headers: flat(headers), body: bytes() };
     }
     catch (error) {
-        if (error instanceof system_failure/* Failure */.HR)
-            throw error;
-        // Cancel and deadline are told apart by whoever made the signal.
-        if (signal?.aborted)
-            throw signal.reason;
-        // The original is not kept as the cause: a parser error holds the bytes that were received.
-        throw transportFailure(error, place, request.service);
+        throw failed(error);
     }
 }
 function mayFollow(request, from, to) {
@@ -42630,6 +44743,104 @@ function unsafeToken(options) {
 
 // EXTERNAL MODULE: ./build/src/splice/identities.js
 var identities = __nccwpck_require__(3470);
+;// CONCATENATED MODULE: ./build/src/splice/snapshot-failure.js
+/** Why there is no data snapshot, and which of the runbook's next steps applies (Splice's HttpErrorHandler.scala). */
+
+/** The way out that is left when there can be no dump. */
+const identitiesInstead = 'Recover the node from its identities instead: action-restore with mode: identities re-onboards it and brings back what it shares with the DSO (the Canton Coin balances)';
+/** The meaning of an answer that is no success, other than 401 and 403. */
+function snapshotFailure(error, query) {
+    const said = error.errorText === undefined ? '' : `: ${error.errorText}`;
+    const cause = { cause: error };
+    switch (error.status) {
+        case 400:
+            if (/pars|malformed|timestamp.*format/i.test(said) && !/UNAVAILABLE_ACS_SNAPSHOT/.test(said))
+                break;
+            return new system_failure/* Failure */.HR('snapshot-pruned', {
+                what: `The participant no longer has its contracts as of ${query.timestamp} (400${said}).`,
+                means: 'It was pruned beyond that moment; participants keep about 24 hours. That does not come back by waiting. Nothing was written.',
+                next: `Compare the timestamp with the SVs' announcement. If it is right: ${identitiesInstead}.`,
+                ...cause,
+            });
+        case 429:
+            return new system_failure/* Failure */.HR('snapshot-not-caught-up', {
+                what: `The participant has not come as far as ${query.timestamp} (429${said}).`,
+                means: 'The timestamp is too late for this node: it stopped following the network before. Nothing was written.',
+                next: `Waiting helps only while the synchronizer still serves the participant. Else: ${identitiesInstead}.`,
+                ...cause,
+            });
+        case 502:
+        case 503:
+        case 504: {
+            const slow = /taking too long|request-timeout/i.test(said);
+            return new system_failure/* Failure */.HR('snapshot-busy', {
+                what: `The validator app gave no data snapshot (${error.status}${said}). ${retriesOf(error)}`.trim(),
+                means: slow
+                    ? 'The dump takes longer than the app gives itself for a request (request-timeout, 38 s by default).'
+                    : 'The app, its participant or a proxy before it cannot answer now.',
+                next: slow
+                    ? 'Raise pekko.http.server.request-timeout of the validator app (ADDITIONAL_CONFIG_…) and of the proxies before it, restart it, and run again.'
+                    : `Look into the log of the participant and run again. If it stays: ${identitiesInstead}.`,
+                ...cause,
+            });
+        }
+        case undefined:
+            return error;
+        default:
+            break;
+    }
+    if (error.code !== 'http-status')
+        return error;
+    return new system_failure/* Failure */.HR('snapshot-refused', {
+        what: `The validator app refused the data snapshot (${error.status}${said}).`,
+        means: 'Nothing was written.',
+        next: `Check timestamp and migration-id against the SVs' announcement and look into the log of the validator app. If it stays: ${identitiesInstead}.`,
+        ...cause,
+    });
+}
+/** The connection ended before the answer. */
+function cutSnapshotFailure(error) {
+    return new system_failure/* Failure */.HR('snapshot-cut', {
+        what: `The data snapshot was cut on its way: ${error.what}`,
+        means: 'What came is not used; where the app reads its dump, everything is as it was.',
+        next: 'Run again. If it is cut again at about the same size, look at the time and size limits of the proxies before the app.',
+        cause: error,
+    });
+}
+/** The answer is none. */
+function scanFailure(problem) {
+    const untouched = 'It is not used; where the app reads its dump, everything is as it was.';
+    switch (problem.kind) {
+        case 'empty':
+            return new Failure('snapshot-empty', {
+                what: 'The validator app answered with success and 0 bytes.',
+                means: untouched,
+                next: 'Check that validator-url leads to the validator app and that no proxy drops its answer, and run again.',
+            });
+        case 'html':
+            return new Failure('http-html', {
+                what: 'The data snapshot is a web page: a proxy or login page is in front of the validator app, check validator-url.',
+                means: untouched,
+                next: "Open the address in a browser from the runner's network to see which page it is.",
+            });
+        case 'cut':
+            return new Failure('snapshot-cut', {
+                what: `The data snapshot is cut: ${problem.message}.`,
+                means: untouched,
+                next: 'Run again. If it is cut again at about the same size, look at the time and size limits of the proxies before the app.',
+            });
+        default:
+            return new Failure('snapshot-malformed', {
+                what: `The data snapshot cannot be used: ${problem.message}.`,
+                means: untouched,
+                next: `Check that validator-url leads to the validator app itself. If it does: ${identitiesInstead}.`,
+            });
+    }
+}
+function retriesOf(error) {
+    return /Tried \d+ times in [^.]*(?:\.\d+ s)?[^.]*\./.exec(error.what)?.[0] ?? '';
+}
+
 ;// CONCATENATED MODULE: ./build/src/splice/validator-failure.js
 
 
@@ -42798,6 +45009,7 @@ function comparePrerelease(a, b) {
 
 
 
+
 const versionSchema = schemas/* object */.Ikc({ version: schemas/* string */.YjP(), commit_ts: schemas/* string */.YjP().optional() });
 const usersSchema = schemas/* object */.Ikc({ usernames: schemas/* array */.YOg(schemas/* string */.YjP()) });
 const onboardedSchema = schemas/* object */.Ikc({ party_id: schemas/* string */.YjP().min(1) });
@@ -42868,6 +45080,44 @@ class ValidatorApi {
         const { body } = await this.#askWhenReady({ ...call, admin: true });
         return (0,identities/* parseIdentities */.go)(body);
     }
+    /**
+     * The data dump at a moment, as the bytes of the answer come: gigabytes (runbook, "Technical Details"; only up to
+     * Splice 0.6.1). Tries again while the app says that it is busy, never after the answer has begun.
+     * @throws Failure `snapshot-pruned` (400), `snapshot-not-caught-up` (429), `snapshot-refused`, `snapshot-busy`,
+     *   `token-rejected` (401), `token-forbidden` (403); `snapshot-cut` while it is read.
+     */
+    async dataSnapshot(query) {
+        const parameters = new URLSearchParams({ timestamp: query.timestamp, force: String(query.force) });
+        if (query.migrationId !== undefined)
+            parameters.set('migration_id', String(query.migrationId));
+        const call = { path: `/v0/admin/domain/data-snapshot?${parameters}`, admin: true };
+        const { signal, firstDelayMs } = this.#options;
+        const request = { ...this.#request(call), timeoutMs: query.answerTimeoutMs };
+        // Every attempt may take as long as the app needs to write the dump; that it is busy is told at once.
+        const insistence = { ...this.#insistence(), deadlineMs: 5 * query.answerTimeoutMs, retries: 4 };
+        try {
+            const { body } = await this.#whenReady(call.path, () => this.#as(call, (token) => insist(async () => {
+                try {
+                    return await openStream({ ...request, ...(token && { token }) }, signal);
+                }
+                catch (error) {
+                    // Whether it helps to wait is for the ledger end to say, and that is in the database.
+                    throw error instanceof HttpFailure && error.status === 429 ? error.final() : error;
+                }
+            }, { ...insistence, ...(firstDelayMs !== undefined && { firstDelayMs }) })));
+            return (async function* () {
+                try {
+                    yield* body;
+                }
+                catch (error) {
+                    throw error instanceof HttpFailure ? cutSnapshotFailure(error) : error;
+                }
+            })();
+        }
+        catch (error) {
+            throw error instanceof HttpFailure ? snapshotFailure(error, query) : error;
+        }
+    }
     /** The users with a wallet, as the ledger knows them: not those that were lost with the participant's database. */
     async users() {
         const path = '/v0/admin/users';
@@ -42922,13 +45172,16 @@ class ValidatorApi {
      * Until the app is initialised, its `/v0` routes do not exist and answer 404 (HttpAdminService.scala):
      * a 404 is final only when it outlives readiness.
      */
-    async #askWhenReady(call) {
+    #askWhenReady(call) {
+        return this.#whenReady(call.path, () => this.#as(call, (token) => this.#ask(call, token)));
+    }
+    async #whenReady(path, ask) {
         const { startTimeoutMs = 600_000, settleMs = 10_000, everyMs = 2000, signal, log } = this.#options;
         const startBy = Date.now() + startTimeoutMs;
         let settleBy;
         for (;;) {
             try {
-                return await this.#askAs(call);
+                return await ask();
             }
             catch (error) {
                 if (!(error instanceof HttpFailure) || error.status !== 404 || error.code !== 'http-status')
@@ -42941,7 +45194,7 @@ class ValidatorApi {
                 }
                 settleBy ??= Math.min(Date.now() + settleMs, startBy);
                 if (Date.now() >= settleBy)
-                    throw missingFailure(call.path, error);
+                    throw missingFailure(path.replace(/\?.*/, ''), error);
                 await (0,promises_.setTimeout)(Math.min(everyMs, settleMs), undefined, { signal }).catch(() => {
                     throw new system_failure/* Cancelled */.cJ();
                 });
@@ -42949,13 +45202,14 @@ class ValidatorApi {
         }
     }
     /** Asks with the token, and after a 403 with the provider's other users where the version lets them in. */
-    async #askAs(call) {
+    async #as(call, ask) {
+        const { signal } = this.#options;
         if (call.admin === undefined)
-            return this.#ask(call);
+            return await ask();
         const candidates = [this.#token, ...(this.#token.alternatives ?? [])];
         for (const [index, provider] of candidates.entries()) {
             try {
-                const answer = await this.#ask(call, provider);
+                const answer = await ask(await provider(signal));
                 if (index > 0)
                     this.#options.log?.info(`The validator app accepts ${provider.description}.`);
                 this.#token = provider;
@@ -42965,7 +45219,7 @@ class ValidatorApi {
                 if (!(error instanceof HttpFailure) || error.code !== 'http-status')
                     throw error;
                 if (error.status === 401) {
-                    throw rejectedFailure(error, provider, await provider(this.#options.signal));
+                    throw rejectedFailure(error, provider, await provider(signal));
                 }
                 if (error.status !== 403)
                     throw error;
@@ -42987,9 +45241,7 @@ class ValidatorApi {
             return undefined;
         }
     }
-    async #ask(call, provider) {
-        const { signal } = this.#options;
-        const token = await provider?.(signal);
+    #ask(call, token) {
         return requestJson({ ...this.#request(call), ...(token !== undefined && { token }) }, this.#insistence());
     }
     #request(call) {
@@ -43038,6 +45290,7 @@ class ValidatorApi {
 
 
 
+
 /** A node's name is a folder name and part of object keys. */
 const nodeName = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
 /**
@@ -43060,6 +45313,7 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
     const clientPath = inputs.text('postgres-client-path');
     const stopCommand = restores ? inputs.text('stop-command') : undefined;
     const startCommand = restores ? inputs.text('start-command') : undefined;
+    const identitiesPath = restores ? inputs.text('identities-path') : undefined;
     const project = inputs.text('compose-project');
     const directory = inputs.text('compose-directory');
     const freshVolume = restores && inputs.boolean('fresh-volume', false);
@@ -43093,14 +45347,23 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
         if (freshVolume)
             inputs.problem('fresh-volume', 'goes with deployment: compose only.');
     }
+    if (identitiesPath !== undefined && !identitiesPath.startsWith('/'))
+        inputs.problem('identities-path', 'must be an absolute path.');
     if (kind === 'kubernetes') {
+        if (identitiesPath !== undefined)
+            inputs.problem('identities-path', 'does not go with deployment: kubernetes, where a Secret is made.');
         const replaced = 'does not go with deployment: kubernetes, where Deployments are scaled.';
         if (stopCommand !== undefined)
             inputs.problem('stop-command', replaced);
         if (startCommand !== undefined)
             inputs.problem('start-command', replaced);
     }
+    const commands = readCopyCommands(inputs, restores);
     const connect = async (manifest) => {
+        const deployment = await find(manifest);
+        return commands === undefined ? deployment : withCommandCopies(deployment, commands);
+    };
+    const find = async (manifest) => {
         if (kind === 'external') {
             return externalDeployment({
                 appsDatabaseUrl: appsUrl,
@@ -43109,6 +45372,7 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
                 ...(stopCommand !== undefined && { stopCommand }),
                 ...(startCommand !== undefined && { startCommand }),
                 ...(clientPath !== undefined && { clientPath }),
+                ...(identitiesPath !== undefined && { identitiesPath }),
             });
         }
         const record = manifest?.deployment.record;
@@ -43133,6 +45397,7 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
             startCommand,
             validatorUrl,
             freshVolume,
+            identitiesPath,
             recorded: record === undefined || record === null ? undefined : parseComposeRecord(record),
             log,
         });
@@ -43178,9 +45443,22 @@ function readKubernetesInputs(inputs, chosen, restores) {
         }
     }
     const policies = { false: 'refuse', true: 'suspend', ignore: 'ignore' };
+    const volumeSnapshotClass = restores ? undefined : inputs.text('volume-snapshot-class');
+    if (!chosen && volumeSnapshotClass !== undefined)
+        inputs.problem('volume-snapshot-class', 'goes with deployment: kubernetes only.');
     const suspendControllers = policies[suspend];
     const stopTimeoutMs = restores ? inputs.duration('stop-timeout', '2m') : undefined;
-    return { ...values, postgresAccess, suspendControllers, stopTimeoutMs };
+    return { ...values, postgresAccess, volumeSnapshotClass, suspendControllers, stopTimeoutMs };
+}
+/** The operator's own commands, where they are given. */
+function readCopyCommands(inputs, restores) {
+    const backup = inputs.text('backup-command');
+    const restore = restores ? inputs.text('restore-command') : undefined;
+    const atomic = inputs.boolean('copy-is-atomic', false);
+    const timeoutMs = inputs.duration('command-timeout', '3h');
+    if (backup === undefined && restore === undefined)
+        return undefined;
+    return { backup, restore, atomic, timeoutMs };
 }
 function databaseUrl(inputs, name) {
     // Registers the password for masking and reports a wrong form; the URL itself is read by its own rules.
@@ -43272,90 +45550,22 @@ function node_inputs_readToken(inputs) {
 
 /***/ }),
 
-/***/ 7407:
+/***/ 4012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ stepsTable),
-/* harmony export */   C3: () => (/* binding */ proofsTable),
-/* harmony export */   Vp: () => (/* binding */ runUrl)
-/* harmony export */ });
-/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(297);
 
-const verdictMarks = {
-    pass: '✅ pass',
-    fail: '❌ fail',
-    'not-checked': '⚠️ not checked',
-};
-/** The steps with when they ran, how long, how much and how fast. */
-function stepsTable(summary, steps) {
-    summary.heading('Steps', 3).table(['Step', 'Result', 'Began (UTC)', 'Took', 'Stored', 'Rate'], steps.map((step) => {
-        const ms = step.finishedAt.getTime() - step.startedAt.getTime();
-        const rate = step.bytes === undefined || ms === 0 ? '' : `${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)((step.bytes / ms) * 1000)}/s`;
-        return [
-            step.title,
-            step.status === 'done' ? '✅' : `❌ ${step.note ?? ''}`,
-            step.startedAt.toISOString().slice(11, 19),
-            (0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms),
-            step.bytes === undefined ? '' : (0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(step.bytes),
-            rate,
-        ];
-    }));
-}
-/** The proofs, and apart from them what nobody looked at. */
-function proofsTable(summary, proofs) {
-    summary.heading('Proofs', 3).table(['Proof', 'Verdict', 'Values'], proofs.map((proof) => [proof.name, verdictMarks[proof.verdict], proof.detail]));
-}
-/** The URL of the workflow run, for locks and journals; undefined in a terminal. */
-function runUrl(env = process.env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readRecipients)
+});
 
-
-/***/ }),
-
-/***/ 2803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ sealFile),
-/* harmony export */   z: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3801);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7891);
-
-
-/** Puts a stream through digest, encryption and digest again. */
-function sealFile(source, sealing, signal) {
-    const plain = new _meter_js__WEBPACK_IMPORTED_MODULE_0__/* .Meter */ .kI();
-    const sealed = new _meter_js__WEBPACK_IMPORTED_MODULE_0__/* .Meter */ .kI();
-    const opened = plain.through(source);
-    const bytes = sealing.recipients.length === 0 ? opened : (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(opened, sealing.recipients, sealing.tool, signal);
-    return { bytes: sealed.through(bytes), plain, sealed };
-}
-/** Passes a stream on and fails at its end unless it was exactly what was expected. */
-async function* verified(source, expected, mismatch) {
-    const meter = new _meter_js__WEBPACK_IMPORTED_MODULE_0__/* .Meter */ .kI();
-    yield* meter.through(source);
-    const found = meter.measured;
-    if (found.bytes !== expected.bytes || found.sha256 !== expected.sha256)
-        throw mismatch(found);
-}
-
-
-/***/ }),
-
-/***/ 6738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseRecipients)
-/* harmony export */ });
-/* unused harmony export parseIdentity */
-/* harmony import */ var age_encryption__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1539);
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
-/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5591);
+// EXTERNAL MODULE: ./node_modules/age-encryption/dist/index.js + 51 modules
+var dist = __nccwpck_require__(1539);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var failure = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./build/src/system/secret.js
+var secret = __nccwpck_require__(5591);
+;// CONCATENATED MODULE: ./build/src/pipeline/keys.js
 
 
 
@@ -43370,7 +45580,7 @@ function parseRecipients(lines) {
     lines.forEach((line, index) => {
         const at = `entry ${index + 1}`;
         if (/AGE-SECRET-KEY/i.test(line)) {
-            new _system_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(line);
+            new secret/* Secret */.zh(line);
             problems.push(`${at} is a private key; give the public key (age1…) that belongs to it`);
         }
         else if (line.startsWith('ssh-')) {
@@ -43378,7 +45588,7 @@ function parseRecipients(lines) {
         }
         else if (!isRecipient(line)) {
             // Only what begins as a public key is shown: anything else may be a private key that lost its prefix.
-            const shown = line.startsWith('age1') ? `: ${(0,_system_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(line).slice(0, 12)}…` : '';
+            const shown = line.startsWith('age1') ? `: ${(0,secret/* redact */.E$)(line).slice(0, 12)}…` : '';
             problems.push(`${at} is not an age recipient (age1 and 58 more characters; it has ${line.length})${shown}`);
         }
         else {
@@ -43386,7 +45596,7 @@ function parseRecipients(lines) {
         }
     });
     if (problems.length > 0) {
-        throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('encryption-recipients', {
+        throw new failure/* Failure */.HR('encryption-recipients', {
             what: `encryption-recipients: ${problems.join('; ')}.`,
             next: 'Make a key pair with `age-keygen`, keep the private part outside of the cluster and of GitHub.',
         });
@@ -43429,12 +45639,116 @@ function isRecipient(text) {
     if (!/^age1[02-9ac-hj-np-z]{58}$/.test(text))
         return false;
     try {
-        new age_encryption__WEBPACK_IMPORTED_MODULE_0__/* .Encrypter */ .T7().addRecipient(text);
+        new dist/* Encrypter */.T7().addRecipient(text);
         return true;
     }
     catch {
         return false;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/recipients.js
+
+
+/** For whom sets are encrypted. Problems are kept in `inputs`; none is one only with `allow-unencrypted`. */
+function readRecipients(inputs) {
+    const allowUnencrypted = inputs.boolean('allow-unencrypted', false);
+    try {
+        const recipients = parseRecipients(inputs.list('encryption-recipients'));
+        if (recipients.length === 0 && !allowUnencrypted) {
+            inputs.problem('encryption-recipients', 'is required: give at least one age public key (age1…), or set allow-unencrypted.');
+        }
+        return recipients;
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        inputs.problem('encryption-recipients', error.what.replace('encryption-recipients: ', ''));
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 7407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ stepsTable),
+/* harmony export */   C3: () => (/* binding */ proofsTable),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   kR: () => (/* binding */ savedAs)
+/* harmony export */ });
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(297);
+
+const verdictMarks = {
+    pass: '✅ pass',
+    fail: '❌ fail',
+    'not-checked': '⚠️ not checked',
+};
+/** The steps with when they ran, how long, how much and how fast. */
+function stepsTable(summary, steps) {
+    summary.heading('Steps', 3).table(['Step', 'Result', 'Began (UTC)', 'Took', 'Stored', 'Rate'], steps.map((step) => {
+        const ms = step.finishedAt.getTime() - step.startedAt.getTime();
+        const rate = step.bytes === undefined || ms === 0 ? '' : `${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)((step.bytes / ms) * 1000)}/s`;
+        return [
+            step.title,
+            step.status === 'done' ? '✅' : `❌ ${step.note ?? ''}`,
+            step.startedAt.toISOString().slice(11, 19),
+            (0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms),
+            step.bytes === undefined ? '' : (0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(step.bytes),
+            rate,
+        ];
+    }));
+}
+/** The proofs, and apart from them what nobody looked at. */
+function proofsTable(summary, proofs) {
+    summary.heading('Proofs', 3).table(['Proof', 'Verdict', 'Values'], proofs.map((proof) => [proof.name, verdictMarks[proof.verdict], proof.detail]));
+}
+/** How the databases were saved, and where that is. */
+function savedAs({ databases }) {
+    const copies = new Set(databases.flatMap(({ capture }) => (capture.method === 'dump' ? [] : [capture.reference])));
+    if (copies.size === 0)
+        return 'dumps, in the set';
+    const [method] = databases.map(({ capture }) => capture.method);
+    return `${method === 'command' ? 'copies by backup-command' : 'volume snapshots'}: ${[...copies].join(', ')}. They are not in the repository: what loses their storage loses them`;
+}
+/** The URL of the workflow run, for locks and journals; undefined in a terminal. */
+function runUrl(env = process.env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ sealFile),
+/* harmony export */   z: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3801);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7891);
+
+
+/** Puts a stream through digest, encryption and digest again. */
+function sealFile(source, sealing, signal) {
+    const plain = new _meter_js__WEBPACK_IMPORTED_MODULE_0__/* .Meter */ .kI();
+    const sealed = new _meter_js__WEBPACK_IMPORTED_MODULE_0__/* .Meter */ .kI();
+    const opened = plain.through(source);
+    const bytes = sealing.recipients.length === 0 ? opened : (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(opened, sealing.recipients, sealing.tool, signal);
+    return { bytes: sealed.through(bytes), plain, sealed };
+}
+/** Passes a stream on and fails at its end unless it was exactly what was expected. */
+async function* verified(source, expected, mismatch) {
+    const meter = new _meter_js__WEBPACK_IMPORTED_MODULE_0__/* .Meter */ .kI();
+    yield* meter.through(source);
+    const found = meter.measured;
+    if (found.bytes !== expected.bytes || found.sha256 !== expected.sha256)
+        throw mismatch(found);
 }
 
 
@@ -43509,6 +45823,8 @@ async function collect(source, limitBytes) {
 /* harmony import */ var age_encryption__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1539);
 /* harmony import */ var _system_child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4376);
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1145);
+/* harmony import */ var _through_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6868);
+
 
 
 
@@ -43529,7 +45845,7 @@ async function* seal(source, recipients, tool, signal) {
         throw new Error('no recipient');
     if (tool === 'program') {
         const args = recipients.flatMap((recipient) => ['-r', recipient]);
-        yield* throughProgram(source, { program: 'age', args }, 'age', signal);
+        yield* (0,_through_program_js__WEBPACK_IMPORTED_MODULE_3__/* .throughProgram */ .g)(source, { program: 'age', args }, 'age', signal);
         return;
     }
     const encrypter = new age_encryption__WEBPACK_IMPORTED_MODULE_0__/* .Encrypter */ .T7();
@@ -43562,25 +45878,6 @@ async function* open(source, identity, tool, signal) {
         throw openFailure(error);
     }
 }
-async function* throughProgram(source, command, name, signal) {
-    const running = (0,_system_child_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)(command, signal);
-    // A source that fails must not look like the end of the input: the program would finish a short file.
-    let sourceError;
-    const feeding = (0,_system_child_js__WEBPACK_IMPORTED_MODULE_1__/* .feed */ .hm)(running, source).catch((error) => {
-        sourceError = error;
-        running.kill();
-    });
-    try {
-        yield* (0,_system_child_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG)(running, name);
-    }
-    catch (error) {
-        await feeding;
-        throw sourceError ?? error;
-    }
-    await feeding;
-    if (sourceError !== undefined)
-        throw sourceError;
-}
 async function* fromWeb(stream) {
     for await (const chunk of stream)
         yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
@@ -43603,6 +45900,38 @@ function openFailure(error) {
         next: 'Take another copy of the set, or an older set.',
         cause: error,
     });
+}
+
+
+/***/ }),
+
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ throughProgram)
+/* harmony export */ });
+/* harmony import */ var _system_child_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4376);
+
+/** A program as a stage of a pipeline: what it is fed comes out as it makes it. Fails when the source or the program does. */
+async function* throughProgram(source, command, name, signal) {
+    const running = (0,_system_child_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .ni)(command, signal);
+    // A source that fails must not look like the end of the input: the program would finish a short file.
+    let sourceError;
+    const feeding = (0,_system_child_js__WEBPACK_IMPORTED_MODULE_0__/* .feed */ .hm)(running, source).catch((error) => {
+        sourceError = error;
+        running.kill();
+    });
+    try {
+        yield* (0,_system_child_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG)(running, name);
+    }
+    catch (error) {
+        await feeding;
+        throw sourceError ?? error;
+    }
+    await feeding;
+    if (sourceError !== undefined)
+        throw sourceError;
 }
 
 
@@ -44175,10 +46504,17 @@ function databaseFailure(failure, code, where) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ proofSchema),
 /* harmony export */   L_: () => (/* binding */ formatManifest),
+/* harmony export */   Mp: () => (/* binding */ acceptManifest),
+/* harmony export */   Mz: () => (/* binding */ fileSchema),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   cX: () => (/* binding */ manifestVersion),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
 /* unused harmony export manifestSchema */
@@ -44215,8 +46551,21 @@ const proofSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail', 'not-checked']),
     detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 });
-const databaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    role: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['apps', 'participant']),
+const role = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['apps', 'participant']);
+const dumpSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    method: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('dump'),
+    clientMajor: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().describe('Major version of the pg_dump that wrote the archive'),
+})
+    .describe('The database was dumped');
+const copySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    method: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['volume-snapshot', 'command']),
+    roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(role).min(1).max(2).describe('Databases that the copy holds'),
+    reference: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('What the copy is called where it is kept'),
+    details: zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9().optional().describe('What the method needs to restore it'),
+})
+    .describe('The server of the database was copied in another way');
+const savedDatabase = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    role,
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(63),
     server: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -44229,7 +46578,6 @@ const databaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
         dataChecksums: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         databaseBytes: count.describe('Size of the database on the server when it was dumped'),
     }),
-    clientMajor: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().describe('Major version of the pg_dump that wrote the archive'),
     startedAt: time,
     finishedAt: time,
     inventory: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -44239,9 +46587,13 @@ const databaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
         constraints: count,
         rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), count.nullable()),
         sequenceValues: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable()),
+        tableBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), count).optional(),
     }),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(fileSchema).min(1),
 });
+const databaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    savedDatabase.extend({ capture: dumpSchema, files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(fileSchema).min(1) }),
+    savedDatabase.extend({ capture: copySchema, files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(fileSchema).max(0) }),
+]);
 const ledgerUserSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     primaryParty: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
@@ -44280,8 +46632,10 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
     synchronizerIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
     schemaVersions: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ apps: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), participant: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }),
     facts: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        appsOffset: count.optional().describe('Last-ingested offset of the validator app'),
-        ledgerEnd: count.optional().describe('Ledger end of the participant'),
+        appsOffset: count
+            .optional()
+            .describe('Last-ingested offset of the validator app; of a copy: no less than what it holds, or with one copy of both databases: no more'),
+        ledgerEnd: count.optional().describe('Ledger end of the participant; a copy holds this or more'),
         prunedUpTo: count.optional(),
         dataTime: time.optional().describe('Time of the newest sequenced event: the age of the data'),
         custody: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['plain', 'wrapped', 'kms']).optional(),
@@ -44315,6 +46669,24 @@ function formatManifest(manifest) {
  * @throws Failure `manifest-newer` for a later version, `manifest-invalid` for anything else.
  */
 function parseManifest(bytes, where) {
+    const manifest = acceptManifest(manifestSchema, bytes, where);
+    // Compared without case: not every file system tells two such names apart.
+    const names = filesOf(manifest).map((file) => file.name.toLowerCase());
+    const [apps, participant] = manifest.databases;
+    if (new Set(names).size !== names.length)
+        throw invalid(where, 'two entries name the same file');
+    if (names.includes(manifestName))
+        throw invalid(where, `it names ${manifestName} as a file of the set`);
+    if (apps.role !== 'apps' || participant.role !== 'participant') {
+        throw invalid(where, 'its databases are not apps and participant, in this order');
+    }
+    const copied = manifest.databases.find((one) => one.capture.method !== 'dump' && !one.capture.roles.includes(one.role));
+    if (copied !== undefined)
+        throw invalid(where, `the copy of the ${copied.role} database does not hold it`);
+    return { manifest, sha256: (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(bytes) };
+}
+/** A manifest of the given form. @throws Failure as `parseManifest`. */
+function acceptManifest(schema, bytes, where) {
     let json;
     try {
         json = JSON.parse(bytes.toString('utf8'));
@@ -44330,20 +46702,10 @@ function parseManifest(bytes, where) {
             next: 'Use that release or a newer one to restore it.',
         });
     }
-    const parsed = manifestSchema.safeParse(json);
+    const parsed = schema.safeParse(json);
     if (!parsed.success)
         throw invalid(where, zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(parsed.error).replaceAll(/\s+/g, ' '));
-    // Compared without case: not every file system tells two such names apart.
-    const names = filesOf(parsed.data).map((file) => file.name.toLowerCase());
-    const [apps, participant] = parsed.data.databases;
-    if (new Set(names).size !== names.length)
-        throw invalid(where, 'two entries name the same file');
-    if (names.includes(manifestName))
-        throw invalid(where, `it names ${manifestName} as a file of the set`);
-    if (apps.role !== 'apps' || participant.role !== 'participant') {
-        throw invalid(where, 'its databases are not apps and participant, in this order');
-    }
-    return { manifest: parsed.data, sha256: (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(bytes) };
+    return parsed.data;
 }
 /** Every file that a manifest names. */
 function filesOf(manifest) {
@@ -44649,7 +47011,7 @@ const alive = new Set();
  * The runner signals only the Node process, so a group of our own is what makes a cancel reach `pg_dump`.
  */
 function start(command, signal) {
-    const env = { ...process.env };
+    const env = inherited();
     for (const [name, value] of Object.entries(command.env ?? {})) {
         env[name] = value instanceof secret/* Secret */.zh ? value.reveal() : value;
     }
@@ -44705,6 +47067,10 @@ function start(command, signal) {
         }
     });
     return { stdin, stdout, exit, kill };
+}
+/** All but the inputs of the action: keys and tokens are among them, and no program that we start needs them. */
+function inherited() {
+    return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_')));
 }
 /** Runs a short program to its end and returns what it printed. Rejects unless it exits with 0. */
 async function run(command, options = {}) {

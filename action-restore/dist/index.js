@@ -28601,17 +28601,1513 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 1856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ adviceBeforePlan),
+  i: () => (/* binding */ giveAdvice)
+});
+
+// EXTERNAL MODULE: ./build/src/splice/versions.js
+var versions = __nccwpck_require__(7665);
+// EXTERNAL MODULE: ./build/src/system/log.js
+var log = __nccwpck_require__(297);
+;// CONCATENATED MODULE: ./build/src/advise/choose.js
+
+/**
+ * Which path applies. The order is that of `production-operations/validator-disaster-recovery.mdx`: a reset network
+ * first, then what the SVs announced, then a backup, then the identities.
+ */
+function choosePath(facts) {
+    const reset = networkReset(facts);
+    if (reset !== undefined)
+        return { choice: { path: 'onboard-anew', why: [reset] } };
+    const back = wayBack(facts);
+    const rolled = rollForward(facts, back);
+    if (rolled !== undefined)
+        return { choice: rolled };
+    if (facts.live.app === 'ready') {
+        return { choice: { path: 'none', why: ['the validator app answers that it is ready'] }, otherwise: back };
+    }
+    return { choice: back };
+}
+/** The sets of the participant that the newest set is of: after a re-onboarding the older ones are of another. */
+function currentSets({ sets }) {
+    const id = sets.find(({ manifest }) => participantOf(manifest) !== undefined);
+    const current = id && participantOf(id.manifest);
+    return sets.filter(({ manifest }) => participantOf(manifest) === current);
+}
+function participantOf(manifest) {
+    return manifest.participantId ?? manifest.identities?.participantId;
+}
+function networkReset({ sets, network }) {
+    const set = sets.find(({ manifest }) => manifest.dsoParty !== undefined);
+    if (set?.manifest.dsoParty === undefined || !('known' in network.dsoParty))
+        return undefined;
+    if (set.manifest.dsoParty === network.dsoParty.known)
+        return undefined;
+    return `the network's DSO party is ${network.dsoParty.known}, that of the newest set is ${set.manifest.dsoParty}: the network was reset, or it is another network`;
+}
+function rollForward({ network, live }, back) {
+    if (!('known' in network.rollForward) || network.rollForward.known === null)
+        return undefined;
+    const { upgradeTime, successor } = network.rollForward.known;
+    const why = [`the SVs announced a roll-forward upgrade to ${successor} at ${upgradeTime}`];
+    const lost = live.app !== 'ready' && live.databases.participant !== 'holds';
+    if (!lost)
+        return { path: 'roll-forward-lsu', why };
+    why.push('the node has no data to catch up with, so that has to come back first');
+    return { path: 'roll-forward-lsu', why, ...(back.set && { set: back.set }) };
+}
+/** What brings a node back whose databases are lost. */
+function wayBack(facts) {
+    const passedOver = [];
+    for (const set of currentSets(facts)) {
+        const judged = judge(facts, set);
+        if (typeof judged !== 'string')
+            return { path: judged.path, set, why: [...judged.why, ...some(passedOver)] };
+        passedOver.push(`set ${set.id} cannot be restored: ${judged}`);
+    }
+    const why = passedOver.length > 0 ? some(passedOver) : ['the repository has no set of this node'];
+    return { ...withoutDatabases(facts), why: [...why, ...withoutDatabases(facts).why] };
+}
+/** A long list says no more than its beginning. */
+function some(lines) {
+    const rest = lines.length - 3;
+    return [...lines.slice(0, 3), ...(rest > 0 ? [`${rest} more sets cannot be restored either`] : [])];
+}
+/** Whether a set can be restored, or why not. */
+function judge(facts, set) {
+    if (set.problems.length > 0)
+        return set.problems.join(', ');
+    const { dataTime } = set.manifest.facts;
+    if (dataTime === undefined) {
+        return {
+            set,
+            path: 'restore',
+            why: [`set ${set.id} is whole and its proofs pass; the age of its data is not known`],
+        };
+    }
+    const age = facts.now.getTime() - Date.parse(dataTime);
+    if (age > facts.maxAgeMs)
+        return `its data is ${(0,log/* formatDuration */.a)(age)} old, and sequencers keep ${(0,log/* formatDuration */.a)(facts.maxAgeMs)}`;
+    const why = [`set ${set.id} is whole, its proofs pass, and its data is ${(0,log/* formatDuration */.a)(age)} old`];
+    const upgrade = pastUpgrade(facts);
+    if (upgrade === undefined || Date.parse(dataTime) >= Date.parse(upgrade))
+        return { set, path: 'restore', why };
+    const old = oldSynchronizer(facts);
+    if (old === 'gone')
+        return `its data is from before the synchronizer upgrade of ${upgrade}, and no sequencer of the old synchronizer is listed any more`;
+    return {
+        set,
+        path: 'restore-before-lsu',
+        why: [
+            ...why,
+            `its data is from before the synchronizer upgrade of ${upgrade}${old === 'listed' ? ', and sequencers of the old synchronizer are still listed' : ''}`,
+        ],
+    };
+}
+function pastUpgrade({ network, now }) {
+    if (!('known' in network.upgrade) || network.upgrade.known === null)
+        return undefined;
+    const { upgradeTime } = network.upgrade.known;
+    return Date.parse(upgradeTime) <= now.getTime() ? upgradeTime : undefined;
+}
+/** Whether the physical synchronizer before the one in use can still be reached, by what Scan lists. */
+function oldSynchronizer({ network }) {
+    const { activeSerial, listedSerials } = network;
+    if (!('known' in activeSerial) || !('known' in listedSerials))
+        return 'not-checked';
+    // From before serials, sequencers are listed by migration id, and the list of serials says nothing of them.
+    if (!listedSerials.known.includes(activeSerial.known))
+        return 'not-checked';
+    return listedSerials.known.some((serial) => serial < activeSerial.known) ? 'listed' : 'gone';
+}
+/** No database pair can be restored: what is left that knows who the node was. */
+function withoutDatabases(facts) {
+    const sets = currentSets(facts);
+    const identities = sets.find(({ manifest, missingFiles }) => {
+        const file = manifest.identities?.file.name;
+        return file !== undefined && !missing(missingFiles, [file]);
+    });
+    if (identities !== undefined) {
+        const { identities: dump } = identities.manifest;
+        const keys = dump?.custody === 'kms'
+            ? 'they name keys in a KMS, which must still be there'
+            : 'they hold the keys of the participant';
+        return {
+            path: 'identities',
+            set: identities,
+            why: [
+                `set ${identities.id} has the identities of ${dump?.participantId}, taken ${dump?.takenAt}: ${keys}`,
+            ],
+        };
+    }
+    const participant = sets.find(({ manifest, missingFiles }) => {
+        const files = manifest.databases[1].files.map(({ name }) => name);
+        return manifest.facts.custody !== 'kms' && !missing(missingFiles, files);
+    });
+    if (participant !== undefined) {
+        return {
+            path: 'derive-identities',
+            set: participant,
+            why: [
+                'no set has identities that can be opened',
+                `set ${participant.id} has the participant database, which holds the keys${participant.manifest.facts.custody === 'wrapped' ? ', wrapped by a KMS key that must still be there' : ''}`,
+            ],
+        };
+    }
+    if (sets.some(({ manifest }) => manifest.facts.custody === 'kms')) {
+        return {
+            path: 'contact-support',
+            why: ['the keys of the node are in a KMS, and nothing else of it is left'],
+        };
+    }
+    return { path: 'nothing-left', why: ['neither a database nor identities of the node are left here'] };
+}
+function missing(missingFiles, names) {
+    return names.some((name) => missingFiles.some((line) => line.startsWith(`${name} `)));
+}
+
+// EXTERNAL MODULE: ./build/src/advise/paths.js
+var paths = __nccwpck_require__(5038);
+;// CONCATENATED MODULE: ./build/src/advise/advice.js
+
+
+
+
+/** Draws the advice. Pure: everything was looked at before. */
+function drawAdvice(facts) {
+    const { choice, otherwise } = choosePath(facts);
+    const loses = (0,paths/* lossesOf */.Rr)(choice, facts);
+    const next = (0,paths/* nextOf */.Xh)(choice, facts);
+    const notChecked = notCheckedOf(facts);
+    const lines = [
+        `Recovery of node ${facts.node}`,
+        '',
+        block('Path', [(0,paths/* titleOf */.Gg)(choice)]),
+        block('Why', choice.why),
+        block('Loses', loses),
+        block('Next', numbered(next)),
+        ...(otherwise ? [block('If it is', elseLines(otherwise, facts)), ''] : ['']),
+        block('Sets', setLines(facts)),
+        block('Node now', [liveLine(facts)]),
+        ...(notChecked.length > 0 ? [block('Not checked', notChecked)] : []),
+        block('Also', notes(facts)),
+    ];
+    return { path: choice.path, why: choice.why, loses, next, notChecked, text: lines.join('\n') };
+}
+function block(title, lines) {
+    return `${title.padEnd(14)}${lines.join('\n'.padEnd(15))}`;
+}
+function numbered(lines) {
+    return lines.length === 1 ? [...lines] : lines.map((line, index) => `${index + 1}. ${line}`);
+}
+/** For a node that runs: what would apply if it were lost. */
+function elseLines(choice, facts) {
+    const lost = (0,paths/* lossesOf */.Rr)(choice, facts)[0];
+    return [`lost: ${(0,paths/* titleOf */.Gg)(choice)}${lost ? `; loses ${lost}` : ''}`, ...choice.why];
+}
+function setLines({ sets, unusable, now }) {
+    if (sets.length === 0 && unusable.length === 0)
+        return ['none'];
+    const shown = sets.slice(0, 5).map(({ id, manifest, problems }) => {
+        const { dataTime } = manifest.facts;
+        const age = dataTime
+            ? `data ${(0,log/* formatDuration */.a)(now.getTime() - Date.parse(dataTime))} old`
+            : 'age not known';
+        const identities = manifest.identities ? 'identities' : 'no identities';
+        return `${id}: ${age}, ${identities}, ${problems.length === 0 ? 'proofs pass' : problems.join(', ')}`;
+    });
+    const more = sets.length - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${more} older`] : []), ...unusable.slice(0, 3)];
+}
+function liveLine({ live }) {
+    const state = {
+        ready: 'ready',
+        'not-ready': 'not ready',
+        'not-found': 'not found',
+        'not-known': 'not known',
+    }[live.app];
+    const version = live.version ? `, Splice ${live.version}` : '';
+    const { apps, participant } = live.databases;
+    const databases = apps === 'not-looked-at' ? '' : `; apps database ${apps}, participant database ${participant}`;
+    const id = live.participantId ? ` (${live.participantId})` : '';
+    return `${state}${version}${databases}${id}${live.reason ? `: ${live.reason}` : ''}`;
+}
+function notCheckedOf(facts) {
+    const { network, live, sets } = facts;
+    const said = [];
+    if ('notChecked' in network.dsoParty)
+        said.push(`whether the network was reset: ${network.dsoParty.notChecked}`);
+    else if (sets.length > 0 && sets.every(({ manifest }) => manifest.dsoParty === undefined))
+        said.push('whether the network was reset: no set knows its DSO party');
+    if ('notChecked' in network.rollForward)
+        said.push(`whether the SVs announced a roll-forward upgrade: ${network.rollForward.notChecked}`);
+    if ('notChecked' in network.upgrade)
+        said.push(`whether the synchronizer was upgraded since the sets: ${network.upgrade.notChecked}`);
+    else if (network.upgrade.known === null)
+        said.push('whether the synchronizer was upgraded since the sets: Scan names announced upgrades only');
+    if (live.app === 'not-known' || live.app === 'not-found')
+        said.push(`whether the node runs somewhere else: look there before anything is started a second time`);
+    if (currentSets(facts).some(({ manifest }) => manifest.facts.dataTime === undefined))
+        said.push('the age of the data of sets that do not know it');
+    return said;
+}
+function notes({ network, live, now }) {
+    const said = [];
+    if ('known' in network.upgrade && network.upgrade.known !== null) {
+        const { upgradeTime, successor } = network.upgrade.known;
+        if (Date.parse(upgradeTime) > now.getTime())
+            said.push(`the synchronizer is upgraded to ${successor} at ${upgradeTime}: the node must have caught up by then`);
+    }
+    const can = live.version === undefined ? undefined : (0,versions/* capabilities */.R7)(live.version);
+    said.push(can?.dataSnapshot === true
+        ? 'if the SVs announced a timestamp to recover from: take the data snapshot first (action-dr-snapshot)'
+        : can?.dataSnapshot === false
+            ? 'if the whole network is lost, the SVs announce a roll-forward upgrade: this version has no data snapshot'
+            : 'if the SVs announced a timestamp to recover from: up to Splice 0.6.1 that is action-dr-snapshot, later a roll-forward upgrade');
+    return said;
+}
+
+// EXTERNAL MODULE: ./build/src/restore/target.js
+var restore_target = __nccwpck_require__(3991);
+// EXTERNAL MODULE: ./build/src/splice/no-token.js
+var no_token = __nccwpck_require__(9231);
+// EXTERNAL MODULE: ./build/src/splice/proofs.js
+var splice_proofs = __nccwpck_require__(4027);
+// EXTERNAL MODULE: ./build/src/splice/validator-api.js + 3 modules
+var validator_api = __nccwpck_require__(1154);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var failure = __nccwpck_require__(1145);
+;// CONCATENATED MODULE: ./build/src/advise/look.js
+
+
+
+
+
+/** The sets of the repository, newest first, and those whose manifest cannot be used. Opens no file: no key is needed. */
+async function lookAtSets(sets) {
+    const found = [];
+    const unusable = [];
+    for (const { id, read, problem } of await sets.list()) {
+        if (read === undefined) {
+            unusable.push(`${id}: ${problem ?? 'its manifest cannot be read'}`);
+            continue;
+        }
+        const { manifest } = read;
+        const missingFiles = await sets.problems(manifest);
+        const open = manifest.proofs.filter((proof) => proof.verdict !== 'pass');
+        const proofs = (0,splice_proofs/* isRestorable */.qX)(manifest.proofs)
+            ? []
+            : [`its proofs do not all pass (${open.map(({ name, verdict }) => `${name} ${verdict}`).join(', ')})`];
+        found.push({ id, manifest, missingFiles, problems: [...proofs, ...missingFiles] });
+    }
+    return { sets: found, unusable };
+}
+/** The node as it is now, looked at without a token and without touching it. */
+async function lookAtNode(connect, newest, signal) {
+    const notLookedAt = { apps: 'not-looked-at', participant: 'not-looked-at' };
+    try {
+        const deployment = await connect(newest);
+        const { validator } = await deployment.describe();
+        const target = await (0,restore_target/* examineTarget */.h)(deployment, signal);
+        const participantId = target.participantFacts?.participantId;
+        return {
+            ...(await lookAtApp(validator, signal)),
+            ...(participantId !== undefined && { participantId }),
+            databases: { apps: target.apps.state, participant: target.participant.state },
+        };
+    }
+    catch (error) {
+        if (signal.aborted || error instanceof failure/* Cancelled */.cJ)
+            throw error;
+        return { app: 'not-found', reason: (0,failure/* messageOf */.bD)(error), databases: notLookedAt };
+    }
+}
+async function lookAtApp(endpoint, signal) {
+    if (endpoint === undefined)
+        return { app: 'not-known', reason: 'the address of the validator app is not known' };
+    const api = new validator_api/* ValidatorApi */.R(endpoint, no_token/* noToken */.f, { signal, retries: 0, deadlineMs: 15_000 });
+    try {
+        const ready = await api.ready();
+        const version = await api.version().catch(() => undefined);
+        return {
+            app: ready ? 'ready' : 'not-ready',
+            ...(!ready && { reason: 'it does not answer that it is ready' }),
+            ...(version && { version: version.version }),
+        };
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        return { app: 'not-known', reason: (0,failure/* messageOf */.bD)(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/splice/scan.js
+var scan = __nccwpck_require__(5097);
+;// CONCATENATED MODULE: ./build/src/advise.js
+
+
+
+/**
+ * Says which recovery path applies, why, and what it loses (`production-operations/validator-disaster-recovery.mdx`).
+ * Only looks: it changes nothing, and needs neither key nor token.
+ * @param maxAgeMs age of the data beyond which the network cannot bring the node up to date.
+ */
+async function advise(parts, options) {
+    const { sets, unusable } = await lookAtSets(parts.sets);
+    const live = await lookAtNode(parts.connect, sets[0]?.manifest, parts.signal);
+    const network = parts.scanUrl
+        ? await (0,scan/* lookAtNetwork */.j)(parts.scanUrl, parts.signal)
+        : (0,scan/* networkNotAsked */._)('scan-url is not given');
+    return drawAdvice({ node: parts.sets.node, now: new Date(), ...options, sets, unusable, live, network });
+}
+
+;// CONCATENATED MODULE: ./build/action-restore/advise.js
+
+
+/** `mode: advise`: says which way back applies, and nothing else. */
+async function giveAdvice(context, parts, maxAgeMs) {
+    const began = Date.now();
+    tell(context, await advise(parts, { maxAgeMs }), parts.sets.node);
+    context.output('verdict', 'advised');
+    context.output('duration-seconds', Math.round((Date.now() - began) / 1000));
+}
+/**
+ * The advice on top of a dry run, which it cannot fail. Returns how the plan connects: to the deployment that was
+ * found already, so that what there is to warn of is said once.
+ */
+async function adviceBeforePlan(context, parts, maxAgeMs) {
+    const found = new Map();
+    const connect = async (manifest) => {
+        const deployment = found.get(manifest?.id) ?? (await parts.connect(manifest));
+        found.set(manifest?.id, deployment);
+        return deployment;
+    };
+    try {
+        tell(context, await advise({ ...parts, connect }, { maxAgeMs }), parts.sets.node);
+    }
+    catch (error) {
+        if (parts.signal.aborted)
+            throw error;
+        context.log.info(`No advice can be given: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+    return connect;
+}
+function tell({ log, output, summary }, advice, node) {
+    log.info(advice.text);
+    output('advice', advice.text);
+    output('recovery-path', advice.path);
+    summary.heading(`Advice for ${node}`).preformatted(advice.text);
+}
+
+
+/***/ }),
+
+/***/ 1645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ readRecovery),
+  l: () => (/* binding */ recover)
+});
+
+// EXTERNAL MODULE: ./build/src/github/report.js
+var github_report = __nccwpck_require__(7407);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+// EXTERNAL MODULE: ./build/src/pipeline/meter.js
+var meter = __nccwpck_require__(3801);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var failure = __nccwpck_require__(1145);
+;// CONCATENATED MODULE: ./build/src/recover-identities/attempts.js
+
+
+
+const attemptSchema = schemas/* object */.Ikc({
+    newIdentifier: schemas/* string */.YjP(),
+    /** The participant whose identities were placed. */
+    participantId: schemas/* string */.YjP(),
+    set: schemas/* string */.YjP(),
+    owner: schemas/* string */.YjP(),
+    placedAt: iso/* datetime */.w$(),
+    /** When the node was first seen to start with them: from then on the identifier is used up. */
+    startedAt: iso/* datetime */.w$().optional(),
+    finishedAt: iso/* datetime */.w$().optional(),
+});
+const fileSchema = schemas/* object */.Ikc({ version: schemas/* literal */.euz(1), attempts: schemas/* array */.YOg(attemptSchema) });
+/**
+ * The recoveries of a node that were begun, kept in the repository: sets know only the identifiers of nodes that
+ * were backed up, and the first start of a participant may fail after the network has seen its identifier.
+ */
+class Attempts {
+    #storage;
+    #name;
+    constructor(storage, node) {
+        this.#storage = storage;
+        this.#name = `${node}/identities-recoveries.json`;
+    }
+    /** @throws Failure `attempts-invalid` */
+    async read() {
+        let bytes;
+        try {
+            bytes = await (0,meter/* collect */.Fo)(this.#storage.read(this.#name), 4 * 1024 * 1024);
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.HR && error.code === 'missing')
+                return [];
+            throw error;
+        }
+        try {
+            return fileSchema.parse(JSON.parse(bytes.toString())).attempts;
+        }
+        catch (error) {
+            throw new failure/* Failure */.HR('attempts-invalid', {
+                what: `${this.#name} in ${this.#storage.description} cannot be read.`,
+                means: 'Which participant identifiers earlier recoveries have used up is not known.',
+                next: 'Choose an identifier that was certainly never used, and remove the file.',
+                cause: error,
+            });
+        }
+    }
+    /** Notes an attempt, or what became of the one with the same identifier. Called by the holder of the node's lock. */
+    async note(attempt) {
+        const others = (await this.read()).filter((one) => one.newIdentifier !== attempt.newIdentifier);
+        const content = fileSchema.parse({ version: 1, attempts: [...others, attempt] });
+        await this.#storage.write(this.#name, (0,meter/* once */.Oo)(Buffer.from(`${JSON.stringify(content, null, 2)}\n`)));
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/splice/no-token.js
+var no_token = __nccwpck_require__(9231);
+// EXTERNAL MODULE: ./build/src/splice/validator-api.js + 3 modules
+var validator_api = __nccwpck_require__(1154);
+;// CONCATENATED MODULE: ./build/src/recover-identities/check.js
+
+
+
+/**
+ * Checks that the node is the new participant with its old party.
+ * @throws Failure `recovery-other-node` when it has another party.
+ */
+async function checkRecovered({ deployment, plan, identities, how }, watched, signal) {
+    const proofs = [
+        {
+            name: 'new-participant',
+            verdict: 'pass',
+            detail: `the participant database is of ${plan.newParticipantId}`,
+        },
+        watched.ready
+            ? { name: 'ready', verdict: 'pass', detail: 'the validator app answers that it is ready' }
+            : { name: 'ready', verdict: 'not-checked', detail: 'no validator-url is given' },
+        await partyProof(deployment, `${how.partyHint}::${identities.participantId.split('::')[2]}`, signal),
+        {
+            name: 'contracts',
+            verdict: 'not-checked',
+            detail: watched.restarts > 0
+                ? 'the app was restarted before it was ready, which skips the import of contracts: compare the balances, and repair as the log says'
+                : 'compare the balances in the wallet with those before',
+        },
+    ];
+    const party = proofs.find(({ verdict }) => verdict === 'fail');
+    if (party === undefined)
+        return proofs;
+    throw new failure/* Failure */.HR('recovery-other-node', {
+        what: `The node is recovered with another party: ${party.detail}.`,
+        means: 'What the old party holds is not in this node.',
+        next: 'Stop it, check the party hint, empty both databases, and recover again with another new-participant-identifier.',
+    });
+}
+async function partyProof(deployment, expected, signal) {
+    const name = 'same-party';
+    const { validator } = await deployment.describe();
+    if (validator === undefined)
+        return { name, verdict: 'not-checked', detail: 'no validator-url is given' };
+    try {
+        const api = new validator_api/* ValidatorApi */.R(validator, no_token/* noToken */.f, { signal, startTimeoutMs: 60_000 });
+        const { partyId } = await api.validatorUser();
+        return partyId === expected
+            ? { name, verdict: 'pass', detail: partyId }
+            : { name, verdict: 'fail', detail: `it is ${partyId}, expected was ${expected}` };
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        return { name, verdict: 'not-checked', detail: (0,failure/* messageOf */.bD)(error) };
+    }
+}
+/** Onboards users with their old parties. Returns those who could not be: without its party a user would get a new one. */
+async function onboardUsers(validator, users, log) {
+    if (validator === undefined)
+        return [...users];
+    const left = [];
+    for (const user of users) {
+        if (user.party === undefined) {
+            left.push(user);
+            continue;
+        }
+        await validator.onboardUser({ name: user.id, partyId: user.party });
+        log.info(`User ${user.id} was onboarded again with party ${user.party}.`);
+    }
+    return left;
+}
+
+// EXTERNAL MODULE: ./build/src/restore/target.js
+var restore_target = __nccwpck_require__(3991);
+// EXTERNAL MODULE: ./build/src/splice/scan.js
+var scan = __nccwpck_require__(5097);
+;// CONCATENATED MODULE: ./build/src/recover-identities/blockers.js
+/** Canton's identifiers are longer and may hold more; these are safe in Helm values, shells and file names. */
+const identifierText = /^[A-Za-z0-9][A-Za-z0-9_-]{0,184}$/;
+/** Splice's own rule for `validatorPartyHint` and `-p`. */
+const partyHintText = /^[a-zA-Z0-9_]+-[a-zA-Z0-9_]+-[0-9]+$/;
+/** `identifier` of `PAR::identifier::namespace`. */
+function identifierOf(participantId) {
+    return participantId.split('::')[1] ?? '';
+}
+/** The participant that the node will be: the old keys under the new identifier. */
+function newParticipantId({ identities, newIdentifier, }) {
+    return `PAR::${newIdentifier}::${identities.participantId.split('::')[2]}`;
+}
+/** The hint by which the party is found: that of the on-ledger party, else of the configuration in a set. */
+function hintOf(history, participantId, given) {
+    const own = history.filter((manifest) => manifest.participantId === participantId);
+    const party = own.find(({ validatorParty }) => validatorParty !== undefined)?.validatorParty;
+    const configured = own.find(({ deployment }) => deployment.partyHint !== undefined)?.deployment.partyHint;
+    const fromSet = party?.split('::')[0] ?? configured;
+    return { hint: fromSet ?? given, given, fromSet };
+}
+/** Why a recovery is refused, every reason. Pure. */
+function recoveryBlockers(facts) {
+    return [
+        ...identifierBlockers(facts),
+        ...hintBlockers(facts.partyHint),
+        ...sourceBlockers(facts),
+        ...databaseBlockers(facts),
+        ...placeBlockers(facts),
+    ];
+}
+/** The first start of a participant cannot be repeated under an identifier that the network has seen. */
+function identifierBlockers({ newIdentifier, source, attempts, identities, begun, partyHint, }) {
+    if (!identifierText.test(newIdentifier)) {
+        return [
+            `new-participant-identifier ${JSON.stringify(newIdentifier)} is not one: letters, digits, - and _, up to 185, beginning with a letter or digit`,
+        ];
+    }
+    const same = (other) => other?.toLowerCase() === newIdentifier.toLowerCase();
+    const choose = 'choose one that was never used';
+    if (same(identifierOf(identities.participantId)))
+        return [`new-participant-identifier ${newIdentifier} is that of the old participant itself: ${choose}`];
+    if (same(partyHint.hint))
+        return [
+            `new-participant-identifier ${newIdentifier} is the party hint, which a participant is called by at first: ${choose}`,
+        ];
+    const user = source.history.find(({ participantId, identities: dump, deployment }) => same(participantId && identifierOf(participantId)) ||
+        same(dump && identifierOf(dump.participantId)) ||
+        same(deployment.participantIdentifier));
+    // The set of a recovered node knows the new identifier rightly.
+    if (user !== undefined && !begun)
+        return [`new-participant-identifier ${newIdentifier} is used in set ${user.id}: ${choose}`];
+    const attempt = attempts.find((one) => same(one.newIdentifier));
+    if (attempt?.startedAt !== undefined && !begun)
+        return [
+            `new-participant-identifier ${newIdentifier} was used up by a recovery that was started ${attempt.startedAt}: ${choose}`,
+        ];
+    return [];
+}
+function hintBlockers({ hint, given, fromSet }) {
+    if (hint === undefined)
+        return ['the party hint is in no set: give party-hint, the same as ever'];
+    if (given !== undefined && fromSet !== undefined && given !== fromSet)
+        return [`party-hint is ${given}, that of the node is ${fromSet}: another hint would be another party`];
+    return partyHintText.test(hint)
+        ? []
+        : [
+            `the party hint ${JSON.stringify(hint)} has not the form <organization>-<function>-<number> that Splice asks for`,
+        ];
+}
+function sourceBlockers({ source, identities, dsoParty, kind }) {
+    const blockers = [];
+    if (source.newerParticipant !== undefined) {
+        blockers.push(`the newest set is of ${source.newerParticipant}, and the repository has no identities of it; to recover ${identities.participantId} all the same, name its set`);
+    }
+    const known = source.manifest.dsoParty;
+    if ('known' in dsoParty && known !== undefined && dsoParty.known !== known)
+        blockers.push(`the network's DSO party is ${dsoParty.known}, that of the set ${known}: the network was reset or is another, and these identities mean nothing there`);
+    if (identities.custody === 'kms' && kind === 'compose')
+        blockers.push('the identities name keys in a KMS, which Splice does not support on Docker Compose: recover on Kubernetes with the same KMS');
+    return blockers;
+}
+function databaseBlockers({ target, databases, begun, node, serversElsewhere }) {
+    if (begun)
+        return [];
+    return ['apps', 'participant'].flatMap((role) => {
+        const there = target[role];
+        const { name, server } = databases[role];
+        if (there.state === 'unreachable')
+            return serversElsewhere ? [`the ${role} database cannot be looked at: ${there.reason}`] : [];
+        if (there.state !== 'holds')
+            return [];
+        const id = role === 'participant' ? target.participantFacts?.participantId : undefined;
+        // Not a name that begins with `participant`: since 0.6.8 a second one of those is refused.
+        const aside = `before-recovery-${role === 'apps' ? 'apps' : 'ledger'}`;
+        return [
+            `the ${role} database ${name} on ${server} holds data${id ? ` of ${id}` : ''}: a new participant begins with empty databases. Stop node ${node}, keep what is there (ALTER DATABASE "${name}" RENAME TO "${aside}"), and make an empty one (CREATE DATABASE "${name}")`,
+        ];
+    });
+}
+function placeBlockers({ bootstrap, begun, canStart, afterPlacing }) {
+    if (bootstrap === undefined)
+        return ['identities cannot be brought to this deployment from here'];
+    return [
+        ...(begun ? [] : bootstrap.blockers),
+        ...(afterPlacing === 'start' && !begun ? (bootstrap.startBlockers ?? []) : []),
+        ...(afterPlacing === 'start' && !canStart
+            ? ['after-placing: start is not possible here; use watch, and start the node as the plan says']
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/advise/paths.js
+var paths = __nccwpck_require__(5038);
+// EXTERNAL MODULE: ./build/src/system/log.js
+var system_log = __nccwpck_require__(297);
+;// CONCATENATED MODULE: ./build/src/recover-identities/plan.js
+
+
+
+/** Draws the plan. Pure: everything was looked at before. */
+function drawRecoveryPlan(facts) {
+    const { source, identities, now, partyHint, bootstrap, begun } = facts;
+    const { manifest } = source;
+    const users = usersToOnboard(manifest);
+    const blockers = recoveryBlockers(facts);
+    const takenAt = manifest.identities?.takenAt ?? manifest.finishedAt;
+    const newId = newParticipantId(facts);
+    const lines = [
+        `Plan to recover node ${facts.node} from its identities`,
+        '',
+        row('Set', [`${manifest.id} (${source.why})`]),
+        row('Identities', [
+            `taken ${takenAt}, ${(0,system_log/* formatDuration */.a)(now.getTime() - Date.parse(takenAt))} ago; ${keysLine(facts)}`,
+        ]),
+        row('Participant', [`was ${identities.participantId}`, `will be ${newId}`]),
+        row('Party', [manifest.validatorParty ?? `with the hint ${partyHint.hint ?? 'that is not known'}`]),
+        row('Migration id', [facts.migrationId === undefined ? 'none is known' : `${facts.migrationId}`]),
+        row('Network', [networkLine(facts)]),
+        '',
+        row('Target', [facts.location]),
+        ...['apps', 'participant'].map((role) => `  ${role.padEnd(12)}${targetLine(role, facts)}`),
+        row('Dump', [bootstrap?.where ?? 'cannot be placed']),
+        '',
+        row('Lost', (0,paths/* reonboardingLosses */.UA)(manifest)),
+        row('Users', [usersLine(users)]),
+        ...(source.unreadable.length > 0
+            ? [row('Not checked', [`the identifiers in sets that cannot be read: ${source.unreadable.join(', ')}`])]
+            : []),
+        '',
+        row('Steps', numbered(stepsOf(facts))),
+        ...(bootstrap
+            ? ['', 'What the node is started with:', ...bootstrap.instructions.map((line) => `  ${line}`)]
+            : []),
+        row('Once started', [
+            'the first start can neither be repeated nor interrupted: if it fails, it begins again with empty databases and another identifier',
+            `keep the identifier ${facts.newIdentifier} at every later start`,
+        ]),
+        ...(begun ? ['', 'The databases hold the new participant already: this run goes on with watching.'] : []),
+        '',
+        ...(blockers.length > 0
+            ? [row('REFUSED', blockers)]
+            : [
+                'To carry it out, run again with',
+                '  dry-run: false',
+                `  new-participant-identifier: ${facts.newIdentifier}`,
+                `  confirm: ${identities.participantId}`,
+            ]),
+    ];
+    return {
+        set: manifest.id,
+        participantId: identities.participantId,
+        newParticipantId: newId,
+        users,
+        blockers,
+        text: lines.join('\n'),
+    };
+}
+/** The users that a set knows, with their parties; those of the validator app itself are made by it. */
+function usersToOnboard(manifest) {
+    const users = new Map();
+    const own = new Set();
+    for (const { id, primaryParty, deactivated } of manifest.facts.users ?? []) {
+        if (primaryParty === manifest.validatorParty && primaryParty !== undefined)
+            own.add(id);
+        else if (primaryParty !== undefined && deactivated !== true)
+            users.set(id, { id, party: primaryParty });
+    }
+    for (const id of manifest.facts.walletUsers ?? [])
+        if (!own.has(id) && !users.has(id))
+            users.set(id, { id });
+    return [...users.values()].sort((a, b) => a.id.localeCompare(b.id));
+}
+function row(title, lines) {
+    return `${title.padEnd(14)}${lines.join('\n'.padEnd(15))}`;
+}
+function numbered(lines) {
+    return lines.map((line, index) => `${index + 1}. ${line}`);
+}
+function keysLine({ identities }) {
+    if (identities.custody === 'plain')
+        return `${identities.keyNames.length + identities.unnamedKeys} keys`;
+    return `no private keys: they name keys in a KMS (${identities.kmsKeyIds.join(', ')}), which the new participant must be configured for and be allowed to use`;
+}
+function networkLine({ dsoParty, source }) {
+    const known = source.manifest.dsoParty;
+    if ('notChecked' in dsoParty)
+        return `whether it is the one of the set is not checked: ${dsoParty.notChecked}`;
+    if (known === undefined)
+        return `DSO party ${dsoParty.known}; the set does not know its own, so it is not checked`;
+    return `DSO party ${dsoParty.known}${dsoParty.known === known ? ', as in the set' : ''}`;
+}
+function targetLine(role, { target, databases }) {
+    const { name, server } = databases[role];
+    const there = target[role];
+    switch (there.state) {
+        case 'unreachable':
+            return `${name} on ${server}: not checked now (${there.reason}); checked again before anything is placed`;
+        case 'absent':
+            return `${name} on ${server}: does not exist`;
+        case 'empty':
+            return `${name} on ${server}: empty`;
+        case 'holds':
+            return `${name} on ${server}: holds data`;
+    }
+}
+function usersLine(users) {
+    if (users.length === 0)
+        return 'none is known in the set';
+    const names = users.map(({ id, party }) => (party ? `${id} (${party})` : id));
+    return `to be onboarded again: ${names.join(', ')}`;
+}
+function stepsOf({ bootstrap, afterPlacing, begun }) {
+    const where = bootstrap?.where ?? 'its place';
+    const place = begun ? [] : [`check that both databases are empty, and place the identities: ${where}`];
+    if (afterPlacing === 'leave')
+        return [
+            ...place,
+            'end; start the node as below, then run again with after-placing: watch to have the identities removed',
+        ];
+    return [
+        ...place,
+        ...(begun
+            ? []
+            : [
+                afterPlacing === 'start'
+                    ? 'start the node with what is below'
+                    : 'wait for you to start the node with what is below',
+            ]),
+        'watch the validator app until it is ready, and its log for known failures',
+        'check that it is the new participant with the old party',
+        'remove the identities',
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/repository/set-id.js
+var set_id = __nccwpck_require__(8502);
+// EXTERNAL MODULE: ./build/src/restore/databases.js + 9 modules
+var databases = __nccwpck_require__(4591);
+// EXTERNAL MODULE: ./build/src/splice/identities.js
+var splice_identities = __nccwpck_require__(3470);
+;// CONCATENATED MODULE: ./build/src/recover-identities/source.js
+
+
+
+
+
+/**
+ * Chooses the set: the one named, or the newest that has identities.
+ * @throws Failure `no-identities`, `set-id`, `set-missing`.
+ */
+async function chooseIdentities(sets, wanted) {
+    const listed = await sets.list();
+    const history = listed.flatMap(({ read }) => read?.manifest ?? []);
+    const unreadable = listed.flatMap(({ id, problem }) => (problem === undefined ? [] : [id]));
+    const common = { history, unreadable };
+    if (wanted !== 'latest') {
+        if (!(0,set_id/* isSetId */.o6)(wanted)) {
+            throw new failure/* Failure */.HR('set-id', {
+                what: `set: ${JSON.stringify(wanted)} is not a set id.`,
+                next: 'Give `latest` or an id such as 20261122T183012345Z-k7f3qz.',
+            });
+        }
+        const { manifest } = await sets.read(wanted);
+        if (manifest.identities === undefined)
+            throw none(sets, `set ${wanted} has none (${whyNot(manifest)})`);
+        return { manifest, why: 'it was asked for', ...common };
+    }
+    const passedOver = [];
+    for (const manifest of history) {
+        const file = manifest.identities?.file.name;
+        const problem = file === undefined
+            ? whyNot(manifest)
+            : (await sets.problems(manifest)).find((text) => text.startsWith(`${file} `));
+        if (problem === undefined) {
+            const newest = history.find(({ participantId }) => participantId !== undefined)?.participantId;
+            const other = newest !== undefined && newest !== manifest.identities?.participantId;
+            return {
+                manifest,
+                why: 'the newest set with identities',
+                ...common,
+                ...(other && { newerParticipant: newest }),
+            };
+        }
+        passedOver.push(`${manifest.id}: ${problem}`);
+    }
+    throw none(sets, passedOver.length > 0 ? passedOver.slice(0, 5).join('; ') : 'there is no set at all');
+}
+/**
+ * Opens the identities in memory and checks them against the manifest.
+ * @throws Failure `encryption-identity`, `wrong-key`, `damaged`, `identities-malformed`.
+ */
+async function openIdentities(source, signal) {
+    const { manifest, identity } = source;
+    const entry = manifest.identities;
+    if (entry === undefined)
+        throw new Error('a set with identities was chosen');
+    if (entry.file.encryption === 'age' && identity === undefined) {
+        throw new failure/* Failure */.HR('encryption-identity', {
+            what: 'The identities are encrypted and no encryption-identity is given.',
+            next: `Give the private key of one of their recipients: ${manifest.encryptionRecipients.join(', ')}.`,
+        });
+    }
+    const identities = (0,splice_identities/* parseIdentities */.go)(await (0,meter/* collect */.Fo)((0,databases/* openFile */.Tq)(source, entry.file, signal), splice_identities/* maxIdentitiesBytes */.we + 1));
+    if (identities.participantId !== entry.participantId ||
+        identities.keySetDigest !== entry.keySetDigest ||
+        identities.custody !== entry.custody) {
+        throw new failure/* Failure */.HR('damaged', {
+            what: `The identities in set ${manifest.id} are not those that its manifest names (${identities.participantId}, manifest ${entry.participantId}).`,
+            means: 'A file or the manifest was exchanged. Nothing was changed.',
+            next: 'Take another copy of the set, or an older set.',
+        });
+    }
+    return identities;
+}
+function whyNot(manifest) {
+    return manifest.identitiesNotIncluded ?? 'it has no identities';
+}
+function none(sets, detail) {
+    return new failure/* Failure */.HR('no-identities', {
+        what: `${sets.storage.description} has no identities of node ${sets.node}: ${detail}.`,
+        means: 'There is nothing to onboard the node again with. Nothing was changed.',
+        next: 'Check repository and node. A participant database backup holds the keys as well: derive the identities from it (docs/disaster-recovery.md).',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/recover-identities/prepare.js
+
+
+
+
+
+
+
+/** Chooses and opens the identities, finds the node, looks at everything and draws the plan. Nothing is changed. */
+async function prepareRecovery(parts, options) {
+    const { sets, signal } = parts;
+    const source = await chooseIdentities(sets, options.set);
+    const { manifest } = source;
+    const set = { sets, manifest, identity: options.identity, ageTool: options.ageTool };
+    const identities = await openIdentities(set, signal);
+    const deployment = await parts.connect(manifest);
+    const { facts, how, attempt } = await look(parts, options, { source, identities, deployment });
+    const { begun } = facts;
+    return { plan: drawRecoveryPlan(facts), deployment, identities, source, how, begun, attempt };
+}
+/**
+ * Looks at the node again, with its database servers up.
+ * @throws Failure `target-unreachable` for a database that still cannot be looked at.
+ */
+async function lookAgain(parts, options, before) {
+    const { facts } = await look(parts, options, before);
+    for (const role of ['apps', 'participant']) {
+        const there = facts.target[role];
+        if (there.state !== 'unreachable')
+            continue;
+        throw new failure/* Failure */.HR('target-unreachable', {
+            what: `The ${role} database server does not answer: ${there.reason}`,
+            means: 'Nothing was placed.',
+            next: 'Start the database server, or set it right, and run again.',
+        });
+    }
+    return drawRecoveryPlan(facts);
+}
+async function look({ sets, signal }, options, found) {
+    const { source, identities, deployment } = found;
+    const { newIdentifier, scanUrl } = options;
+    const description = await deployment.describe();
+    const target = await (0,restore_target/* examineTarget */.h)(deployment, signal);
+    const partyHint = hintOf(source.history, identities.participantId, options.partyHint);
+    const migrationId = description.migrationId ?? source.manifest.deployment.migrationId;
+    const how = {
+        newIdentifier,
+        partyHint: partyHint.hint ?? '<party hint>',
+        ...(migrationId !== undefined && { migrationId }),
+        ...(options.sponsorUrl !== undefined && { sponsorUrl: options.sponsorUrl }),
+    };
+    const attempts = await new Attempts(sets.storage, sets.node).read();
+    const network = scanUrl && (await (0,scan/* lookAtNetwork */.j)(scanUrl, signal));
+    const { raw: _raw, ...known } = identities;
+    const facts = {
+        node: sets.node,
+        source,
+        identities: known,
+        newIdentifier,
+        partyHint,
+        kind: description.kind,
+        location: description.location,
+        target,
+        serversElsewhere: deployment.serversElsewhere ?? false,
+        databases: description.databases,
+        migrationId,
+        bootstrap: await deployment.bootstrap?.plan(how),
+        canStart: deployment.bootstrap?.start !== undefined,
+        afterPlacing: options.afterPlacing,
+        attempts,
+        dsoParty: network?.dsoParty ?? { notChecked: 'scan-url is not given' },
+        begun: target.participantFacts?.participantId === newParticipantId({ identities, newIdentifier }),
+        now: new Date(),
+    };
+    const attempt = attempts.find((one) => one.newIdentifier === newIdentifier);
+    return { facts, how, attempt };
+}
+/** @throws Failure `recovery-refused` that lists every reason. */
+function refuseBlockedRecovery(plan) {
+    if (plan.blockers.length === 0)
+        return;
+    throw new failure/* Failure */.HR('recovery-refused', {
+        what: `The recovery is refused: ${plan.blockers.join('; ')}.`,
+        means: 'Nothing was changed.',
+        next: 'Set right what is listed and run the dry run again.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
+var session = __nccwpck_require__(3482);
+// EXTERNAL MODULE: ./build/src/splice/ledger-facts.js
+var ledger_facts = __nccwpck_require__(4135);
+;// CONCATENATED MODULE: ./build/src/splice/recovery-signs.js
+/** What a validator app and its participant print when a re-onboarding goes wrong, and the documented repair. */
+/** Source: `production-operations/validator-disaster-recovery.mdx`, "Troubleshooting failed ACS imports". */
+const importContracts = 'Follow "Troubleshooting failed ACS imports" of the official page: check participant.topology.party_to_participant_mappings for the new participant and propose what is missing; stop the validator app, disconnect, import each party’s contracts from Scan (/v0/acs/PARTY) with participant.repair.import_acs, reconnect, start the app. If that fails: empty both databases and recover again with another new-participant-identifier.';
+const fromTheStart = 'Stop the node, empty both databases, and recover again with another new-participant-identifier: the first start of a participant cannot be repeated with the same one.';
+/**
+ * The texts come from Splice's `NodeInitializer`, `ParticipantPartyMigrator` and `ValidatorApp`, and from issues 752
+ * and 2694 of canton-network/splice.
+ */
+const recoverySigns = [
+    {
+        name: 'new-identity',
+        pattern: /Node has no identity, generating a new one/,
+        fatal: true,
+        means: 'The app did not read the identities and made the node a new identity with new keys.',
+        repair: `Check that the dump is mounted and participant-bootstrapping-dump is configured. ${fromTheStart}`,
+    },
+    {
+        name: 'other-identifier',
+        pattern: /Node has (?:identity|ID) \S+,? (?:but identifier|instead of expected ID) \S+/,
+        fatal: true,
+        means: 'The participant was initialised under another identifier than the app is configured with.',
+        repair: 'nodeIdentifier (Helm) or -P (start.sh) must be the new-participant-identifier, at every start from now on. If the databases are of an earlier attempt, empty them.',
+    },
+    {
+        name: 'other-party-hint',
+        pattern: /PartyId hint \S+ does not match configured hint \S+/,
+        fatal: true,
+        means: 'The configured party hint is not that of the node.',
+        repair: 'Give the party hint that the plan names, in validatorPartyHint or -p.',
+    },
+    {
+        name: 'dump-unreadable',
+        pattern: /(?:NoSuchFile|AccessDenied|FileNotFound|Permission denied)[^\n]*participant-bootstrapping-dump|participant-bootstrapping-dump[^\n]*(?:No such file|Permission denied|not found)|Failed to (?:read|parse)[^\n]*(?:identities|participant-bootstrapping) ?dump/i,
+        fatal: true,
+        means: 'The app cannot read the identities at its mount.',
+        repair: 'The file must be readable for user 1001, its path absolute (compose takes a bare name for a volume), and the key of the Secret must be `content`.',
+    },
+    {
+        name: 'missing-authorizers',
+        pattern: /ImportTopologySnapshot[^\n]*[Mm]issing authorizers|Missing authorizers[^\n]*OwnerToKeyMapping/,
+        fatal: true,
+        means: 'The topology in the identities lacks a signature. Nodes that were onboarded with 0.4.1 or before are known for it.',
+        repair: 'Derive the identities from a participant database of the node instead, or ask the support of your SV with this line of the log.',
+    },
+    {
+        name: 'onboarding-secret',
+        pattern: /(?:unknown|invalid|expired|new|missing) onboarding secret|onboarding secret (?:is|was|has)/i,
+        fatal: false,
+        means: 'A recovery needs no onboarding secret. The app asks for one when it believes to be a new validator.',
+        repair: 'Do not ask for a new secret. Check the party hint, and that the identities are mounted and configured.',
+    },
+    {
+        name: 'contracts-not-imported',
+        pattern: /Unknown secret|ValidatorLicense not found/,
+        fatal: true,
+        means: 'The parties moved to the new participant, but their contracts were not imported: the app was stopped in between, and a restart skips the import.',
+        repair: `Do not just restart. ${importContracts}`,
+    },
+    {
+        name: 'commitment-mismatch',
+        pattern: /ACS_COMMITMENT_MISMATCH/,
+        fatal: false,
+        means: 'The participant holds other contracts of a party than its counter-participants.',
+        repair: importContracts,
+    },
+    {
+        name: 'member-disabled',
+        pattern: /MemberDisabled\(PAR::|access is disabled/,
+        fatal: true,
+        means: 'The synchronizer does not admit this participant any more.',
+        repair: fromTheStart,
+    },
+];
+/** The known signs in a piece of log, each once. */
+function signsIn(log) {
+    return recoverySigns.filter(({ pattern }) => pattern.test(log));
+}
+
+// EXTERNAL MODULE: ./build/src/system/wait.js
+var wait = __nccwpck_require__(5598);
+;// CONCATENATED MODULE: ./build/src/recover-identities/watch.js
+
+
+
+
+
+
+
+
+const everyMs = 2000;
+/** Lines may be printed a moment before they can be read. */
+const overlapMs = 5000;
+/**
+ * Waits until the validator app is ready as the given participant, and reads its log meanwhile.
+ * @throws Failure `recovery-failed` at a known failure that waiting cannot cure, `recovery-not-ready`.
+ */
+async function watchNode(parts, newParticipant) {
+    const { deployment, log, signal, readyTimeoutMs } = parts;
+    const seen = new Map();
+    let since = new Date(parts.since.getTime() - overlapMs);
+    let restarts = 0;
+    let started = false;
+    let state = 'it was not seen to start';
+    const first = await deployment.bootstrap?.signs(since);
+    const restartsBefore = first?.restarts ?? 0;
+    const begin = async () => {
+        if (started)
+            return;
+        started = true;
+        log.info('the node is starting; do not stop or restart it before it is ready');
+        await parts.onStarted();
+    };
+    const ready = await (0,wait/* waitFor */.f)(async () => {
+        const from = since;
+        since = new Date(Date.now() - overlapMs);
+        const signs = await deployment.bootstrap?.signs(from);
+        if (signs?.running === true)
+            await begin();
+        for (const sign of signsIn(signs?.log ?? '')) {
+            await begin();
+            if (sign.fatal)
+                throw failed(sign, signs?.log ?? '');
+            if (!seen.has(sign.name))
+                log.warning(`${sign.means} ${sign.repair}`);
+            seen.set(sign.name, sign);
+        }
+        const again = (signs?.restarts ?? 0) - restartsBefore;
+        if (again > restarts && started) {
+            restarts = again;
+            log.warning('The validator app ended and was started again before it was ready. If that was after the parties moved, their contracts are not imported: compare the balances.');
+        }
+        const who = await participantNow(deployment, signal);
+        if (who !== undefined)
+            await begin();
+        if (who !== undefined && who !== newParticipant)
+            throw other(who, newParticipant);
+        const answer = await readiness(deployment, signal);
+        state = typeof answer === 'string' ? answer : state;
+        if (answer === true && who !== undefined)
+            return { ready: true };
+        if (answer === undefined && who !== undefined)
+            return { ready: false };
+        return undefined;
+    }, { timeoutMs: readyTimeoutMs, everyMs, signal });
+    if (ready !== undefined)
+        return { ...ready, signs: [...seen.values()], restarts };
+    throw new failure/* Failure */.HR('recovery-not-ready', {
+        what: `The node did not become ready within ${(0,system_log/* formatDuration */.a)(readyTimeoutMs)}: ${state}.`,
+        means: started
+            ? 'Its first start was begun. The parties may have moved to the new participant without their contracts.'
+            : 'Nothing was started with the new identifier as far as it can be seen.',
+        next: started
+            ? 'Let it run if its log goes on, and run again with the same inputs to watch further. If it is stuck: empty the databases and recover with another new-participant-identifier.'
+            : 'Start the node as the plan says, while this action watches; or use after-placing: leave.',
+    });
+}
+/** Who the participant database says it is; undefined while nobody. */
+async function participantNow(deployment, signal) {
+    try {
+        const access = await deployment.access('participant');
+        return (await (0,session/* withSession */.fQ)(access, ledger_facts/* readParticipantFacts */.xu, signal)).participantId;
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        return undefined; // the server or the database is being made
+    }
+}
+/** True when ready, a reason when not, undefined where the address of the app is not known. */
+async function readiness(deployment, signal) {
+    try {
+        const { validator, components } = await deployment.describe();
+        if (validator === undefined)
+            return components.length === 0 ? undefined : 'the validator app cannot be reached yet';
+        const api = new validator_api/* ValidatorApi */.R(validator, no_token/* noToken */.f, { signal, retries: 0, deadlineMs: 10_000 });
+        return (await api.ready()) ? true : 'the validator app does not answer that it is ready';
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        return (0,failure/* messageOf */.bD)(error);
+    }
+}
+function failed(sign, log) {
+    const line = log.split('\n').find((text) => sign.pattern.test(text));
+    return new failure/* Failure */.HR('recovery-failed', {
+        what: `The log says (${sign.name}): ${line?.trim().slice(0, 300) ?? ''}`,
+        means: sign.means,
+        next: sign.repair,
+    });
+}
+function other(found, expected) {
+    return new failure/* Failure */.HR('recovery-other-node', {
+        what: `The participant database is of ${found}; ${expected} was expected.`,
+        means: 'The node came up without the identities, or under another identifier.',
+        next: 'Stop it now. Check the identifier and the dump in its configuration, empty both databases, and recover again with another new-participant-identifier.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/repository/lock.js
+var repository_lock = __nccwpck_require__(1783);
+// EXTERNAL MODULE: ./build/src/restore/prepare.js
+var prepare = __nccwpck_require__(3899);
+// EXTERNAL MODULE: ./build/src/system/steps.js
+var system_steps = __nccwpck_require__(9596);
+;// CONCATENATED MODULE: ./build/src/recover-identities.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/**
+ * Onboards a node again from its identities, as a new participant with its old keys and party
+ * (`production-operations/validator-disaster-recovery.mdx`, "Re-onboard a validator and recover balances"). With
+ * `dryRun` it only says what it would do.
+ * @param tell `plan` is given the plan as soon as there is one, before it is refused or carried out; `begin` is
+ * called before anything is placed or watched.
+ */
+async function recoverIdentities(parts, options, tell) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { sets, log } = parts;
+        if (options.dryRun) {
+            const { plan } = await prepareRecovery(parts, options);
+            tell.plan(plan);
+            refuseBlockedRecovery(plan);
+            return { verdict: 'planned', plan, steps: [], proofs: [], users: plan.users, left: [] };
+        }
+        const lock = __addDisposableResource(env_1, await (0,repository_lock/* acquireLock */.I)(sets.storage, sets.node, {
+            action: 'recovery from identities',
+            owner: options.owner,
+            leaseMs: options.lockLeaseMs,
+            waitMs: options.lockWaitMs,
+            log,
+            signal: parts.signal,
+        }), true);
+        const held = { ...parts, signal: AbortSignal.any([parts.signal, lock.lost]) };
+        const prepared = await prepareRecovery(held, options);
+        tell.plan(prepared.plan);
+        refuseBlockedRecovery(prepared.plan);
+        (0,prepare/* refuseUnconfirmed */.nY)(prepared.plan, options.confirm);
+        const { bootstrap } = prepared.deployment;
+        if (bootstrap === undefined)
+            throw new Error('the plan refuses a deployment without it');
+        return await carryOut(held, options, prepared, { bootstrap, begin: tell.begin });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** From the placing to the removal. Whatever happens in between, the identities do not stay behind. */
+async function carryOut(parts, options, prepared, { bootstrap, begin }) {
+    const { log, signal } = parts;
+    const { plan, deployment, how, begun } = prepared;
+    const steps = new system_steps/* Steps */.g(log);
+    const attempts = new Attempts(parts.sets.storage, parts.sets.node);
+    const attempt = prepared.attempt ?? newAttempt(prepared, options);
+    const report = { plan, users: plan.users };
+    const dump = prepared.identities.raw.reveal();
+    const since = new Date(begun ? attempt.placedAt : Date.now());
+    let placed = begun;
+    const remove = () => steps.run('Remove the identities', () => bootstrap.remove(dump, log));
+    try {
+        if (!begun) {
+            await steps.run('Look at the databases again', () => openAndLook(parts, options, prepared));
+            await steps.run('Place the identities', async (notes) => {
+                await attempts.note(attempt);
+                placed = true;
+                begin();
+                await bootstrap.place(dump, how, log);
+                notes.bytes = dump.length;
+            });
+            if (options.afterPlacing === 'leave')
+                return {
+                    ...report,
+                    verdict: 'placed',
+                    steps: steps.all,
+                    proofs: [],
+                    left: leftAfterPlacing(how.newIdentifier),
+                };
+            if (options.afterPlacing === 'start')
+                await steps.run('Start the node', async () => {
+                    await attempts.note({ ...attempt, startedAt: new Date().toISOString() });
+                    await bootstrap.start?.(how, log, signal);
+                });
+        }
+        begin();
+        const startedAt = attempt.startedAt ?? new Date().toISOString();
+        const watched = await steps.run('Watch the node come up', () => watchNode({
+            deployment,
+            log,
+            signal,
+            since,
+            readyTimeoutMs: options.readyTimeoutMs,
+            onStarted: () => attempts.note({ ...attempt, startedAt }),
+        }, plan.newParticipantId));
+        const proofs = await steps.run('Check the node', () => checkRecovered(prepared, watched, signal));
+        const left = await remove();
+        placed = false;
+        await attempts.note({ ...attempt, startedAt, finishedAt: new Date().toISOString() });
+        const users = options.reonboardUsers
+            ? await steps.run('Onboard the users', async () => onboardUsers(await parts.validator(deployment), plan.users, log))
+            : plan.users;
+        return {
+            verdict: 'recovered',
+            plan,
+            steps: steps.all,
+            proofs,
+            users,
+            left: [...left, ...leftAfterRecovery(how.newIdentifier)],
+        };
+    }
+    catch (error) {
+        // A dump of somebody else's in that place is not ours to remove.
+        const others = error instanceof failure/* Failure */.HR && error.code === 'bootstrap-dump-exists';
+        if (placed && !others)
+            await remove().catch((second) => log.warning((0,failure/* messageOf */.bD)(second)));
+        throw error;
+    }
+}
+/** Has the database servers answer, and refuses what came to light only now. */
+async function openAndLook(parts, options, prepared) {
+    const { signal, log } = parts;
+    await prepared.deployment.openDatabases(log, { restoreId: 'recovery', mayReplace: false, signal });
+    refuseBlockedRecovery(await lookAgain(parts, options, prepared));
+}
+function newAttempt({ plan }, options) {
+    return {
+        newIdentifier: options.newIdentifier,
+        participantId: plan.participantId,
+        set: plan.set,
+        owner: options.owner ?? 'a terminal',
+        placedAt: new Date().toISOString(),
+    };
+}
+function leftAfterPlacing(identifier) {
+    return [
+        'start the node as the plan says',
+        `then run again with new-participant-identifier: ${identifier} and after-placing: watch: it watches the node and removes the identities, which lie there in the clear until then`,
+    ];
+}
+function leftAfterRecovery(identifier) {
+    return [
+        `keep ${identifier} as the participant identifier at every later start (nodeIdentifier, or start.sh -P)`,
+        'compare the balances in the wallet with those before',
+        'take a backup now: the identities changed, and earlier sets are of a participant that is gone',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/action-restore/identities.js
+
+
+
+/** Errors of the placing that leave nothing behind. */
+const refusals = ['bootstrap-dump-exists', 'bootstrap-dump-place'];
+/** Reads them. Given with another mode, they are problems. */
+function readRecovery(inputs, chosen) {
+    const newIdentifier = inputs.text('new-participant-identifier');
+    const partyHint = inputs.text('party-hint');
+    const sponsor = inputs.url('sponsor-sv-url', { protocols: ['http', 'https'] });
+    const afterPlacing = inputs.choice('after-placing', ['watch', 'start', 'leave'], 'watch');
+    if (chosen) {
+        if (newIdentifier === undefined)
+            inputs.problem('new-participant-identifier', 'is required with mode: identities: one that was never used.');
+    }
+    else {
+        const given = {
+            'new-participant-identifier': newIdentifier,
+            'party-hint': partyHint,
+            'sponsor-sv-url': sponsor,
+        };
+        for (const [name, value] of Object.entries(given))
+            if (value !== undefined)
+                inputs.problem(name, 'goes with mode: identities only.');
+    }
+    return {
+        newIdentifier: newIdentifier ?? '',
+        afterPlacing,
+        ...(partyHint !== undefined && { partyHint }),
+        // As the operator wrote it: start.sh derives the address of Scan from this text.
+        ...(sponsor && { sponsorUrl: inputs.text('sponsor-sv-url') ?? sponsor.href }),
+    };
+}
+/** `mode: identities`: the plan, or the recovery itself. */
+async function recover(context, parts, options) {
+    const { log, output, summary } = context;
+    const began = Date.now();
+    let begun = false;
+    const plan = (drawn) => {
+        log.info(drawn.text);
+        output('plan', drawn.text);
+        output('set-id', drawn.set);
+        output('participant-id', drawn.participantId);
+        output('new-participant-id', drawn.newParticipantId);
+        output('missing-users', JSON.stringify(drawn.users.map((user) => user.id)));
+        summary.heading(`Recovery plan for ${parts.sets.node}`).preformatted(drawn.text);
+    };
+    const begin = () => {
+        begun = true;
+    };
+    const report = await recoverIdentities(parts, options, { plan, begin }).catch((error) => {
+        const refused = error instanceof failure/* Failure */.HR && refusals.includes(error.code);
+        if (begun && !refused)
+            output('verdict', 'failed');
+        throw error;
+    });
+    output('verdict', report.verdict);
+    output('missing-users', JSON.stringify(report.users.map((user) => user.id)));
+    output('duration-seconds', Math.round((Date.now() - began) / 1000));
+    if (report.verdict === 'planned')
+        return;
+    summary.heading(report.verdict === 'placed' ? 'Identities placed' : 'Recovered from identities');
+    (0,github_report/* stepsTable */.A1)(summary, report.steps);
+    if (report.proofs.length > 0)
+        (0,github_report/* proofsTable */.C3)(summary, report.proofs);
+    summary.heading('Left to do', 3).list(report.left);
+    for (const line of report.left)
+        log.info(`To do: ${line}`);
+    if (report.verdict === 'recovered' && report.users.length > 0) {
+        const names = report.users.map((user) => `${user.id}${user.party ? ` (party ${user.party})` : ''}`);
+        log.warning(`Users to onboard again: ${names.join(', ')}.`);
+        summary.heading('Users to onboard again', 3).list(names);
+    }
+}
+
+
+/***/ }),
+
 /***/ 875:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(122);
-/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8767);
+/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
 /* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7407);
 /* harmony import */ var _src_pipeline_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6738);
 /* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7891);
-/* harmony import */ var _src_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3095);
+/* harmony import */ var _src_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8618);
 /* harmony import */ var _src_system_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1145);
+/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1856);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1645);
+
+
 
 
 
@@ -28623,17 +30119,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const inBetween = [
     'after-start',
     'cancelled',
+    'claim-taken',
     'lock-lost',
+    'method-unsupported',
     'name-taken',
+    'no-safety-copy',
+    'restore-command',
     'rollback-failed',
     'rolled-back-not-started',
+    'started-meanwhile',
     'unexpected',
     'volume-half-emptied',
     'volume-in-use',
     'volume-put-back',
     'volume-state',
 ];
-await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)('restore', async ({ inputs, log, signal, summary, output, onExit }) => {
+await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)('restore', async (context) => {
+    const { inputs, log, signal, summary, output, onExit } = context;
     const began = Date.now();
     const node = (0,_src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodeInputs */ .q)(inputs, log, signal, { restores: true, onExit });
     const key = inputs.secret('encryption-identity');
@@ -28658,16 +30160,17 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)('restor
     const set = inputs.text('set', { default: 'latest' });
     if (before !== undefined && set !== 'latest')
         inputs.problem('before', 'goes with set: latest only.');
-    const mode = inputs.choice('mode', ['restore', 'rollback'], 'restore');
+    const mode = inputs.choice('mode', ['restore', 'rollback', 'identities', 'advise'], 'restore');
     const dryRun = inputs.boolean('dry-run', true);
     const confirm = inputs.text('confirm');
-    if (mode === 'restore' && !dryRun && confirm === undefined) {
+    if ((mode === 'restore' || mode === 'identities') && !dryRun && confirm === undefined) {
         inputs.problem('confirm', 'is required with dry-run: false; the plan of a dry run says what to give.');
     }
     if (mode === 'rollback' && dryRun)
         inputs.problem('dry-run', 'must be false with mode: rollback.');
+    const scanUrl = inputs.url('scan-url', { protocols: ['http', 'https'] });
+    const recovery = (0,_identities_js__WEBPACK_IMPORTED_MODULE_8__/* .readRecovery */ .c)(inputs, mode === 'identities');
     const options = {
-        mode,
         set,
         dryRun,
         components: inputs.choice('components', ['all', 'apps', 'participant'], 'all'),
@@ -28690,9 +30193,27 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)('restor
     inputs.finish();
     const owner = (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_2__/* .runUrl */ .Vp)();
     const limit = AbortSignal.any([signal, AbortSignal.timeout(node.timeoutMs)]);
+    const advice = { sets: node.sets, scanUrl, signal: limit };
+    if (mode === 'advise')
+        return await (0,_advise_js__WEBPACK_IMPORTED_MODULE_7__/* .giveAdvice */ .i)(context, { ...advice, connect: node.connect }, options.maxAgeMs);
     output('verdict', 'refused');
-    const report = await (0,_src_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .restore */ .P)({ sets: node.sets, connect: node.connect, validator: node.validator, log, signal: limit }, {
+    const parts = { sets: node.sets, connect: node.connect, validator: node.validator, log, signal: limit };
+    if (mode === 'identities') {
+        const more = { ...options, ...(scanUrl && { scanUrl }), ageTool: await (0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .findAgeTool */ .dd)() };
+        return await (0,_identities_js__WEBPACK_IMPORTED_MODULE_8__/* .recover */ .l)(context, parts, {
+            ...more,
+            ...recovery,
+            ...(confirm !== undefined && { confirm }),
+            ...(identity && { identity }),
+            ...(owner !== undefined && { owner }),
+        });
+    }
+    const connect = dryRun
+        ? await (0,_advise_js__WEBPACK_IMPORTED_MODULE_7__/* .adviceBeforePlan */ .x)(context, { ...advice, connect: node.connect }, options.maxAgeMs)
+        : node.connect;
+    const report = await (0,_src_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .restore */ .P)({ ...parts, connect }, {
         ...options,
+        mode,
         ageTool: await (0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .findAgeTool */ .dd)(),
         ...(before && { before }),
         ...(confirm !== undefined && { confirm }),
@@ -28743,6 +30264,244 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)('restor
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Rr: () => (/* binding */ lossesOf),
+/* harmony export */   UA: () => (/* binding */ reonboardingLosses),
+/* harmony export */   Xh: () => (/* binding */ nextOf)
+/* harmony export */ });
+/* unused harmony export externalParties */
+/** The path in words. */
+function titleOf({ path, set }) {
+    switch (path) {
+        case 'onboard-anew':
+            return 'onboard anew: nothing of this repository fits the network';
+        case 'roll-forward-lsu':
+            return set
+                ? 'come back first, then follow the roll-forward upgrade'
+                : 'follow the roll-forward upgrade of the SVs';
+        case 'none':
+            return 'nothing to recover: the node runs';
+        case 'restore':
+            return `restore set ${set?.id} (mode: restore)`;
+        case 'restore-before-lsu':
+            return `restore set ${set?.id} (mode: restore) and let it catch up on the old synchronizer`;
+        case 'identities':
+            return `re-onboard from the identities of set ${set?.id} (mode: identities)`;
+        case 'derive-identities':
+            return `derive the identities from the participant database of set ${set?.id}, then re-onboard with them`;
+        case 'contact-support':
+            return 'ask the support of your SV: no documented way leads back';
+        case 'nothing-left':
+            return 'nothing to recover from';
+    }
+}
+/** What does not come back. */
+function lossesOf({ path, set }, { live }) {
+    switch (path) {
+        case 'none':
+            return ['nothing'];
+        case 'onboard-anew':
+            return ['everything of the network before: a reset network begins empty'];
+        case 'roll-forward-lsu':
+            return [
+                'what happened after the time from which the SVs go on, for everybody',
+                ...(set ? restoreLosses(set.manifest) : []),
+            ];
+        case 'restore':
+        case 'restore-before-lsu':
+            return [
+                ...(set ? restoreLosses(set.manifest) : []),
+                ...(live.databases.participant === 'holds'
+                    ? ['nothing for good at first: what is in the databases now is kept as a safety copy']
+                    : []),
+            ];
+        case 'identities':
+        case 'derive-identities':
+            return reonboardingLosses(set?.manifest);
+        case 'contact-support':
+        case 'nothing-left':
+            return ['all assets of the node, unless a backup or the keys turn up elsewhere'];
+    }
+}
+function restoreLosses(manifest) {
+    const since = manifest.facts.dataTime ?? manifest.finishedAt;
+    return [
+        `local changes since ${since}: users, rights, uploaded packages, settings. The network replays the ledger`,
+        'users who were onboarded since then have to be onboarded again',
+    ];
+}
+/** What a re-onboarding loses, whatever the identities come from. */
+function reonboardingLosses(manifest) {
+    const external = manifest ? externalParties(manifest) : [];
+    return [
+        'all contracts that the DSO does not see: only coins and name entries come back, from Scan',
+        'the history, and the data of all other apps',
+        'the users and their rights: every user has to be onboarded again and sees a balance after that',
+        'parties that are hosted on several participants and external parties are not moved to the new participant',
+        ...(external.length > 0
+            ? [
+                `the set knows parties of other namespaces (${external.slice(0, 5).join(', ')}${external.length > 5 ? ', …' : ''}): recover external parties on a separate, completely new validator`,
+            ]
+            : []),
+    ];
+}
+/** Parties of ledger users whose namespace is not the participant's. */
+function externalParties(manifest) {
+    const namespace = manifest.participantId?.split('::')[2];
+    if (namespace === undefined)
+        return [];
+    const parties = (manifest.facts.users ?? []).flatMap(({ primaryParty }) => primaryParty ?? []);
+    return [...new Set(parties)].filter((party) => party.split('::')[1] !== namespace);
+}
+/** What to do, in order. */
+function nextOf({ path, set }, { network, live }) {
+    switch (path) {
+        case 'none':
+            return ['nothing; keep taking backups'];
+        case 'onboard-anew':
+            return [
+                'take a new onboarding secret and onboard as a new validator',
+                'keep the sets apart: they are worth nothing on this network',
+            ];
+        case 'roll-forward-lsu':
+            return [
+                ...(set ? [`run with mode: restore, set: ${set.id}`] : []),
+                ...rollForwardSteps(network.rollForward),
+            ];
+        case 'restore':
+            return restoreSteps(set?.id, live);
+        case 'restore-before-lsu':
+            return [
+                ...restoreSteps(set?.id, live),
+                'the node connects to the old synchronizer as it is in the set; wait until it has caught up and was upgraded',
+            ];
+        case 'identities':
+            return [
+                'make sure that the old node is gone for good, and that both databases are empty',
+                'run with mode: identities and a new-participant-identifier that was never used; read the plan',
+                'run again with dry-run: false and confirm',
+            ];
+        case 'derive-identities':
+            return [
+                `restore the participant database of set ${set?.id} into a server apart, and start a participant on it without a validator app`,
+                'run manual-identities-dump.sc of the Splice release in its console: it writes identities-dump.json (docs: recovery from identities)',
+                're-onboard with that file as with identities of a set',
+            ];
+        case 'contact-support':
+            return ['keep the keys in the KMS as they are, and contact the support of your SV'];
+        case 'nothing-left':
+            return ['look for other repositories, snapshots of volumes and copies of the identities'];
+    }
+}
+function restoreSteps(id, { databases }) {
+    const replace = Object.values(databases).includes('holds') ? ', replace: same-node' : '';
+    return [
+        'make sure that no copy of the node runs elsewhere',
+        `run with mode: restore, set: ${id}${replace}; read the plan`,
+        'run again with dry-run: false and confirm',
+    ];
+}
+/** The console commands, with the values that Scan names. */
+function rollForwardSteps(rollForward) {
+    const known = 'known' in rollForward ? rollForward.known : null;
+    return [
+        'wait until the participant has caught up: no new line with "Processing event at" in its log',
+        'after a failed upgrade the validator app follows by itself: see whether it does',
+        'else, in the participant\'s console: val existing = participant.synchronizers.list_connected().find(_.synchronizerAlias == "global").head.physicalSynchronizerId; participant.synchronizers.perform_manual_lsu(existing, newPhysicalSynchronizerId, upgradeTime = None, sequencerSuccessors)',
+        `newPhysicalSynchronizerId${known ? ` (Scan names ${known.successor})` : ''} and sequencerSuccessors are what the SVs announce`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ againWhenLost),
+  x: () => (/* binding */ answersWithin)
+});
+
+// EXTERNAL MODULE: ./build/src/postgres/databases.js
+var databases = __nccwpck_require__(5887);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var failure = __nccwpck_require__(1145);
+;// CONCATENATED MODULE: ./build/src/postgres/lost-connection.js
+/** Telling a connection that was lost from a job that cannot be done. */
+
+/** What Postgres' programs say when the server went away under them, or is just coming up. */
+const gone = /server closed the connection unexpectedly|terminating connection due to|connection to server was lost|no connection to the server|the database system is (?:starting up|shutting down|in recovery mode)|could not receive data from|could not send data to|invalid snapshot identifier|snapshot .* does not exist/i;
+/**
+ * Whether something failed because a connection did, whether to the place where a program ran or between that
+ * and the server: doing it again from its start may succeed.
+ */
+function isLostConnection(error) {
+    for (let one = error, depth = 0; one instanceof Error && depth < 6; one = one.cause, depth++) {
+        if (one instanceof failure/* Failure */.HR && one.code === 'stream-cut')
+            return true;
+        if (one instanceof failure/* Failure */.HR && one.code === 'cancelled')
+            return false;
+    }
+    return gone.test((0,failure/* messageOf */.bD)(error));
+}
+
+// EXTERNAL MODULE: ./build/src/system/wait.js
+var wait = __nccwpck_require__(5598);
+;// CONCATENATED MODULE: ./build/src/again-when-lost.js
+
+
+
+
+const attempts = 3;
+/**
+ * Does the work on a role's database, and does it again from its start when the connection was lost in the
+ * middle: what was done by then is never taken for the whole. Only where the deployment says that its servers
+ * come back by themselves.
+ */
+async function againWhenLost(deployment, role, { log, signal }, work) {
+    const { serversReturnWithinMs: timeoutMs } = deployment;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (timeoutMs === undefined || signal.aborted || attempt === attempts || !isLostConnection(error)) {
+                throw error;
+            }
+            log.warning(`The ${role} database: ${(0,failure/* messageOf */.bD)(error)} Beginning again (${attempt + 1} of ${attempts}).`);
+            if (!(await answersWithin(timeoutMs, deployment, role, signal)))
+                throw error;
+        }
+    }
+}
+/** Waits until the server of a role answers. @throws Failure for what waiting does not change. */
+async function answersWithin(timeoutMs, deployment, role, signal) {
+    const answered = await (0,wait/* waitFor */.f)(async () => {
+        try {
+            await (0,databases/* maintain */.Yx)(await deployment.access(role), (session) => session.execute('SELECT 1'), signal);
+            return true;
+        }
+        catch (reason) {
+            if (!(reason instanceof failure/* Failure */.HR) || lasting.includes(reason.code))
+                throw reason;
+            return undefined;
+        }
+    }, { timeoutMs, everyMs: 2000, signal });
+    return answered ?? false;
+}
+/** What waiting does not change. */
+const lasting = ['cancelled', 'kubernetes-forbidden', 'kubernetes-other-target', 'kubernetes-scaled-up'];
+
 
 /***/ }),
 
@@ -32316,7 +34075,7 @@ async function flushed(stream) {
 
 /***/ }),
 
-/***/ 8767:
+/***/ 3415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32325,24 +34084,249 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ readNodeInputs)
 });
 
-// EXTERNAL MODULE: ./build/src/postgres/clients.js
-var clients = __nccwpck_require__(4421);
-// EXTERNAL MODULE: ./build/src/system/failure.js
-var system_failure = __nccwpck_require__(1145);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/src/system/child.js + 1 modules
 var child = __nccwpck_require__(4376);
-// EXTERNAL MODULE: ./build/src/system/wait.js
-var wait = __nccwpck_require__(5598);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var failure = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./build/src/system/secret.js
+var system_secret = __nccwpck_require__(5591);
+;// CONCATENATED MODULE: ./build/src/node/command-copies.js
+/** Server copies made and restored by the operator's own commands: those of a managed Postgres, for example. */
+
+
+
+/** The longest name of a copy: those of cloud providers are URLs of some 200 characters at most. */
+const longestReference = 1000;
+/** Adds the method to a deployment. */
+function withCommandCopies(deployment, commands) {
+    return { ...deployment, copies: { ...deployment.copies, command: commandCopies(deployment, commands) } };
+}
+function commandCopies(deployment, commands) {
+    const groups = async () => {
+        const { apps, participant } = (await deployment.describe()).databases;
+        if (apps.server !== participant.server)
+            return [['apps'], ['participant']];
+        if (commands.atomic)
+            return [['apps', 'participant']];
+        throw new failure/* Failure */.HR('copy-not-atomic', {
+            what: `Both databases are on ${apps.server}, and it is not said that backup-command saves the server at one moment.`,
+            means: 'A copy that takes the participant database before the apps database restores without an error and corrupts silently. Nothing was done.',
+            next: 'Set copy-is-atomic: true if it does (disk snapshots and the backups of Cloud SQL and RDS do), or use method: dump.',
+        });
+    };
+    const take = async (roles, job, purpose) => {
+        if (commands.backup === undefined) {
+            throw new failure/* Failure */.HR('backup-command', {
+                what: 'backup-command is not given.',
+                means: 'What is there cannot be saved before it is replaced: the restore would have no way back. Nothing was changed.',
+                next: 'Give the backup-command of the backup workflow, or keep-safety-copy: false to go without a way back.',
+            });
+        }
+        const printed = await execute('backup', commands.backup, {
+            ...job,
+            timeoutMs: commands.timeoutMs,
+            env: { SPLICE_ROLES: roles.join(' '), SPLICE_ID: job.id, SPLICE_PURPOSE: purpose },
+        });
+        const reference = printed.trim().split('\n').at(-1)?.trim() ?? '';
+        if (reference === '' || reference.length > longestReference || hasControls(reference)) {
+            throw new failure/* Failure */.HR('backup-command', {
+                what: `backup-command ended well, but its last line is not the name of a copy (${reference.length} characters).`,
+                means: 'Without it the copy could not be found again. It counts as none.',
+                next: 'Let the command print the id of what it made as its last line, and everything else to stderr.',
+            });
+        }
+        job.log.info(`${roles.join(' and ')}: saved as ${reference}`);
+        return { method: 'command', roles, reference };
+    };
+    const restore = async (copies, { restoreId, log, signal }) => {
+        if (commands.restore === undefined)
+            throw new Error('the plan demands a restore-command');
+        for (const { roles, reference } of copies) {
+            log.info(`${roles.join(' and ')}: restoring ${reference}`);
+            await execute('restore', commands.restore, {
+                log,
+                ...(signal && { signal }),
+                timeoutMs: commands.timeoutMs,
+                env: { SPLICE_ROLES: roles.join(' '), SPLICE_ID: restoreId, SPLICE_REFERENCE: reference },
+            });
+        }
+    };
+    return {
+        groups,
+        take: async (roles, job) => await take(roles, job, 'backup'),
+        async discard({ reference }, log) {
+            log.warning(`${reference} belongs to no set. It was made by backup-command: remove it the same way.`);
+        },
+        async discardOrphan(setId, log) {
+            log.warning(`The run of set ${setId} ended before it was complete; backup-command may have left a copy with this id.`);
+        },
+        async problem() {
+            if (commands.restore === undefined)
+                return 'the set was taken with method: command, and restore-command is not given';
+            return undefined;
+        },
+        intention({ roles, reference }) {
+            return `run restore-command for ${roles.join(' and ')} with ${reference}, after backup-command saved what is there`;
+        },
+        async setAside(copies, holds, job) {
+            if (!holds)
+                return { label: 'nothing', details: { none: true } };
+            const kept = [];
+            for (const { roles } of copies)
+                kept.push(await take(roles, { id: job.restoreId, log: job.log, signal: job.signal }, 'safety-copy'));
+            return {
+                label: kept.map(({ reference }) => reference).join(', '),
+                details: { copies: kept },
+            };
+        },
+        async replace(copies, _aside, job) {
+            await restore(copies, job);
+        },
+        async undo(_copies, { details }, job) {
+            const kept = details;
+            if ('copies' in kept) {
+                await restore(kept.copies, job);
+                return;
+            }
+            throw new failure/* Failure */.HR('no-safety-copy', {
+                what: 'What was there before was not saved: there is nothing to put back.',
+                means: 'The servers hold what restore-command left in them.',
+                next: 'Restore a set again; give another one if this one is the reason.',
+            });
+        },
+    };
+}
+function hasControls(text) {
+    return [...text].some((character) => character < ' ' || character === '\u007f');
+}
+async function execute(kind, text, options) {
+    const { log, signal, timeoutMs, env } = options;
+    let rest = '';
+    const onErrorOutput = (chunk) => {
+        const lines = `${rest}${chunk}`.split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            if (line.trim() !== '')
+                log.info(`${kind}-command: ${(0,system_secret/* redact */.E$)(line)}`);
+    };
+    try {
+        return await (0,child/* run */.eF)(
+        // The text is the operator's own: it is in the workflow file for everyone to read.
+        { program: 'sh', args: ['-ec', text], env, onErrorOutput }, { timeoutMs, maxBytes: 1024 * 1024, ...(signal && { signal }) });
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && error.code === 'cancelled')
+            throw error;
+        throw new failure/* Failure */.HR(kind === 'backup' ? 'backup-command' : 'restore-command', {
+            what: `${kind}-command failed for ${env['SPLICE_ROLES']}: ${(0,failure/* messageOf */.bD)(error)}`,
+            means: kind === 'backup'
+                ? 'What it may have made counts for nothing.'
+                : 'The server may be neither what it was nor restored.',
+            next: 'Run the command by hand with the same SPLICE_ variables and see why it fails.',
+            cause: error,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/postgres/clients.js
+var clients = __nccwpck_require__(4421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/node/bootstrap-start.js
+
+
+const commandTimeoutMs = 20 * 60_000;
+/** Runs a start command of the operator's, which learns path and identifier from its environment. */
+async function runStart(command, context) {
+    const { path, how, signal, cwd } = context;
+    const env = {
+        IDENTITIES_DUMP: path,
+        NEW_PARTICIPANT_IDENTIFIER: how.newIdentifier,
+        PARTY_HINT: how.partyHint,
+    };
+    try {
+        return await (0,child/* run */.eF)({ program: 'sh', args: ['-ec', command], env, ...(cwd !== undefined && { cwd }) }, { timeoutMs: commandTimeoutMs, signal });
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        throw new failure/* Failure */.HR('start-command', {
+            what: 'The command that starts the node failed.',
+            means: 'The node may be started only in part.',
+            next: 'Run it by hand, see why it fails, and run again.',
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/node/bootstrap-text.js
+/** What an operator copies to have a node read its identities, and errors that are the same wherever it runs. */
+
+/** Name of the Secret and of its key in the charts' documentation. */
+const bootstrapSecret = { name: 'participant-bootstrap-dump', key: 'content' };
+/** User and group that newer images run as. */
+const imageUser = 1001;
+/** The official line for Docker Compose (`production-operations/validator-disaster-recovery.mdx`). */
+function startLine(how, more) {
+    const flags = [
+        `-s ${shellQuote(more.sponsorUrl)}`,
+        `-o ""`,
+        `-p ${shellQuote(how.partyHint)}`,
+        ...(how.migrationId === undefined ? [] : [`-m ${how.migrationId}`]),
+        `-i ${shellQuote(more.path)}`,
+        `-P ${shellQuote(how.newIdentifier)}`,
+        ...(more.scanUrl === undefined ? [] : [`-c ${shellQuote(more.scanUrl)}`]),
+        ...(more.authentication === true ? ['-a'] : []),
+    ];
+    return `./start.sh ${flags.join(' ')}`;
+}
+/** The values that the chart splice-validator takes for a re-onboarding (its `standalone-validator-values.yaml`). */
+function helmValues(how) {
+    return [
+        'participantIdentitiesDumpImport:',
+        `  secretName: ${bootstrapSecret.name}`,
+        `  newParticipantIdentifier: ${JSON.stringify(how.newIdentifier)}`,
+        `nodeIdentifier: ${JSON.stringify(how.newIdentifier)}`,
+        'migrateValidatorParty: true',
+        `validatorPartyHint: ${JSON.stringify(how.partyHint)}`,
+    ];
+}
+/** The app's own configuration, where neither chart nor compose file writes it. */
+function appConfiguration(path, how) {
+    const app = 'canton.validator-apps.validator_backend';
+    return [
+        `${app}.participant-bootstrapping-dump {`,
+        '  type = file',
+        `  file = ${JSON.stringify(path)}`,
+        `  new-participant-identifier = ${JSON.stringify(how.newIdentifier)}`,
+        '}',
+        `${app}.migrate-validator-party.scan.admin-api.url = "https://<scan of your network>"`,
+        `# and, as ever: the party hint ${JSON.stringify(how.partyHint)}${how.migrationId === undefined ? '' : `, the migration id ${how.migrationId}`}, no onboarding secret`,
+    ];
+}
+/** A word of a shell command. */
+function shellQuote(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** Another dump is where this one should go: nobody's keys are overwritten. */
+function dumpExists(where) {
+    return new failure/* Failure */.HR('bootstrap-dump-exists', {
+        what: `There is something else already: ${where}.`,
+        means: 'It may be another node’s identities. It was not touched.',
+        next: 'Look at it, keep it somewhere safe if it is needed, remove it, and run again.',
+    });
+}
+/** What is left to do where something else lies in the place of the dump at the end. */
+function otherContent(where) {
+    return `${where} holds something else than these identities and was not touched: see whether it has to be removed`;
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(3798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __nccwpck_require__(7428);
-// EXTERNAL MODULE: ./build/src/system/secret.js
-var system_secret = __nccwpck_require__(5591);
 ;// CONCATENATED MODULE: ./build/src/node/docker.js
 /** The Docker Engine as this folder needs it: short commands, and containers as they are right now. */
 
@@ -32391,18 +34375,18 @@ async function docker(args, options = {}) {
         return await (0,child/* run */.eF)({ program: 'docker', args, ...(env && { env }) }, { ...(signal && { signal }), ...(timeoutMs && { timeoutMs }) });
     }
     catch (error) {
-        if (error instanceof system_failure/* Cancelled */.cJ)
+        if (error instanceof failure/* Cancelled */.cJ)
             throw error;
-        const text = (0,system_failure/* messageOf */.bD)(error);
+        const text = (0,failure/* messageOf */.bD)(error);
         if (/cannot connect to the docker daemon|permission denied.*docker\.sock/i.test(text)) {
-            throw new system_failure/* Failure */.HR('docker-unreachable', {
+            throw new failure/* Failure */.HR('docker-unreachable', {
                 what: `The Docker Engine cannot be used from here: ${text}`,
                 next: 'Run the job on the host of the node as a user of the docker group, or set DOCKER_HOST.',
                 cause: error,
             });
         }
-        if (error instanceof system_failure/* Failure */.HR && error.code === 'program-missing') {
-            throw new system_failure/* Failure */.HR('docker-missing', {
+        if (error instanceof failure/* Failure */.HR && error.code === 'program-missing') {
+            throw new failure/* Failure */.HR('docker-missing', {
                 what: 'The program docker is not on the PATH of this runner.',
                 next: 'Install the Docker CLI with its Compose plugin, or use deployment: external.',
                 cause: error,
@@ -32430,14 +34414,14 @@ async function inspect(ids, signal) {
         text = await docker(['container', 'inspect', ...ids], { signal });
     }
     catch (error) {
-        if (!/no such container/i.test((0,system_failure/* messageOf */.bD)(error)))
+        if (!/no such container/i.test((0,failure/* messageOf */.bD)(error)))
             throw error;
         const single = ids.length === 1 ? [] : await Promise.all(ids.map((id) => inspect([id], signal)));
         return single.flat();
     }
     const parsed = schemas/* array */.YOg(inspected).safeParse(JSON.parse(text));
     if (!parsed.success) {
-        throw new system_failure/* Failure */.HR('docker-answer', {
+        throw new failure/* Failure */.HR('docker-answer', {
             what: `docker inspect answers in a form that is not known: ${errors/* prettifyError */.S1(parsed.error)}`,
             next: 'Report this with the output of `docker version`.',
         });
@@ -32498,7 +34482,7 @@ async function imageDigest(imageId, signal) {
         return /@(sha256:[0-9a-f]{64})/.exec(digests)?.[1] ?? imageId;
     }
     catch (error) {
-        if (error instanceof system_failure/* Cancelled */.cJ)
+        if (error instanceof failure/* Cancelled */.cJ)
             throw error;
         return undefined;
     }
@@ -32520,7 +34504,7 @@ async function lastLogLines(id, since = '10m') {
     const text = await (0,child/* run */.eF)({
         program: 'sh',
         args: ['-c', 'exec docker logs --since "$2" --tail 100 "$1" 2>&1', 'sh', id, since],
-    }).catch((error) => (0,system_failure/* messageOf */.bD)(error));
+    }).catch((error) => (0,failure/* messageOf */.bD)(error));
     const lines = text
         .split('\n')
         .map((line) => line.trim())
@@ -32530,6 +34514,215 @@ async function lastLogLines(id, since = '10m') {
     return { shown: (0,system_secret/* redact */.E$)([...shown].join(' | ')) || '(nothing)', all: text };
 }
 
+;// CONCATENATED MODULE: ./build/src/node/compose-bootstrap.js
+/** Bringing identities to a compose node: a file that the validator's container mounts, and the start.sh line. */
+
+
+
+
+
+
+
+
+const fileName = 'participant-bootstrap-dump.json';
+const documentedProject = 'splice-validator';
+const workTimeoutMs = 5 * 60_000;
+/** Exit codes of the script that places the file. */
+const exitOther = 3;
+/**
+ * Reads the file from stdin. A file of the same content, or an empty shell that was left behind, is replaced; the
+ * digest is compared inside, before the file has its name.
+ */
+const placeScript = `
+umask 077
+target="/place/$1"
+part="$target.part"
+sum() { sha256sum < "$1" | cut -c1-64; }
+if [ -e "$target" ] && [ -s "$target" ] && [ "$(sum "$target")" != "$2" ]; then exit ${exitOther}; fi
+rm -f "$part"
+cat > "$part"
+[ "$(sum "$part")" = "$2" ] || { rm -f "$part"; echo 'the file was cut on its way' >&2; exit 4; }
+chown ${imageUser}:${imageUser} "$part"
+chmod 600 "$part"
+sync "$part" 2>/dev/null || sync
+mv -f "$part" "$target"
+`;
+/** A container sees a mounted file by its inode: taking the name away would leave it the keys. */
+const emptyScript = `
+target="/place/$1"
+rm -f "$target.part"
+[ -e "$target" ] || exit 0
+[ ! -s "$target" ] || [ "$(sha256sum < "$target" | cut -c1-64)" = "$2" ] || exit ${exitOther}
+: > "$target"
+sync "$target" 2>/dev/null || sync
+[ "$3" = keep ] || rm -f "$target"
+`;
+/** @param look finds the node as it is at that moment. */
+function composeBootstrap(look, options) {
+    const pathOf = (node) => {
+        if (options.path !== undefined)
+            return options.path;
+        return node.directory === undefined ? undefined : (0,external_node_path_.join)(node.directory, fileName);
+    };
+    const required = (node) => {
+        const path = pathOf(node);
+        if (path === undefined)
+            throw new Error('the plan refuses to go on without a path');
+        return path;
+    };
+    return {
+        async plan(how) {
+            const node = await look();
+            const path = pathOf(node);
+            const engine = await engineAddress();
+            const blockers = [];
+            if (path === undefined)
+                blockers.push('the folder with the compose files is not known: give compose-directory or identities-path');
+            else if (!(0,external_node_path_.isAbsolute)(path) || path.includes(','))
+                blockers.push(`${path} is not an absolute path without commas: compose would take it for the name of a volume`);
+            if (toolImage(node) === undefined)
+                blockers.push('no image of the node is known, in which the file could be written for its user');
+            if (node.validator?.running === true)
+                blockers.push(`container ${node.validator.name} runs: on empty databases it makes itself a new identity; stop it`);
+            return {
+                where: `file ${path ?? fileName} on the host of ${engine}, readable for user ${imageUser} alone`,
+                instructions: [
+                    `cd ${shellQuote(node.directory ?? '/folder/of/the/compose/files')}`,
+                    lineOf(node, path, how),
+                ],
+                blockers,
+                startBlockers: options.startCommand === undefined ? startBlockers(node, how) : [],
+            };
+        },
+        async place(dump, _how, log) {
+            const node = await look();
+            const path = required(node);
+            const sha256 = sha256Of(dump);
+            const exit = await atFolder(node, path, placeScript, [(0,external_node_path_.basename)(path), sha256], dump);
+            if (exit.code === exitOther)
+                throw dumpExists(`file ${path}`);
+            if (exit.code !== 0)
+                throw placeFailure(path, exit.stderr);
+            log.info(`identities are in ${path}, mode 0600, owner ${imageUser} (sha256 ${sha256.slice(0, 12)}…)`);
+        },
+        async start(how, log, signal) {
+            const node = await look();
+            const path = required(node);
+            const line = options.startCommand ?? withProject(node, lineOf(node, path, how));
+            log.info(`running ${options.startCommand === undefined ? line : 'start-command'} in ${node.directory}`);
+            const printed = await runStart(line, { path, how, signal, cwd: node.directory });
+            for (const text of printed.split('\n').filter(Boolean).slice(-5))
+                log.info(text);
+        },
+        async signs(since) {
+            const { validator, participant } = await look();
+            const ids = [validator, participant].flatMap((container) => container?.id ?? []);
+            const logs = await Promise.all(ids.map((id) => logSince(id, since)));
+            return {
+                running: validator?.running ?? false,
+                restarts: validator?.restartCount ?? 0,
+                log: (0,system_secret/* redact */.E$)(logs.join('\n')),
+            };
+        },
+        async remove(dump, log) {
+            const node = await look();
+            const path = required(node);
+            const mounting = (await inspect(node.containers.map(({ id }) => id))).filter(({ mounts }) => mounts.some(({ source }) => source === path));
+            const keep = mounting.length > 0 ? 'keep' : 'remove';
+            const exit = await atFolder(node, path, emptyScript, [(0,external_node_path_.basename)(path), sha256Of(dump), keep]);
+            if (exit.code === exitOther)
+                return [otherContent(`file ${path}`)];
+            if (exit.code !== 0) {
+                throw new failure/* Failure */.HR('bootstrap-dump-left', {
+                    what: `The identities in ${path} could not be removed: ${exit.stderr}`,
+                    means: 'The private keys of the node lie there in the clear.',
+                    next: `Empty the file yourself (sudo truncate -s 0 ${shellQuote(path)}) and remove it.`,
+                });
+            }
+            if (mounting.length === 0) {
+                log.info(`removed ${path}`);
+                return [];
+            }
+            log.info(`emptied ${path}; it stays as an empty shell because ${mounting.map(({ name }) => name).join(', ')} mounts it`);
+            return [
+                'run ./start.sh once more without -i and with the same -P, so that the container no longer mounts the file',
+                `then remove the empty file ${path}`,
+            ];
+        },
+    };
+}
+/** What the line to be run would lack. */
+function startBlockers({ settings, directory }, how) {
+    const sponsor = how.sponsorUrl ?? settings.variables['SPONSOR_SV_ADDRESS'];
+    return [
+        ...(sponsor === undefined ? ['the address of the sponsor SV is not known: give sponsor-sv-url'] : []),
+        ...(directory === undefined ? ['the folder of start.sh is not known: give compose-directory'] : []),
+        ...(settings.noAuth === undefined
+            ? ['whether the node runs with authentication is not known: give start-command with the whole line']
+            : []),
+    ];
+}
+/** What the node was told of its network, else a place to fill in. */
+function lineOf(node, path, how) {
+    const { variables, noAuth } = node.settings;
+    const sponsorUrl = how.sponsorUrl ?? variables['SPONSOR_SV_ADDRESS'] ?? 'https://<sponsor SV>';
+    const scan = variables['SCAN_ADDRESS'];
+    // start.sh derives the address of Scan from that of the SV.
+    const other = scan !== undefined && how.sponsorUrl === undefined && scan !== sponsorUrl.replace('sv', 'scan');
+    return startLine(how, {
+        path: path ?? fileName,
+        sponsorUrl,
+        authentication: noAuth === undefined ? undefined : !noAuth,
+        ...(other && { scanUrl: scan }),
+    });
+}
+function withProject({ project }, line) {
+    return project === documentedProject ? line : `COMPOSE_PROJECT_NAME=${shellQuote(project)} ${line}`;
+}
+/** An image with a shell that is on the host already. */
+function toolImage(node) {
+    const recorded = node.recorded?.services.find(({ role }) => role === 'postgres')?.image;
+    return node.postgres?.image ?? recorded ?? node.validator?.image ?? node.participant?.image;
+}
+/**
+ * Runs a script as root in a container that sees the folder and nothing else: the user of the runner need not be
+ * root to write a file for another user. Nothing of it gets into a log of the engine.
+ */
+async function atFolder(node, path, script, args, input = Buffer.alloc(0)) {
+    const image = toolImage(node);
+    if (image === undefined)
+        throw new Error('the plan refuses to go on without an image');
+    const isolation = ['--rm', '-i', '--log-driver', 'none', '--network', 'none', '--user', '0:0'];
+    const mount = ['--mount', `type=bind,source=${(0,external_node_path_.dirname)(path)},target=/place`];
+    const command = ['--entrypoint', 'sh', image, '-ec', script, 'sh', ...args];
+    const running = (0,child/* start */.ni)({ program: 'docker', args: ['run', ...isolation, ...mount, ...command] }, AbortSignal.timeout(workTimeoutMs));
+    running.stdin.end(input);
+    running.stdout.resume();
+    const { code, stderr } = await running.exit;
+    return { code, stderr };
+}
+function sha256Of(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+function placeFailure(path, why) {
+    return new failure/* Failure */.HR('bootstrap-dump-place', {
+        what: `The identities cannot be written to ${path}: ${why}`,
+        means: 'Nothing is left of them there.',
+        next: `Check that ${(0,external_node_path_.dirname)(path)} exists on the host of the engine and has room.`,
+    });
+}
+async function logSince(id, since) {
+    // docker logs splits the container's streams over its own two: both are wanted, in one.
+    return await (0,child/* run */.eF)({
+        program: 'sh',
+        args: ['-c', 'exec docker logs --since "$2" --tail 5000 "$1" 2>&1', 'sh', id, since.toISOString()],
+    }, { timeoutMs: 30_000 }).catch(failure/* messageOf */.bD);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/src/system/wait.js
+var wait = __nccwpck_require__(5598);
 ;// CONCATENATED MODULE: ./build/src/node/compose-command.js
 /** `docker compose` for a project whose containers are gone: the files that were used, filled in as they were. */
 
@@ -32555,7 +34748,7 @@ async function composeUp(node, services, signal) {
 function composeInvocation(node) {
     const { directory, project } = node;
     if (directory === undefined) {
-        throw new system_failure/* Failure */.HR('compose-directory', {
+        throw new failure/* Failure */.HR('compose-directory', {
             what: `The folder with the compose files of project ${project} is not known.`,
             next: 'Give compose-directory: the folder with compose.yaml and .env.',
         });
@@ -32592,7 +34785,7 @@ async function checkDatabaseName(node, signal) {
     const name = config.services['participant']?.environment?.['CANTON_PARTICIPANT_POSTGRES_DB'];
     if (name === undefined || name === null || name === expected)
         return;
-    throw new system_failure/* Failure */.HR('compose-settings', {
+    throw new failure/* Failure */.HR('compose-settings', {
         what: `The compose files in ${node.directory} would give the participant the database ${name}; the node's is ${expected}.`,
         means: 'With another database the node would come up empty and make itself a new identity.',
         next: 'Check that compose-directory is of the node’s own Splice version, and MIGRATION_ID in its .env.',
@@ -32611,7 +34804,7 @@ async function checkDatabaseName(node, signal) {
 const stopGraceSeconds = 60;
 /** Large schema migrations take minutes before the participant is healthy. */
 const healthyTimeoutMs = 15 * 60_000;
-const commandTimeoutMs = 20 * 60_000;
+const compose_components_commandTimeoutMs = 20 * 60_000;
 /** The name under which a container is kept in the journal: its service, numbered when there are several. */
 function componentName(container) {
     const number = container.labels['com.docker.compose.container-number'] ?? '1';
@@ -32671,7 +34864,7 @@ async function proveGone(containers, signal) {
     }
     if (alive.length === 0)
         return;
-    throw new system_failure/* Failure */.HR('compose-not-stopped', {
+    throw new failure/* Failure */.HR('compose-not-stopped', {
         what: `Containers that were stopped run again: ${alive.map(({ name, status }) => `${name} (${status})`).join(', ')}.`,
         means: 'A database must not be replaced under a running participant or validator app.',
         next: 'Find what starts them (a systemd unit, a cron job, a second operator), switch it off, and run again.',
@@ -32739,18 +34932,19 @@ async function untilHealthy(container, log, signal) {
     log.warning(`${container.name} was started but ${outcome === 'failing' ? 'ends again' : 'is not healthy after 15 min'}; ` +
         `it says: ${(await lastLogLines(container.id)).shown}`);
 }
+/** Runs a command of the operator's in the folder of the compose files. */
 async function runCommand(input, command, node, log, signal) {
     log.info(`running ${input}`);
     try {
         const { directory } = node;
-        const printed = await (0,child/* run */.eF)({ program: 'sh', args: ['-ec', command], ...(directory !== undefined && { cwd: directory }) }, { timeoutMs: commandTimeoutMs, ...(signal && { signal }) });
+        const printed = await (0,child/* run */.eF)({ program: 'sh', args: ['-ec', command], ...(directory !== undefined && { cwd: directory }) }, { timeoutMs: compose_components_commandTimeoutMs, ...(signal && { signal }) });
         for (const line of printed.split('\n').filter(Boolean).slice(-5))
             log.info(line);
     }
     catch (error) {
         if (signal?.aborted)
             throw error;
-        throw new system_failure/* Failure */.HR(input, {
+        throw new failure/* Failure */.HR(input, {
             what: `The ${input} failed.`,
             means: 'The node may be stopped or started only in part.',
             next: 'Run it by hand in the folder of the compose files, see why it fails, and run again.',
@@ -32795,6 +34989,10 @@ function findMigrationId(env, participantDatabase) {
 /** An authentication whose secret everybody knows: compose-disable-auth.yaml, `disableAuth` of the charts. */
 function withoutAuthentication(env) {
     return Object.entries(env).some(([name, value]) => name.startsWith('ADDITIONAL_CONFIG') && value.includes('hs-256-unsafe'));
+}
+/** Whether the validator app is told to import a migration dump: `-M` of start.sh, `migrating` of the charts. */
+function importsDump(env) {
+    return Object.values(env).some((value) => /restore-from-migration-dump\s*[=:]/.test(value));
 }
 
 ;// CONCATENATED MODULE: ./build/src/node/compose-settings.js
@@ -32964,7 +35162,7 @@ function coordinatesOf(node, role) {
     const [variable, service] = role === 'apps'
         ? ['ADDITIONAL_CONFIG_PERSISTENCE', 'validator']
         : ['CANTON_PARTICIPANT_POSTGRES_DB', 'participant'];
-    throw new system_failure/* Failure */.HR('compose-database', {
+    throw new failure/* Failure */.HR('compose-database', {
         what: `The database of the ${service} in compose project ${node.project} cannot be known: no container has ${variable}.`,
         means: 'Its name is read from the node and never guessed: a wrong one would be an empty or an old database.',
         next: `Bring the containers back with start.sh (a stopped ${service} container is enough), or restore from a set that recorded the deployment.`,
@@ -32982,7 +35180,7 @@ function chooseProject(all, options) {
         const containers = projects.get(options.project) ?? [];
         if (recorded !== undefined || containers.some(isNodePart))
             return options.project;
-        throw new system_failure/* Failure */.HR('compose-not-found', {
+        throw new failure/* Failure */.HR('compose-not-found', {
             what: `No container of a Splice validator belongs to compose project ${options.project}; there is ${list}.`,
             means: 'Stopped containers would do, but after `docker compose down` only a set tells what the node was.',
             next: 'Check compose-project, and that the job runs on the host of the node.',
@@ -32994,7 +35192,7 @@ function chooseProject(all, options) {
     if (recorded !== undefined) {
         if (candidates.length === 0 || candidates.includes(recorded.project))
             return recorded.project;
-        throw new system_failure/* Failure */.HR('compose-other-project', {
+        throw new failure/* Failure */.HR('compose-other-project', {
             what: `The set is of compose project ${recorded.project}; here there is ${list}.`,
             means: 'Restoring into a node that happens to be here would destroy it.',
             next: `Give compose-project: ${recorded.project} to bring that back, or the name of the project to restore into.`,
@@ -33002,14 +35200,14 @@ function chooseProject(all, options) {
     }
     const [only, ...more] = candidates;
     if (only === undefined) {
-        throw new system_failure/* Failure */.HR('compose-not-found', {
+        throw new failure/* Failure */.HR('compose-not-found', {
             what: `No compose project of a Splice validator is here: looked for containers of services validator and participant, found ${list}.`,
             means: 'Stopped containers would do, but after `docker compose down` only a set tells what the node was.',
             next: 'Check that the job runs on the host of the node, or give compose-project.',
         });
     }
     if (more.length > 0) {
-        throw new system_failure/* Failure */.HR('compose-ambiguous', {
+        throw new failure/* Failure */.HR('compose-ambiguous', {
             what: `Several compose projects here are Splice validators: ${candidates.join(', ')}.`,
             means: 'Which one is meant is not guessed.',
             next: 'Give compose-project.',
@@ -33099,7 +35297,7 @@ function dataVolume(container) {
     if (mount?.type === 'volume' && mount.volume !== undefined) {
         return { volume: mount.volume, mountPoint: mount.destination };
     }
-    throw new system_failure/* Failure */.HR('volume-unknown', {
+    throw new failure/* Failure */.HR('volume-unknown', {
         what: `The data folder ${data} of container ${container.name} is not in a named volume (${mount ? `${mount.type} ${mount.source ?? ''}` : 'no mount'}).`,
         next: 'Run without fresh-volume: the databases are then replaced inside the running server.',
     });
@@ -33120,7 +35318,7 @@ async function copyState({ volume, copy }, work) {
     const found = known.find((name) => name === state);
     if (found !== undefined)
         return found;
-    throw new system_failure/* Failure */.HR('volume-state', {
+    throw new failure/* Failure */.HR('volume-state', {
         what: `Volume ${copy} says of itself "${state.slice(0, 40)}", which is not known.`,
         means: 'Nothing is put back from it or removed.',
         next: 'Use the version of the action that made it.',
@@ -33140,7 +35338,7 @@ async function copyAside(aside, work, log) {
     const free = space.trim().split('\n').at(-1)?.trim().split(/\s+/)[3] ?? '0';
     // Some room stays free: a server whose disk is full does not start again either.
     if (Number(used) * 1.05 + 65_536 > Number(free)) {
-        throw new system_failure/* Failure */.HR('volume-space', {
+        throw new failure/* Failure */.HR('volume-space', {
             what: `Volume ${volume} holds ${(0,system_log/* formatBytes */.z)(Number(used) * 1024)}, but only ${(0,system_log/* formatBytes */.z)(Number(free) * 1024)} are free beside it.`,
             means: 'The old volume is copied before it is emptied; nothing was changed.',
             next: 'Make room, or run without fresh-volume.',
@@ -33153,8 +35351,8 @@ async function copyAside(aside, work, log) {
     catch (error) {
         if (work.signal?.aborted)
             throw error;
-        throw new system_failure/* Failure */.HR('volume-copy', {
-            what: `Volume ${volume} could not be copied to ${copy}: ${(0,system_failure/* messageOf */.bD)(error)}`,
+        throw new failure/* Failure */.HR('volume-copy', {
+            what: `Volume ${volume} could not be copied to ${copy}: ${(0,failure/* messageOf */.bD)(error)}`,
             means: 'Nothing was changed.',
             cause: error,
         });
@@ -33184,8 +35382,8 @@ async function putBack({ volume, copy }, image, log) {
         await inVolumes(volume, 'put-back', both, script, { image });
     }
     catch (error) {
-        throw new system_failure/* Failure */.HR('volume-put-back', {
-            what: `Volume ${volume} could not be put back: ${(0,system_failure/* messageOf */.bD)(error)}`,
+        throw new failure/* Failure */.HR('volume-put-back', {
+            what: `Volume ${volume} could not be put back: ${(0,failure/* messageOf */.bD)(error)}`,
             means: `Its old data is complete in volume ${copy}. On the volume as it is now, the node would make itself a new identity.`,
             next: `Do not start the node. Run the action again with mode: rollback, or copy it back by hand (cp -a).`,
             cause: error,
@@ -33212,7 +35410,7 @@ async function endWork(volume) {
     }, { timeoutMs: 60_000, everyMs: 300 });
     if (gone)
         return;
-    throw new system_failure/* Failure */.HR('volume-in-use', {
+    throw new failure/* Failure */.HR('volume-in-use', {
         what: `Container ${name}, which an earlier run left at work on volume ${volume}, cannot be removed.`,
         next: `Remove it (docker rm -f ${name}) and run again.`,
     });
@@ -33263,6 +35461,10 @@ async function describeNode(node, validatorUrl) {
         ...(settings.audience && { audience: settings.audience }),
         ...(settings.noAuth !== undefined && { noAuth: settings.noAuth }),
         ...(Object.keys(otherDatabases).length > 0 && { otherDatabases }),
+        logCommands: {
+            apps: `docker logs --since 10m ${node.validator?.name ?? `${node.project}-validator-1`}`,
+            participant: `docker logs --since 10m ${node.participant?.name ?? `${node.project}-participant-1`}`,
+        },
         warnings: [...node.warnings, ...emptyServerWarning(node)],
     };
 }
@@ -33390,291 +35592,12 @@ function emptyServerWarning(node) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/node/compose-postgres.js
-/** Bringing the project's Postgres up by itself, and knowing when it really answers. */
+;// CONCATENATED MODULE: ./build/src/splice/splice.js
+/** The vocabulary of this folder: what Splice and Canton define. */
+/** Where the validator app reads a dump, and the name of it (the chart's and the compose file's). */
+const dumpFolder = '/domain-upgrade-dump';
+const dumpName = 'domain_migration_dump.json';
 
-
-
-
-/** Crash recovery of a large server takes minutes; longer means that something is wrong. */
-const readyTimeoutMs = 15 * 60_000;
-/**
- * Starts the Postgres container if it is stopped, creates it if it is gone, and waits until it answers.
- * @returns the container, and whether it was us who started it.
- */
-async function openPostgres(node, log, signal) {
-    let container = node.postgres;
-    const started = !container?.running;
-    const began = new Date().toISOString();
-    if (container === undefined) {
-        log.info(`creating the Postgres container of compose project ${node.project}`);
-        await composeUp(node, ['postgres-splice'], signal);
-        const now = await composeContainers(node.project, signal);
-        container = now.find(({ service }) => service === 'postgres-splice');
-        if (container === undefined) {
-            throw new system_failure/* Failure */.HR('compose-postgres', {
-                what: `docker compose made no container for service postgres-splice in project ${node.project}.`,
-                next: `Check the compose files in ${node.directory ?? 'compose-directory'}.`,
-            });
-        }
-    }
-    else if (started) {
-        log.info(`starting container ${container.name}`);
-        await docker(['start', container.id], { signal, timeoutMs: 120_000 });
-    }
-    try {
-        await untilAnswers(container, started ? began : '10m', signal);
-    }
-    catch (error) {
-        // A container that was down is not left restarting for ever.
-        if (started)
-            await docker(['stop', container.id]).catch(() => { });
-        throw error;
-    }
-    await reportStrayDatabase(container, node, log, signal);
-    return { container, started };
-}
-/**
- * Waits for the container's own health check, then for an answer over TCP: `pg_isready` on the socket, which
- * is also what the health check asks, is answered by the temporary server that the entrypoint runs while it
- * prepares the data folder.
- * @throws Failure `postgres-restarts`, `postgres-exited`, `postgres-not-ready`, with the last lines of its log.
- */
-async function untilAnswers(container, since, signal) {
-    const port = container.env['PGPORT'] ?? '5432';
-    const user = container.env['POSTGRES_USER'] ?? 'postgres';
-    const probe = ['exec', container.id, 'pg_isready', '-q', '-h', '127.0.0.1', '-p', port, '-U', user];
-    const [before] = await inspect([container.id], signal);
-    const restarts = before?.restartCount ?? 0;
-    let state = 'not asked yet';
-    const ready = await (0,wait/* waitFor */.f)(async () => {
-        const [now] = await inspect([container.id], signal);
-        if (now === undefined)
-            throw await startFailure('postgres-exited', container, 'was removed', since);
-        if (now.status === 'restarting' || now.restartCount > restarts) {
-            throw await startFailure('postgres-restarts', container, `ends and is restarted over and over`, since);
-        }
-        if (!now.running && now.status !== 'created') {
-            throw await startFailure('postgres-exited', container, `ended with exit code ${now.exitCode}`, since);
-        }
-        state = now.health ?? now.status;
-        if (now.health !== undefined && now.health !== 'healthy')
-            return undefined;
-        return await docker(probe, { signal, timeoutMs: 15_000 }).then(() => true, () => undefined);
-    }, { timeoutMs: readyTimeoutMs, everyMs: 500, signal });
-    if (ready === undefined) {
-        throw await startFailure('postgres-not-ready', container, `does not answer after 15 min (${state})`, since);
-    }
-}
-async function startFailure(code, container, what, since) {
-    const { shown, all } = await lastLogLines(container.id, since);
-    const guard = /participant database\(s\) already exist/.test(all);
-    const nameless = /zero-length delimited identifier/.test(all);
-    return new system_failure/* Failure */.HR(code, {
-        what: `Postgres container ${container.name} ${what}. It says: ${shown}`,
-        means: guard
-            ? 'The entrypoint refuses to make a second participant database beside the one that is there.'
-            : nameless
-                ? 'The entrypoint was told to make a database without a name: PARTICIPANT_DB_NAME was empty when the container was made.'
-                : 'The databases cannot be opened.',
-        next: guard
-            ? 'Start the node with the same -m as before, so that it names the existing database; do not switch the check off.'
-            : nameless
-                ? `Remove the container (docker rm -f ${container.name}; its volume stays) and run again: it is then made with the right names.`
-                : `See docker logs ${container.name}. If its files are damaged, restore with fresh-volume: true.`,
-    });
-}
-/**
- * `docker compose up postgres-splice` without MIGRATION_ID makes a database called `participant-`. It is empty
- * and does no harm by itself, but the guard of Splice 0.6.8 and later counts it as a second participant.
- */
-async function reportStrayDatabase(container, node, log, signal) {
-    const user = container.env['POSTGRES_USER'] ?? 'postgres';
-    const sql = "SELECT datname FROM pg_database WHERE datname = 'participant-'";
-    const args = ['exec', container.id, 'psql', '-XAt', '-w', '-U', user, '-d', 'postgres', '-c', sql];
-    const found = await docker(args, { signal }).catch((error) => {
-        log.warning(`the databases of ${container.name} could not be listed: ${(0,system_failure/* messageOf */.bD)(error)}`);
-        return '';
-    });
-    if (found.trim() === '' || node.settings.databases.participant?.name === 'participant-')
-        return;
-    log.warning(`A database named "participant-" is on ${container.name}: somebody started Postgres without MIGRATION_ID. ` +
-        'It is not used; drop it when it is empty.');
-}
-
-;// CONCATENATED MODULE: ./build/src/node/compose-fresh-volume.js
-/** Beginning with an empty database server, for when the one that is there no longer starts; and going back. */
-
-
-
-
-
-/**
- * Sees to it that the server begins on an empty volume, once per restore: the old one is in the copy named
- * after the restore. Nothing is emptied before that copy is proven.
- * @param mayReplace false: only says what an earlier call did; a copy that was never finished is removed.
- * @returns the copy's name when the volume is a fresh one.
- * @throws Failure `volume-half-emptied` when the server must not be opened as it is.
- */
-async function openFreshVolume(node, how, log) {
-    const { restoreId, mayReplace, signal } = how;
-    // Without the wish for a fresh one it is no fault that there is no volume.
-    if (mayReplace && node.postgres !== undefined)
-        dataVolume(node.postgres);
-    const target = targetOf(node, restoreId);
-    if (target === undefined) {
-        if (mayReplace)
-            log.info('there is no volume to set aside');
-        return undefined;
-    }
-    const { aside, image } = target;
-    const work = { image, signal };
-    if (!mayReplace && !(await volumeExists(aside.copy, signal)))
-        return undefined;
-    let state = await copyState(aside, work);
-    if (state === 'incomplete' || state === 'put-back') {
-        await removeCopy(aside);
-        state = 'absent';
-    }
-    if (state === 'emptied')
-        return aside.copy;
-    if (!mayReplace) {
-        if (state === 'absent')
-            return undefined;
-        throw new system_failure/* Failure */.HR('volume-half-emptied', {
-            what: `Volume ${aside.volume} is emptied in part; its old data is complete in volume ${aside.copy}.`,
-            means: 'On what is left the node would make itself a new identity.',
-            next: 'Run the action again with mode: rollback.',
-        });
-    }
-    if (!(await volumeExists(aside.volume, signal))) {
-        log.info('there is no volume to set aside');
-        return undefined;
-    }
-    await stopServer(node, aside.volume, log, signal);
-    if (state === 'absent')
-        await copyAside(aside, work, log);
-    await emptyVolume(aside, work);
-    return aside.copy;
-}
-/**
- * Puts the old volume back if this restore emptied it, and opens the server on it. Everything that could
- * write to the volume is stopped first. Can be repeated: a volume that was put back is never overwritten
- * again, for the node may have run on it since.
- */
-async function undoFreshVolume(look, restoreId, stopCommand, log) {
-    const node = await look();
-    const target = targetOf(node, restoreId);
-    if (target === undefined || !(await volumeExists(target.aside.copy)))
-        return;
-    const { aside, image } = target;
-    const state = await copyState(aside, { image });
-    if (state === 'complete' || state === 'emptied') {
-        log.info(`putting back volume ${aside.volume} from its copy ${aside.copy}`);
-        await stopComponents(node, { stopCommand }, log);
-        await stopServer(node, aside.volume, log);
-        await putBack(aside, image, log);
-    }
-    // It may well be the server that did not start before.
-    await look()
-        .then((now) => (now.postgres === undefined ? undefined : openPostgres(now, log)))
-        .catch((error) => {
-        log.warning(`The server does not come up on its old volume: ${(0,system_failure/* messageOf */.bD)(error)}`);
-    });
-    await removeCopy(aside).catch((error) => {
-        log.warning(`Volume ${aside.copy} is not needed any more and could not be removed: ${(0,system_failure/* messageOf */.bD)(error)}`);
-    });
-}
-/** The volume as far as it can be known: by the container's mount, else by the record. */
-function targetOf(node, restoreId) {
-    const recorded = node.recorded?.services.find(({ role }) => role === 'postgres')?.image;
-    const image = node.postgres?.image ?? recorded;
-    const volume = compose_fresh_volume_volumeOf(node);
-    if (volume === undefined || image === undefined)
-        return undefined;
-    return { aside: { volume, copy: `${volume}-before-${restoreId}` }, image };
-}
-function compose_fresh_volume_volumeOf(node) {
-    if (node.postgres === undefined)
-        return node.recorded?.volume;
-    try {
-        return dataVolume(node.postgres).volume;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Stops the Postgres container and proves that no container runs on the volume.
- * @throws Failure `volume-in-use`.
- */
-async function stopServer(node, volume, log, signal) {
-    if (node.postgres?.running) {
-        log.info(`stopping container ${node.postgres.name}`);
-        await docker(['stop', '--time', '120', node.postgres.id], { signal, timeoutMs: 180_000 });
-    }
-    const format = '{{.Names}}';
-    const left = await docker(['ps', '--filter', `volume=${volume}`, '--format', format], { signal });
-    if (left.trim() === '')
-        return;
-    throw new system_failure/* Failure */.HR('volume-in-use', {
-        what: `Containers run on volume ${volume}: ${left.trim().split('\n').join(', ')}.`,
-        means: 'Files must not be copied or replaced under a program that uses them.',
-        next: 'Stop them and run again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/node/compose-record.js
-
-
-const database = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().min(1),
-    schema: schemas/* string */.YjP().optional(),
-    server: schemas/* string */.YjP(),
-    port: schemas/* number */.aig(),
-    user: schemas/* string */.YjP(),
-});
-const record = schemas/* object */.Ikc({
-    kind: schemas/* literal */.euz('compose'),
-    project: schemas/* string */.YjP().min(1),
-    /** The folder of the first compose file, and all files that were given, in their order. */
-    directory: schemas/* string */.YjP().optional(),
-    configFiles: schemas/* array */.YOg(schemas/* string */.YjP()),
-    services: schemas/* array */.YOg(schemas/* object */.Ikc({
-        service: schemas/* string */.YjP(),
-        role: schemas/* enum */.k5n(['validator', 'participant', 'postgres', 'other']),
-        running: schemas/* boolean */.zMY(),
-        image: schemas/* string */.YjP(),
-        imageDigest: schemas/* string */.YjP().optional(),
-    })),
-    databases: schemas/* object */.Ikc({ apps: database.optional(), participant: database.optional() }),
-    /** The volume that holds the databases, absent when they are elsewhere. */
-    volume: schemas/* string */.YjP().optional(),
-    validator: schemas/* object */.Ikc({ url: schemas/* string */.YjP(), hostHeader: schemas/* string */.YjP().optional() }).optional(),
-    migrationId: schemas/* number */.aig().int().min(0).optional(),
-    partyHint: schemas/* string */.YjP().optional(),
-    participantIdentifier: schemas/* string */.YjP().optional(),
-    audience: schemas/* string */.YjP().optional(),
-    noAuth: schemas/* boolean */.zMY().optional(),
-    /** What the compose files have to be filled in with to name the same databases again. */
-    variables: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-});
-/**
- * Reads a record from a manifest.
- * @throws Failure `compose-record` when it is not one.
- */
-function parseComposeRecord(value) {
-    const parsed = record.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    throw new system_failure/* Failure */.HR('compose-record', {
-        what: `The manifest's record of the compose deployment cannot be read: ${errors/* prettifyError */.S1(parsed.error)}`,
-        next: 'Start the node once (start.sh), so that it can be discovered, and run again.',
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/node/end-inside.js
 /**
  * A shell script that ends what we started in a container: all processes that have `$1` (`NAME=value`) in their
@@ -33758,7 +35681,9 @@ function sidecarPlace(options) {
             const folder = command.cwd === undefined ? [] : ['--workdir', command.cwd];
             // Without a log driver of none, the engine would write every byte of a dump into a log file, in the clear.
             const args = ['run', '--rm', '-i', '--log-driver', 'none', '--name', name, '--network', options.network];
-            args.push(...folder);
+            args.push(...folder, ...(options.user === undefined ? [] : ['--user', options.user]));
+            for (const [source, target] of Object.entries(options.mounts ?? {}))
+                args.push('--volume', `${source}:${target}`);
             args.push(...named(command.env ?? {}), '--entrypoint', command.program, options.image, ...command.args);
             const running = (0,child/* start */.ni)({ program: 'docker', args, ...(command.env && { env: command.env }) }, signal);
             return withEnding(running, command, options.image, signal, () => removeContainer(name));
@@ -33776,7 +35701,7 @@ function named(env) {
 function refuseSecretInput(command) {
     if (command.secretInput === undefined)
         return;
-    throw new system_failure/* Failure */.HR('container-secret-input', {
+    throw new failure/* Failure */.HR('container-secret-input', {
         what: `${command.program} cannot be given a key in a container: there is no further pipe into it.`,
         next: 'Encrypt on the runner.',
     });
@@ -33840,8 +35765,569 @@ async function finished(running) {
     return await running.exit;
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/src/node/exec-protocol.js
+/**
+ * A program at the far end of a connection that may break without saying so. `kubectl exec` has ended with 0
+ * although its stream was cut (github.com/kubernetes/kubernetes/issues/60140 and others), so its word is not
+ * taken: the far end says, in a last line on stderr, how the program ended and what the digests of its input
+ * and output are, and both are compared with what went in and came out here.
+ */
+
+
+
+
+/** Marks what was started at the far end, so that exactly that can be ended. */
+const processMark = 'SPLICE_VALIDATOR_RUN';
+/** How often the far end gives a sign of life, and for how long it may be missed. */
+const beatSeconds = 10;
+const silenceMs = 60_000;
+/**
+ * Reads the script from the first lines of its input, up to the mark, and runs it. So neither variables nor
+ * arguments are in the far end's list of processes, which everybody there can read, nor in the address of a
+ * request, which may not be long. `read` takes its bytes one by one and leaves the rest to the program. A
+ * script that was cut lacks its closing brace and does not run.
+ */
+const bootstrap = `
+script=$(while IFS= read -r line && [ "$line" != "$0" ]; do printf '%s\\n' "$line"; done)
+eval "$script"`;
+/**
+ * Runs `$@`. Input and output pass a `tee` that feeds a digest. Descriptors: 3 real input, 4 real output, 5 real
+ * errors, 6 what the parts report, 7 the program's input, 8 a digest's input. The input is read to its end in any
+ * case: for the digest is over all of it, and because a connection whose bytes nobody takes tells nothing of an
+ * end either. Who fails says so at once, and we stop sending.
+ *
+ * A zero byte on stderr now and then keeps what is between here and there from taking a quiet connection for a
+ * dead one, and tells us a dead one from a quiet one. No process is left without its parent: see `end-inside.ts`.
+ */
+const script = `
+if command -v openssl >/dev/null; then digest() { openssl dgst -sha256 -r; }; else digest() { sha256sum; }; fi
+exec 3<&0 4>&1 5>&2 </dev/null
+{
+  trap 'kill "$nap"; wait "$nap"; exit 0' TERM
+  while :; do
+    sleep ${beatSeconds} 5>&- & nap=$!
+    wait "$nap" || exit 0
+    printf '\\0' >&5
+  done
+} >/dev/null 2>&1 3<&- 4>&- &
+beat=$!
+report=$(
+  exec 6>&1
+  {
+    { tee /dev/fd/8 <&3 8>&1 >&7 | { exec 7>&-; sum=$(digest); echo "in \${sum%% *}" >&6; }; } 7>&1 2>/dev/null
+  } | {
+    "$@" 3<&- 4>&- 5>&- 6>&-
+    status=$?
+    echo "status $status" >&6
+    [ $status = 0 ] || printf '\\n%s failed\\n' "$0" >&5
+    cat >/dev/null
+  } | { tee /dev/fd/8 8>&1 >&4 | { exec 4>&-; sum=$(digest); echo "out \${sum%% *}" >&6; }; }
+)
+{ kill "$beat"; wait "$beat"; } 2>/dev/null
+printf '\\n%s' "$0" >&5
+for word in $report; do printf ' %s' "$word" >&5; done
+printf ' end\\n' >&5
+case $report in *"status 0"*) exit 0;; *) exit 1;; esac`;
+/**
+ * Wraps a command.
+ * @throws Failure `far-command` for what cannot be handed over: a further pipe.
+ */
+function farCommand(command) {
+    if (command.secretInput !== undefined) {
+        throw new failure/* Failure */.HR('far-command', {
+            what: `${command.program} cannot be given a key in a pod: there is no further pipe into it.`,
+            next: 'Encrypt on the runner.',
+        });
+    }
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const variables = { ...command.env, [processMark]: mark };
+    const exports = Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value instanceof system_secret/* Secret */.zh ? value.reveal() : value)}\n`);
+    const folder = command.cwd === undefined ? '' : `cd ${quoted(command.cwd)} || exit 1\n`;
+    const program = [command.program, ...command.args].map(quoted).join(' ');
+    const text = `{\n${exports.join('')}${folder}set -- ${program}\n${script}\n}\n${mark}\n`;
+    return { shellArgs: ['-c', bootstrap, mark], writeScript: (input) => void input.write(text), mark };
+}
+/** A word for a POSIX shell. */
+function quoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/**
+ * Starts a wrapped program and gives its streams and its true end.
+ * @param connect starts the connection to the far end, which runs `sh` with the arguments of `far`, and hands
+ * on what comes on its stderr.
+ */
+function overProtocol(connect, far, silenceLimitMs = silenceMs) {
+    const input = new Digesting();
+    const output = new Digesting();
+    let heard = Date.now();
+    let silent = false;
+    let tail = '';
+    const running = connect((text) => {
+        heard = Date.now();
+        tail = `${tail}${text}`.slice(-2 * failedLine(far.mark).length);
+        // Ends the input of the far end too.
+        if (tail.includes(failedLine(far.mark)))
+            input.destroy();
+    });
+    output.onBytes = () => {
+        heard = Date.now();
+    };
+    const watch = setInterval(() => {
+        // While nobody takes what has come, the next sign of life may be stuck behind it.
+        if (output.writableNeedDrain)
+            heard = Date.now();
+        if (Date.now() - heard < silenceLimitMs)
+            return;
+        silent = true;
+        running.kill();
+    }, silenceLimitMs / 10);
+    watch.unref();
+    far.writeScript(running.stdin);
+    // Errors of either end are the end of the connection, and that is told by `exit`.
+    (0,external_node_stream_.pipeline)(input, running.stdin, () => { });
+    const drained = new Promise((resolve) => (0,external_node_stream_.pipeline)(running.stdout, output, () => resolve()));
+    const exit = running.exit.then(async (end) => {
+        clearInterval(watch);
+        await drained;
+        if (silent) {
+            const lost = `nothing was heard of it for ${silenceLimitMs / 1000} s`;
+            return { code: 1, signal: null, stderr: lost, lost };
+        }
+        return judge(end, far.mark, { in: input.digest(), out: output.digest() });
+    });
+    return { stdin: input, stdout: output, exit, kill: () => running.kill() };
+}
+/** Said as soon as a program has failed; how it ended is said at the end. */
+function failedLine(mark) {
+    return `\n${mark} failed\n`;
+}
+/** No program was started at all, and trying again will not start one. */
+const notStarted = /executable file not found|no such file or directory: unknown|ENOENT|\(Forbidden\)|is forbidden|\(Unauthorized\)/;
+/** What a connection that ended says about the program at its far end. */
+function judge(end, mark, here) {
+    // Signs of life, and the address with which kubectl begins its errors, are of no use to a reader.
+    const lines = end.stderr
+        .replaceAll('\0', '')
+        .replaceAll(`${mark}: `, 'sh: ')
+        .replace(/(?:Post|Get) "https?:[^"]*": /g, '')
+        .split('\n');
+    const trailer = lines.findLast((line) => line.startsWith(`${mark} `) && line.endsWith(' end'));
+    const rest = lines.filter((line) => line !== trailer &&
+        line !== `${mark} failed` &&
+        !/^command terminated with (?:non-zero )?exit code/.test(line));
+    const stderr = rest.join('\n').trim();
+    if (trailer === undefined && notStarted.test(stderr))
+        return { ...end, code: end.code || 1, stderr };
+    if (trailer === undefined) {
+        const reason = stderr || 'the connection ended without a word';
+        return { code: end.code || 1, signal: end.signal, stderr: reason, lost: reason };
+    }
+    const words = trailer.split(' ');
+    const after = (word) => words[words.indexOf(word) + 1] ?? '';
+    const status = Number(after('status'));
+    if (status !== 0)
+        return { code: status, signal: null, stderr };
+    for (const stream of ['in', 'out']) {
+        // What was printed has been cleaned of secrets, and a short one may happen to be in a digest.
+        if (after(stream) === (0,system_secret/* redact */.E$)(here[stream]))
+            continue;
+        const lost = `${stream === 'in' ? 'its input' : 'its output'} did not come through whole`;
+        return { code: 1, signal: null, stderr: lost, lost };
+    }
+    return { code: 0, signal: null, stderr };
+}
+/** Passes bytes on and remembers their digest. */
+class Digesting extends external_node_stream_.Transform {
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #digest;
+    onBytes;
+    _transform(chunk, _encoding, done) {
+        this.onBytes?.();
+        // Once the far end has gone, what is still being written no longer counts.
+        if (this.#digest === undefined)
+            this.#hash.update(chunk);
+        done(null, chunk);
+    }
+    /** Of all bytes so far; none may follow. */
+    digest() {
+        this.#digest ??= this.#hash.digest('hex');
+        return this.#digest;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/node/compose-dump.js
+/** A dump for the validator app of a compose node: where it goes, what makes the app read it, how that goes. */
+
+
+
+
+
+
+/** The name that compose.yaml gives the project since Splice 0.2.2. */
+const defaultProject = 'splice-validator';
+/**
+ * What the validator's container mounts for the dump, by its mounts: `docker run -v domain-upgrade-dump:…` of the
+ * runbook makes a new, empty volume beside it, for compose puts the project's name before its own.
+ *
+ * It is written from a container of the app's own image, as root: the app may be stopped or in a restart loop, and
+ * a new volume belongs to root while the app runs as 1001.
+ */
+function composeDumpVolume(node) {
+    const { validator } = node;
+    if (validator === undefined) {
+        throw new failure/* Failure */.HR('dump-volume-missing', {
+            what: `Compose project ${node.project} has no container of the validator app.`,
+            means: 'What it mounts as the folder of the dump cannot be known, and the volume is not guessed by its name.',
+            next: 'Bring the container back with start.sh (a stopped one is enough).',
+        });
+    }
+    const mount = validator.mounts.find(({ destination }) => destination.replace(/\/+$/, '') === dumpFolder);
+    const source = mount?.volume ?? mount?.source;
+    if (mount === undefined || source === undefined) {
+        const mounted = validator.mounts.map(({ destination }) => destination).join(', ') || 'nothing';
+        throw new failure/* Failure */.HR('dump-volume-missing', {
+            what: `Container ${validator.name} does not mount ${dumpFolder} (it mounts ${mounted}).`,
+            means: 'The app would not see the dump wherever it was put, and it would be lost with the container.',
+            next: `Add domain-upgrade-dump:${dumpFolder} to the volumes of service ${validator.service}, as Splice's compose.yaml has it, and start the node again.`,
+        });
+    }
+    return {
+        description: `${mount.type === 'volume' ? 'volume' : 'folder'} ${source} of container ${validator.name}`,
+        folder: dumpFolder,
+        place: sidecarPlace({
+            image: validator.imageId,
+            network: 'none',
+            user: '0:0',
+            mounts: { [source]: dumpFolder },
+        }),
+    };
+}
+/** The line of start.sh with the new migration id and `-M`, filled in from the containers. */
+function composeConsumption(node, migrationId) {
+    const { settings, project, directory } = node;
+    const { partyHint, participantIdentifier, noAuth, variables } = settings;
+    const sponsor = variables['SPONSOR_SV_ADDRESS'] ?? 'SPONSOR_SV_URL';
+    const named = project === defaultProject ? '' : `COMPOSE_PROJECT_NAME=${quoted(project)} `;
+    const identifier = participantIdentifier !== undefined && participantIdentifier !== partyHint;
+    const flags = [
+        `-s ${quoted(sponsor)}`,
+        '-o ""',
+        `-p ${quoted(partyHint ?? 'PARTY_HINT')}`,
+        ...(identifier ? [`-P ${quoted(participantIdentifier)}`] : []),
+        `-m ${migrationId}`,
+        '-M',
+        ...(noAuth === true ? [] : ['-a']),
+        '-w',
+    ];
+    return {
+        title: `Line that starts the node with the dump${directory === undefined ? '' : `, in ${directory}`}`,
+        text: `${named}./start.sh ${flags.join(' ')}`,
+        notes: [
+            `-m ${migrationId} gives the participant the new, empty database participant-${migrationId}; the database of the validator app is kept.`,
+            'Add the other flags that the node is started with, if there are any (-c, -n, -b, -E).',
+            'Only the first start takes -M: leave it out from the next start on, or the app looks for the dump again.',
+        ],
+    };
+}
+/** What the app's container has printed, and whether it has come up since. */
+async function watchComposeStart(node, since) {
+    const { validator } = node;
+    if (validator === undefined)
+        return { log: '', up: false, told: false };
+    const { all } = await lastLogLines(validator.id, since.toISOString());
+    const up = validator.status === 'running' && (validator.health ?? 'healthy') === 'healthy';
+    return { log: all, up, told: importsDump(validator.env) };
+}
+
+;// CONCATENATED MODULE: ./build/src/node/compose-postgres.js
+/** Bringing the project's Postgres up by itself, and knowing when it really answers. */
+
+
+
+
+/** Crash recovery of a large server takes minutes; longer means that something is wrong. */
+const readyTimeoutMs = 15 * 60_000;
+/**
+ * Starts the Postgres container if it is stopped, creates it if it is gone, and waits until it answers.
+ * @returns the container, and whether it was us who started it.
+ */
+async function openPostgres(node, log, signal) {
+    let container = node.postgres;
+    const started = !container?.running;
+    const began = new Date().toISOString();
+    if (container === undefined) {
+        log.info(`creating the Postgres container of compose project ${node.project}`);
+        await composeUp(node, ['postgres-splice'], signal);
+        const now = await composeContainers(node.project, signal);
+        container = now.find(({ service }) => service === 'postgres-splice');
+        if (container === undefined) {
+            throw new failure/* Failure */.HR('compose-postgres', {
+                what: `docker compose made no container for service postgres-splice in project ${node.project}.`,
+                next: `Check the compose files in ${node.directory ?? 'compose-directory'}.`,
+            });
+        }
+    }
+    else if (started) {
+        log.info(`starting container ${container.name}`);
+        await docker(['start', container.id], { signal, timeoutMs: 120_000 });
+    }
+    try {
+        await untilAnswers(container, started ? began : '10m', signal);
+    }
+    catch (error) {
+        // A container that was down is not left restarting for ever.
+        if (started)
+            await docker(['stop', container.id]).catch(() => { });
+        throw error;
+    }
+    await reportStrayDatabase(container, node, log, signal);
+    return { container, started };
+}
+/**
+ * Waits for the container's own health check, then for an answer over TCP: `pg_isready` on the socket, which
+ * is also what the health check asks, is answered by the temporary server that the entrypoint runs while it
+ * prepares the data folder.
+ * @throws Failure `postgres-restarts`, `postgres-exited`, `postgres-not-ready`, with the last lines of its log.
+ */
+async function untilAnswers(container, since, signal) {
+    const port = container.env['PGPORT'] ?? '5432';
+    const user = container.env['POSTGRES_USER'] ?? 'postgres';
+    const probe = ['exec', container.id, 'pg_isready', '-q', '-h', '127.0.0.1', '-p', port, '-U', user];
+    const [before] = await inspect([container.id], signal);
+    const restarts = before?.restartCount ?? 0;
+    let state = 'not asked yet';
+    const ready = await (0,wait/* waitFor */.f)(async () => {
+        const [now] = await inspect([container.id], signal);
+        if (now === undefined)
+            throw await startFailure('postgres-exited', container, 'was removed', since);
+        if (now.status === 'restarting' || now.restartCount > restarts) {
+            throw await startFailure('postgres-restarts', container, `ends and is restarted over and over`, since);
+        }
+        if (!now.running && now.status !== 'created') {
+            throw await startFailure('postgres-exited', container, `ended with exit code ${now.exitCode}`, since);
+        }
+        state = now.health ?? now.status;
+        if (now.health !== undefined && now.health !== 'healthy')
+            return undefined;
+        return await docker(probe, { signal, timeoutMs: 15_000 }).then(() => true, () => undefined);
+    }, { timeoutMs: readyTimeoutMs, everyMs: 500, signal });
+    if (ready === undefined) {
+        throw await startFailure('postgres-not-ready', container, `does not answer after 15 min (${state})`, since);
+    }
+}
+async function startFailure(code, container, what, since) {
+    const { shown, all } = await lastLogLines(container.id, since);
+    const guard = /participant database\(s\) already exist/.test(all);
+    const nameless = /zero-length delimited identifier/.test(all);
+    return new failure/* Failure */.HR(code, {
+        what: `Postgres container ${container.name} ${what}. It says: ${shown}`,
+        means: guard
+            ? 'The entrypoint refuses to make a second participant database beside the one that is there.'
+            : nameless
+                ? 'The entrypoint was told to make a database without a name: PARTICIPANT_DB_NAME was empty when the container was made.'
+                : 'The databases cannot be opened.',
+        next: guard
+            ? 'Start the node with the same -m as before, so that it names the existing database; do not switch the check off.'
+            : nameless
+                ? `Remove the container (docker rm -f ${container.name}; its volume stays) and run again: it is then made with the right names.`
+                : `See docker logs ${container.name}. If its files are damaged, restore with fresh-volume: true.`,
+    });
+}
+/**
+ * `docker compose up postgres-splice` without MIGRATION_ID makes a database called `participant-`. It is empty
+ * and does no harm by itself, but the guard of Splice 0.6.8 and later counts it as a second participant.
+ */
+async function reportStrayDatabase(container, node, log, signal) {
+    const user = container.env['POSTGRES_USER'] ?? 'postgres';
+    const sql = "SELECT datname FROM pg_database WHERE datname = 'participant-'";
+    const args = ['exec', container.id, 'psql', '-XAt', '-w', '-U', user, '-d', 'postgres', '-c', sql];
+    const found = await docker(args, { signal }).catch((error) => {
+        log.warning(`the databases of ${container.name} could not be listed: ${(0,failure/* messageOf */.bD)(error)}`);
+        return '';
+    });
+    if (found.trim() === '' || node.settings.databases.participant?.name === 'participant-')
+        return;
+    log.warning(`A database named "participant-" is on ${container.name}: somebody started Postgres without MIGRATION_ID. ` +
+        'It is not used; drop it when it is empty.');
+}
+
+;// CONCATENATED MODULE: ./build/src/node/compose-fresh-volume.js
+/** Beginning with an empty database server, for when the one that is there no longer starts; and going back. */
+
+
+
+
+
+/**
+ * Sees to it that the server begins on an empty volume, once per restore: the old one is in the copy named
+ * after the restore. Nothing is emptied before that copy is proven.
+ * @param mayReplace false: only says what an earlier call did; a copy that was never finished is removed.
+ * @returns the copy's name when the volume is a fresh one.
+ * @throws Failure `volume-half-emptied` when the server must not be opened as it is.
+ */
+async function openFreshVolume(node, how, log) {
+    const { restoreId, mayReplace, signal } = how;
+    // Without the wish for a fresh one it is no fault that there is no volume.
+    if (mayReplace && node.postgres !== undefined)
+        dataVolume(node.postgres);
+    const target = targetOf(node, restoreId);
+    if (target === undefined) {
+        if (mayReplace)
+            log.info('there is no volume to set aside');
+        return undefined;
+    }
+    const { aside, image } = target;
+    const work = { image, signal };
+    if (!mayReplace && !(await volumeExists(aside.copy, signal)))
+        return undefined;
+    let state = await copyState(aside, work);
+    if (state === 'incomplete' || state === 'put-back') {
+        await removeCopy(aside);
+        state = 'absent';
+    }
+    if (state === 'emptied')
+        return aside.copy;
+    if (!mayReplace) {
+        if (state === 'absent')
+            return undefined;
+        throw new failure/* Failure */.HR('volume-half-emptied', {
+            what: `Volume ${aside.volume} is emptied in part; its old data is complete in volume ${aside.copy}.`,
+            means: 'On what is left the node would make itself a new identity.',
+            next: 'Run the action again with mode: rollback.',
+        });
+    }
+    if (!(await volumeExists(aside.volume, signal))) {
+        log.info('there is no volume to set aside');
+        return undefined;
+    }
+    await stopServer(node, aside.volume, log, signal);
+    if (state === 'absent')
+        await copyAside(aside, work, log);
+    await emptyVolume(aside, work);
+    return aside.copy;
+}
+/**
+ * Puts the old volume back if this restore emptied it, and opens the server on it. Everything that could
+ * write to the volume is stopped first. Can be repeated: a volume that was put back is never overwritten
+ * again, for the node may have run on it since.
+ */
+async function undoFreshVolume(look, restoreId, stopCommand, log) {
+    const node = await look();
+    const target = targetOf(node, restoreId);
+    if (target === undefined || !(await volumeExists(target.aside.copy)))
+        return;
+    const { aside, image } = target;
+    const state = await copyState(aside, { image });
+    if (state === 'complete' || state === 'emptied') {
+        log.info(`putting back volume ${aside.volume} from its copy ${aside.copy}`);
+        await stopComponents(node, { stopCommand }, log);
+        await stopServer(node, aside.volume, log);
+        await putBack(aside, image, log);
+    }
+    // It may well be the server that did not start before.
+    await look()
+        .then((now) => (now.postgres === undefined ? undefined : openPostgres(now, log)))
+        .catch((error) => {
+        log.warning(`The server does not come up on its old volume: ${(0,failure/* messageOf */.bD)(error)}`);
+    });
+    await removeCopy(aside).catch((error) => {
+        log.warning(`Volume ${aside.copy} is not needed any more and could not be removed: ${(0,failure/* messageOf */.bD)(error)}`);
+    });
+}
+/** The volume as far as it can be known: by the container's mount, else by the record. */
+function targetOf(node, restoreId) {
+    const recorded = node.recorded?.services.find(({ role }) => role === 'postgres')?.image;
+    const image = node.postgres?.image ?? recorded;
+    const volume = compose_fresh_volume_volumeOf(node);
+    if (volume === undefined || image === undefined)
+        return undefined;
+    return { aside: { volume, copy: `${volume}-before-${restoreId}` }, image };
+}
+function compose_fresh_volume_volumeOf(node) {
+    if (node.postgres === undefined)
+        return node.recorded?.volume;
+    try {
+        return dataVolume(node.postgres).volume;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Stops the Postgres container and proves that no container runs on the volume.
+ * @throws Failure `volume-in-use`.
+ */
+async function stopServer(node, volume, log, signal) {
+    if (node.postgres?.running) {
+        log.info(`stopping container ${node.postgres.name}`);
+        await docker(['stop', '--time', '120', node.postgres.id], { signal, timeoutMs: 180_000 });
+    }
+    const format = '{{.Names}}';
+    const left = await docker(['ps', '--filter', `volume=${volume}`, '--format', format], { signal });
+    if (left.trim() === '')
+        return;
+    throw new failure/* Failure */.HR('volume-in-use', {
+        what: `Containers run on volume ${volume}: ${left.trim().split('\n').join(', ')}.`,
+        means: 'Files must not be copied or replaced under a program that uses them.',
+        next: 'Stop them and run again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/node/compose-record.js
+
+
+const database = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().min(1),
+    schema: schemas/* string */.YjP().optional(),
+    server: schemas/* string */.YjP(),
+    port: schemas/* number */.aig(),
+    user: schemas/* string */.YjP(),
+});
+const record = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz('compose'),
+    project: schemas/* string */.YjP().min(1),
+    /** The folder of the first compose file, and all files that were given, in their order. */
+    directory: schemas/* string */.YjP().optional(),
+    configFiles: schemas/* array */.YOg(schemas/* string */.YjP()),
+    services: schemas/* array */.YOg(schemas/* object */.Ikc({
+        service: schemas/* string */.YjP(),
+        role: schemas/* enum */.k5n(['validator', 'participant', 'postgres', 'other']),
+        running: schemas/* boolean */.zMY(),
+        image: schemas/* string */.YjP(),
+        imageDigest: schemas/* string */.YjP().optional(),
+    })),
+    databases: schemas/* object */.Ikc({ apps: database.optional(), participant: database.optional() }),
+    /** The volume that holds the databases, absent when they are elsewhere. */
+    volume: schemas/* string */.YjP().optional(),
+    validator: schemas/* object */.Ikc({ url: schemas/* string */.YjP(), hostHeader: schemas/* string */.YjP().optional() }).optional(),
+    migrationId: schemas/* number */.aig().int().min(0).optional(),
+    partyHint: schemas/* string */.YjP().optional(),
+    participantIdentifier: schemas/* string */.YjP().optional(),
+    audience: schemas/* string */.YjP().optional(),
+    noAuth: schemas/* boolean */.zMY().optional(),
+    /** What the compose files have to be filled in with to name the same databases again. */
+    variables: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+});
+/**
+ * Reads a record from a manifest.
+ * @throws Failure `compose-record` when it is not one.
+ */
+function parseComposeRecord(value) {
+    const parsed = record.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new failure/* Failure */.HR('compose-record', {
+        what: `The manifest's record of the compose deployment cannot be read: ${errors/* prettifyError */.S1(parsed.error)}`,
+        next: 'Start the node once (start.sh), so that it can be discovered, and run again.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/node/compose.js
 /** A node in Docker containers, as Splice's compose files make it. */
+
+
 
 
 
@@ -33867,6 +36353,7 @@ async function composeDeployment(options) {
         options.log.warning(warning);
     return {
         kind: 'compose',
+        bootstrap: composeBootstrap(look, { path: options.identitiesPath, startCommand: options.startCommand }),
         async describe() {
             const node = await look();
             const description = await describeNode(node, options.validatorUrl);
@@ -33897,6 +36384,21 @@ async function composeDeployment(options) {
         async undoOpenDatabases(log, restoreId) {
             await undoFreshVolume(look, restoreId, options.stopCommand, log);
         },
+        async dumpVolume() {
+            return composeDumpVolume(await look());
+        },
+        async consumption(migrationId) {
+            return composeConsumption(await look(), migrationId);
+        },
+        async restartForDump(log, how) {
+            const node = await look();
+            // Without -w: the app is watched, and a start that fails is told by its log and not by a timeout.
+            const line = composeConsumption(node, how.migrationId).text.replace(/ -w$/, '');
+            await runCommand('start-command', how.command ?? line, node, log, how.signal);
+        },
+        async watchStart(since) {
+            return await watchComposeStart(await look(), since);
+        },
         async start(stopped, log, signal) {
             await startComponents(look, stopped, { ...options, signal }, log);
         },
@@ -33909,7 +36411,7 @@ function accessTo(node, role) {
     const { postgres } = node;
     if (isLocal(node, { name, server, port, user })) {
         if (postgres === undefined) {
-            throw new system_failure/* Failure */.HR('compose-no-postgres', {
+            throw new failure/* Failure */.HR('compose-no-postgres', {
                 what: `Compose project ${node.project} has no Postgres container just now.`,
                 means: 'Its databases cannot be read until the container is made again from the compose files.',
                 next: 'Start the node with start.sh; a restore makes the container itself.',
@@ -33922,7 +36424,7 @@ function accessTo(node, role) {
     const network = beside?.networks[0]?.name;
     const image = postgres?.image ?? recordedPostgresImage(node);
     if (network === undefined || image === undefined) {
-        throw new system_failure/* Failure */.HR('compose-no-network', {
+        throw new failure/* Failure */.HR('compose-no-network', {
             what: `The database server ${server} of compose project ${node.project} is reached over the node's network, but no container is left on one.`,
             next: 'Start the node with start.sh, or use deployment: external with the URLs of its databases.',
         });
@@ -33958,7 +36460,7 @@ async function probeElsewhere(node, signal) {
             await (0,clients/* runAt */.D)(place, { program: 'pg_isready', args: ['-q', '-h', server, '-p', `${port}`] }, signal);
         }
         catch (error) {
-            throw new system_failure/* Failure */.HR('database-server', {
+            throw new failure/* Failure */.HR('database-server', {
                 what: `The database server ${server}:${port} does not answer ${place.description}.`,
                 means: 'It is not part of the compose project, so it is not started from here.',
                 next: 'Start it, or check SPLICE_DB_SERVER in .env.',
@@ -33972,7 +36474,117 @@ async function probeElsewhere(node, signal) {
 var databases = __nccwpck_require__(5887);
 // EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
 var session = __nccwpck_require__(3482);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/node/external-bootstrap.js
+/** Bringing identities to a node of which only addresses are known: a file of the runner, and what to configure. */
+
+
+
+
+
+
+/** The file and the configuration lines of the validator app. */
+function externalBootstrap(options) {
+    const { path, startCommand } = options;
+    const bootstrap = {
+        async plan(how) {
+            const blockers = path === undefined
+                ? [
+                    'with deployment: external, give identities-path: the absolute path at which the validator app reads the file',
+                ]
+                : [];
+            return {
+                where: path === undefined ? 'nowhere yet' : `file ${path}, readable for the user of this runner only`,
+                instructions: appConfiguration(path ?? '/path/of/the/dump', how),
+                blockers,
+            };
+        },
+        async place(dump, _how, log) {
+            const file = required(path);
+            const there = await contentOf(file);
+            if (there !== undefined && there.length > 0 && !there.equals(dump))
+                throw dumpExists(`file ${file}`);
+            await writePrivately(file, dump);
+            log.info(`identities are in ${file} (${(0,external_node_crypto_.createHash)('sha256').update(dump).digest('hex').slice(0, 12)}…)`);
+        },
+        async signs() {
+            return { running: undefined, restarts: 0, log: '' };
+        },
+        async remove(dump, log) {
+            const file = required(path);
+            const there = await contentOf(file);
+            if (there === undefined)
+                return [];
+            if (!there.equals(dump))
+                return [otherContent(`file ${file}`)];
+            // Whoever has the file open or mounted must not find the keys in it either.
+            await (0,external_node_fs_promises_.truncate)(file, 0);
+            await (0,external_node_fs_promises_.rm)(file);
+            log.info(`removed ${file}`);
+            return [
+                'take participant-bootstrapping-dump and migrate-validator-party out of the configuration again',
+            ];
+        },
+    };
+    if (startCommand === undefined)
+        return bootstrap;
+    return {
+        ...bootstrap,
+        async start(how, log, signal) {
+            log.info('running start-command');
+            await runStart(startCommand, { path: required(path), how, signal });
+        },
+    };
+}
+function required(path) {
+    if (path === undefined)
+        throw new Error('the plan refuses to go on without a path');
+    return path;
+}
+async function contentOf(path) {
+    const found = await (0,external_node_fs_promises_.lstat)(path).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw external_bootstrap_placeFailure(path, error);
+    });
+    if (found === undefined)
+        return undefined;
+    if (!found.isFile())
+        throw dumpExists(`${path}, which is no plain file`);
+    return await (0,external_node_fs_promises_.readFile)(path);
+}
+/** Under a name of its own first: a file under the right name is whole. */
+async function writePrivately(path, content) {
+    const part = `${path}.part`;
+    try {
+        await (0,external_node_fs_promises_.rm)(part, { force: true });
+        const handle = await (0,external_node_fs_promises_.open)(part, 'wx', 0o600);
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,external_node_fs_promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,external_node_fs_promises_.rm)(part, { force: true }).catch(() => { });
+        throw external_bootstrap_placeFailure(path, error);
+    }
+}
+function external_bootstrap_placeFailure(path, cause) {
+    return new failure/* Failure */.HR('bootstrap-dump-place', {
+        what: `The identities cannot be written to ${path}.`,
+        means: 'Nothing is left of them there.',
+        next: `Check that ${(0,external_node_path_.dirname)(path)} exists, has room, and may be written by this user.`,
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/node/external.js
+
 
 
 
@@ -33993,7 +36605,7 @@ const libpqSettings = {
  * parameters. The text itself is never repeated in an error.
  */
 function parseDatabaseUrl(text, input) {
-    const problem = (why) => new system_failure/* Failure */.HR('database-url', {
+    const problem = (why) => new failure/* Failure */.HR('database-url', {
         what: `${input}: ${why}.`,
         next: 'Give postgresql://USER:PASSWORD@HOST:PORT/DATABASE?sslmode=require, special characters percent-encoded.',
     });
@@ -34058,7 +36670,7 @@ function externalDeployment(options) {
     };
     const server = (role) => `${databases[role].host}:${databases[role].port ?? 5432}`;
     if (databases.apps.name === databases.participant.name && server('apps') === server('participant')) {
-        throw new system_failure/* Failure */.HR('same-database', {
+        throw new failure/* Failure */.HR('same-database', {
             what: `apps-database-url and participant-database-url both name ${databases.apps.name} on ${server('apps')}.`,
             next: 'Give the database of the validator app and that of the participant.',
         });
@@ -34072,7 +36684,7 @@ function externalDeployment(options) {
             });
         }
         catch (error) {
-            throw new system_failure/* Failure */.HR(`${kind}-command`, {
+            throw new failure/* Failure */.HR(`${kind}-command`, {
                 what: `The ${kind}-command failed.`,
                 means: `The node may not be ${kind === 'stop' ? 'stopped' : 'started'} completely.`,
                 next: `Run the command by hand, see why it fails, and repeat the restore.`,
@@ -34083,6 +36695,7 @@ function externalDeployment(options) {
     return {
         kind: 'external',
         serversElsewhere: true,
+        bootstrap: externalBootstrap({ path: options.identitiesPath, startCommand: options.startCommand }),
         async describe() {
             return {
                 kind: 'external',
@@ -34136,7 +36749,7 @@ function externalDeployment(options) {
 async function chooseAccess(database, options) {
     const first = { database, place: (0,clients/* runnerPlace */.qX)(options.clientPath) };
     await (0,clients/* clientMajor */.tf)(first.place, 'psql').catch((error) => {
-        throw new system_failure/* Failure */.HR('program-missing', {
+        throw new failure/* Failure */.HR('program-missing', {
             what: 'The Postgres client programs are not on the runner.',
             means: 'psql, pg_dump and pg_restore read and write the databases.',
             next: 'Install postgresql-client on the runner, or name the folder that holds the programs in postgres-client-path.',
@@ -34146,7 +36759,7 @@ async function chooseAccess(database, options) {
     // Connects to the server, not to the database: a restore may have to create that.
     const ask = (query) => query.row(`SELECT current_setting('server_version_num')::int / 10000 AS major`);
     const { major } = await (0,session/* withSession */.fQ)(first, ask, options.signal).catch(async (error) => {
-        if (!(error instanceof system_failure/* Failure */.HR) || !/does not exist/.test(error.what))
+        if (!(error instanceof failure/* Failure */.HR) || !/does not exist/.test(error.what))
             throw error;
         return await (0,databases/* maintain */.Yx)(first, ask, options.signal);
     });
@@ -34203,9 +36816,10 @@ class Kubectl {
             ...(input !== undefined && { input }),
         });
     }
-    /** Reads objects as JSON. */
+    /** Reads objects as JSON, by name or, after `--raw`, by their path in the API. */
     async get(schema, args, namespace) {
-        const text = await this.run(['get', ...args, '--output', 'json'], namespace === undefined ? {} : { namespace });
+        const output = args[0] === '--raw' ? [] : ['--output', 'json'];
+        const text = await this.run(['get', ...args, ...output], namespace === undefined ? {} : { namespace });
         return parse(schema, text, args.join(' '));
     }
     /** Reads an object that may not be there, or be of a kind that the cluster does not know. */
@@ -34214,7 +36828,7 @@ class Kubectl {
             return await this.get(schema, args, namespace);
         }
         catch (error) {
-            if (error instanceof system_failure/* Failure */.HR && error.code === 'kubernetes-not-found')
+            if (error instanceof failure/* Failure */.HR && error.code === 'kubernetes-not-found')
                 return undefined;
             throw error;
         }
@@ -34235,7 +36849,7 @@ class Kubectl {
         const { server, namespaceUid } = this.target;
         if (now.server === server && now.namespaceUid === namespaceUid)
             return;
-        throw new system_failure/* Failure */.HR('kubernetes-other-target', {
+        throw new failure/* Failure */.HR('kubernetes-other-target', {
             what: `The context ${now.context} now leads to namespace ${now.namespace} (UID ${now.namespaceUid}) of ${now.server}; this run began with UID ${namespaceUid} of ${server}.`,
             means: 'The kubeconfig was changed, or the namespace was made anew. Nothing was done in the other place.',
             next: 'Find out who changed it, and run again.',
@@ -34247,7 +36861,7 @@ function parse(schema, text, what) {
     const parsed = schema.safeParse(JSON.parse(text));
     if (parsed.success)
         return parsed.data;
-    throw new system_failure/* Failure */.HR('kubernetes-answer', {
+    throw new failure/* Failure */.HR('kubernetes-answer', {
         what: `kubectl get ${what} answers in a form that is not known: ${errors/* prettifyError */.S1(parsed.error)}`,
         next: 'Report this with the output of `kubectl version`.',
     });
@@ -34261,7 +36875,7 @@ function connection({ kubeconfig, context }) {
 async function lookUp(options) {
     const text = await kubectl(options, ['config', 'view', '--minify', '--output', 'json']).catch((error) => {
         // In a pod there need not be a kubeconfig: kubectl then uses the pod's own service account.
-        const none = /current-context (?:is not set|must exist)/.test((0,system_failure/* messageOf */.bD)(error));
+        const none = /current-context (?:is not set|must exist)/.test((0,failure/* messageOf */.bD)(error));
         if (none && options.context === undefined && process.env['KUBERNETES_SERVICE_HOST'])
             return '{}';
         throw error;
@@ -34271,9 +36885,9 @@ async function lookUp(options) {
     const context = options.context ?? seen['current-context'] ?? 'in-cluster';
     const namespace = options.namespace ?? seen.contexts?.[0]?.context.namespace ?? documentedNamespace;
     const answer = await kubectl(options, ['get', 'namespace', namespace, '--output', 'json']).catch((error) => {
-        if (!(error instanceof system_failure/* Failure */.HR) || error.code !== 'kubernetes-not-found')
+        if (!(error instanceof failure/* Failure */.HR) || error.code !== 'kubernetes-not-found')
             throw error;
-        throw new system_failure/* Failure */.HR('kubernetes-namespace', {
+        throw new failure/* Failure */.HR('kubernetes-namespace', {
             what: `There is no namespace ${namespace} in the cluster ${server} (context ${context}).`,
             next: 'Check kube-context and namespace.',
             cause: error,
@@ -34285,7 +36899,7 @@ async function lookUp(options) {
 function inClusterServer() {
     const host = process.env['KUBERNETES_SERVICE_HOST'];
     if (!host) {
-        throw new system_failure/* Failure */.HR('kube-context', {
+        throw new failure/* Failure */.HR('kube-context', {
             what: 'No Kubernetes cluster is named: there is no kubeconfig with a current context, and this is not a pod.',
             next: 'Give kubeconfig and kube-context, or log in to the cluster in a step before.',
         });
@@ -34302,10 +36916,10 @@ async function kubectl(options, args, { timeoutMs = 60_000, input } = {}) {
 }
 /** Says in the operator's words what kubectl said in its own. */
 function kubectlFailure(error, options = {}) {
-    const text = (0,system_failure/* messageOf */.bD)(error).replace(/^kubectl failed: /, '');
+    const text = (0,failure/* messageOf */.bD)(error).replace(/^kubectl failed: /, '');
     const cause = { cause: error };
-    if (error instanceof system_failure/* Failure */.HR && error.code === 'program-missing') {
-        return new system_failure/* Failure */.HR('kubectl-missing', {
+    if (error instanceof failure/* Failure */.HR && error.code === 'program-missing') {
+        return new failure/* Failure */.HR('kubectl-missing', {
             what: 'The program kubectl is not on the PATH of this runner.',
             next: 'Install kubectl, of a version within one minor of the cluster.',
             ...cause,
@@ -34315,36 +36929,36 @@ function kubectlFailure(error, options = {}) {
     if (forbidden !== null) {
         const [, user, verb, resource, group, namespace] = forbidden;
         const named = `${verb} ${resource}${group ? `.${group}` : ''}`;
-        return new system_failure/* Failure */.HR('kubernetes-forbidden', {
+        return new failure/* Failure */.HR('kubernetes-forbidden', {
             what: `${user} may not ${named}${namespace ? ` in namespace ${namespace}` : ' in the whole cluster'}.`,
             means: 'The run stopped before it did what needs this right.',
             next: `Grant the verb ${verb} on ${resource}${group ? ` of API group ${group}` : ''}; deploy/rbac holds the Roles that are enough.`,
             ...cause,
         });
     }
-    if (/context "[^"]*" does not exist|context was not found|no context exists with the name/.test(text)) {
-        return new system_failure/* Failure */.HR('kube-context', {
+    if (/context "[^"]*" does not exist|context was not found|cannot locate context|no context exists with the name/.test(text)) {
+        return new failure/* Failure */.HR('kube-context', {
             what: `The kubeconfig has no context ${options.context ?? 'that is current'}.`,
             next: 'Check kube-context against `kubectl config get-contexts`.',
             ...cause,
         });
     }
     if (/must be logged in|Unauthorized|provide credentials|certificate has expired|getting credentials/i.test(text)) {
-        return new system_failure/* Failure */.HR('kubernetes-credentials', {
+        return new failure/* Failure */.HR('kubernetes-credentials', {
             what: `The cluster does not accept the credentials of the kubeconfig: ${text}`,
             next: 'They have expired or are of another cluster: log in again in a step before, or renew the secret that holds the kubeconfig.',
             ...cause,
         });
     }
     if (/unable to connect to the server|connection to the server .* refused|no route to host|i\/o timeout/i.test(text)) {
-        return new system_failure/* Failure */.HR('kubernetes-unreachable', {
+        return new failure/* Failure */.HR('kubernetes-unreachable', {
             what: `The API server cannot be reached: ${text}`,
             next: 'Check the network between runner and cluster, and that kube-context is the right one.',
             ...cause,
         });
     }
     if (/\(NotFound\)|the server doesn't have a resource type|could not find the requested resource/.test(text)) {
-        return new system_failure/* Failure */.HR('kubernetes-not-found', { what: text, next: 'Check namespace and names.', ...cause });
+        return new failure/* Failure */.HR('kubernetes-not-found', { what: text, next: 'Check namespace and names.', ...cause });
     }
     return error;
 }
@@ -34391,13 +37005,19 @@ const container = schemas/* object */.Ikc({
     }))
         .nullish(),
     ports: schemas/* array */.YOg(schemas/* object */.Ikc({ containerPort: schemas/* number */.aig(), name: schemas/* string */.YjP().nullish() })).nullish(),
+    securityContext: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).nullish(),
     volumeMounts: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), mountPath: schemas/* string */.YjP(), readOnly: schemas/* boolean */.zMY().nullish() }))
         .nullish(),
 });
 const podSpec = schemas/* object */.Ikc({
+    securityContext: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).nullish(),
     containers: schemas/* array */.YOg(container),
     terminationGracePeriodSeconds: schemas/* number */.aig().nullish(),
-    volumes: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), persistentVolumeClaim: schemas/* object */.Ikc({ claimName: schemas/* string */.YjP() }).nullish() }))
+    volumes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        persistentVolumeClaim: schemas/* object */.Ikc({ claimName: schemas/* string */.YjP() }).nullish(),
+        secret: schemas/* object */.Ikc({ secretName: schemas/* string */.YjP().nullish() }).nullish(),
+    }))
         .nullish(),
 });
 const workloadSpec = schemas/* object */.Ikc({
@@ -34533,186 +37153,6 @@ function troubleOf(pod) {
     return undefined;
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./build/src/node/exec-protocol.js
-/**
- * A program at the far end of a connection that may break without saying so. `kubectl exec` has ended with 0
- * although its stream was cut (github.com/kubernetes/kubernetes/issues/60140 and others), so its word is not
- * taken: the far end says, in a last line on stderr, how the program ended and what the digests of its input
- * and output are, and both are compared with what went in and came out here.
- */
-
-
-
-
-/** Marks what was started at the far end, so that exactly that can be ended. */
-const processMark = 'SPLICE_VALIDATOR_RUN';
-/** How often the far end gives a sign of life, and for how long it may be missed. */
-const beatSeconds = 10;
-const silenceMs = 90_000;
-/**
- * Reads the script from the first lines of its input, up to the mark, and runs it. So neither variables nor
- * arguments are in the far end's list of processes, which everybody there can read, nor in the address of a
- * request, which may not be long. `read` takes its bytes one by one and leaves the rest to the program. A
- * script that was cut lacks its closing brace and does not run.
- */
-const bootstrap = `
-script=$(while IFS= read -r line && [ "$line" != "$0" ]; do printf '%s\\n' "$line"; done)
-eval "$script"`;
-/**
- * Runs `$@`. Input and output pass a `tee` that feeds a digest. Descriptors: 3 real input, 4 real output, 5 real
- * errors, 6 what the parts report, 7 the program's input, 8 a digest's input. A program that fails does not wait
- * for the end of its input; one that succeeds does, for the digest is over all of it.
- *
- * A zero byte on stderr now and then keeps what is between here and there from taking a quiet connection for a
- * dead one, and tells us a dead one from a quiet one. No process is left without its parent: see `end-inside.ts`.
- */
-const script = `
-if command -v openssl >/dev/null; then digest() { openssl dgst -sha256 -r; }; else digest() { sha256sum; }; fi
-exec 3<&0 4>&1 5>&2 </dev/null
-{
-  trap 'kill "$nap"; wait "$nap"; exit 0' TERM
-  while :; do
-    sleep ${beatSeconds} 5>&- & nap=$!
-    wait "$nap" || exit 0
-    printf '\\0' >&5
-  done
-} >/dev/null 2>&1 3<&- 4>&- &
-beat=$!
-report=$(
-  exec 6>&1
-  {
-    { sh -c 'echo $$ >&7; exec tee /dev/fd/8 >&7' <&3 8>&1 | { exec 7>&-; sum=$(digest); echo "in \${sum%% *}" >&6; }; } 7>&1 2>/dev/null
-  } | {
-    read -r feeder
-    "$@" 3<&- 4>&- 5>&- 6>&-
-    status=$?
-    echo "status $status" >&6
-    if [ $status = 0 ]; then cat >/dev/null; else kill "$feeder" 2>/dev/null; fi
-  } | { tee /dev/fd/8 8>&1 >&4 | { exec 4>&-; sum=$(digest); echo "out \${sum%% *}" >&6; }; }
-)
-{ kill "$beat"; wait "$beat"; } 2>/dev/null
-printf '\\n%s' "$0" >&5
-for word in $report; do printf ' %s' "$word" >&5; done
-printf ' end\\n' >&5
-case $report in *"status 0"*) exit 0;; *) exit 1;; esac`;
-/**
- * Wraps a command.
- * @throws Failure `far-command` for what cannot be handed over: a further pipe.
- */
-function farCommand(command) {
-    if (command.secretInput !== undefined) {
-        throw new system_failure/* Failure */.HR('far-command', {
-            what: `${command.program} cannot be given a key in a pod: there is no further pipe into it.`,
-            next: 'Encrypt on the runner.',
-        });
-    }
-    const mark = (0,external_node_crypto_.randomUUID)();
-    const variables = { ...command.env, [processMark]: mark };
-    const exports = Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value instanceof system_secret/* Secret */.zh ? value.reveal() : value)}\n`);
-    const folder = command.cwd === undefined ? '' : `cd ${quoted(command.cwd)} || exit 1\n`;
-    const program = [command.program, ...command.args].map(quoted).join(' ');
-    const text = `{\n${exports.join('')}${folder}set -- ${program}\n${script}\n}\n${mark}\n`;
-    return { shellArgs: ['-c', bootstrap, mark], writeScript: (input) => void input.write(text), mark };
-}
-/** A word for a POSIX shell. */
-function quoted(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-/**
- * Starts a wrapped program and gives its streams and its true end.
- * @param connect starts the connection to the far end, which runs `sh` with the arguments of `far`, and hands
- * on what comes on its stderr.
- */
-function overProtocol(connect, far, silenceLimitMs = silenceMs) {
-    const input = new Digesting();
-    const output = new Digesting();
-    let heard = Date.now();
-    let silent = false;
-    const running = connect(() => {
-        heard = Date.now();
-    });
-    output.onBytes = () => {
-        heard = Date.now();
-    };
-    const watch = setInterval(() => {
-        // While nobody takes what has come, the next sign of life may be stuck behind it.
-        if (output.writableNeedDrain)
-            heard = Date.now();
-        if (Date.now() - heard < silenceLimitMs)
-            return;
-        silent = true;
-        running.kill();
-    }, silenceLimitMs / 10);
-    watch.unref();
-    far.writeScript(running.stdin);
-    // Errors of either end are the end of the connection, and that is told by `exit`.
-    (0,external_node_stream_.pipeline)(input, running.stdin, () => { });
-    const drained = new Promise((resolve) => (0,external_node_stream_.pipeline)(running.stdout, output, () => resolve()));
-    const exit = running.exit.then(async (end) => {
-        clearInterval(watch);
-        await drained;
-        if (silent) {
-            const lost = `nothing was heard of it for ${silenceLimitMs / 1000} s`;
-            return { code: 1, signal: null, stderr: lost, lost };
-        }
-        return judge(end, far.mark, { in: input.digest(), out: output.digest() });
-    });
-    return { stdin: input, stdout: output, exit, kill: () => running.kill() };
-}
-/** No program was started at all, and trying again will not start one. */
-const notStarted = /executable file not found|no such file or directory: unknown|ENOENT|\(Forbidden\)|is forbidden|\(Unauthorized\)/;
-/** What a connection that ended says about the program at its far end. */
-function judge(end, mark, here) {
-    // Signs of life, and the address with which kubectl begins its errors, are of no use to a reader.
-    const lines = end.stderr
-        .replaceAll('\0', '')
-        .replaceAll(`${mark}: `, 'sh: ')
-        .replace(/(?:Post|Get) "https?:[^"]*": /g, '')
-        .split('\n');
-    const trailer = lines.findLast((line) => line.startsWith(`${mark} `) && line.endsWith(' end'));
-    const rest = lines.filter((line) => line !== trailer && !/^command terminated with (?:non-zero )?exit code/.test(line));
-    const stderr = rest.join('\n').trim();
-    if (trailer === undefined && notStarted.test(stderr))
-        return { ...end, code: end.code || 1, stderr };
-    if (trailer === undefined) {
-        const reason = stderr || 'the connection ended without a word';
-        return { code: end.code || 1, signal: end.signal, stderr: reason, lost: reason };
-    }
-    const words = trailer.split(' ');
-    const after = (word) => words[words.indexOf(word) + 1] ?? '';
-    const status = Number(after('status'));
-    if (status !== 0)
-        return { code: status, signal: null, stderr };
-    for (const stream of ['in', 'out']) {
-        // What was printed has been cleaned of secrets, and a short one may happen to be in a digest.
-        if (after(stream) === (0,system_secret/* redact */.E$)(here[stream]))
-            continue;
-        const lost = `${stream === 'in' ? 'its input' : 'its output'} did not come through whole`;
-        return { code: 1, signal: null, stderr: lost, lost };
-    }
-    return { code: 0, signal: null, stderr };
-}
-/** Passes bytes on and remembers their digest. */
-class Digesting extends external_node_stream_.Transform {
-    #hash = (0,external_node_crypto_.createHash)('sha256');
-    #digest;
-    onBytes;
-    _transform(chunk, _encoding, done) {
-        this.onBytes?.();
-        // Once the far end has gone, what is still being written no longer counts.
-        if (this.#digest === undefined)
-            this.#hash.update(chunk);
-        done(null, chunk);
-    }
-    /** Of all bytes so far; none may follow. */
-    digest() {
-        this.#digest ??= this.#hash.digest('hex');
-        return this.#digest;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/node/kubernetes-place.js
 
 
@@ -34813,7 +37253,7 @@ async function kubernetes_access_chooseAccess(parts, node, role) {
             return await open();
         }
         catch (error) {
-            if (!(error instanceof system_failure/* Failure */.HR) || error.code !== 'postgres-access')
+            if (!(error instanceof failure/* Failure */.HR) || error.code !== 'postgres-access')
                 throw error;
             refused.push(`${way}: ${error.what}`);
         }
@@ -34821,7 +37261,7 @@ async function kubernetes_access_chooseAccess(parts, node, role) {
     throw notThisWay(`The ${role} database ${node.databases[role].name} on ${node.databases[role].at.label} cannot be reached. ${refused.join('; ')}.`, 'Give postgres-client-image (an image with a shell and the Postgres client programs that the cluster can pull), or run the job where the server can be reached.');
 }
 function notThisWay(what, next) {
-    return new system_failure/* Failure */.HR('postgres-access', { what, ...(next && { next }) });
+    return new failure/* Failure */.HR('postgres-access', { what, ...(next && { next }) });
 }
 async function inServerPod({ kubectl }, node, role) {
     const { at, name, user, password } = node.databases[role];
@@ -34847,7 +37287,7 @@ async function inServerPod({ kubectl }, node, role) {
             return { database, place };
         }
         catch (error) {
-            if (!(error instanceof system_failure/* Failure */.HR) || error.code !== 'database-connect')
+            if (!(error instanceof failure/* Failure */.HR) || error.code !== 'database-connect')
                 throw error;
             last = error;
         }
@@ -34860,7 +37300,7 @@ async function inClientPod({ clientPod }, node, role) {
     const where = await clientPod.ready();
     const missing = await lacks(clientPod.kubectl, where, `image ${clientPod.image}`);
     if (missing !== undefined) {
-        throw new system_failure/* Failure */.HR('client-pod', {
+        throw new failure/* Failure */.HR('client-pod', {
             what: `${missing}.`,
             next: 'Give a postgres-client-image that has them.',
         });
@@ -34891,7 +37331,7 @@ async function fromRunner({ mode, clientPath }, node, role) {
     const database = { name, host, port, user, ...(password && { password }), ...(settings && { settings }) };
     const first = { database, place: (0,clients/* runnerPlace */.qX)(clientPath) };
     await (0,clients/* clientMajor */.tf)(first.place, 'psql').catch((error) => {
-        throw new system_failure/* Failure */.HR('program-missing', {
+        throw new failure/* Failure */.HR('program-missing', {
             what: 'The Postgres client programs are not on the runner.',
             means: 'psql, pg_dump and pg_restore read and write the databases.',
             next: 'Install postgresql-client on the runner, or give postgres-client-image to use a pod.',
@@ -34913,7 +37353,7 @@ async function lacks(kubectl, { pod, container }, where) {
         return missing.length === 0 ? undefined : `${where} has no ${missing.join(', ')}`;
     }
     catch (error) {
-        if (/executable file not found|no such file or directory/.test((0,system_failure/* messageOf */.bD)(error)))
+        if (/executable file not found|no such file or directory/.test((0,failure/* messageOf */.bD)(error)))
             return `${where} has no shell`;
         throw error;
     }
@@ -34928,579 +37368,8 @@ async function connects(host, port) {
         };
         socket.once('connect', () => done());
         socket.once('timeout', () => done('no answer'));
-        socket.once('error', (error) => done((0,system_failure/* messageOf */.bD)(error)));
+        socket.once('error', (error) => done((0,failure/* messageOf */.bD)(error)));
     });
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-client-pod.js
-/** A short-lived pod with Postgres client programs, for a server whose own pod has none or that is elsewhere. */
-
-
-
-
-
-const label = 'app.kubernetes.io/component=splice-validator-backup-client';
-const ownerAnnotation = 'splice-validator-backup/run';
-const processAnnotation = 'splice-validator-backup/process';
-const kubernetes_client_pod_container = 'client';
-/** Pulling an image over a slow line takes minutes. */
-const kubernetes_client_pod_readyTimeoutMs = 5 * 60_000;
-/** Longer than any run; the pod ends long before, when nobody uses it. */
-const lifetimeSeconds = 24 * 3600;
-const idleMinutes = 20;
-/** Reasons from which a pod does not recover by waiting. */
-const hopeless = /^(ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|CreateContainerConfigError|CreateContainerError|RunContainerError|CrashLoopBackOff|Failed|DeadlineExceeded|Evicted)$/;
-/**
- * Keeps the pod alive while something is exec'd in it, and ends it when nothing was for a while: a run that was
- * killed leaves no pod that lives for ever.
- */
-const idleScript = `
-trap 'exit 0' TERM
-idle=0
-while [ "$idle" -lt ${idleMinutes * 6} ]; do
-  sleep 10 & wait $!
-  busy=0
-  for file in /proc/[0-9]*/environ; do
-    grep -qz SPLICE_VALIDATOR_RUN= "$file" 2>/dev/null && busy=1
-  done
-  if [ "$busy" = 1 ]; then idle=0; else idle=$((idle + 1)); fi
-done`;
-/** The pod's definition: nothing that a namespace of the restricted Pod Security Standard would refuse. */
-function clientPod(name, image, owner) {
-    const [key = '', value = ''] = label.split('=');
-    return {
-        apiVersion: 'v1',
-        kind: 'Pod',
-        metadata: {
-            name,
-            labels: { [key]: value, 'app.kubernetes.io/managed-by': 'splice-validator-backup' },
-            annotations: {
-                [ownerAnnotation]: owner.run,
-                [processAnnotation]: owner.process,
-                // A mesh's proxy would keep the pod from ever ending, and Postgres' protocol needs none.
-                'sidecar.istio.io/inject': 'false',
-            },
-        },
-        spec: {
-            restartPolicy: 'Never',
-            activeDeadlineSeconds: lifetimeSeconds,
-            terminationGracePeriodSeconds: 1,
-            automountServiceAccountToken: false,
-            enableServiceLinks: false,
-            securityContext: {
-                runAsNonRoot: true,
-                runAsUser: 65534,
-                runAsGroup: 65534,
-                seccompProfile: { type: 'RuntimeDefault' },
-            },
-            containers: [
-                {
-                    name: kubernetes_client_pod_container,
-                    image,
-                    imagePullPolicy: 'IfNotPresent',
-                    command: ['sh', '-c', idleScript],
-                    securityContext: {
-                        allowPrivilegeEscalation: false,
-                        readOnlyRootFilesystem: true,
-                        capabilities: { drop: ['ALL'] },
-                    },
-                    // The shell keeps a here-document there.
-                    volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
-                    resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { memory: '1Gi' } },
-                },
-            ],
-            volumes: [{ name: 'tmp', emptyDir: { sizeLimit: '64Mi' } }],
-        },
-    };
-}
-/** One pod for a run, made when it is first needed. */
-class ClientPod {
-    kubectl;
-    image;
-    #log;
-    #name;
-    constructor(kubectl, image, log) {
-        this.kubectl = kubectl;
-        this.image = image;
-        this.#log = log;
-    }
-    /**
-     * The pod, ready.
-     * @throws Failure `client-pod` with the reason why it does not come up; it is removed again.
-     */
-    async ready() {
-        if (this.#name !== undefined) {
-            if (await this.stillReady())
-                return { pod: this.#name, container: kubernetes_client_pod_container };
-            await this.remove();
-        }
-        await removeOrphans(this.kubectl, this.#log);
-        const name = `splice-validator-client-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-        this.#log.info(`starting pod ${name} of ${this.image}`);
-        const definition = clientPod(name, this.image, { run: runName(), process: processName() });
-        this.#name = name;
-        await this.kubectl.change(['create', '--filename', '-'], { input: JSON.stringify(definition) });
-        try {
-            await this.#untilReady(name);
-        }
-        catch (error) {
-            await this.remove();
-            throw error;
-        }
-        return { pod: name, container: kubernetes_client_pod_container };
-    }
-    /** Whether the pod that was made is still ready; undefined when none was made. */
-    async stillReady() {
-        if (this.#name === undefined)
-            return undefined;
-        const pod = await this.kubectl.find(podObject, ['pod', this.#name]);
-        return pod !== undefined && isReady(pod);
-    }
-    /** Removes the pod. It is not waited for: it has a second to go. */
-    async remove() {
-        const name = this.#name;
-        this.#name = undefined;
-        if (name !== undefined)
-            await removePod(this.kubectl, name);
-    }
-    async #untilReady(name) {
-        let trouble = 'it has not been scheduled';
-        const ready = await (0,wait/* waitFor */.f)(async () => {
-            const pod = await this.kubectl.get(podObject, ['pod', name]);
-            if (isReady(pod))
-                return true;
-            const found = troubleOf(pod);
-            if (found === undefined)
-                return undefined;
-            trouble = `${found.reason}${found.message ? `: ${found.message}` : ''}`;
-            return hopeless.test(found.reason) ? false : undefined;
-        }, { timeoutMs: kubernetes_client_pod_readyTimeoutMs, everyMs: 500 });
-        if (ready)
-            return;
-        throw new system_failure/* Failure */.HR('client-pod', {
-            what: `The pod ${name} of image ${this.image} does not come up: ${trouble}.`,
-            means: 'The databases cannot be reached through it. It was removed again.',
-            next: 'Check postgres-client-image: the cluster must be able to pull it, and it needs a shell and the Postgres client programs.',
-        });
-    }
-}
-/**
- * Removes client pods whose run is over: they have ended, or the process that made them on this machine is
- * gone. One of a live run elsewhere is left alone; it ends by itself when it is no longer used.
- */
-async function removeOrphans(kubectl, log) {
-    const { pods } = sortObjects((await kubectl.get(objectList, ['pods', '--selector', label])).items);
-    for (const pod of pods.filter(isOrphan)) {
-        const run = pod.metadata.annotations?.[ownerAnnotation] ?? 'unknown';
-        log.warning(`Removed pod ${pod.metadata.name}, left by a run that is over (${run}).`);
-        await removePod(kubectl, pod.metadata.name);
-    }
-}
-function isOrphan({ metadata, status }) {
-    if (metadata.deletionTimestamp)
-        return false;
-    if (status.phase === 'Succeeded' || status.phase === 'Failed')
-        return true;
-    const [host, pid] = (metadata.annotations?.[processAnnotation] ?? '').split(' ');
-    if (host !== (0,external_node_os_.hostname)() || !/^\d+$/.test(pid ?? ''))
-        return false;
-    try {
-        process.kill(Number(pid), 0);
-        return false;
-    }
-    catch (error) {
-        return error.code === 'ESRCH';
-    }
-}
-async function removePod(kubectl, name) {
-    const args = ['delete', 'pod', name, '--ignore-not-found', '--wait=false', '--grace-period=1'];
-    await kubectl.change(args, { timeoutMs: 10_000 }).catch((error) => {
-        throw new system_failure/* Failure */.HR('client-pod', {
-            what: `Pod ${name} could not be removed: ${(0,system_failure/* messageOf */.bD)(error)}`,
-            means: `It ends by itself after ${idleMinutes} minutes without use.`,
-            cause: error,
-        });
-    });
-}
-/** Where to look for this run: the URL of the workflow run, where there is one. */
-function runName() {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = process.env;
-    return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : 'a terminal';
-}
-function processName() {
-    return `${(0,external_node_os_.hostname)()} ${process.pid}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-owners.js
-/** For people: who owns a Deployment. */
-function ownersOf(deployment) {
-    const { annotations, labels } = deployment.metadata;
-    const helm = annotations?.['meta.helm.sh/release-name'];
-    const reloads = Object.keys(annotations ?? {}).some((name) => /(?:^|\.)reloader\.stakater\.com\//.test(name) ||
-        /^(?:secret|configmap)\.reloader\.stakater\.com/.test(name));
-    const argo = argoApplication(deployment);
-    const flux = fluxOwners(deployment);
-    return [
-        ...(helm
-            ? [`Helm release ${helm}`]
-            : labels?.['app.kubernetes.io/managed-by'] === 'Helm'
-                ? ['Helm']
-                : []),
-        ...(argo ? [`Argo CD Application ${argo.name}`] : []),
-        ...flux.map(({ kind, name }) => `Flux ${kind} ${name}`),
-        ...(reloads ? ['stakater reloader'] : []),
-    ];
-}
-/** Where Argo CD keeps its Applications unless told otherwise. */
-const argoNamespace = 'argocd';
-/**
- * The controllers that may scale these Deployments, each once.
- * @param namespace of the node.
- */
-function controllersOf(deployments, autoscalers, namespace) {
-    const found = new Map();
-    const add = (controller, deployment) => {
-        const key = `${controller.kind}/${controller.namespace}/${controller.name}`;
-        const entry = found.get(key) ?? { controller, deployments: [] };
-        entry.deployments.push(deployment);
-        found.set(key, entry);
-    };
-    for (const deployment of deployments) {
-        const { name } = deployment.metadata;
-        for (const { metadata, spec } of autoscalers) {
-            const target = suspendedTarget(metadata.annotations) ?? spec.scaleTargetRef;
-            if (target.kind !== 'Deployment' || target.name !== name)
-                continue;
-            const keda = metadata.labels?.['scaledobject.keda.sh/name'] !== undefined;
-            add({ kind: 'HorizontalPodAutoscaler', name: metadata.name, namespace, ...(keda && { keda }) }, name);
-        }
-        const argo = argoApplication(deployment);
-        if (argo)
-            add({ kind: 'Application', ...argo }, name);
-        for (const flux of fluxOwners(deployment))
-            add({ ...flux, namespace: flux.namespace ?? namespace }, name);
-    }
-    // What is above goes first, for it would undo what is done to an autoscaler below it.
-    const below = ({ kind }) => (kind === 'HorizontalPodAutoscaler' ? 1 : 0);
-    return [...found.values()]
-        .map(({ controller, deployments: names }) => ({ ...controller, deployments: names }))
-        .sort((a, b) => below(a) - below(b));
-}
-/** Holds, on a controller's object, what it was before we suspended it. */
-const suspendedAnnotation = 'splice-validator-backup/suspended';
-/** The target that an autoscaler had before we suspended it. */
-function suspendedTarget(annotations) {
-    const text = annotations?.[suspendedAnnotation];
-    return text === undefined
-        ? undefined
-        : JSON.parse(text).scaleTargetRef;
-}
-/**
- * Argo CD marks what it manages with `argocd.argoproj.io/tracking-id: <application>:<object>`, or with the label
- * `argocd.argoproj.io/instance`; an Application outside of Argo CD's namespace is `<namespace>_<application>`.
- * (Its default label `app.kubernetes.io/instance` is Helm's as well and tells nothing.)
- */
-function argoApplication({ metadata }) {
-    const tracking = metadata.annotations?.['argocd.argoproj.io/tracking-id']?.split(':')[0];
-    const name = tracking ||
-        metadata.labels?.['argocd.argoproj.io/instance'] ||
-        metadata.annotations?.['argocd.argoproj.io/instance'];
-    if (!name)
-        return undefined;
-    const at = name.indexOf('_');
-    return at > 0
-        ? { namespace: name.slice(0, at), name: name.slice(at + 1) }
-        : { namespace: argoNamespace, name };
-}
-/** Flux labels what its Kustomizations and HelmReleases apply. */
-function fluxOwners({ metadata, }) {
-    const groups = [
-        ['Kustomization', 'kustomize.toolkit.fluxcd.io'],
-        ['HelmRelease', 'helm.toolkit.fluxcd.io'],
-    ];
-    return groups.flatMap(([kind, group]) => {
-        const name = metadata.labels?.[`${group}/name`];
-        const namespace = metadata.labels?.[`${group}/namespace`];
-        return name ? [{ kind, name, ...(namespace && { namespace }) }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-scale.js
-/** Stopping and starting the Deployments of a node, at the replica counts that they had. */
-
-
-
-
-/** On a Deployment that we scaled to 0: how many replicas it had. */
-const replicasAnnotation = 'splice-validator-backup/replicas';
-/** Large schema migrations take minutes before the participant is ready. */
-const kubernetes_scale_readyTimeoutMs = 15 * 60_000;
-/**
- * Scales everything of the node to 0, the validator app first, so that it does not fail against a participant
- * that is gone, and the participant last. Returns when no pod of theirs is left.
- * @param timeoutMs beyond the time that the pods themselves ask for to end.
- * @throws Failure `kubernetes-not-stopped` that names the pods; the Deployments are scaled back.
- */
-async function scaleDown(kubectl, node, options) {
-    const { log, signal } = options;
-    const stopped = {
-        components: node.deployments.map(({ metadata, spec }) => ({
-            name: metadata.name,
-            replicas: spec.replicas,
-        })),
-    };
-    const { validator, participant } = node;
-    const between = node.deployments.filter((one) => one !== validator?.deployment && one !== participant?.deployment);
-    try {
-        for (const group of [[validator?.deployment], between, [participant?.deployment]]) {
-            const deployments = group.filter((one) => one !== undefined);
-            for (const { metadata, spec } of deployments.filter((one) => one.spec.replicas > 0)) {
-                log.info(`scaling ${metadata.name} from ${spec.replicas} to 0`);
-                await patch(kubectl, metadata.name, {
-                    replicas: 0,
-                    annotation: String(spec.replicas),
-                    uid: metadata.uid,
-                });
-            }
-            await untilGone(kubectl, deployments, options.timeoutMs, signal);
-        }
-    }
-    catch (error) {
-        await scaleBack(kubectl, stopped, log);
-        throw error;
-    }
-    return stopped;
-}
-async function untilGone(kubectl, deployments, timeoutMs, signal) {
-    if (deployments.length === 0)
-        return;
-    const grace = Math.max(...deployments.map(({ spec }) => spec.template.spec.terminationGracePeriodSeconds ?? 30));
-    const limitMs = grace * 1000 + timeoutMs;
-    let left = [];
-    const gone = await (0,wait/* waitFor */.f)(async () => {
-        const objects = await readObjects(kubectl);
-        await refuseScaledUp(kubectl, objects, deployments.map(({ metadata }) => metadata.name));
-        left = deployments.flatMap((deployment) => podsOf(objects, deployment)).filter(isThere);
-        return left.length === 0 ? true : undefined;
-    }, { timeoutMs: limitMs, everyMs: 1000, signal });
-    if (gone)
-        return;
-    throw new system_failure/* Failure */.HR('kubernetes-not-stopped', {
-        what: `Pods do not end within ${(0,system_log/* formatDuration */.a)(limitMs)}: ${left.map(describePod).join('; ')}.`,
-        means: 'A database must not be replaced under a running program. The Deployments are scaled back.',
-        next: 'See `kubectl describe pod`: a finalizer or a node that is lost keeps a pod; delete it by hand when it is certain that it no longer runs.',
-    });
-}
-/** A pod that has ended for good holds no database any more, though it is still listed. */
-function isThere({ status }) {
-    return status.phase !== 'Succeeded' && status.phase !== 'Failed';
-}
-function describePod({ metadata }) {
-    return `${metadata.name} (${metadata.deletionTimestamp ? `asked to end at ${metadata.deletionTimestamp}` : 'not asked to end'})`;
-}
-/**
- * Makes sure that Deployments which were scaled to 0 are still there.
- * @throws Failure `kubernetes-scaled-up` that names who scaled them.
- */
-async function refuseScaledUp(kubectl, objects, names) {
-    const up = objects.deployments.find(({ metadata, spec }) => names.includes(metadata.name) && spec.replicas > 0);
-    if (up === undefined)
-        return;
-    const { name } = up.metadata;
-    const by = scaledBy(await kubectl.get(deploymentObject, ['deployment', name, '--show-managed-fields']));
-    throw new system_failure/* Failure */.HR('kubernetes-scaled-up', {
-        what: `Deployment ${name} was scaled to 0 and is at ${up.spec.replicas} again${by ? `; ${by} did it` : ''}.`,
-        means: 'The node must stay stopped while its databases are replaced.',
-        next: 'Suspend what scales it (GitOps, an autoscaler, a second operator), and run again.',
-    });
-}
-/** The API server keeps who set a field, under the name that the client gives itself. */
-function scaledBy({ metadata }) {
-    const owners = (metadata.managedFields ?? []).filter(({ fieldsV1 }) => {
-        const fields = fieldsV1;
-        return fields?.['f:spec']?.['f:replicas'] !== undefined;
-    });
-    return [...owners].sort((a, b) => (a.time ?? '').localeCompare(b.time ?? '')).at(-1)?.manager;
-}
-/** Puts replica counts back without waiting for the pods, as when stopping did not succeed. Not cancellable. */
-async function scaleBack(kubectl, stopped, log) {
-    for (const { name, replicas } of stopped.components) {
-        if (replicas === 0)
-            continue;
-        await patch(kubectl, name, { replicas, annotation: null }).then(() => log.info(`${name} is scaled back to ${replicas}`), () => log.warning(`${name} could not be scaled back to ${replicas}: do it by hand`));
-    }
-}
-/**
- * Starts what `scaleDown` stopped: the participant, and when it is ready the validator app, then the rest.
- * @throws Failure `kubernetes-workload-missing` for a Deployment that is gone.
- */
-async function scaleUp(kubectl, node, stopped, options) {
-    const { log, signal } = options;
-    const wanted = stopped.components.filter(({ replicas }) => replicas > 0);
-    if (wanted.length === 0) {
-        log.info('nothing was running before, nothing is started');
-        return;
-    }
-    const there = new Map(node.objects.deployments.map((one) => [one.metadata.name, one]));
-    const missing = wanted.filter(({ name }) => !there.has(name)).map(({ name }) => name);
-    if (missing.length > 0) {
-        throw new system_failure/* Failure */.HR('kubernetes-workload-missing', {
-            what: `Namespace ${kubectl.target.namespace} has no Deployment ${missing.join(', ')} to be started.`,
-            means: 'The databases are in place. Deployments are made by what they were installed with, not by a restore.',
-            next: 'Install the node with the same Helm values (database names, migration id, party hint) and run the restore again.',
-        });
-    }
-    const rank = (name) => name === node.participant?.deployment.metadata.name
-        ? 0
-        : name === node.validator?.deployment.metadata.name
-            ? 1
-            : 2;
-    for (const { name, replicas } of [...wanted].sort((a, b) => rank(a.name) - rank(b.name))) {
-        const now = there.get(name);
-        if (now?.spec.replicas !== replicas || now.metadata.annotations?.[replicasAnnotation] !== undefined) {
-            log.info(`scaling ${name} to ${replicas}`);
-            await patch(kubectl, name, { replicas, annotation: null });
-        }
-        if (rank(name) === 0)
-            await untilReady(kubectl, name, replicas, log, signal);
-    }
-}
-/** The validator app waits for the participant anyway, so a slow one is told, not fatal. */
-async function untilReady(kubectl, name, replicas, log, signal) {
-    let trouble;
-    const ready = await (0,wait/* waitFor */.f)(async () => {
-        const deployment = await kubectl.get(deploymentObject, ['deployment', name]);
-        if ((deployment.status.readyReplicas ?? 0) >= replicas)
-            return true;
-        const pods = podsOf(await readObjects(kubectl), deployment).filter((pod) => !pod.metadata.deletionTimestamp);
-        const found = pods
-            .filter((pod) => !isReady(pod))
-            .map(troubleOf)
-            .find(Boolean);
-        trouble = found && `${found.reason} ${found.message}`.trim();
-        return /^(CrashLoopBackOff|ImagePullBackOff|ErrImagePull|InvalidImageName)/.test(trouble ?? '')
-            ? false
-            : undefined;
-    }, { timeoutMs: kubernetes_scale_readyTimeoutMs, everyMs: 1000, signal });
-    if (ready)
-        return;
-    log.warning(`${name} was started but is not ready${trouble ? `: ${trouble}` : ` after ${(0,system_log/* formatDuration */.a)(kubernetes_scale_readyTimeoutMs)}`}`);
-}
-/** Replicas and the annotation that remembers them change in one step, of the very object that was looked at. */
-async function patch(kubectl, name, to) {
-    const content = {
-        metadata: { ...(to.uid && { uid: to.uid }), annotations: { [replicasAnnotation]: to.annotation } },
-        spec: { replicas: to.replicas },
-    };
-    const args = ['patch', 'deployment', name, '--type', 'merge', '--patch', JSON.stringify(content)];
-    await kubectl.change(args);
-}
-
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-description.js
-
-
-
-/** Describes a node as it is now. */
-function kubernetes_description_describeNode(kubectl, node, more) {
-    const { server, context, namespace, namespaceUid } = kubectl.target;
-    const { settings } = node;
-    const database = (role) => {
-        const { name, schema, at } = node.databases[role];
-        return { name, ...(schema && { schema }), server: at.label };
-    };
-    return {
-        kind: 'kubernetes',
-        location: `namespace ${namespace} (UID ${namespaceUid}) of ${server} (context ${context})`,
-        components: [
-            ...node.deployments.map((one) => component(node, one)),
-            ...goneComponents(node, more.recorded),
-        ],
-        databases: { apps: database('apps'), participant: database('participant') },
-        ...(more.validator && { validator: more.validator }),
-        ...settings,
-        record: kubernetes_description_recordOf(kubectl, node),
-        warnings: [...warnings(kubectl, node, more.recorded), ...more.scalers],
-    };
-}
-function component(node, deployment) {
-    const image = imageOf(node, deployment);
-    const digest = digestOf(node, deployment);
-    return {
-        name: deployment.metadata.name,
-        replicas: deployment.spec.replicas,
-        image,
-        ...(digest && { imageDigest: digest }),
-    };
-}
-function goneComponents(node, recorded) {
-    const there = node.objects.deployments.map(({ metadata }) => metadata.name);
-    return (recorded?.deployments ?? [])
-        .filter(({ name }) => !there.includes(name))
-        .map(({ name, image }) => ({ name, replicas: 0, image }));
-}
-/** What a backup keeps of it. */
-function kubernetes_description_recordOf(kubectl, node) {
-    const database = (role) => {
-        const { password: _password, at, ...coordinates } = node.databases[role];
-        return {
-            ...coordinates,
-            ...(at.statefulSet && { statefulSet: at.statefulSet }),
-            ...(at.claim && { claim: at.claim }),
-        };
-    };
-    return {
-        kind: 'kubernetes',
-        ...kubectl.target,
-        deployments: node.deployments.map((deployment) => ({
-            name: deployment.metadata.name,
-            role: kubernetes_description_roleOf(node, deployment),
-            replicas: deployment.spec.replicas,
-            image: imageOf(node, deployment),
-            ...(digestOf(node, deployment) && { imageDigest: digestOf(node, deployment) }),
-            owners: ownersOf(deployment),
-        })),
-        databases: { apps: database('apps'), participant: database('participant') },
-        ...node.settings,
-    };
-}
-function kubernetes_description_roleOf(node, deployment) {
-    if (deployment === node.validator?.deployment)
-        return 'validator';
-    return deployment === node.participant?.deployment ? 'participant' : 'other';
-}
-function containerOf(node, deployment) {
-    const workload = [node.validator, node.participant].find((one) => one?.deployment === deployment);
-    return workload?.container ?? deployment.spec.template.spec.containers[0];
-}
-function imageOf(node, deployment) {
-    return containerOf(node, deployment)?.image ?? '';
-}
-/** The digest of the image that runs, as the kubelet says; not known while nothing runs. */
-function digestOf(node, deployment) {
-    const name = containerOf(node, deployment)?.name;
-    for (const { status } of podsOf(node.objects, deployment)) {
-        const id = status.containerStatuses?.find((one) => one.name === name)?.imageID;
-        const digest = /sha256:[0-9a-f]{64}/.exec(id ?? '')?.[0];
-        if (digest)
-            return digest;
-    }
-    return undefined;
-}
-function warnings(kubectl, node, recorded) {
-    const said = [];
-    const { target } = kubectl;
-    if (recorded !== undefined && recorded.namespaceUid !== target.namespaceUid) {
-        said.push(`The set was taken in namespace ${recorded.namespace} (UID ${recorded.namespaceUid}) of ${recorded.server}; this is another one.`);
-    }
-    for (const { metadata, spec } of node.deployments) {
-        const before = metadata.annotations?.[replicasAnnotation];
-        if (before !== undefined && spec.replicas === 0) {
-            said.push(`Deployment ${metadata.name} was scaled from ${before} to 0 by a restore that has not ended.`);
-        }
-    }
-    return said;
 }
 
 ;// CONCATENATED MODULE: ./build/src/node/kubernetes-database.js
@@ -35675,7 +37544,7 @@ class Environment {
         const value = data?.[reference.key];
         if (value !== undefined)
             return value;
-        throw new system_failure/* Failure */.HR('kubernetes-reference', {
+        throw new failure/* Failure */.HR('kubernetes-reference', {
             what: `Variable ${name} of container ${this.#container.name} is taken from key ${reference.key} of ${kind} ${reference.name}, ${data === undefined ? 'which is not there' : 'which has no such key'}.`,
             next: `Look at the ${kind} and at the Deployment that refers to it.`,
         });
@@ -35823,7 +37692,7 @@ function choose(objects, namespace, role, wanted, recorded) {
         const named = objects.deployments.find(({ metadata }) => metadata.name === wanted);
         if (named !== undefined)
             return named;
-        throw new system_failure/* Failure */.HR('kubernetes-no-node', {
+        throw new failure/* Failure */.HR('kubernetes-no-node', {
             what: `Namespace ${namespace} has no Deployment ${wanted}; there is ${names}.`,
             next: `Check the input ${input}.`,
         });
@@ -35836,7 +37705,7 @@ function choose(objects, namespace, role, wanted, recorded) {
         const list = candidates
             .map(({ metadata, spec }) => `${metadata.name} (${spec.replicas} replicas)`)
             .join(', ');
-        throw new system_failure/* Failure */.HR('kubernetes-ambiguous', {
+        throw new failure/* Failure */.HR('kubernetes-ambiguous', {
             what: `Several Deployments in namespace ${namespace} could be the ${program}: ${list}.`,
             means: 'Which one is meant is not guessed.',
             next: `Give ${input}.`,
@@ -35844,7 +37713,7 @@ function choose(objects, namespace, role, wanted, recorded) {
     }
     if (only !== undefined || recorded !== undefined)
         return only;
-    throw new system_failure/* Failure */.HR('kubernetes-no-node', {
+    throw new failure/* Failure */.HR('kubernetes-no-node', {
         what: `Namespace ${namespace} has no Deployment that is a Splice ${program}; there is ${names}.`,
         means: 'A Deployment at 0 replicas would do, but where it is gone only a set tells what the node was.',
         next: `Check kube-context and namespace, or give ${input}.`,
@@ -35869,7 +37738,7 @@ async function kubernetes_discovery_coordinatesOf(role, workload, source, record
             ...(settings && { settings }),
         };
     }
-    throw new system_failure/* Failure */.HR('kubernetes-database', {
+    throw new failure/* Failure */.HR('kubernetes-database', {
         what: `Deployment ${workload?.deployment.metadata.name} in namespace ${namespace} does not say which database the ${words[role].program} uses.`,
         means: 'Its name is read from the node and never guessed: a wrong one would be an empty or an old database.',
         next: role === 'apps'
@@ -35911,6 +37780,1022 @@ function unsafeAudience(literal) {
     return block && hoconValue(block, 'audience');
 }
 
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-rights.js
+/** Asking the API server what this account may do, before anything is done that must not end halfway. */
+
+/**
+ * Makes sure that this account has all of these rights, by a SelfSubjectAccessReview for each, in one call. Nothing
+ * is changed by it, and every account may ask. Where the API server does not answer, a warning says so.
+ * @throws Failure `kubernetes-forbidden` that names each verb that is missing.
+ */
+async function requireRights(kubectl, rights, log) {
+    let missing;
+    try {
+        missing = await missingRights(kubectl, rights);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR) || !unasked.includes(error.code))
+            throw error;
+        log.warning(`Whether this account has the rights that it needs is not checked: ${(0,failure/* messageOf */.bD)(error)}`);
+        return;
+    }
+    if (missing.length === 0)
+        return;
+    throw new failure/* Failure */.HR('kubernetes-forbidden', {
+        what: `This account ${mayNot(kubectl, missing)}.`,
+        means: 'Nothing was changed: what this run needs later was looked at first.',
+        next: `Grant ${missing.map(({ verb, resource }) => `the verb ${verb} on ${resource}`).join(', ')}; deploy/rbac holds the Roles that are enough.`,
+    });
+}
+/** Which of these rights this account does not have. Nothing is changed by asking. */
+async function missingRights(kubectl, rights) {
+    if (rights.length === 0)
+        return [];
+    const { namespace } = kubectl.target;
+    const items = rights.map((right) => review(right, namespace));
+    const input = JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
+    const args = ['create', '--filename', '-', '--output', 'jsonpath={.status.allowed}{"\\n"}'];
+    const answers = (await kubectl.run(args, { input })).split('\n').map((line) => line.trim());
+    return rights.filter((_, index) => answers[index] !== 'true');
+}
+/** What is missing, in words: `may not get pods in namespace validator (needed …); it may not …`. */
+function mayNot(kubectl, missing) {
+    return `may not ${missing.map((right) => inWords(right, kubectl.target.namespace)).join('; it may not ')}`;
+}
+/** The API server does not know such reviews, or does not let this account ask. */
+const unasked = ['kubernetes-forbidden', 'kubernetes-not-found'];
+function review(right, ownNamespace) {
+    const [path = '', subresource] = right.resource.split('/');
+    const [resource = '', ...group] = path.split('.');
+    return {
+        apiVersion: 'authorization.k8s.io/v1',
+        kind: 'SelfSubjectAccessReview',
+        spec: {
+            resourceAttributes: {
+                namespace: right.namespace ?? ownNamespace,
+                verb: right.verb,
+                group: group.join('.'),
+                resource,
+                ...(subresource !== undefined && { subresource }),
+                ...(right.name !== undefined && { name: right.name }),
+            },
+        },
+    };
+}
+function inWords({ verb, resource, name, namespace, purpose }, ownNamespace) {
+    const where = namespace === '' ? 'in the whole cluster' : `in namespace ${namespace ?? ownNamespace}`;
+    return `${verb} ${resource}${name ? ` ${name}` : ''} ${where} (needed ${purpose})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-bootstrap.js
+/** Bringing identities to a node on Kubernetes: the Secret that the chart mounts, and the values for it. */
+
+
+
+
+
+
+
+
+const secretObject = schemas/* object */.Ikc({
+    metadata: schemas/* object */.Ikc({ resourceVersion: schemas/* string */.YjP() }),
+    data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
+});
+const { name: kubernetes_bootstrap_name, key } = bootstrapSecret;
+const label = { 'app.kubernetes.io/managed-by': 'splice-validator-backup' };
+/** Stands where the identities were, for pods that mount the Secret and have to start again. */
+const shell = 'removed after the recovery\n';
+const documentedChart = 'oci://ghcr.io/digital-asset/decentralized-canton-sync/helm/splice-validator';
+/** deploy/rbac/restore-identities.yaml grants exactly these. */
+const rights = [
+    { verb: 'create', resource: 'secrets', purpose: 'to place the identities' },
+    ...['get', 'update', 'patch', 'delete'].map((verb) => ({
+        verb,
+        resource: 'secrets',
+        name: kubernetes_bootstrap_name,
+        purpose: 'to place the identities and to take them away',
+    })),
+    { verb: 'get', resource: 'pods/log', purpose: 'to see failures in the log of the node' },
+];
+/** @param look finds the node as it is at that moment. */
+function kubernetesBootstrap(kubectl, look, runLog) {
+    const where = `Secret ${kubernetes_bootstrap_name} in namespace ${kubectl.target.namespace}, key ${key}`;
+    const find = () => kubectl.find(secretObject, ['secret', kubernetes_bootstrap_name]);
+    return {
+        async plan(how) {
+            const { validator } = await look();
+            // A key that was placed must be taken away again: the rights for that are looked at first.
+            await requireRights(kubectl, rights, runLog);
+            const running = validator !== undefined && validator.deployment.spec.replicas > 0;
+            return {
+                where,
+                instructions: instructions(kubectl, validator, how),
+                blockers: running
+                    ? [
+                        `Deployment ${validator.deployment.metadata.name} is at ${validator.deployment.spec.replicas} replicas: on empty databases the app makes itself a new identity; scale it to 0`,
+                    ]
+                    : [],
+            };
+        },
+        async place(dump, _how, log) {
+            const base64 = dump.toString('base64');
+            // Whatever kubectl may quote of its input in an error, this is masked.
+            new system_secret/* Secret */.zh(base64);
+            const there = await find();
+            if (there !== undefined && !isOurs(there, dump) && !isShell(there))
+                throw dumpExists(where);
+            const sha256 = (0,external_node_crypto_.createHash)('sha256').update(dump).digest('hex');
+            const object = {
+                apiVersion: 'v1',
+                kind: 'Secret',
+                metadata: {
+                    name: kubernetes_bootstrap_name,
+                    labels: label,
+                    ...(there && { resourceVersion: there.metadata.resourceVersion }),
+                },
+                type: 'Opaque',
+                data: { [key]: base64 },
+            };
+            const input = JSON.stringify(object);
+            await kubectl.change([there ? 'replace' : 'create', '--filename', '-'], { input });
+            const now = await find();
+            if (now === undefined || !isOurs(now, dump)) {
+                throw new failure/* Failure */.HR('bootstrap-dump-place', {
+                    what: `${where} does not hold what was written to it.`,
+                    means: 'Something else writes to it at the same time.',
+                    next: 'Find out what (a GitOps tool, an external secret operator), stop it, and run again.',
+                });
+            }
+            log.info(`identities are in ${where} (sha256 ${sha256.slice(0, 12)}…)`);
+        },
+        async signs(since) {
+            const node = await look();
+            const { validator, participant } = node;
+            if (validator === undefined)
+                return { running: false, restarts: 0, log: '' };
+            const pods = podsOf(node.objects, validator.deployment).filter((pod) => !pod.metadata.deletionTimestamp);
+            const restarts = Math.max(0, ...pods.map((pod) => restartsOf(pod, validator)));
+            const parts = await Promise.all([
+                ...pods.map((pod) => logOf(kubectl, pod, validator, since, restarts > 0)),
+                ...(participant
+                    ? podsOf(node.objects, participant.deployment).map((pod) => logOf(kubectl, pod, participant, since, false))
+                    : []),
+            ]);
+            return {
+                running: pods.some(({ status }) => status.phase === 'Running'),
+                restarts,
+                log: parts.join('\n'),
+            };
+        },
+        async remove(dump, log) {
+            const there = await find();
+            if (there === undefined)
+                return [];
+            if (!isOurs(there, dump) && !isShell(there))
+                return [otherContent(where)];
+            const node = await look();
+            const users = node.deployments.filter(({ spec }) => spec.template.spec.volumes?.some(({ secret }) => secret?.secretName === kubernetes_bootstrap_name));
+            try {
+                if (users.length === 0) {
+                    await kubectl.change(['delete', 'secret', kubernetes_bootstrap_name, '--wait=false']);
+                    log.info(`deleted ${where}`);
+                    return [];
+                }
+                const data = { data: { [key]: Buffer.from(shell).toString('base64') } };
+                await kubectl.change(['patch', 'secret', kubernetes_bootstrap_name, '--type', 'merge', '--patch', JSON.stringify(data)]);
+            }
+            catch (error) {
+                throw new failure/* Failure */.HR('bootstrap-dump-left', {
+                    what: `The identities in ${where} could not be removed: ${(0,failure/* messageOf */.bD)(error)}`,
+                    means: 'Everybody who may read the Secret can read the private keys of the node.',
+                    next: `Remove it yourself: kubectl -n ${kubectl.target.namespace} delete secret ${kubernetes_bootstrap_name}`,
+                    cause: error,
+                });
+            }
+            const names = users.map(({ metadata }) => metadata.name).join(', ');
+            log.info(`emptied ${where}; the Secret stays as an empty shell because ${names} mounts it`);
+            return [
+                'take participantIdentitiesDumpImport and migrateValidatorParty out of the values (nodeIdentifier stays) and upgrade the release',
+                `then delete the empty Secret: kubectl -n ${kubectl.target.namespace} delete secret ${kubernetes_bootstrap_name}`,
+            ];
+        },
+    };
+}
+/** The values, and the command that applies them to the release as it is. */
+function instructions(kubectl, validator, how) {
+    const release = (validator && helmRelease(validator.deployment)) ?? 'validator';
+    const { namespace } = kubectl.target;
+    return [
+        '# identities-values.yaml, beside your own values of the chart splice-validator',
+        ...helmValues(how),
+        ...(how.migrationId === undefined
+            ? []
+            : [`# up to Splice 0.6.7: migration.id stays ${how.migrationId}, migration.migrating is false`]),
+        '# no onboarding secret is needed',
+        `# helm upgrade --install ${release} ${documentedChart} --namespace ${namespace} --version VERSION -f your-values.yaml -f identities-values.yaml`,
+    ];
+}
+function kubernetes_bootstrap_contentOf(secret) {
+    return Buffer.from(secret.data?.[key] ?? '', 'base64');
+}
+function isOurs(secret, dump) {
+    return kubernetes_bootstrap_contentOf(secret).equals(dump);
+}
+/** Left over from an earlier recovery: it holds nothing. */
+function isShell(secret) {
+    const content = kubernetes_bootstrap_contentOf(secret);
+    return content.length === 0 || content.toString('utf8') === shell;
+}
+function restartsOf({ status }, { container }) {
+    return status.containerStatuses?.find((one) => one.name === container.name)?.restartCount ?? 0;
+}
+/** What a container printed since a time, and with `previous` also the one before it, which ended. */
+async function logOf(kubectl, { metadata }, { container }, since, previous) {
+    const args = ['logs', metadata.name, '--container', container.name, '--tail', '5000'];
+    const read = async (more) => await kubectl.run([...args, ...more], { timeoutMs: 30_000 }).catch((error) => {
+        // Not started yet, or without a log: what matters is seen at the next look. A missing right is not.
+        if (error instanceof failure/* Failure */.HR && error.code === 'kubernetes-forbidden')
+            throw error;
+        return '';
+    });
+    const now = await read(['--since-time', since.toISOString()]);
+    const before = previous ? await read(['--previous']) : '';
+    return (0,system_secret/* redact */.E$)(`${before}\n${now}`);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-client-pod.js
+/** A short-lived pod with Postgres client programs, for a server whose own pod has none or that is elsewhere. */
+
+
+
+
+
+const kubernetes_client_pod_label = 'app.kubernetes.io/component=splice-validator-backup-client';
+const ownerAnnotation = 'splice-validator-backup/run';
+const processAnnotation = 'splice-validator-backup/process';
+const kubernetes_client_pod_container = 'client';
+/** Pulling an image over a slow line takes minutes. */
+const kubernetes_client_pod_readyTimeoutMs = 5 * 60_000;
+/** Longer than any run; the pod ends long before, when nobody uses it. */
+const lifetimeSeconds = 24 * 3600;
+const idleMinutes = 20;
+/** Reasons from which a pod does not recover by waiting. */
+const hopeless = /^(ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|CreateContainerConfigError|CreateContainerError|RunContainerError|CrashLoopBackOff|Failed|DeadlineExceeded|Evicted)$/;
+/**
+ * Keeps the pod alive while something is exec'd in it, and ends it when nothing was for a while: a run that was
+ * killed leaves no pod that lives for ever.
+ */
+const idleScript = `
+trap 'exit 0' TERM
+idle=0
+while [ "$idle" -lt ${idleMinutes * 6} ]; do
+  sleep 10 & wait $!
+  busy=0
+  for file in /proc/[0-9]*/environ; do
+    grep -qz SPLICE_VALIDATOR_RUN= "$file" 2>/dev/null && busy=1
+  done
+  if [ "$busy" = 1 ]; then idle=0; else idle=$((idle + 1)); fi
+done`;
+/** The pod's definition: nothing that a namespace of the restricted Pod Security Standard would refuse. */
+function clientPod(name, image, owner, mount) {
+    const [key = '', value = ''] = kubernetes_client_pod_label.split('=');
+    return {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: {
+            name,
+            labels: { [key]: value, 'app.kubernetes.io/managed-by': 'splice-validator-backup' },
+            annotations: {
+                [ownerAnnotation]: owner.run,
+                [processAnnotation]: owner.process,
+                // A mesh's proxy would keep the pod from ever ending, and Postgres' protocol needs none.
+                'sidecar.istio.io/inject': 'false',
+            },
+        },
+        spec: {
+            restartPolicy: 'Never',
+            activeDeadlineSeconds: lifetimeSeconds,
+            terminationGracePeriodSeconds: 1,
+            automountServiceAccountToken: false,
+            enableServiceLinks: false,
+            securityContext: mount?.security.pod ?? {
+                runAsNonRoot: true,
+                runAsUser: 65534,
+                runAsGroup: 65534,
+                seccompProfile: { type: 'RuntimeDefault' },
+            },
+            containers: [
+                {
+                    name: kubernetes_client_pod_container,
+                    image,
+                    imagePullPolicy: 'IfNotPresent',
+                    command: ['sh', '-c', idleScript],
+                    securityContext: mount?.security.container ?? {
+                        allowPrivilegeEscalation: false,
+                        readOnlyRootFilesystem: true,
+                        capabilities: { drop: ['ALL'] },
+                    },
+                    // The shell keeps a here-document there.
+                    volumeMounts: [
+                        { name: 'tmp', mountPath: '/tmp' },
+                        ...(mount ? [{ name: 'mount', mountPath: mount.path }] : []),
+                    ],
+                    resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { memory: '1Gi' } },
+                },
+            ],
+            ...(mount && {
+                affinity: {
+                    podAffinity: {
+                        preferredDuringSchedulingIgnoredDuringExecution: [
+                            {
+                                weight: 100,
+                                podAffinityTerm: {
+                                    labelSelector: { matchLabels: mount.beside },
+                                    topologyKey: 'kubernetes.io/hostname',
+                                },
+                            },
+                        ],
+                    },
+                },
+            }),
+            volumes: [
+                { name: 'tmp', emptyDir: { sizeLimit: '64Mi' } },
+                ...(mount ? [{ name: 'mount', persistentVolumeClaim: { claimName: mount.claim } }] : []),
+            ],
+        },
+    };
+}
+/** One pod for a run, made when it is first needed. */
+class ClientPod {
+    kubectl;
+    image;
+    #log;
+    #mount;
+    #name;
+    constructor(kubectl, image, log, mount) {
+        this.#mount = mount;
+        this.kubectl = kubectl;
+        this.image = image;
+        this.#log = log;
+    }
+    /**
+     * The pod, ready.
+     * @throws Failure `client-pod` with the reason why it does not come up; it is removed again.
+     */
+    async ready() {
+        if (this.#name !== undefined) {
+            if (await this.stillReady())
+                return { pod: this.#name, container: kubernetes_client_pod_container };
+            await this.remove();
+        }
+        await removeOrphans(this.kubectl, this.#log);
+        const name = `splice-validator-client-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+        this.#log.info(`starting pod ${name} of ${this.image}`);
+        const definition = clientPod(name, this.image, { run: runName(), process: processName() }, this.#mount);
+        this.#name = name;
+        await this.kubectl.change(['create', '--filename', '-'], { input: JSON.stringify(definition) });
+        try {
+            await this.#untilReady(name);
+        }
+        catch (error) {
+            await this.remove();
+            throw error;
+        }
+        return { pod: name, container: kubernetes_client_pod_container };
+    }
+    /** Whether the pod that was made is still ready; undefined when none was made. */
+    async stillReady() {
+        if (this.#name === undefined)
+            return undefined;
+        const pod = await this.kubectl.find(podObject, ['pod', this.#name]);
+        return pod !== undefined && isReady(pod);
+    }
+    /** Removes the pod. It is not waited for: it has a second to go. */
+    async remove() {
+        const name = this.#name;
+        this.#name = undefined;
+        if (name !== undefined)
+            await removePod(this.kubectl, name);
+    }
+    async #untilReady(name) {
+        let trouble = 'it has not been scheduled';
+        const ready = await (0,wait/* waitFor */.f)(async () => {
+            const pod = await this.kubectl.get(podObject, ['pod', name]);
+            if (isReady(pod))
+                return true;
+            const found = troubleOf(pod);
+            if (found === undefined)
+                return undefined;
+            trouble = `${found.reason}${found.message ? `: ${found.message}` : ''}`;
+            return hopeless.test(found.reason) ? false : undefined;
+        }, { timeoutMs: kubernetes_client_pod_readyTimeoutMs, everyMs: 500 });
+        if (ready)
+            return;
+        throw new failure/* Failure */.HR('client-pod', {
+            what: `The pod ${name} of image ${this.image} does not come up: ${trouble}.`,
+            means: this.#mount === undefined
+                ? 'The databases cannot be reached through it. It was removed again.'
+                : `Volume claim ${this.#mount.claim} cannot be written to through it. It was removed again.`,
+            next: this.#mount !== undefined
+                ? 'See `kubectl describe pvc` and the events of the namespace; or scale the Deployment to 1, then its own pod is used.'
+                : 'Check postgres-client-image: the cluster must be able to pull it, and it needs a shell and the Postgres client programs.',
+        });
+    }
+}
+/**
+ * Removes client pods whose run is over: they have ended, or the process that made them on this machine is
+ * gone. One of a live run elsewhere is left alone; it ends by itself when it is no longer used.
+ */
+async function removeOrphans(kubectl, log) {
+    const { pods } = sortObjects((await kubectl.get(objectList, ['pods', '--selector', kubernetes_client_pod_label])).items);
+    for (const pod of pods.filter(isOrphan)) {
+        const run = pod.metadata.annotations?.[ownerAnnotation] ?? 'unknown';
+        log.warning(`Removed pod ${pod.metadata.name}, left by a run that is over (${run}).`);
+        await removePod(kubectl, pod.metadata.name);
+    }
+}
+function isOrphan({ metadata, status }) {
+    if (metadata.deletionTimestamp)
+        return false;
+    if (status.phase === 'Succeeded' || status.phase === 'Failed')
+        return true;
+    const [host, pid] = (metadata.annotations?.[processAnnotation] ?? '').split(' ');
+    if (host !== (0,external_node_os_.hostname)() || !/^\d+$/.test(pid ?? ''))
+        return false;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (error) {
+        return error.code === 'ESRCH';
+    }
+}
+async function removePod(kubectl, name) {
+    const args = ['delete', 'pod', name, '--ignore-not-found', '--wait=false', '--grace-period=1'];
+    await kubectl.change(args, { timeoutMs: 10_000 }).catch((error) => {
+        throw new failure/* Failure */.HR('client-pod', {
+            what: `Pod ${name} could not be removed: ${(0,failure/* messageOf */.bD)(error)}`,
+            means: `It ends by itself after ${idleMinutes} minutes without use.`,
+            cause: error,
+        });
+    });
+}
+/** Where to look for this run: the URL of the workflow run, where there is one. */
+function runName() {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = process.env;
+    return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : 'a terminal';
+}
+function processName() {
+    return `${(0,external_node_os_.hostname)()} ${process.pid}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-owners.js
+/** For people: who owns a Deployment. */
+function ownersOf(deployment) {
+    const { annotations, labels } = deployment.metadata;
+    const helm = annotations?.['meta.helm.sh/release-name'];
+    const reloads = Object.keys(annotations ?? {}).some((name) => /(?:^|\.)reloader\.stakater\.com\//.test(name) ||
+        /^(?:secret|configmap)\.reloader\.stakater\.com/.test(name));
+    const argo = argoApplication(deployment);
+    const flux = fluxOwners(deployment);
+    return [
+        ...(helm
+            ? [`Helm release ${helm}`]
+            : labels?.['app.kubernetes.io/managed-by'] === 'Helm'
+                ? ['Helm']
+                : []),
+        ...(argo ? [`Argo CD Application ${argo.name}`] : []),
+        ...flux.map(({ kind, name }) => `Flux ${kind} ${name}`),
+        ...(reloads ? ['stakater reloader'] : []),
+    ];
+}
+/** Where Argo CD keeps its Applications unless told otherwise. */
+const argoNamespace = 'argocd';
+/**
+ * The controllers that may scale these Deployments, each once.
+ * @param namespace of the node.
+ */
+function controllersOf(deployments, autoscalers, namespace) {
+    const found = new Map();
+    const add = (controller, deployment) => {
+        const key = `${controller.kind}/${controller.namespace}/${controller.name}`;
+        const entry = found.get(key) ?? { controller, deployments: [] };
+        entry.deployments.push(deployment);
+        found.set(key, entry);
+    };
+    for (const deployment of deployments) {
+        const { name } = deployment.metadata;
+        for (const { metadata, spec } of autoscalers) {
+            const target = suspendedTarget(metadata.annotations) ?? spec.scaleTargetRef;
+            if (target.kind !== 'Deployment' || target.name !== name)
+                continue;
+            const keda = metadata.labels?.['scaledobject.keda.sh/name'] !== undefined;
+            add({ kind: 'HorizontalPodAutoscaler', name: metadata.name, namespace, ...(keda && { keda }) }, name);
+        }
+        const argo = argoApplication(deployment);
+        if (argo)
+            add({ kind: 'Application', ...argo }, name);
+        for (const flux of fluxOwners(deployment))
+            add({ ...flux, namespace: flux.namespace ?? namespace }, name);
+    }
+    // What is above goes first, for it would undo what is done to an autoscaler below it.
+    const below = ({ kind }) => (kind === 'HorizontalPodAutoscaler' ? 1 : 0);
+    return [...found.values()]
+        .map(({ controller, deployments: names }) => ({ ...controller, deployments: names }))
+        .sort((a, b) => below(a) - below(b));
+}
+/** Holds, on a controller's object, what it was before we suspended it. */
+const suspendedAnnotation = 'splice-validator-backup/suspended';
+/** The target that an autoscaler had before we suspended it. */
+function suspendedTarget(annotations) {
+    const text = annotations?.[suspendedAnnotation];
+    return text === undefined
+        ? undefined
+        : JSON.parse(text).scaleTargetRef;
+}
+/**
+ * Argo CD marks what it manages with `argocd.argoproj.io/tracking-id: <application>:<object>`, or with the label
+ * `argocd.argoproj.io/instance`; an Application outside of Argo CD's namespace is `<namespace>_<application>`.
+ * (Its default label `app.kubernetes.io/instance` is Helm's as well and tells nothing.)
+ */
+function argoApplication({ metadata }) {
+    const tracking = metadata.annotations?.['argocd.argoproj.io/tracking-id']?.split(':')[0];
+    const name = tracking ||
+        metadata.labels?.['argocd.argoproj.io/instance'] ||
+        metadata.annotations?.['argocd.argoproj.io/instance'];
+    if (!name)
+        return undefined;
+    const at = name.indexOf('_');
+    return at > 0
+        ? { namespace: name.slice(0, at), name: name.slice(at + 1) }
+        : { namespace: argoNamespace, name };
+}
+/** Flux labels what its Kustomizations and HelmReleases apply. */
+function fluxOwners({ metadata, }) {
+    const groups = [
+        ['Kustomization', 'kustomize.toolkit.fluxcd.io'],
+        ['HelmRelease', 'helm.toolkit.fluxcd.io'],
+    ];
+    return groups.flatMap(([kind, group]) => {
+        const name = metadata.labels?.[`${group}/name`];
+        const namespace = metadata.labels?.[`${group}/namespace`];
+        return name ? [{ kind, name, ...(namespace && { namespace }) }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-scale.js
+/** Stopping and starting the Deployments of a node, at the replica counts that they had. */
+
+
+
+
+/** On a Deployment that we scaled to 0: how many replicas it had. */
+const replicasAnnotation = 'splice-validator-backup/replicas';
+/** Large schema migrations take minutes before the participant is ready. */
+const kubernetes_scale_readyTimeoutMs = 15 * 60_000;
+/**
+ * Scales everything of the node to 0, the validator app first, so that it does not fail against a participant
+ * that is gone, and the participant last. Returns when no pod of theirs is left.
+ * @param timeoutMs beyond the time that the pods themselves ask for to end.
+ * @throws Failure `kubernetes-not-stopped` that names the pods; the Deployments are scaled back.
+ */
+async function scaleDown(kubectl, node, options) {
+    const { log, signal } = options;
+    const stopped = {
+        components: node.deployments.map(({ metadata, spec }) => ({
+            name: metadata.name,
+            replicas: spec.replicas,
+        })),
+    };
+    const { validator, participant } = node;
+    const between = node.deployments.filter((one) => one !== validator?.deployment && one !== participant?.deployment);
+    const touched = [];
+    try {
+        for (const group of [[validator?.deployment], between, [participant?.deployment]]) {
+            const deployments = group.filter((one) => one !== undefined);
+            for (const { metadata, spec } of deployments.filter((one) => one.spec.replicas > 0)) {
+                log.info(`scaling ${metadata.name} from ${spec.replicas} to 0`);
+                await kubectl.verifyTarget();
+                // One that fails may have been done all the same: the answer can be what was lost.
+                touched.push(metadata.name);
+                await patch(kubectl, metadata.name, {
+                    replicas: 0,
+                    annotation: String(spec.replicas),
+                    uid: metadata.uid,
+                });
+            }
+            await untilGone(kubectl, deployments, options.timeoutMs, signal);
+        }
+    }
+    catch (error) {
+        const scaled = stopped.components.filter(({ name }) => touched.includes(name));
+        await scaleBack(kubectl, { components: scaled }, log);
+        throw error;
+    }
+    return stopped;
+}
+async function untilGone(kubectl, deployments, timeoutMs, signal) {
+    if (deployments.length === 0)
+        return;
+    const grace = Math.max(...deployments.map(({ spec }) => spec.template.spec.terminationGracePeriodSeconds ?? 30));
+    const limitMs = grace * 1000 + timeoutMs;
+    let left = [];
+    const gone = await (0,wait/* waitFor */.f)(async () => {
+        const objects = await readObjects(kubectl);
+        await refuseScaledUp(kubectl, objects, deployments.map(({ metadata }) => metadata.name));
+        left = deployments.flatMap((deployment) => podsOf(objects, deployment)).filter(isThere);
+        return left.length === 0 ? true : undefined;
+    }, { timeoutMs: limitMs, everyMs: 1000, signal });
+    if (gone)
+        return;
+    throw new failure/* Failure */.HR('kubernetes-not-stopped', {
+        what: `Pods do not end within ${(0,system_log/* formatDuration */.a)(limitMs)}: ${left.map(describePod).join('; ')}.`,
+        means: 'A database must not be replaced under a running program. The Deployments are scaled back.',
+        next: 'See `kubectl describe pod`: a finalizer or a node that is lost keeps a pod; delete it by hand when it is certain that it no longer runs.',
+    });
+}
+/** A pod that has ended for good holds no database any more, though it is still listed. */
+function isThere({ status }) {
+    return status.phase !== 'Succeeded' && status.phase !== 'Failed';
+}
+function describePod({ metadata }) {
+    return `${metadata.name} (${metadata.deletionTimestamp ? `asked to end at ${metadata.deletionTimestamp}` : 'not asked to end'})`;
+}
+/**
+ * Makes sure that Deployments which were scaled to 0 are still there.
+ * @throws Failure `kubernetes-scaled-up` that names who scaled them.
+ */
+async function refuseScaledUp(kubectl, objects, names) {
+    const up = objects.deployments.find(({ metadata, spec }) => names.includes(metadata.name) && spec.replicas > 0);
+    if (up === undefined)
+        return;
+    const { name } = up.metadata;
+    // Raw, for `kubectl get` shows who owns a field by another option in each of its versions.
+    const path = `/apis/apps/v1/namespaces/${kubectl.target.namespace}/deployments/${name}`;
+    const by = await kubectl.get(deploymentObject, ['--raw', path]).then(scaledBy, () => undefined);
+    throw new failure/* Failure */.HR('kubernetes-scaled-up', {
+        what: `Deployment ${name} was scaled to 0 and is at ${up.spec.replicas} again${by ? `; ${by} did it` : ''}.`,
+        means: 'The node must stay stopped while its databases are replaced.',
+        next: 'Suspend what scales it (GitOps, an autoscaler, a second operator), and run again.',
+    });
+}
+/** The API server keeps who set a field, under the name that the client gives itself. */
+function scaledBy({ metadata }) {
+    const owners = (metadata.managedFields ?? []).filter(({ fieldsV1 }) => {
+        const fields = fieldsV1;
+        return fields?.['f:spec']?.['f:replicas'] !== undefined;
+    });
+    return [...owners].sort((a, b) => (a.time ?? '').localeCompare(b.time ?? '')).at(-1)?.manager;
+}
+/** Puts replica counts back without waiting for the pods, as when stopping did not succeed. Not cancellable. */
+async function scaleBack(kubectl, stopped, log) {
+    for (const { name, replicas } of stopped.components) {
+        if (replicas === 0)
+            continue;
+        await patch(kubectl, name, { replicas, annotation: null }).then(() => log.info(`${name} is scaled back to ${replicas}`), () => log.warning(`${name} could not be scaled back to ${replicas}: do it by hand`));
+    }
+}
+/**
+ * Starts what `scaleDown` stopped: the participant, and when it is ready the validator app, then the rest.
+ * @throws Failure `kubernetes-workload-missing` for a Deployment that is gone.
+ */
+async function scaleUp(kubectl, node, stopped, options) {
+    const { log, signal } = options;
+    const wanted = stopped.components.filter(({ replicas }) => replicas > 0);
+    if (wanted.length === 0) {
+        log.info('nothing was running before, nothing is started');
+        return;
+    }
+    const there = new Map(node.objects.deployments.map((one) => [one.metadata.name, one]));
+    const missing = wanted.filter(({ name }) => !there.has(name)).map(({ name }) => name);
+    if (missing.length > 0) {
+        throw new failure/* Failure */.HR('kubernetes-workload-missing', {
+            what: `Namespace ${kubectl.target.namespace} has no Deployment ${missing.join(', ')} to be started.`,
+            means: 'The databases are in place. Deployments are made by what they were installed with, not by a restore.',
+            next: 'Install the node with the same Helm values (database names, migration id, party hint) and run the restore again.',
+        });
+    }
+    const rank = (name) => name === node.participant?.deployment.metadata.name
+        ? 0
+        : name === node.validator?.deployment.metadata.name
+            ? 1
+            : 2;
+    for (const { name, replicas } of [...wanted].sort((a, b) => rank(a.name) - rank(b.name))) {
+        const now = there.get(name);
+        if (now?.spec.replicas !== replicas || now.metadata.annotations?.[replicasAnnotation] !== undefined) {
+            log.info(`scaling ${name} to ${replicas}`);
+            await patch(kubectl, name, { replicas, annotation: null });
+        }
+        if (rank(name) === 0)
+            await untilReady(kubectl, name, replicas, log, signal);
+    }
+}
+/** The validator app waits for the participant anyway, so a slow one is told, not fatal. */
+async function untilReady(kubectl, name, replicas, log, signal) {
+    let trouble;
+    const ready = await (0,wait/* waitFor */.f)(async () => {
+        const deployment = await kubectl.get(deploymentObject, ['deployment', name]);
+        if ((deployment.status.readyReplicas ?? 0) >= replicas)
+            return true;
+        const pods = podsOf(await readObjects(kubectl), deployment).filter((pod) => !pod.metadata.deletionTimestamp);
+        const found = pods
+            .filter((pod) => !isReady(pod))
+            .map(troubleOf)
+            .find(Boolean);
+        trouble = found && `${found.reason} ${found.message}`.trim();
+        return /^(CrashLoopBackOff|ImagePullBackOff|ErrImagePull|InvalidImageName)/.test(trouble ?? '')
+            ? false
+            : undefined;
+    }, { timeoutMs: kubernetes_scale_readyTimeoutMs, everyMs: 1000, signal });
+    if (ready)
+        return;
+    log.warning(`${name} was started but is not ready${trouble ? `: ${trouble}` : ` after ${(0,system_log/* formatDuration */.a)(kubernetes_scale_readyTimeoutMs)}`}`);
+}
+/** Replicas and the annotation that remembers them change in one step, of the very object that was looked at. */
+async function patch(kubectl, name, to) {
+    const content = {
+        metadata: { ...(to.uid && { uid: to.uid }), annotations: { [replicasAnnotation]: to.annotation } },
+        spec: { replicas: to.replicas },
+    };
+    const args = ['patch', 'deployment', name, '--type', 'merge', '--patch', JSON.stringify(content)];
+    await kubectl.change(args);
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-description.js
+
+
+
+/** Describes a node as it is now. */
+function kubernetes_description_describeNode(kubectl, node, more) {
+    const { server, context, namespace, namespaceUid } = kubectl.target;
+    const { settings } = node;
+    const database = (role) => {
+        const { name, schema, at } = node.databases[role];
+        return { name, ...(schema && { schema }), server: at.label };
+    };
+    return {
+        kind: 'kubernetes',
+        location: `namespace ${namespace} (UID ${namespaceUid}) of ${server} (context ${context})`,
+        components: [
+            ...node.deployments.map((one) => component(node, one)),
+            ...goneComponents(node, more.recorded),
+        ],
+        databases: { apps: database('apps'), participant: database('participant') },
+        ...(more.validator && { validator: more.validator }),
+        ...settings,
+        logCommands: {
+            apps: logCommand(kubectl, node.validator?.deployment.metadata.name ?? 'validator-app'),
+            participant: logCommand(kubectl, node.participant?.deployment.metadata.name ?? 'participant'),
+        },
+        record: kubernetes_description_recordOf(kubectl, node),
+        warnings: [...warnings(kubectl, node, more.recorded), ...more.scalers],
+    };
+}
+function logCommand(kubectl, deployment) {
+    const { context, namespace } = kubectl.target;
+    return `kubectl --context ${context} --namespace ${namespace} logs deployment/${deployment} --since=10m`;
+}
+function component(node, deployment) {
+    const image = imageOf(node, deployment);
+    const digest = digestOf(node, deployment);
+    return {
+        name: deployment.metadata.name,
+        replicas: deployment.spec.replicas,
+        image,
+        ...(digest && { imageDigest: digest }),
+    };
+}
+function goneComponents(node, recorded) {
+    const there = node.objects.deployments.map(({ metadata }) => metadata.name);
+    return (recorded?.deployments ?? [])
+        .filter(({ name }) => !there.includes(name))
+        .map(({ name, image }) => ({ name, replicas: 0, image }));
+}
+/** What a backup keeps of it. */
+function kubernetes_description_recordOf(kubectl, node) {
+    const database = (role) => {
+        const { password: _password, at, ...coordinates } = node.databases[role];
+        return {
+            ...coordinates,
+            ...(at.statefulSet && { statefulSet: at.statefulSet }),
+            ...(at.claim && { claim: at.claim }),
+        };
+    };
+    return {
+        kind: 'kubernetes',
+        ...kubectl.target,
+        deployments: node.deployments.map((deployment) => ({
+            name: deployment.metadata.name,
+            role: kubernetes_description_roleOf(node, deployment),
+            replicas: deployment.spec.replicas,
+            image: imageOf(node, deployment),
+            ...(digestOf(node, deployment) && { imageDigest: digestOf(node, deployment) }),
+            owners: ownersOf(deployment),
+        })),
+        databases: { apps: database('apps'), participant: database('participant') },
+        ...node.settings,
+    };
+}
+function kubernetes_description_roleOf(node, deployment) {
+    if (deployment === node.validator?.deployment)
+        return 'validator';
+    return deployment === node.participant?.deployment ? 'participant' : 'other';
+}
+function containerOf(node, deployment) {
+    const workload = [node.validator, node.participant].find((one) => one?.deployment === deployment);
+    return workload?.container ?? deployment.spec.template.spec.containers[0];
+}
+function imageOf(node, deployment) {
+    return containerOf(node, deployment)?.image ?? '';
+}
+/** The digest of the image that runs, as the kubelet says; not known while nothing runs. */
+function digestOf(node, deployment) {
+    const name = containerOf(node, deployment)?.name;
+    for (const { status } of podsOf(node.objects, deployment)) {
+        const id = status.containerStatuses?.find((one) => one.name === name)?.imageID;
+        const digest = /sha256:[0-9a-f]{64}/.exec(id ?? '')?.[0];
+        if (digest)
+            return digest;
+    }
+    return undefined;
+}
+function warnings(kubectl, node, recorded) {
+    const said = [];
+    const { target } = kubectl;
+    if (recorded !== undefined && recorded.namespaceUid !== target.namespaceUid) {
+        said.push(`The set was taken in namespace ${recorded.namespace} (UID ${recorded.namespaceUid}) of ${recorded.server}; this is another one.`);
+    }
+    for (const { metadata, spec } of node.deployments) {
+        const before = metadata.annotations?.[replicasAnnotation];
+        if (before !== undefined && spec.replicas === 0) {
+            said.push(`Deployment ${metadata.name} was scaled from ${before} to 0 by a restore that has not ended.`);
+        }
+    }
+    return said;
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-dump.js
+/** A dump for the validator app of a node on Kubernetes: where it goes, what makes the app read it, how that goes. */
+
+
+
+
+
+
+
+
+const kubernetes_dump_commandTimeoutMs = 20 * 60_000;
+/**
+ * The volume claim that the app's Deployment mounts for the dump: through the app's own pod while that runs, else
+ * through a short-lived pod of the app's own image, which the cluster has, with the app's own rights.
+ * @throws Failure `dump-volume-missing`
+ */
+async function kubernetesDumpVolume(kubectl, node, log) {
+    const { deployment, container } = appOf(node);
+    const { name } = deployment.metadata;
+    const claim = claimOf(deployment.spec.template.spec, container);
+    if (claim === undefined) {
+        throw new failure/* Failure */.HR('dump-volume-missing', {
+            what: `Deployment ${name} mounts no volume claim at ${dumpFolder}.`,
+            means: 'The app would not see the dump wherever it was put, and it would be lost with the pod.',
+            next: 'Set migration.attachPvc: true in the Helm values of the validator, apply them, and run again.',
+        });
+    }
+    const pod = podsOf(node.objects, deployment).find(isReady);
+    const description = `volume claim ${claim} of Deployment ${name}`;
+    if (pod !== undefined) {
+        const at = { pod: pod.metadata.name, container: container.name };
+        return {
+            volume: {
+                description: `${description}, through pod ${at.pod}`,
+                place: podPlace(kubectl, at),
+                folder: dumpFolder,
+            },
+        };
+    }
+    const beside = deployment.spec.selector.matchLabels ?? {};
+    const clientPod = new ClientPod(kubectl, container.image, log, {
+        claim,
+        path: dumpFolder,
+        security: {
+            pod: deployment.spec.template.spec.securityContext ?? {},
+            container: container.securityContext ?? {},
+        },
+        beside,
+    });
+    const at = await clientPod.ready();
+    return {
+        volume: {
+            description: `${description}, through pod ${at.pod}`,
+            place: podPlace(kubectl, at),
+            folder: dumpFolder,
+        },
+        clientPod,
+    };
+}
+/** The values that the charts need, with the node's own names. */
+function kubernetesConsumption(node, migrationId) {
+    const validator = (node.validator && helmRelease(node.validator.deployment)) ?? 'validator';
+    const participant = (node.participant && helmRelease(node.participant.deployment)) ?? 'participant';
+    const database = nextDatabase(node.databases.participant.name, node.settings.migrationId, migrationId);
+    return {
+        title: 'Helm values that make the validator app import the dump',
+        text: [
+            `# Release ${participant} (chart splice-participant): first`,
+            'persistence:',
+            `  databaseName: ${JSON.stringify(database)}`,
+            '---',
+            `# Release ${validator} (chart splice-validator): then`,
+            'migration:',
+            `  id: "${migrationId}"`,
+            '  migrating: true',
+            '  attachPvc: true',
+        ].join('\n'),
+        notes: [
+            `The participant gets the new, empty database ${database}; ${node.databases.apps.name} of the validator app is kept.`,
+            'Add the values to those that the releases have and apply them with helm upgrade: that restarts both.',
+            'When the node is back, set migrating to false and apply the values again, or the app looks for the dump at each start.',
+        ],
+    };
+}
+/** `participant_0` becomes `participant_1`; a name without the old migration id becomes the documented one. */
+function nextDatabase(name, own, migrationId) {
+    const match = own === undefined ? null : new RegExp(`^(.*[_-])${own}$`).exec(name);
+    return match === null ? `participant_${migrationId}` : `${match[1]}${migrationId}`;
+}
+/**
+ * Restarts the app, or runs the operator's command that does. Returns the UIDs of the pods that there were before.
+ * @throws Failure `import-not-told` when the Deployment would come up without the dump.
+ */
+async function restartForDump(kubectl, node, command, log, signal) {
+    const app = appOf(node);
+    const { name } = app.deployment.metadata;
+    const before = new Set(podsOf(node.objects, app.deployment).map(({ metadata }) => metadata.uid));
+    if (command !== undefined) {
+        log.info('running start-command');
+        try {
+            const options = { timeoutMs: kubernetes_dump_commandTimeoutMs, ...(signal && { signal }) };
+            const printed = await (0,child/* run */.eF)({ program: 'sh', args: ['-ec', command] }, options);
+            for (const line of printed.split('\n').filter(Boolean).slice(-5))
+                log.info(line);
+        }
+        catch (error) {
+            if (signal?.aborted)
+                throw error;
+            throw new failure/* Failure */.HR('start-command', {
+                what: `The start-command failed: ${(0,failure/* messageOf */.bD)(error)}`,
+                means: 'The dump is in its place; the app was not restarted, or only in part.',
+                next: 'Run it by hand, see why it fails, and watch the app.',
+                cause: error,
+            });
+        }
+        return before;
+    }
+    if (!importsDump(app.environment.literal)) {
+        throw new failure/* Failure */.HR('import-not-told', {
+            what: `Deployment ${name} is not told to import a dump: a restart would bring it up as it was.`,
+            means: 'The dump is in its place and in the repository.',
+            next: 'Apply the Helm values that this run printed (helm upgrade restarts the app), by hand or as start-command.',
+        });
+    }
+    log.info(`restarting Deployment ${name}`);
+    await kubectl.change(['rollout', 'restart', `deployment/${name}`]);
+    return before;
+}
+/** What the pods that came after those have printed, their last crash included. */
+async function watchKubernetesStart(kubectl, node, before) {
+    const { deployment, container, environment } = appOf(node);
+    const pods = podsOf(node.objects, deployment).filter(({ metadata }) => !before.has(metadata.uid) && !metadata.deletionTimestamp);
+    const log = [];
+    for (const { metadata, status } of pods) {
+        const args = ['logs', metadata.name, '--container', container.name, '--tail=300'];
+        const crashed = status.containerStatuses?.some(({ restartCount }) => restartCount > 0) === true;
+        // A container that has not started yet has no log, which is an error to kubectl.
+        for (const more of crashed ? [['--previous'], []] : [[]])
+            log.push(await kubectl.run([...args, ...more], { timeoutMs: 20_000 }).catch(() => ''));
+    }
+    return {
+        log: log.join('\n'),
+        up: pods.some(isReady),
+        told: importsDump(environment.literal),
+    };
+}
+function appOf(node) {
+    if (node.validator !== undefined)
+        return node.validator;
+    throw new failure/* Failure */.HR('dump-volume-missing', {
+        what: 'The Deployment of the validator app is gone.',
+        means: 'What it mounts as the folder of the dump cannot be known.',
+        next: 'Install the chart again (0 replicas are enough), or use copy: false.',
+    });
+}
+function claimOf(spec, container) {
+    const mount = container.volumeMounts?.find(({ mountPath, readOnly }) => mountPath.replace(/\/+$/, '') === dumpFolder && readOnly !== true);
+    return spec.volumes?.find(({ name }) => name === mount?.name)?.persistentVolumeClaim?.claimName;
+}
+
 ;// CONCATENATED MODULE: ./build/src/node/kubernetes-endpoint.js
 /** Reaching the validator app's HTTP port from where the action runs. */
 
@@ -35923,6 +38808,12 @@ const validatorPort = 5003;
 const openTimeoutMs = 30_000;
 const watchEveryMs = 15_000;
 const kubernetes_endpoint_silenceMs = 4000;
+/** Name of the Service before the validator app, whether that runs or not. */
+function validatorService({ validator, objects }) {
+    const labels = validator?.deployment.spec.template.metadata?.labels;
+    const behind = objects.services.filter(({ spec }) => selects(spec.selector, labels));
+    return behind.find(({ spec }) => spec.ports?.some(({ port }) => port === validatorPort))?.metadata.name;
+}
 /**
  * The address of the validator app. In the cluster it is the Service. Outside, a Service's address may be that
  * of some other host, which must not be given a token: there a `kubectl port-forward` is kept open.
@@ -35937,15 +38828,12 @@ class ValidatorDoor {
     }
     /** Undefined while the app is at 0 replicas, or has no Service. */
     async endpoint(node) {
-        const { validator, objects } = node;
+        const { validator } = node;
         if (validator === undefined || validator.deployment.spec.replicas === 0)
             return undefined;
-        const labels = validator.deployment.spec.template.metadata?.labels;
-        const behind = objects.services.filter(({ spec }) => selects(spec.selector, labels));
-        const service = behind.find(({ spec }) => spec.ports?.some(({ port }) => port === validatorPort));
-        if (service === undefined)
+        const name = validatorService(node);
+        if (name === undefined)
             return undefined;
-        const { name } = service.metadata;
         if (process.env['KUBERNETES_SERVICE_HOST']) {
             return { url: `http://${name}.${this.#kubectl.target.namespace}.svc:${validatorPort}` };
         }
@@ -36055,6 +38943,574 @@ async function freePort() {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-needs.js
+
+/**
+ * The rights that a run uses after it has found the node: to reach the databases and the validator app, and to
+ * stop and start the node. deploy/rbac grants exactly these and what finding the node takes.
+ */
+function neededRights(node, options) {
+    return [
+        ...databaseRights(node, options),
+        ...validatorRights(node, options),
+        ...(options.restores ? scaleRights(node) : []),
+    ];
+}
+function databaseRights(node, { postgresAccess: mode = 'auto', ...options }) {
+    const purpose = 'to run the Postgres client programs in a pod';
+    const exec = (pod) => [
+        { verb: 'get', resource: 'pods', name: pod, purpose },
+        { verb: 'create', resource: 'pods/exec', name: pod, purpose },
+    ];
+    const { apps, participant } = node.databases;
+    const servers = [apps.at, participant.at].filter(({ kind }) => kind === 'pod');
+    const inside = mode === 'auto' || mode === 'pod' ? servers : [];
+    const names = inside.map(({ pod, statefulSet }) => pod?.metadata.name ?? (statefulSet && `${statefulSet}-0`));
+    const clientPod = mode !== 'pod' && mode !== 'direct' && options.postgresClientImage !== undefined;
+    return [...[...new Set(names)].flatMap(exec), ...(clientPod ? [...exec(), ...makePodRights] : [])];
+}
+const makePodRights = ['create', 'delete'].map((verb) => ({
+    verb,
+    resource: 'pods',
+    purpose: 'with postgres-client-image, for the pod that it runs in',
+}));
+/** In the cluster the app is called by its Service, which takes no right. */
+function validatorRights(node, { validatorUrl, restores }) {
+    const service = validatorService(node);
+    const runs = (node.validator?.deployment.spec.replicas ?? 0) > 0;
+    if (validatorUrl !== undefined || process.env['KUBERNETES_SERVICE_HOST'])
+        return [];
+    if (service === undefined || !(runs || restores))
+        return [];
+    const purpose = 'to reach the validator app without validator-url';
+    return [
+        { verb: 'get', resource: 'services', name: service, purpose },
+        { verb: 'get', resource: 'pods', purpose },
+        { verb: 'create', resource: 'pods/portforward', purpose },
+    ];
+}
+function scaleRights(node) {
+    return node.deployments.flatMap(({ metadata: { name } }) => ['get', 'patch'].map((verb) => ({
+        verb,
+        resource: 'deployments.apps',
+        name,
+        purpose: 'to stop and start the node',
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-volume-objects.js
+/** The objects of storage, as far as copies of volumes read and write them. */
+
+
+const kubernetes_volume_objects_text = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish();
+const snapshotObject = schemas/* object */.Ikc({
+    metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), uid: schemas/* string */.YjP() }),
+    status: schemas/* object */.Ikc({
+        readyToUse: schemas/* boolean */.zMY().nullish(),
+        restoreSize: schemas/* string */.YjP().nullish(),
+        boundVolumeSnapshotContentName: schemas/* string */.YjP().nullish(),
+        creationTime: schemas/* string */.YjP().nullish(),
+        error: schemas/* object */.Ikc({ message: schemas/* string */.YjP().nullish() }).nullish(),
+    })
+        .nullish(),
+});
+/** What of a claim is made again with another volume behind it. */
+const claimSpec = schemas/* object */.Ikc({
+    accessModes: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    storageClassName: schemas/* string */.YjP().nullish(),
+    volumeMode: schemas/* string */.YjP().nullish(),
+    resources: schemas/* object */.Ikc({ requests: kubernetes_volume_objects_text }).nullish(),
+});
+const volumeClaim = schemas/* object */.Ikc({
+    metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), uid: schemas/* string */.YjP(), labels: kubernetes_volume_objects_text, annotations: kubernetes_volume_objects_text }),
+    spec: claimSpec.extend({ volumeName: schemas/* string */.YjP().nullish() }),
+    status: schemas/* object */.Ikc({ phase: schemas/* string */.YjP().nullish() }).nullish(),
+});
+const volumeObject = schemas/* object */.Ikc({
+    metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }),
+    spec: schemas/* object */.Ikc({
+        persistentVolumeReclaimPolicy: schemas/* string */.YjP().nullish(),
+        claimRef: schemas/* object */.Ikc({ uid: schemas/* string */.YjP().nullish(), name: schemas/* string */.YjP().nullish() }).nullish(),
+    }),
+});
+const serverObject = schemas/* object */.Ikc({
+    metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), uid: schemas/* string */.YjP() }),
+    spec: schemas/* object */.Ikc({ replicas: schemas/* number */.aig().default(1), selector: schemas/* object */.Ikc({ matchLabels: kubernetes_volume_objects_text }) }),
+});
+/** On a claim that a restore made: the id of the restore. */
+const restoreAnnotation = 'splice-validator-backup/restore';
+/** On a volume that a restore set aside: the id of the restore. */
+const asideLabel = 'splice-validator-backup/before-restore';
+/** On a volume that a restore set aside: what was to become of it without its claim. */
+const policyAnnotation = 'splice-validator-backup/reclaim-policy';
+const snapshotGroup = 'snapshot.storage.k8s.io';
+/**
+ * The version under which the cluster serves VolumeSnapshots.
+ * @throws Failure `volume-snapshot-unsupported` where it does not.
+ */
+async function snapshotVersion(kubectl) {
+    try {
+        const group = JSON.parse(await kubectl.run(['get', '--raw', `/apis/${snapshotGroup}`]));
+        return schemas/* object */.Ikc({ preferredVersion: schemas/* object */.Ikc({ groupVersion: schemas/* string */.YjP() }) }).parse(group)
+            .preferredVersion.groupVersion;
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR) || error.code !== 'kubernetes-not-found')
+            throw error;
+        throw new failure/* Failure */.HR('volume-snapshot-unsupported', {
+            what: 'The cluster does not know VolumeSnapshots: the CSI snapshot controller is not installed.',
+            next: 'Install it with the storage driver, or use method: dump.',
+            cause: error,
+        });
+    }
+}
+/** Names that belong to the volume which is bound, not to the claim. */
+const bound = /^(pv\.kubernetes\.io\/|volume\.(beta\.)?kubernetes\.io\/|control-plane\.alpha)/;
+/** A claim like another one, with another source behind it. */
+function claimLike(like, with_) {
+    const kept = Object.entries(like.annotations ?? {}).filter(([name]) => !bound.test(name) && name !== restoreAnnotation && !name.startsWith('kubectl.kubernetes.io/'));
+    const { accessModes, storageClassName, volumeMode, resources } = like.spec;
+    return JSON.stringify({
+        apiVersion: 'v1',
+        kind: 'PersistentVolumeClaim',
+        metadata: {
+            name: like.name,
+            labels: like.labels ?? {},
+            annotations: { ...Object.fromEntries(kept), ...with_.annotations },
+        },
+        spec: {
+            accessModes: accessModes ?? ['ReadWriteOnce'],
+            ...(storageClassName !== null && storageClassName !== undefined && { storageClassName }),
+            ...(volumeMode && { volumeMode }),
+            resources: { requests: resources?.requests ?? {} },
+            ...with_.spec,
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-volume-swap.js
+/**
+ * Putting another volume behind the claim of a database server, and the old one back.
+ *
+ * Nothing remembers where it stands but the cluster itself: the claim's UID tells whether it is still the old one,
+ * an annotation whose the new one is, and the old volume is kept by its reclaim policy before anything else is done.
+ */
+
+
+
+
+
+const textMap = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish();
+/** One server as it was before its volume was replaced. */
+const asideSchema = schemas/* object */.Ikc({
+    statefulSet: schemas/* string */.YjP(),
+    replicas: schemas/* int */.Whr(),
+    claim: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), labels: textMap, annotations: textMap, spec: claimSpec }),
+    /** Absent when there was no claim, or no volume behind it. */
+    before: schemas/* object */.Ikc({ claimUid: schemas/* string */.YjP(), volume: schemas/* string */.YjP(), policy: schemas/* string */.YjP() }).optional(),
+});
+const podsTimeoutMs = 5 * 60_000;
+const boundTimeoutMs = 30 * 60_000;
+/** Looks at the servers and writes down what is needed to go back. Changes nothing. */
+async function setVolumesAside(kubectl, sources, { restoreId }) {
+    const asides = [];
+    for (const { statefulSet, claim } of sources) {
+        const { spec } = await kubectl.get(serverObject, ['statefulset', statefulSet]);
+        const now = await kubectl.find(volumeClaim, ['persistentvolumeclaim', claim.name]);
+        if (now?.metadata.annotations?.[restoreAnnotation] === restoreId)
+            throw new Error('it was set aside before');
+        const volume = now?.spec.volumeName;
+        const policy = volume
+            ? (await kubectl.get(volumeObject, ['persistentvolume', volume])).spec.persistentVolumeReclaimPolicy
+            : undefined;
+        asides.push({
+            statefulSet,
+            replicas: Math.max(spec.replicas, 1),
+            claim: now
+                ? {
+                    name: claim.name,
+                    labels: now.metadata.labels,
+                    annotations: now.metadata.annotations,
+                    spec: claimSpec.parse(now.spec),
+                }
+                : claim,
+            ...(now && volume && { before: { claimUid: now.metadata.uid, volume, policy: policy ?? 'Delete' } }),
+        });
+    }
+    const volumes = asides.flatMap(({ before }) => (before ? [`PersistentVolume ${before.volume}`] : []));
+    return { label: volumes.join(', ') || 'nothing', details: asides };
+}
+/** Puts volumes made from snapshots behind the claims and starts the servers. May be repeated. */
+async function swapVolumes(kubectl, sources, aside, job) {
+    const asides = schemas/* array */.YOg(asideSchema).parse(aside.details);
+    for (const [index, one] of asides.entries()) {
+        const source = sources[index];
+        if (source === undefined)
+            throw new Error('every server has its snapshot');
+        // Kept before anything is stopped: a StatefulSet may delete its claims when it is scaled down.
+        if (one.before)
+            await keepVolume(kubectl, one.before, job);
+        await kubernetes_volume_swap_stopServer(kubectl, one.statefulSet, job);
+        const now = await kubectl.find(volumeClaim, ['persistentvolumeclaim', one.claim.name]);
+        const ours = now?.metadata.annotations?.[restoreAnnotation] === job.restoreId;
+        if (now !== undefined && !ours) {
+            if (now.metadata.uid !== one.before?.claimUid)
+                throw claimTaken(one);
+            await deleteClaim(kubectl, one.claim.name);
+        }
+        if (!ours) {
+            const { name, labels, annotations } = one.claim;
+            const spec = { ...one.claim.spec, resources: { requests: { storage: sizeFor(source, one) } } };
+            job.log.info(`a volume for ${name} is made from VolumeSnapshot ${source.snapshot}`);
+            await kubectl.change(['create', '--filename', '-'], {
+                input: claimLike({ name, labels, annotations, spec }, {
+                    annotations: { [restoreAnnotation]: job.restoreId },
+                    spec: { dataSource: { apiGroup: snapshotGroup, kind: 'VolumeSnapshot', name: source.snapshot } },
+                }),
+            });
+        }
+        await scaleServer(kubectl, one.statefulSet, one.replicas);
+        await untilBound(kubectl, one.claim.name, job.signal);
+    }
+}
+/** Puts the old volumes back behind their claims, from wherever `swapVolumes` ended. */
+async function swapVolumesBack(kubectl, aside, job) {
+    for (const one of schemas/* array */.YOg(asideSchema).parse(aside.details).reverse()) {
+        const { before, claim } = one;
+        const now = await kubectl.find(volumeClaim, ['persistentvolumeclaim', claim.name]);
+        const untouched = now !== undefined && now.metadata.uid === before?.claimUid;
+        const back = before !== undefined && now?.spec.volumeName === before.volume;
+        if (!untouched && !back) {
+            await kubernetes_volume_swap_stopServer(kubectl, one.statefulSet, job);
+            if (now !== undefined) {
+                if (now.metadata.annotations?.[restoreAnnotation] !== job.restoreId)
+                    throw claimTaken(one);
+                await deleteClaim(kubectl, claim.name);
+            }
+            if (before !== undefined) {
+                job.log.info(`PersistentVolume ${before.volume} goes back behind ${claim.name}`);
+                // The name stays in it, so that no other claim can take the volume in between.
+                await patchVolume(kubectl, before.volume, {
+                    spec: { claimRef: { uid: null, resourceVersion: null } },
+                });
+                await kubectl.change(['create', '--filename', '-'], {
+                    input: claimLike(claim, { annotations: {}, spec: { volumeName: before.volume } }),
+                });
+            }
+        }
+        if (before !== undefined) {
+            await untilBound(kubectl, claim.name);
+            await patchVolume(kubectl, before.volume, {
+                metadata: { labels: { [asideLabel]: null }, annotations: { [policyAnnotation]: null } },
+                spec: { persistentVolumeReclaimPolicy: before.policy },
+            });
+        }
+        await scaleServer(kubectl, one.statefulSet, one.replicas);
+    }
+}
+async function keepVolume(kubectl, { volume, policy }, { restoreId, log }) {
+    await patchVolume(kubectl, volume, {
+        metadata: { labels: { [asideLabel]: restoreId }, annotations: { [policyAnnotation]: policy } },
+        spec: { persistentVolumeReclaimPolicy: 'Retain' },
+    });
+    const { spec } = await kubectl.get(volumeObject, ['persistentvolume', volume]);
+    if (spec.persistentVolumeReclaimPolicy !== 'Retain') {
+        throw new failure/* Failure */.HR('volume-not-kept', {
+            what: `PersistentVolume ${volume} has reclaim policy ${spec.persistentVolumeReclaimPolicy} although Retain was set.`,
+            means: 'It would be deleted with its claim. Nothing was replaced.',
+            next: 'Find out what sets it back, and run again.',
+        });
+    }
+    log.info(`PersistentVolume ${volume} is kept (reclaim policy Retain, was ${policy})`);
+}
+async function patchVolume(kubectl, volume, content) {
+    await kubectl.change([
+        'patch',
+        'persistentvolume',
+        volume,
+        '--type',
+        'merge',
+        '--patch',
+        JSON.stringify(content),
+    ]);
+}
+async function kubernetes_volume_swap_stopServer(kubectl, name, job) {
+    const { spec } = await kubectl.get(serverObject, ['statefulset', name]);
+    if (spec.replicas > 0) {
+        job.log.info(`stopping the database server ${name}`);
+        await scaleServer(kubectl, name, 0);
+    }
+    const selector = Object.entries(spec.selector.matchLabels ?? {})
+        .map(([key, value]) => `${key}=${value}`)
+        .join(',');
+    let left = '';
+    const gone = await (0,wait/* waitFor */.f)(async () => {
+        left = (await kubectl.run(['get', 'pods', '--selector', selector, '--output', 'name'])).trim();
+        return left === '' ? true : undefined;
+    }, { timeoutMs: podsTimeoutMs, everyMs: 1000, signal: job.signal });
+    if (gone)
+        return;
+    throw new failure/* Failure */.HR('kubernetes-not-stopped', {
+        what: `Pods of the database server ${name} do not end within ${(0,system_log/* formatDuration */.a)(podsTimeoutMs)}: ${left.split('\n').join(', ')}.`,
+        means: 'A volume must not be taken from under a running server.',
+        next: 'See `kubectl describe pod`; delete it by hand when it is certain that it no longer runs.',
+    });
+}
+async function scaleServer(kubectl, name, replicas) {
+    const content = JSON.stringify({ spec: { replicas } });
+    await kubectl.change(['patch', 'statefulset', name, '--type', 'merge', '--patch', content]);
+}
+/** A claim goes when no pod uses it any more. Takes no signal: half deleted is neither here nor there. */
+async function deleteClaim(kubectl, name) {
+    await kubectl.change(['delete', 'persistentvolumeclaim', name, '--wait=false']);
+    const gone = await (0,wait/* waitFor */.f)(async () => ((await kubectl.find(volumeClaim, ['persistentvolumeclaim', name])) ? undefined : true), { timeoutMs: podsTimeoutMs, everyMs: 500 });
+    if (gone)
+        return;
+    throw new failure/* Failure */.HR('volume-in-use', {
+        what: `The claim ${name} does not go within ${(0,system_log/* formatDuration */.a)(podsTimeoutMs)}.`,
+        means: 'A pod uses it, or a finalizer keeps it. Its volume is kept.',
+        next: 'See `kubectl describe pvc`, and run again.',
+    });
+}
+async function untilBound(kubectl, name, signal) {
+    const bound = await (0,wait/* waitFor */.f)(async () => {
+        const claim = await kubectl.get(volumeClaim, ['persistentvolumeclaim', name]);
+        return claim.status?.phase === 'Bound' ? true : undefined;
+    }, { timeoutMs: boundTimeoutMs, everyMs: 1000, signal });
+    if (bound)
+        return;
+    throw new failure/* Failure */.HR('volume-not-made', {
+        what: `The claim ${name} got no volume within ${(0,system_log/* formatDuration */.a)(boundTimeoutMs)}.`,
+        means: 'The database server cannot start on it.',
+        next: 'See `kubectl describe pvc`: a quota, the size, or the storage driver may be the reason.',
+    });
+}
+/** The size of the claim, or what the snapshot needs where that is more. */
+function sizeFor({ restoreSize }, { claim }) {
+    const wanted = claim.spec.resources?.requests?.['storage'] ?? restoreSize ?? '';
+    return restoreSize && bytesOf(restoreSize) > bytesOf(wanted) ? restoreSize : wanted;
+}
+const units = {
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+};
+/** Bytes of a quantity of Kubernetes (k8s.io/apimachinery, `resource.Quantity`), 0 for none. */
+function bytesOf(quantity) {
+    const [, number = '0', unit = ''] = /^([0-9.]+(?:e[0-9]+)?)([kMGTPKi]*)$/.exec(quantity) ?? [];
+    return Number(number) * (units[unit] ?? 1);
+}
+function claimTaken({ claim, before }) {
+    return new failure/* Failure */.HR('claim-taken', {
+        what: `The claim ${claim.name} is neither the one that was there before the restore nor one that it made.`,
+        means: `Somebody made it meanwhile, or a controller started the server without its volume. It is not touched${before ? `; what was there before is in PersistentVolume ${before.volume}` : ''}.`,
+        next: 'Suspend what starts the server, delete that claim if it holds nothing, and run again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/node/kubernetes-snapshots.js
+/** Copies of a node's database servers as snapshots of their volumes (CSI VolumeSnapshots). */
+
+
+
+
+
+
+/** What a manifest keeps of a snapshot: enough to make the volume again where nothing but the snapshot is left. */
+const detailsSchema = schemas/* object */.Ikc({
+    namespace: schemas/* string */.YjP(),
+    namespaceUid: schemas/* string */.YjP(),
+    uid: schemas/* string */.YjP(),
+    statefulSet: schemas/* string */.YjP(),
+    claim: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        labels: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
+        annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
+        spec: claimSpec,
+    }),
+    /** The size that a volume made from it needs, as Kubernetes writes it. */
+    restoreSize: schemas/* string */.YjP().nullish(),
+    content: schemas/* string */.YjP().nullish(),
+});
+const resource = `volumesnapshots.${snapshotGroup}`;
+const managedBy = 'splice-validator-backup';
+const setLabel = 'splice-validator-backup/set';
+/** Large volumes are uploaded before their snapshot can be used. */
+const kubernetes_snapshots_readyTimeoutMs = 2 * 3600_000;
+/** A driver that is busy reports errors and tries again; one that stays is final. */
+const errorPatienceMs = 3 * 60_000;
+const volumes = { namespace: '', purpose: 'to keep the volume that is replaced' };
+const claims = { purpose: 'to put another volume behind the claim' };
+const servers = { purpose: 'to stop and start the database server' };
+/** What a restore needs beyond a restore from dumps. */
+const restoreRights = [
+    ...['create', 'delete', 'get'].map((verb) => ({ verb, resource: 'persistentvolumeclaims', ...claims })),
+    ...['get', 'patch'].map((verb) => ({ verb, resource: 'statefulsets.apps', ...servers })),
+    ...['get', 'patch'].map((verb) => ({ verb, resource: 'persistentvolumes', ...volumes })),
+];
+/** How snapshots are made of the node that `look` finds. */
+function volumeSnapshots(kubectl, look, snapshotClass) {
+    const serverOf = async (role) => {
+        const { at } = (await look()).databases[role];
+        const { statefulSet, claim, pod } = at;
+        if (statefulSet === undefined || claim === undefined) {
+            throw new failure/* Failure */.HR('volume-snapshot-unsupported', {
+                what: `The ${role} database is on ${at.label}, which is ${pod === undefined && at.kind === 'pod' ? 'not running' : 'no StatefulSet of this namespace with a claimed volume'}.`,
+                means: 'There is no volume to take a snapshot of.',
+                next: 'Use method: dump, or method: command with the backups of the managed database.',
+            });
+        }
+        const { spec } = await kubectl.get(serverObject, ['statefulset', statefulSet]);
+        if (spec.replicas > 1) {
+            throw new failure/* Failure */.HR('volume-snapshot-unsupported', {
+                what: `StatefulSet ${statefulSet} has ${spec.replicas} replicas: which volume holds the data is its own affair.`,
+                next: 'Use method: dump, or the backups of what runs the replicated server with method: command.',
+            });
+        }
+        const mounts = at.container?.volumeMounts ?? [];
+        const claims = (pod?.spec.volumes ?? []).filter(({ name, persistentVolumeClaim }) => persistentVolumeClaim && mounts.some((mount) => mount.name === name));
+        if (claims.length > 1) {
+            throw new failure/* Failure */.HR('volume-snapshot-unsupported', {
+                what: `The server ${statefulSet} has ${claims.length} volumes: snapshots of them are not of one moment.`,
+                next: 'Use method: dump.',
+            });
+        }
+        return { statefulSet, claim };
+    };
+    return {
+        async groups() {
+            await snapshotVersion(kubectl);
+            const apps = await serverOf('apps');
+            const participant = await serverOf('participant');
+            return apps.claim === participant.claim ? [['apps', 'participant']] : [['apps'], ['participant']];
+        },
+        async take(roles, job) {
+            const [role] = roles;
+            if (role === undefined)
+                throw new Error('a copy holds a database');
+            const { statefulSet, claim } = await serverOf(role);
+            const found = await kubectl.get(volumeClaim, ['persistentvolumeclaim', claim]);
+            const name = `splice-${job.id.toLowerCase()}-${roles.length === 2 ? 'node' : role}`;
+            const version = await snapshotVersion(kubectl);
+            await kubectl.change(['create', '--filename', '-'], {
+                input: JSON.stringify({
+                    apiVersion: version,
+                    kind: 'VolumeSnapshot',
+                    metadata: {
+                        name,
+                        labels: { 'app.kubernetes.io/managed-by': managedBy, [setLabel]: job.id.toLowerCase() },
+                    },
+                    spec: {
+                        ...(snapshotClass !== undefined && { volumeSnapshotClassName: snapshotClass }),
+                        source: { persistentVolumeClaimName: claim },
+                    },
+                }),
+            });
+            job.log.info(`VolumeSnapshot ${name} of ${claim} is asked for`);
+            try {
+                const snapshot = await kubernetes_snapshots_untilReady(kubectl, name, job);
+                const { namespace, namespaceUid } = kubectl.target;
+                const { labels, annotations } = found.metadata;
+                const details = {
+                    namespace,
+                    namespaceUid,
+                    uid: snapshot.metadata.uid,
+                    statefulSet,
+                    claim: { name: claim, labels, annotations, spec: claimSpec.parse(found.spec) },
+                    restoreSize: snapshot.status?.restoreSize,
+                    content: snapshot.status?.boundVolumeSnapshotContentName,
+                };
+                return { method: 'volume-snapshot', roles, reference: `VolumeSnapshot ${namespace}/${name}`, details };
+            }
+            catch (error) {
+                await remove(kubectl, [name]).catch(() => job.log.warning(`VolumeSnapshot ${name} could not be removed; the next backup does.`));
+                throw error;
+            }
+        },
+        async discard(copy, log) {
+            await remove(kubectl, [nameOf(copy)]);
+            log.info(`${copy.reference} is removed`);
+        },
+        async discardOrphan(setId) {
+            await remove(kubectl, ['--selector', `${setLabel}=${setId.toLowerCase()}`]);
+        },
+        async problem(copy) {
+            const details = detailsOf(copy);
+            const { namespace, namespaceUid } = kubectl.target;
+            if (details.namespaceUid !== namespaceUid)
+                return `${copy.reference} is of namespace ${details.namespace} (UID ${details.namespaceUid}); this is ${namespace} (UID ${namespaceUid}), and a snapshot can be used in its own namespace only`;
+            const snapshot = await kubectl.find(snapshotObject, [resource, nameOf(copy)]);
+            if (snapshot === undefined)
+                return `${copy.reference} is not there any more`;
+            if (snapshot.metadata.uid !== details.uid)
+                return `${copy.reference} is another snapshot than the set's: it was made again under its name`;
+            if (snapshot.status?.readyToUse !== true)
+                return `${copy.reference} cannot be used now`;
+            const missing = await missingRights(kubectl, restoreRights);
+            if (missing.length > 0)
+                return `this account ${mayNot(kubectl, missing)}; deploy/rbac/restore-volume-snapshot.yaml grants it`;
+            if ((await kubectl.find(serverObject, ['statefulset', details.statefulSet])) === undefined)
+                return `there is no StatefulSet ${details.statefulSet} to be started on the volume: install it first, with the same values`;
+            return undefined;
+        },
+        intention(copy) {
+            const { statefulSet, claim } = detailsOf(copy);
+            return `stop ${statefulSet}, put a new volume made from ${copy.reference} behind ${claim.name}, start it; the volume that is there now is kept`;
+        },
+        async setAside(copies, _holds, job) {
+            return await setVolumesAside(kubectl, copies.map(detailsOf), job);
+        },
+        async replace(copies, aside, job) {
+            const sources = copies.map((copy) => ({ ...detailsOf(copy), snapshot: nameOf(copy) }));
+            await swapVolumes(kubectl, sources, aside, job);
+        },
+        async undo(_copies, aside, job) {
+            await swapVolumesBack(kubectl, aside, job);
+        },
+    };
+}
+function detailsOf(copy) {
+    return detailsSchema.parse(copy.details);
+}
+function nameOf({ reference }) {
+    return reference.slice(reference.lastIndexOf('/') + 1);
+}
+async function remove(kubectl, which) {
+    await kubectl.change(['delete', resource, ...which, '--ignore-not-found', '--wait=false']);
+}
+async function kubernetes_snapshots_untilReady(kubectl, name, { log, signal }) {
+    let trouble;
+    const ready = await (0,wait/* waitFor */.f)(async () => {
+        const snapshot = await kubectl.get(snapshotObject, [resource, name]);
+        const { readyToUse, error } = snapshot.status ?? {};
+        if (readyToUse === true)
+            return snapshot;
+        const message = error?.message ?? undefined;
+        if (message === undefined)
+            trouble = undefined;
+        else if (trouble === undefined) {
+            log.warning(`VolumeSnapshot ${name}: ${message}`);
+            trouble = { since: Date.now(), message };
+        }
+        return trouble !== undefined && Date.now() - trouble.since > errorPatienceMs ? false : undefined;
+    }, { timeoutMs: kubernetes_snapshots_readyTimeoutMs, everyMs: 1000, signal });
+    if (ready)
+        return ready;
+    throw new failure/* Failure */.HR('volume-snapshot', {
+        what: `VolumeSnapshot ${name} does not become ready${trouble ? `: ${trouble.message}` : ''}.`,
+        means: 'Nothing was published.',
+        next: 'See `kubectl describe volumesnapshot`; a class may be missing (volume-snapshot-class), or a quota may be full.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/node/kubernetes-suspend.js
 /** Keeping autoscalers and GitOps from starting a node while its databases are replaced, and letting them again. */
 
@@ -36082,17 +39538,32 @@ const controllerObject = schemas/* object */.Ikc({
 });
 /** The controllers that would scale the node up, each in words. Nothing is changed. */
 async function findScalers(kubectl, controllers) {
+    return (await scalers(kubectl, controllers)).map(({ words }) => words);
+}
+/** What suspending the controllers that would scale the node up takes. */
+async function suspendRights(kubectl, controllers) {
+    return (await scalers(kubectl, controllers)).flatMap(({ controller: { kind, name, namespace } }) => ['get', 'patch'].map((verb) => ({
+        verb,
+        resource: resources[kind].resource,
+        name,
+        namespace,
+        purpose: 'with suspend-controllers: true',
+    })));
+}
+/** What cannot be looked at counts as one of them. */
+async function scalers(kubectl, controllers) {
     const found = [];
     for (const controller of controllers) {
         try {
             const object = await read(kubectl, controller);
             if (standing(controller, object) === 'scales-up')
-                found.push(inWords(controller));
+                found.push({ controller, words: kubernetes_suspend_inWords(controller) });
         }
         catch (error) {
-            if (!(error instanceof system_failure/* Failure */.HR) || !unreadable.includes(error.code))
+            if (!(error instanceof failure/* Failure */.HR) || !unreadable.includes(error.code))
                 throw error;
-            found.push(`${inWords(controller)} (which cannot be looked at: ${error.what})`);
+            const words = `${kubernetes_suspend_inWords(controller)} (which cannot be looked at: ${error.what})`;
+            found.push({ controller, words });
         }
     }
     return found;
@@ -36103,17 +39574,17 @@ const unreadable = ['kubernetes-forbidden', 'kubernetes-not-found'];
  * @throws Failure `kubernetes-controllers` that names them, before anything was changed.
  */
 async function holdBack(kubectl, controllers, policy, log) {
-    const scalers = await findScalers(kubectl, controllers);
-    if (scalers.length === 0)
+    const found = await findScalers(kubectl, controllers);
+    if (found.length === 0)
         return;
     if (policy === 'ignore') {
-        log.warning(`Not suspended, as was asked for: ${scalers.join('; ')}.`);
+        log.warning(`Not suspended, as was asked for: ${found.join('; ')}.`);
         return;
     }
     const keda = controllers.filter((one) => one.keda);
     if (policy === 'refuse' || keda.length > 0) {
-        throw new system_failure/* Failure */.HR('kubernetes-controllers', {
-            what: `Something would scale the node up again while its databases are replaced: ${scalers.join('; ')}.`,
+        throw new failure/* Failure */.HR('kubernetes-controllers', {
+            what: `Something would scale the node up again while its databases are replaced: ${found.join('; ')}.`,
             means: 'The node was not stopped.',
             next: keda.length > 0
                 ? 'Pause the ScaledObject (annotation autoscaling.keda.sh/paused-replicas: "0"), and take it off again afterwards.'
@@ -36127,7 +39598,7 @@ async function holdBack(kubectl, controllers, policy, log) {
 async function letGo(kubectl, controllers, log) {
     for (const controller of [...controllers].reverse()) {
         const object = await read(kubectl, controller).catch((error) => {
-            if (error instanceof system_failure/* Failure */.HR && unreadable.includes(error.code))
+            if (error instanceof failure/* Failure */.HR && unreadable.includes(error.code))
                 return undefined;
             throw error;
         });
@@ -36136,7 +39607,7 @@ async function letGo(kubectl, controllers, log) {
             continue;
         const spec = JSON.parse(kept);
         await kubernetes_suspend_patch(kubectl, controller, { metadata: { annotations: { [suspendedAnnotation]: null } }, spec });
-        log.info(`${inWords(controller)} works again`);
+        log.info(`${kubernetes_suspend_inWords(controller)} works again`);
     }
 }
 async function suspend(kubectl, controller, log) {
@@ -36147,7 +39618,7 @@ async function suspend(kubectl, controller, log) {
     // One patch sets both, so that there is no moment in which it is suspended and nobody knows what it was.
     const annotations = { [suspendedAnnotation]: JSON.stringify(before) };
     await kubernetes_suspend_patch(kubectl, controller, { metadata: { annotations }, spec: during });
-    log.info(`${inWords(controller)} is suspended`);
+    log.info(`${kubernetes_suspend_inWords(controller)} is suspended`);
 }
 /** The parts of `spec` as they were, and as they are while it is suspended. */
 function change({ kind }, { spec }) {
@@ -36202,15 +39673,15 @@ async function kubernetes_suspend_patch(kubectl, { kind, name, namespace }, cont
         await kubectl.change(args, { namespace });
     }
     catch (error) {
-        throw new system_failure/* Failure */.HR('kubernetes-suspend', {
-            what: `${resources[kind].title} ${name} in namespace ${namespace} could not be changed: ${(0,system_failure/* messageOf */.bD)(error)}`,
+        throw new failure/* Failure */.HR('kubernetes-suspend', {
+            what: `${resources[kind].title} ${name} in namespace ${namespace} could not be changed: ${(0,failure/* messageOf */.bD)(error)}`,
             means: `Its annotation ${suspendedAnnotation} says what it was before it was suspended.`,
-            ...(error instanceof system_failure/* Failure */.HR && error.next !== undefined && { next: error.next }),
+            ...(error instanceof failure/* Failure */.HR && error.next !== undefined && { next: error.next }),
             cause: error,
         });
     }
 }
-function inWords({ kind, name, namespace, deployments }) {
+function kubernetes_suspend_inWords({ kind, name, namespace, deployments }) {
     return `${resources[kind].title} ${name} in namespace ${namespace} (of ${deployments.join(', ')})`;
 }
 
@@ -36263,13 +39734,18 @@ function parseKubernetesRecord(value) {
     const parsed = kubernetes_record_record.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw new system_failure/* Failure */.HR('kubernetes-record', {
+    throw new failure/* Failure */.HR('kubernetes-record', {
         what: `The manifest's record of the Kubernetes deployment cannot be read: ${errors/* prettifyError */.S1(parsed.error)}`,
         next: 'Install the node with its Helm charts, so that it can be discovered, and run again.',
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/node/kubernetes.js
+
+
+
+
+
 
 
 
@@ -36291,7 +39767,8 @@ const stopTimeoutMs = 2 * 60_000;
 /**
  * Finds the cluster, the namespace and the node. What it opens (a client pod, a forwarded port) is closed by
  * `close`.
- * @throws Failure `kubernetes-no-node`, `kubernetes-ambiguous`, and those of `Kubectl.connect`.
+ * @throws Failure `kubernetes-no-node`, `kubernetes-ambiguous`, and those of `Kubectl.connect`. `describe` and `stop`
+ * throw `kubernetes-forbidden` when a right is missing that the run needs at any time.
  */
 async function kubernetesDeployment(options) {
     const { log, recorded } = options;
@@ -36304,8 +39781,25 @@ async function kubernetesDeployment(options) {
     const known = new Map();
     /** Deployments that this run keeps at 0. */
     let held = [];
+    /** Through which the volume of a validator app at 0 replicas is reached. */
+    let mountPod;
+    /** The validator app's pods before a restart, by UID. */
+    let earlierPods = new Set();
     const controllers = (node) => controllersOf(node.deployments, node.objects.autoscalers, kubectl.target.namespace);
+    let allowed;
+    /** A right that is needed late must not be found missing late: looked at once, before anything is done. */
+    const refuseWithoutRights = (node) => {
+        const check = async () => {
+            const suspends = options.restores && options.suspendControllers === 'suspend';
+            const more = suspends ? await suspendRights(kubectl, controllers(node)) : [];
+            await requireRights(kubectl, [...neededRights(node, options), ...more], log);
+        };
+        allowed ??= check();
+        return allowed;
+    };
     const access = async (role) => {
+        // What goes into a pod is not seen by `Kubectl.change`, and changes no less.
+        await kubectl.verifyTarget();
         const node = await look();
         await refuseScaledUp(kubectl, node.objects, held);
         // What was chosen holds while the same server pod is ready; a client pod says itself whether it still is.
@@ -36327,8 +39821,11 @@ async function kubernetesDeployment(options) {
     return {
         kind: 'kubernetes',
         serversReturnWithinMs,
+        bootstrap: kubernetesBootstrap(kubectl, look, log),
+        copies: { 'volume-snapshot': volumeSnapshots(kubectl, look, options.volumeSnapshotClass) },
         async describe() {
             const node = await look();
+            await refuseWithoutRights(node);
             const given = options.validatorUrl;
             const validator = given === undefined ? await door.endpoint(node) : { url: given };
             const suspends = options.suspendControllers ?? 'refuse';
@@ -36338,6 +39835,7 @@ async function kubernetesDeployment(options) {
         access,
         async stop(logTo, signal) {
             const node = await look();
+            await refuseWithoutRights(node);
             try {
                 await holdBack(kubectl, controllers(node), options.suspendControllers ?? 'refuse', logTo);
                 const timeoutMs = options.stopTimeoutMs ?? stopTimeoutMs;
@@ -36350,12 +39848,29 @@ async function kubernetesDeployment(options) {
                 throw error;
             }
         },
-        async openDatabases(logTo, { signal }) {
+        async openDatabases(logTo, { mayReplace, signal }) {
+            // To go back is right although something has scaled the node up: that may be why.
+            if (!mayReplace)
+                held = [];
             for (const role of ['apps', 'participant']) {
                 await untilServes(look, role, logTo, signal);
                 await kubernetes_untilAnswers(() => access(role), signal);
             }
             return { fresh: [] };
+        },
+        async dumpVolume() {
+            const found = await kubernetesDumpVolume(kubectl, await look(), log);
+            mountPod = found.clientPod;
+            return found.volume;
+        },
+        async consumption(migrationId) {
+            return kubernetesConsumption(await look(), migrationId);
+        },
+        async restartForDump(logTo, how) {
+            earlierPods = await restartForDump(kubectl, await look(), how.command, logTo, how.signal);
+        },
+        async watchStart() {
+            return await watchKubernetesStart(kubectl, await look(), earlierPods);
         },
         async start(stopped, logTo, signal) {
             held = [];
@@ -36370,6 +39885,7 @@ async function kubernetesDeployment(options) {
         async close() {
             door.close();
             await clientPod?.remove();
+            await mountPod?.remove();
         },
     };
 }
@@ -36382,7 +39898,7 @@ async function kubernetes_untilAnswers(open, signal) {
             return true;
         }
         catch (error) {
-            if (!(error instanceof system_failure/* Failure */.HR) || !passing.includes(error.code))
+            if (!(error instanceof failure/* Failure */.HR) || !passing.includes(error.code))
                 throw error;
             last = error;
             return undefined;
@@ -36409,7 +39925,7 @@ async function untilServes(look, role, log, signal) {
     if (served)
         return;
     const trouble = seen?.pod && troubleOf(seen.pod);
-    throw new system_failure/* Failure */.HR('kubernetes-postgres', {
+    throw new failure/* Failure */.HR('kubernetes-postgres', {
         what: `The ${role} database server ${seen?.label} ${seen?.pod ? `is not ready${trouble ? `: ${trouble.reason} ${trouble.message}` : ''}` : 'has no pod'}.`,
         means: 'The databases cannot be opened. Nothing was replaced.',
         next: 'Scale its StatefulSet to 1, and see `kubectl describe pod` and the log of the server.',
@@ -36441,7 +39957,56 @@ async function* verified(source, expected, mismatch) {
 }
 
 // EXTERNAL MODULE: ./build/src/repository/manifest.js
-var repository_manifest = __nccwpck_require__(1717);
+var manifest = __nccwpck_require__(1717);
+;// CONCATENATED MODULE: ./build/src/repository/dr-manifest.js
+
+
+
+/** The manifest of a DR set: a data snapshot for disaster recovery. Its presence is what "complete" means. */
+const drManifestSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(manifest/* manifestVersion */.cX),
+    kind: schemas/* literal */.euz('dr-set'),
+    id: schemas/* string */.YjP().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
+    node: schemas/* string */.YjP(),
+    startedAt: manifest/* time */.kB,
+    finishedAt: manifest/* time */.kB,
+    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    deployment: schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['external', 'compose', 'kubernetes']), location: schemas/* string */.YjP() }),
+    spliceVersion: schemas/* string */.YjP(),
+    participantId: schemas/* string */.YjP().describe('The node whose dump it is, from the dump and as expected'),
+    snapshot: schemas/* strictObject */.rej({
+        timestamp: manifest/* time */.kB.describe('The moment that was asked for, and that the dump is of'),
+        force: schemas/* boolean */.zMY(),
+        migrationId: schemas/* int */.Whr().describe('Of the network that the dump is to be imported into'),
+        synchronizerId: schemas/* string */.YjP(),
+        createdAt: schemas/* string */.YjP(),
+        custody: schemas/* enum */.k5n(['plain', 'kms']).describe('`kms`: the keys must survive in the KMS beside the dump'),
+        keySetDigest: manifest/* sha256 */.sc,
+        dars: manifest/* count */.U9,
+        users: manifest/* count */.U9,
+        json: manifest/* measured */.jh.describe('The dump itself, as the validator app reads it'),
+        file: manifest/* fileSchema */.Mz,
+    }),
+    placed: schemas/* strictObject */.rej({
+        where: schemas/* string */.YjP(),
+        path: schemas/* string */.YjP(),
+        aside: schemas/* string */.YjP().optional().describe('Under which name the dump that was there before is kept'),
+    })
+        .optional()
+        .describe('Where the dump was put for the app to read; absent when it was only stored'),
+    encryptionRecipients: schemas/* array */.YOg(schemas/* string */.YjP()),
+    proofs: schemas/* array */.YOg(manifest/* proofSchema */.A_),
+})
+    .describe('Manifest of a data snapshot of a Splice validator node, for disaster recovery');
+/** The manifest as it is stored. Checked against its schema before it is written. */
+function formatDrManifest(manifest) {
+    return Buffer.from(`${JSON.stringify(drManifestSchema.parse(manifest), null, 2)}\n`);
+}
+/** Reads one. @throws Failure `manifest-newer`, `manifest-invalid` */
+function parseDrManifest(bytes, where) {
+    return { manifest: (0,manifest/* acceptManifest */.Mp)(drManifestSchema, bytes, where), sha256: (0,pipeline_meter/* digest */.br)(bytes) };
+}
+
 // EXTERNAL MODULE: ./build/src/repository/set-id.js
 var set_id = __nccwpck_require__(8502);
 ;// CONCATENATED MODULE: ./build/src/repository/sets.js
@@ -36450,20 +40015,23 @@ var set_id = __nccwpck_require__(8502);
 
 
 
+
 const manifestLimit = 16 * 1024 * 1024;
 /** Writing a lock or a journal takes milliseconds: a partial file of this age is of a run that died in it. */
 const leftoverMs = 3_600_000;
-/** The backup sets of one node in a storage. A set is what has a manifest; nothing else is listed. */
-class BackupSets {
+/** The sets of one kind of one node in a storage. A set is what has a manifest; nothing else is listed. */
+class Sets {
     storage;
     node;
-    constructor(storage, node) {
+    #kind;
+    constructor(storage, node, kind) {
         this.storage = storage;
         this.node = node;
+        this.#kind = kind;
     }
     /** Where the sets of the node are kept, with a slash at its end. */
     get prefix() {
-        return `${this.node}/sets/`;
+        return `${this.node}/${this.#kind.folder}/`;
     }
     /** The sets with a manifest, newest first. */
     async list() {
@@ -36473,7 +40041,7 @@ class BackupSets {
                 return { id, read: await this.read(id) };
             }
             catch (error) {
-                return { id, problem: (0,system_failure/* messageOf */.bD)(error) };
+                return { id, problem: (0,failure/* messageOf */.bD)(error) };
             }
         }));
     }
@@ -36481,19 +40049,19 @@ class BackupSets {
     async read(id) {
         let bytes;
         try {
-            bytes = await (0,pipeline_meter/* collect */.Fo)(this.storage.read(`${this.prefix}${id}/${repository_manifest/* manifestName */.vS}`), manifestLimit);
+            bytes = await (0,pipeline_meter/* collect */.Fo)(this.storage.read(`${this.prefix}${id}/${manifest/* manifestName */.vS}`), manifestLimit);
         }
         catch (error) {
-            if (!(error instanceof system_failure/* Failure */.HR) || error.code !== 'missing')
+            if (!(error instanceof failure/* Failure */.HR) || error.code !== 'missing')
                 throw error;
-            throw new system_failure/* Failure */.HR('set-missing', {
+            throw new failure/* Failure */.HR('set-missing', {
                 what: `There is no complete set ${id} of node ${this.node} in ${this.storage.description}.`,
                 next: 'Take an id from the list that a dry run prints, or `latest`.',
             });
         }
-        const read = (0,repository_manifest/* parseManifest */.Ng)(bytes, `set ${id}`);
+        const read = this.#kind.parse(bytes, `set ${id}`);
         if (read.manifest.id !== id || read.manifest.node !== this.node) {
-            throw new system_failure/* Failure */.HR('manifest-invalid', {
+            throw new failure/* Failure */.HR('manifest-invalid', {
                 what: `The manifest of set ${id} is that of set ${read.manifest.id} of node ${read.manifest.node}.`,
                 means: 'A manifest was copied to another place: what it says is not about these files.',
                 next: 'Restore the original layout of the repository, or take another set.',
@@ -36503,7 +40071,7 @@ class BackupSets {
     }
     /** Where a set's manifest is, for outputs. */
     manifestPath(id) {
-        return `${this.prefix}${id}/${repository_manifest/* manifestName */.vS}`;
+        return `${this.prefix}${id}/${manifest/* manifestName */.vS}`;
     }
     /** A file of a set as it was stored, checked as it passes: its end is an error unless size and digest fit. */
     async *readFile(id, file) {
@@ -36511,7 +40079,7 @@ class BackupSets {
             const differs = found.bytes === file.bytes
                 ? `its digest is ${found.sha256}`
                 : `it has ${found.bytes} of ${file.bytes} bytes`;
-            return new system_failure/* Failure */.HR('damaged', {
+            return new failure/* Failure */.HR('damaged', {
                 what: `File ${file.name} of set ${id} is not what was stored: ${differs}.`,
                 means: 'The file was cut, altered or exchanged: the set cannot be restored.',
                 next: 'Take another copy of the set, or an older set.',
@@ -36521,7 +40089,7 @@ class BackupSets {
     /** The files that a manifest names and the storage lacks or holds with another size. */
     async problems(manifest) {
         const stored = new Map((await this.storage.list(`${this.prefix}${manifest.id}/`)).map((object) => [object.name, object.bytes]));
-        return (0,repository_manifest/* filesOf */.R8)(manifest).flatMap((file) => {
+        return this.#kind.filesOf(manifest).flatMap((file) => {
             const bytes = stored.get(`${this.prefix}${manifest.id}/${file.name}`);
             if (bytes === undefined)
                 return [`${file.name} is missing`];
@@ -36534,11 +40102,11 @@ class BackupSets {
     }
     /** Writes the manifest: from here on the set exists. Returns its digest. */
     async publish(manifest) {
-        const bytes = (0,repository_manifest/* formatManifest */.L_)(manifest);
-        const { sha256 } = (0,repository_manifest/* parseManifest */.Ng)(bytes, `set ${manifest.id}`);
+        const bytes = this.#kind.format(manifest);
+        const { sha256 } = this.#kind.parse(bytes, `set ${manifest.id}`);
         const missing = await this.problems(manifest);
         if (missing.length > 0) {
-            throw new system_failure/* Failure */.HR('set-incomplete', {
+            throw new failure/* Failure */.HR('set-incomplete', {
                 what: `The storage does not hold what was written: ${missing.join('; ')}.`,
                 means: 'The set was not published.',
                 next: 'Check the storage and run the backup again.',
@@ -36556,11 +40124,13 @@ class BackupSets {
     /**
      * Removes what dead runs left: sets without a manifest and partial files. Only the holder of the node's
      * lock may call it, for an unpublished set of a live run looks the same.
+     * @param before is called with the id of a set before that goes: what else belongs to it is found by it.
      */
-    async removeOrphans() {
+    async removeOrphans(before) {
         const orphans = [];
         for (const id of (await this.#ids()).incomplete) {
             const objects = await this.storage.list(`${this.prefix}${id}/`);
+            await before?.(id);
             await this.discard(id);
             orphans.push({ name: id, bytes: objects.reduce((sum, object) => sum + object.bytes, 0) });
         }
@@ -36578,17 +40148,39 @@ class BackupSets {
             if (id === undefined || !(0,set_id/* isSetId */.o6)(id))
                 continue;
             seen.add(id);
-            if (file === repository_manifest/* manifestName */.vS)
+            if (file === manifest/* manifestName */.vS)
                 complete.add(id);
         }
         return { complete: [...complete], incomplete: [...seen].filter((id) => !complete.has(id)) };
     }
 }
+const backupSets = {
+    folder: 'sets',
+    parse: manifest/* parseManifest */.Ng,
+    format: manifest/* formatManifest */.L_,
+    filesOf: manifest/* filesOf */.R8,
+};
+/** The backup sets of one node. */
+class BackupSets extends Sets {
+    constructor(storage, node) {
+        super(storage, node, backupSets);
+    }
+}
+const drSets = {
+    folder: 'dr-sets',
+    parse: parseDrManifest,
+    format: formatDrManifest,
+    filesOf: ({ snapshot }) => [snapshot.file],
+};
+/** The data snapshots for disaster recovery of one node. */
+class DrSets extends Sets {
+    constructor(storage, node) {
+        super(storage, node, drSets);
+    }
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/repository/storage/directory-failure.js
 /** What errors of a file system mean for a repository. */
 
@@ -36627,15 +40219,15 @@ const meanings = {
 function storageFailure(error, doing, where) {
     const code = error?.code;
     // Errors of the source pass through as they are; only the disk's own are ours to explain.
-    if (error instanceof system_failure/* Failure */.HR || typeof error?.syscall !== 'string')
+    if (error instanceof failure/* Failure */.HR || typeof error?.syscall !== 'string')
         return error;
     const meaning = meanings[String(code)] ?? {
         code: 'storage',
         means: 'The repository did not do it.',
         next: 'Check the disk or the mount of the repository.',
     };
-    return new system_failure/* Failure */.HR(meaning.code, {
-        what: `Cannot ${doing} in ${where}: ${(0,system_failure/* messageOf */.bD)(error)}.`,
+    return new failure/* Failure */.HR(meaning.code, {
+        what: `Cannot ${doing} in ${where}: ${(0,failure/* messageOf */.bD)(error)}.`,
         means: meaning.means,
         next: meaning.next,
         cause: error,
@@ -36764,7 +40356,7 @@ class DirectoryStorage {
     }
     async *read(name) {
         try {
-            for await (const chunk of (0,external_node_fs_.createReadStream)(this.#path(name), { highWaterMark: 1024 * 1024 })) {
+            for await (const chunk of (0,external_node_fs_.createReadStream)(this.#path(name), { highWaterMark: 256 * 1024 })) {
                 yield chunk;
             }
         }
@@ -36828,7 +40420,7 @@ class DirectoryStorage {
     #path(name) {
         const path = (0,external_node_path_.resolve)(this.#root, name);
         if (!path.startsWith(this.#root.endsWith(external_node_path_.sep) ? this.#root : this.#root + external_node_path_.sep)) {
-            throw new system_failure/* Failure */.HR('name-escapes', {
+            throw new failure/* Failure */.HR('name-escapes', {
                 what: `The name ${JSON.stringify(name)} leads out of the repository.`,
             });
         }
@@ -36956,182 +40548,10 @@ async function writeAll(file, chunk) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-
-const invalid = "The input to be decoded is not correctly encoded.";
-function base64url_decode(input) {
-  try {
-    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(invalid, { cause });
-  }
-}
-function base64url_encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class errors_JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class errors_JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class JOSENotSupported extends JOSEError {
-  static code = "ERR_JOSE_NOT_SUPPORTED";
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
-  code = "ERR_JWE_INVALID";
-}
-class JWSInvalid extends JOSEError {
-  static code = "ERR_JWS_INVALID";
-  code = "ERR_JWS_INVALID";
-}
-class errors_JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
-
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+var base64url = __nccwpck_require__(1445);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+var util_errors = __nccwpck_require__(5674);
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
 function table(entries) {
   const out = { __proto__: null };
@@ -37209,119 +40629,15 @@ const JWS = table({
 function jwsAlgorithm(alg) {
   const entry = typeof alg == "string" ? JWS[alg] : void 0;
   if (!entry)
-    throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+    throw new util_errors/* JOSENotSupported */.T0(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
   return entry;
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function validate_isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return decode(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return encode(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+var validate = __nccwpck_require__(7784);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+var buffer_utils = __nccwpck_require__(7410);
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
 
 
@@ -37346,13 +40662,13 @@ async function prepareKey(entry, key, usage) {
   if (secret && key instanceof Uint8Array)
     return key;
   let normalized, keyObject;
-  if (validate_isObject(key)) {
+  if ((0,validate/* isObject */.Gv)(key)) {
     if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
       throw invalidKeyType(alg, key, secret);
     if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
       throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
     if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
-      return base64url_decode(normalized.k);
+      return (0,base64url/* decode */.D)(normalized.k);
     if (!Object.isFrozen(key)) {
       const { key_ops } = key;
       Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
@@ -37455,7 +40771,7 @@ function validateExtractableOption(extractable) {
 }
 async function jwkToKey(entry, jwk, extractable) {
   if (!entry.kty.includes(jwk.kty))
-    throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+    throw new util_errors/* JOSENotSupported */.T0('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
   const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
   return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
 }
@@ -37474,31 +40790,31 @@ async function rawKey(key, expected, usage, extractable = !1) {
 async function createSignature(input, key, rejectUnencoded) {
   let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
   if (protectedHeader !== void 0) {
-    const normalized = serializeJoseHeader(JWSInvalid, protectedHeader);
-    protectedHeader = normalized[0], encodedProtectedHeader = base64url_encode(normalized[1]);
+    const normalized = (0,validate/* serializeJoseHeader */.ji)(util_errors/* JWSInvalid */.Ye, protectedHeader);
+    protectedHeader = normalized[0], encodedProtectedHeader = (0,base64url/* encode */.l)(normalized[1]);
   }
-  if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader)
-    throw new JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
-  if (!isDisjoint(protectedHeader, unprotectedHeader))
-    throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+  if (unprotectedHeader !== void 0 && (unprotectedHeader = (0,validate/* serializeJoseHeader */.ji)(util_errors/* JWSInvalid */.Ye, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader)
+    throw new util_errors/* JWSInvalid */.Ye("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
+  if (!(0,validate/* isDisjoint */.fz)(protectedHeader, unprotectedHeader))
+    throw new util_errors/* JWSInvalid */.Ye("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
   const joseHeader = { ...protectedHeader, ...unprotectedHeader };
-  validateCritDuplicates(JWSInvalid, protectedHeader);
-  const b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, crit, protectedHeader, joseHeader));
+  (0,validate/* validateCritDuplicates */.BU)(util_errors/* JWSInvalid */.Ye, protectedHeader);
+  const b64 = (0,validate/* validateB64 */.J0)(protectedHeader, (0,validate/* validateCrit */.nI)(util_errors/* JWSInvalid */.Ye, validate/* JWS_RECOGNIZED */.qc, crit, protectedHeader, joseHeader));
   b64 || rejectUnencoded?.();
   const { alg } = joseHeader;
   if (typeof alg != "string" || !alg)
-    throw new JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+    throw new util_errors/* JWSInvalid */.Ye('JWS "alg" (Algorithm) Header Parameter missing or invalid');
   const entry = jwsAlgorithm(alg);
   let encodedPayload = "", signingPayload = payload, signingInput;
   if (b64) {
     const encodedPayloadCache = input[4];
-    encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= base64url_encode(payload), signingPayload = encodedPayloadCache[1] ??= buffer_utils_encode(encodedPayload)) : (encodedPayload = base64url_encode(payload), signingInput = encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
+    encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= (0,base64url/* encode */.l)(payload), signingPayload = encodedPayloadCache[1] ??= (0,buffer_utils/* encode */.lF)(encodedPayload)) : (encodedPayload = (0,base64url/* encode */.l)(payload), signingInput = buffer_utils/* encoder */.Rd.encode(`${encodedProtectedHeader}.${encodedPayload}`));
   }
-  signingInput ??= concat(buffer_utils_encode(encodedProtectedHeader), buffer_utils_encode("."), signingPayload);
+  signingInput ??= (0,buffer_utils/* concat */.xW)((0,buffer_utils/* encode */.lF)(encodedProtectedHeader), (0,buffer_utils/* encode */.lF)("."), signingPayload);
   const signingKey = await rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
   entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
   const jws = {
-    signature: base64url_encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
+    signature: (0,base64url/* encode */.l)(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
     payload: encodedPayload
   };
   return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
@@ -37619,14 +40935,14 @@ function jwtClaimsSetBytes(producer) {
     if (typeof value == "number" && !Number.isFinite(value))
       throw new TypeError(`"${claim}" claim must be a finite number`);
   }
-  return encoder.encode(JSON.stringify(claimsSet));
+  return buffer_utils/* encoder */.Rd.encode(JSON.stringify(claimsSet));
 }
 function jwtClaim(producer, claim) {
   return producerClaimsSet(producer)[claim];
 }
 class JWTClaimsBuilder {
   constructor(claimsSet = {}) {
-    if (!validate_isObject(claimsSet))
+    if (!(0,validate/* isObject */.Gv)(claimsSet))
       throw new TypeError("JWT Claims Set MUST be an object");
     (producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
   }
@@ -37664,71 +40980,18 @@ const SignJWT_base = JWTClaimsBuilder;
 class SignJWT extends SignJWT_base {
   #protectedHeader;
   setProtectedHeader(protectedHeader) {
-    return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
+    return (0,validate/* assertNotSet */.ac)(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
   }
   async sign(key, options) {
     return createCompactSignature(jwtClaimsSetBytes(this), this.#protectedHeader, options?.crit, key, () => {
-      throw new errors_JWTInvalid("JWTs MUST NOT use unencoded payload");
+      throw new util_errors/* JWTInvalid */.Dp("JWTs MUST NOT use unencoded payload");
     });
   }
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
-
-
-
-
-function decodeJwt(jwt) {
-  if (typeof jwt != "string")
-    throw new errors_JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
-  const { 1: encodedPayload, length } = jwt.split(".");
-  if (length === 5)
-    throw new errors_JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
-  if (length !== 3)
-    throw new errors_JWTInvalid("Invalid JWT");
-  if (!encodedPayload)
-    throw new errors_JWTInvalid("JWTs must contain a payload");
-  let claimsSetBytes;
-  try {
-    claimsSetBytes = base64url_decode(encodedPayload);
-  } catch (cause) {
-    throw new errors_JWTInvalid("Failed to base64url decode the payload", { cause });
-  }
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(buffer_utils_strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new errors_JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
-  }
-  if (!validate_isObject(claimsSet))
-    throw new errors_JWTInvalid("Invalid JWT Claims Set");
-  return claimsSet;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/splice/token-provider.js
-
-/** Makes a provider of a function and its facts. */
-function tokenProvider(get, facts) {
-    return Object.assign((signal) => get(signal), facts);
-}
-/** The claims of a token that is a JWT; undefined for an opaque one. The signature is not checked: that is the server's part. */
-function claimsOf(token) {
-    try {
-        const { aud, sub, iss, exp } = decodeJwt(token.reveal());
-        return {
-            audiences: aud === undefined ? [] : [aud].flat(),
-            ...(typeof sub === 'string' && { subject: sub }),
-            ...(typeof iss === 'string' && { issuer: iss }),
-            ...(typeof exp === 'number' && { expiresAt: exp * 1000 }),
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/splice/token-provider.js + 1 modules
+var token_provider = __nccwpck_require__(7768);
 ;// CONCATENATED MODULE: ./node_modules/oauth4webapi/build/index.js
 let USER_AGENT;
 if (typeof navigator === 'undefined' || !navigator.userAgent?.startsWith?.('Mozilla/5.0 ')) {
@@ -37762,13 +41025,13 @@ const customFetch = Symbol();
 const modifyAssertion = Symbol();
 const jweDecrypt = Symbol();
 const jwksCache = Symbol();
-const build_encoder = new TextEncoder();
-const build_decoder = new TextDecoder();
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 function buf(input) {
     if (typeof input === 'string') {
-        return build_encoder.encode(input);
+        return encoder.encode(input);
     }
-    return build_decoder.decode(input);
+    return decoder.decode(input);
 }
 let encodeBase64Url;
 if (Uint8Array.prototype.toBase64) {
@@ -40259,681 +43522,10 @@ const _nopkce = (/* unused pure expression or super */ null && (nopkce));
 const _nodiscoverycheck = Symbol();
 const _expectedIssuer = Symbol();
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-
-const isError = value => objectToString.call(value) === '[object Error]';
-
-const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
-]);
-
-function isNetworkError(error) {
-	const isValid = error
-		&& isError(error)
-		&& error.name === 'TypeError'
-		&& typeof error.message === 'string';
-
-	if (!isValid) {
-		return false;
-	}
-
-	const {message, stack} = error;
-
-	// Safari 17+ has generic message but no stack for network errors
-	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
-		return stack === undefined
-			// Sentry adds its own stack trace to the fetch error, so also check for that
-			|| '__sentry_captured__' in error;
-	}
-
-	// Deno network errors start with specific text
-	if (message.startsWith('error sending request for url')) {
-		return true;
-	}
-
-	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
-	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
-		return true;
-	}
-
-	// Standard network error messages
-	return errorMessages.has(message);
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
-
-
-function validateRetries(retries) {
-	if (typeof retries === 'number') {
-		if (retries < 0) {
-			throw new TypeError('Expected `retries` to be a non-negative number.');
-		}
-
-		if (Number.isNaN(retries)) {
-			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
-		}
-	} else if (retries !== undefined) {
-		throw new TypeError('Expected `retries` to be a number or Infinity.');
-	}
-}
-
-function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
-	if (value === undefined) {
-		return;
-	}
-
-	if (typeof value !== 'number' || Number.isNaN(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
-	}
-
-	if (!allowInfinity && !Number.isFinite(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	}
-
-	if (value < min) {
-		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-	}
-}
-
-class AbortError extends Error {
-	constructor(message) {
-		super();
-
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			this.originalError = new Error(message);
-			this.originalError.stack = this.stack;
-		}
-
-		this.name = 'AbortError';
-		this.message = message;
-	}
-}
-
-function calculateDelay(retriesConsumed, options) {
-	const attempt = Math.max(1, retriesConsumed + 1);
-	const random = options.randomize ? (Math.random() + 1) : 1;
-
-	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
-	timeout = Math.min(timeout, options.maxTimeout);
-
-	return timeout;
-}
-
-function calculateRemainingTime(start, max) {
-	if (!Number.isFinite(max)) {
-		return max;
-	}
-
-	return max - (performance.now() - start);
-}
-
-async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
-	const normalizedError = error instanceof Error
-		? error
-		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-
-	if (normalizedError instanceof AbortError) {
-		throw normalizedError.originalError;
-	}
-
-	const retriesLeft = Number.isFinite(options.retries)
-		? Math.max(0, options.retries - retriesConsumed)
-		: options.retries;
-
-	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-	});
-
-	await options.onFailedAttempt(context);
-
-	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-		throw normalizedError;
-	}
-
-	const consumeRetry = await options.shouldConsumeRetry(context);
-
-	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-
-	if (remainingTime <= 0 || retriesLeft <= 0) {
-		throw normalizedError;
-	}
-
-	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-		if (consumeRetry) {
-			throw normalizedError;
-		}
-
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	if (!await options.shouldRetry(context)) {
-		throw normalizedError;
-	}
-
-	if (!consumeRetry) {
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	const delayTime = calculateDelay(retriesConsumed, options);
-	const finalDelay = Math.min(delayTime, remainingTime);
-
-	options.signal?.throwIfAborted();
-
-	if (finalDelay > 0) {
-		await new Promise((resolve, reject) => {
-			const onAbort = () => {
-				clearTimeout(timeoutToken);
-				options.signal?.removeEventListener('abort', onAbort);
-				reject(options.signal.reason);
-			};
-
-			const timeoutToken = setTimeout(() => {
-				options.signal?.removeEventListener('abort', onAbort);
-				resolve();
-			}, finalDelay);
-
-			if (options.unref) {
-				timeoutToken.unref?.();
-			}
-
-			options.signal?.addEventListener('abort', onAbort, {once: true});
-		});
-	}
-
-	options.signal?.throwIfAborted();
-
-	return true;
-}
-
-async function pRetry(input, options = {}) {
-	options = {...options};
-
-	validateRetries(options.retries);
-
-	if (Object.hasOwn(options, 'forever')) {
-		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
-	}
-
-	options.retries ??= 10;
-	options.factor ??= 2;
-	options.minTimeout ??= 1000;
-	options.maxTimeout ??= Number.POSITIVE_INFINITY;
-	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-
-	// Validate numeric options and normalize edge cases
-	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
-	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
-	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
-	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
-
-	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
-	if (!(options.factor > 0)) {
-		options.factor = 1;
-	}
-
-	options.signal?.throwIfAborted();
-
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-
-	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-		attemptNumber++;
-
-		try {
-			options.signal?.throwIfAborted();
-
-			const result = await input(attemptNumber);
-
-			options.signal?.throwIfAborted();
-
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options,
-			})) {
-				retriesConsumed++;
-			}
-		}
-	}
-
-	// Should not reach here, but in case it does, throw an error
-	throw new Error('Retry attempts exhausted without throwing an error.');
-}
-
-function makeRetriable(function_, options) {
-	return function (...arguments_) {
-		return pRetry(() => function_.apply(this, arguments_), options);
-	};
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./build/src/splice/http-failure.js
-
-
-
-/** Longest piece of a foreign error text that is repeated to the operator. */
-const longestErrorText = 500;
-/** A request that did not bring a usable answer. */
-class HttpFailure extends system_failure/* Failure */.HR {
-    /** Absent when there was no HTTP answer at all. */
-    status;
-    /** What the server said, cleaned of secrets, one line. */
-    errorText;
-    /** True where the same request may well succeed in a moment. */
-    retryable;
-    /** What the server asked to wait (`Retry-After`), in milliseconds. */
-    retryAfterMs;
-    constructor(code, text, facts = {}) {
-        super(code, text);
-        this.name = 'HttpFailure';
-        this.status = facts.status;
-        this.errorText = facts.errorText;
-        this.retryable = facts.retryable ?? false;
-        this.retryAfterMs = facts.retryAfterMs;
-    }
-    /** The same failure, saying how often and how long it was tried. */
-    after(attempts, elapsedMs) {
-        return new HttpFailure(this.code, {
-            what: `${this.what} Tried ${attempts} times in ${(0,system_log/* formatDuration */.a)(elapsedMs)}.`,
-            ...(this.means !== undefined && { means: this.means }),
-            ...(this.next !== undefined && { next: this.next }),
-        }, {
-            ...(this.status !== undefined && { status: this.status }),
-            ...(this.errorText !== undefined && { errorText: this.errorText }),
-        });
-    }
-}
-const unreachableCodes = new Set([
-    'EAI_AGAIN',
-    'ECONNABORTED',
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'ENOTFOUND',
-    'EPIPE',
-    'ETIMEDOUT',
-    'UND_ERR_CONNECT_TIMEOUT',
-    'UND_ERR_SOCKET',
-]);
-const timeoutCodes = new Set(['UND_ERR_BODY_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT']);
-const tlsCode = /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|UND_ERR_PRX_TLS|HOSTNAME_MISMATCH)/;
-/** The failure for a request that got no answer. `place` is method and URL without its query. */
-function transportFailure(error, place, service) {
-    const code = codeOf(error);
-    const detail = oneLine((0,system_failure/* messageOf */.bD)(error));
-    if (timeoutCodes.has(code)) {
-        return new HttpFailure('http-timeout', {
-            what: `${place}: ${service.name} did not answer in time.`,
-            next: `Check the load of ${service.name}, then run again.`,
-        }, { retryable: true });
-    }
-    if (tlsCode.test(code)) {
-        return new HttpFailure('http-tls', {
-            what: `${place}: no secure connection to ${service.name}: ${detail}.`,
-            next: `Check the certificate behind ${service.input}; for a private certificate authority set NODE_EXTRA_CA_CERTS to its PEM file on the runner.`,
-        });
-    }
-    // undici has no code for what a proxy refuses, only these two messages.
-    if (/Proxy response \(|Proxy Authentication Required/.test(detail)) {
-        return new HttpFailure('http-proxy', {
-            what: `${place}: the proxy of the runner refused: ${detail}.`,
-            next: `Check HTTP_PROXY and HTTPS_PROXY, or name the host of ${service.input} in NO_PROXY.`,
-        }, { retryable: /\(50[234]\)/.test(detail) });
-    }
-    if (code.startsWith('HPE_')) {
-        return new HttpFailure('http-protocol', {
-            what: `${place}: what answers there does not speak HTTP (${code}).`,
-            next: `Check scheme and port of ${service.input}.`,
-        });
-    }
-    if (unreachableCodes.has(code)) {
-        return new HttpFailure('http-unreachable', {
-            what: `${place}: ${service.name} cannot be reached: ${detail}.`,
-            next: `Check ${service.input}, that it runs, and that the runner may connect to it.`,
-        }, { retryable: true });
-    }
-    return new HttpFailure('http-request', { what: `${place}: the request failed: ${detail}.` });
-}
-/** The failure for an answer that is not a success: what its status means and what the server said. */
-function statusFailure(answer, place, service) {
-    const { status } = answer;
-    const gateway = status === 502 || status === 503 || status === 504;
-    if (isHtml(answer) && !gateway)
-        return htmlFailure(status, place, service);
-    const errorText = errorTextOf(answer);
-    const retryAfterMs = parseRetryAfter(answer.headers['retry-after']);
-    return new HttpFailure('http-status', {
-        what: `${place} answered ${status}${errorText === undefined ? '' : `: ${errorText}`}.`,
-        ...(gateway && {
-            means: isHtml(answer)
-                ? `A proxy answers in the place of ${service.name}: it is not running or not reachable from there.`
-                : `${service.name} is there but not able to answer now.`,
-        }),
-        ...(status === 429 && { means: `${service.name} is busy or cannot do this yet.` }),
-    }, {
-        status,
-        retryable: gateway || status === 429,
-        ...(errorText !== undefined && { errorText }),
-        ...(retryAfterMs !== undefined && { retryAfterMs }),
-    });
-}
-/** The failure for a web page where JSON was expected. */
-function htmlFailure(status, place, service) {
-    return new HttpFailure('http-html', {
-        what: `${place} answered with HTML: a proxy or login page is in front of it, check ${service.input}.`,
-        next: `Open the address in a browser from the runner's network to see which page it is.`,
-    }, { status });
-}
-/** The failure for a body larger than expected; nothing of it is kept. */
-function tooLargeFailure(limit, place) {
-    return new HttpFailure('http-too-large', {
-        what: `${place} answered with more than ${(0,system_log/* formatBytes */.z)(limit)}, which was not read.`,
-    });
-}
-/** True for a web page, by its declared type or its first character. */
-function isHtml(answer) {
-    if (/^\s*(text\/html|application\/xhtml)/i.test(answer.headers['content-type'] ?? ''))
-        return true;
-    return /^\s*<(!doctype|html|head|body)\b/i.test(answer.body.subarray(0, 200).toString('latin1'));
-}
-/** `Retry-After` in milliseconds from now: seconds or an HTTP date (RFC 9110, 10.2.3). */
-function parseRetryAfter(value, now = Date.now()) {
-    if (value === undefined)
-        return undefined;
-    if (/^\d{1,9}$/.test(value.trim()))
-        return Number(value.trim()) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/** A foreign text fit for a log: one line, no control characters, no secrets or tokens, at most 500 characters. */
-function oneLine(text) {
-    // Secrets go first: one that is cut in two by the length limit would no longer be found.
-    const clean = (0,system_secret/* redact */.E$)(text).replace(/\beyJ[\w-]{8,}\.[\w-]+(\.[\w-]*)?/g, '***');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a foreign text must not steer terminals or the runner.
-    const line = clean.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ').trim();
-    return line.length <= longestErrorText ? line : `${line.slice(0, longestErrorText - 1)}…`;
-}
-/** Splice answers `{"error": "…"}` for every error (its HttpErrorHandler); OAuth adds `error_description`. */
-function errorTextOf(answer) {
-    if (isHtml(answer))
-        return undefined;
-    const text = answer.body.subarray(0, 64 * 1024).toString('utf8');
-    try {
-        const body = JSON.parse(text);
-        if (typeof body !== 'object' || body === null)
-            return undefined;
-        const { error, error_description: description } = body;
-        const parts = [error, description].filter((part) => typeof part === 'string');
-        return parts.length > 0 ? oneLine(parts.join(': ')) : undefined;
-    }
-    catch {
-        return /^text\/plain/i.test(answer.headers['content-type'] ?? '') ? oneLine(text) || undefined : undefined;
-    }
-}
-/** The first error code in the chain of causes, or ''. */
-function codeOf(error) {
-    let current = error;
-    for (let depth = 0; current instanceof Error && depth < 6; depth++) {
-        const { code } = current;
-        if (typeof code === 'string')
-            return code;
-        current = current.cause;
-    }
-    return '';
-}
-
-;// CONCATENATED MODULE: ./build/src/splice/http.js
-
-
-
-
-
-
-
-
-const connectTimeoutMs = 10_000;
-const defaultTimeoutMs = 60_000;
-const defaultMaxBytes = 16 * 1024 * 1024;
-const longestDelayMs = 10_000;
-const mostRedirects = 3;
-let shared;
-/** Closes every connection. The next request opens new ones and reads the proxy variables again. */
-async function closeHttp() {
-    const closing = shared;
-    shared = undefined;
-    await closing?.destroy();
-}
-/**
- * Sends one request and reads the whole answer, whatever its status. No retry.
- * Follows up to three redirects of a GET, within the same server only: a token must not wander.
- * @throws HttpFailure when there is no answer, it is too large, or it redirects elsewhere.
- */
-async function exchange(request, signal) {
-    let url = request.url;
-    for (let redirects = 0;; redirects++) {
-        const answer = await sendOnce({ ...request, url }, signal);
-        const location = answer.headers['location'];
-        if (answer.status < 300 || answer.status > 399 || location === undefined)
-            return answer;
-        const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-        if (target === undefined || !mayFollow(request, url, target) || redirects === mostRedirects) {
-            throw new HttpFailure('http-redirect', {
-                what: `${placeOf(request, url)} answered ${answer.status}: it sends us to ${target ? shown(target) : 'an address that is none'}, which is not followed.`,
-                next: `If that is the right address, give it as ${request.service.input}; if it is a login page, ask for an address without it.`,
-            }, { status: answer.status });
-        }
-        url = target;
-    }
-}
-/**
- * Sends a request until it is answered with a success and JSON, and returns that.
- * Tries again after connection errors, timeouts, 429, 502, 503 and 504; a `Retry-After` is honoured
- * within the deadline. The body of a success never appears in an error.
- * @throws HttpFailure with the text of the server's `error` field; Cancelled when the signal aborts.
- */
-async function requestJson(request, insistence = {}) {
-    return insist(async (signal) => asJson(await exchange(request, signal), request), insistence);
-}
-/** The JSON of a successful answer. @throws HttpFailure for any other status, HTML, or broken JSON. */
-function asJson(answer, request) {
-    const place = placeOf(request);
-    if (answer.status < 200 || answer.status > 299)
-        throw statusFailure(answer, place, request.service);
-    if (isHtml(answer))
-        throw htmlFailure(answer.status, place, request.service);
-    try {
-        return { ...answer, json: JSON.parse(answer.body.toString('utf8')) };
-    }
-    catch {
-        // The parser's own message quotes the text, which may hold keys.
-        throw new HttpFailure('http-not-json', {
-            what: `${placeOf(request)} answered ${answer.status} with ${answer.body.length} bytes that are not complete JSON.`,
-            next: `Check that ${request.service.input} leads to ${request.service.name} and that no proxy in between cuts answers.`,
-        }, { status: answer.status });
-    }
-}
-/** Repeats `attempt` while it throws an HttpFailure that may pass, within a number and a deadline. */
-async function insist(attempt, insistence) {
-    const deadlineMs = insistence.deadlineMs ?? 120_000;
-    const deadline = AbortSignal.timeout(deadlineMs);
-    const signal = insistence.signal ? AbortSignal.any([insistence.signal, deadline]) : deadline;
-    const begun = Date.now();
-    let attempts = 0;
-    let last;
-    try {
-        return await pRetry(() => {
-            attempts++;
-            return attempt(signal);
-        }, {
-            signal,
-            retries: insistence.retries ?? 4,
-            minTimeout: insistence.firstDelayMs ?? 1000,
-            maxTimeout: longestDelayMs,
-            randomize: true,
-            shouldRetry: ({ error }) => error instanceof HttpFailure && error.retryable,
-            onFailedAttempt: async ({ error, retriesLeft }) => {
-                if (!(error instanceof HttpFailure))
-                    return;
-                last = error;
-                if (!error.retryable || retriesLeft === 0)
-                    return;
-                const wait = error.retryAfterMs ?? 0;
-                if (Date.now() - begun + wait > deadlineMs)
-                    throw error;
-                insistence.onRetry?.(`${error.what} Trying again${wait > 0 ? ` in ${(0,system_log/* formatDuration */.a)(wait)}, as asked` : ''}.`);
-                if (wait > 0)
-                    await (0,promises_.setTimeout)(wait, undefined, { signal });
-            },
-        });
-    }
-    catch (error) {
-        if (insistence.signal?.aborted)
-            throw new system_failure/* Cancelled */.cJ();
-        const failure = deadline.aborted && !(error instanceof system_failure/* Failure */.HR) ? (last ?? late(deadlineMs)) : error;
-        if (failure instanceof HttpFailure && attempts > 1)
-            throw failure.after(attempts, Date.now() - begun);
-        throw failure;
-    }
-}
-/** Method and address for people; without the query and credentials, which may be secret. */
-function placeOf(request, url = request.url) {
-    const host = request.hostHeader === undefined ? '' : ` (Host: ${request.hostHeader})`;
-    return `${request.method ?? 'GET'} ${shown(url)}${host}`;
-}
-async function sendOnce(request, signal) {
-    const timeoutMs = request.timeoutMs ?? defaultTimeoutMs;
-    const maxBytes = request.maxBytes ?? defaultMaxBytes;
-    const place = placeOf(request);
-    try {
-        const { statusCode, headers, body } = await (0,undici/* request */.Em)(request.url, {
-            dispatcher: dispatcher(),
-            method: request.method ?? 'GET',
-            headers: {
-                accept: 'application/json',
-                'user-agent': 'splice-validator-backup-actions',
-                ...request.headers,
-                ...(request.hostHeader !== undefined && { host: request.hostHeader }),
-                ...(request.token !== undefined && { authorization: `Bearer ${request.token.reveal()}` }),
-            },
-            body: request.body ?? null,
-            headersTimeout: timeoutMs,
-            bodyTimeout: timeoutMs,
-            ...(signal !== undefined && { signal }),
-        });
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of body) {
-            size += chunk.length;
-            // Leaving the loop destroys the stream and with it the connection.
-            if (size > maxBytes)
-                throw tooLargeFailure(maxBytes, place);
-            chunks.push(chunk);
-        }
-        return { status: statusCode, headers: flat(headers), body: Buffer.concat(chunks) };
-    }
-    catch (error) {
-        if (error instanceof system_failure/* Failure */.HR)
-            throw error;
-        // Cancel and deadline are told apart by whoever made the signal.
-        if (signal?.aborted)
-            throw signal.reason;
-        // The original is not kept as the cause: a parser error holds the bytes that were received.
-        throw transportFailure(error, place, request.service);
-    }
-}
-function mayFollow(request, from, to) {
-    if ((request.method ?? 'GET') !== 'GET')
-        return false;
-    if (to.origin === from.origin)
-        return true;
-    return to.hostname === from.hostname && from.protocol === 'http:' && to.protocol === 'https:';
-}
-/** Made at first use, so that an action that calls nothing pays nothing. */
-function dispatcher() {
-    shared ??= makeDispatcher();
-    return shared;
-}
-function makeDispatcher() {
-    const settings = {
-        connect: { timeout: connectTimeoutMs },
-        noProxy: noProxyList(),
-        // Plain http goes to the proxy as proxies expect it: most allow CONNECT to port 443 only.
-        proxyTunnel: false,
-    };
-    for (const name of ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']) {
-        const value = process.env[name];
-        if (!value)
-            continue;
-        if (!URL.canParse(value)) {
-            throw new system_failure/* Failure */.HR('http-proxy', {
-                what: `The environment variable ${name} is not a URL.`,
-                next: `Set it to the form http://host:port, or unset it.`,
-            });
-        }
-        const { password } = new URL(value);
-        // Known from here on, it is masked in every message.
-        if (password !== '')
-            new system_secret/* Secret */.zh(decodeURIComponent(password));
-    }
-    // undici 6 calls the class experimental in a warning that an operator can do nothing about.
-    const { emitWarning } = process;
-    process.emitWarning = () => { };
-    try {
-        return new undici/* EnvHttpProxyAgent */.J2(settings);
-    }
-    finally {
-        process.emitWarning = emitWarning;
-    }
-}
-/** NO_PROXY, with loopback added as Go and browsers do: a port-forward is never behind the proxy. */
-function noProxyList() {
-    const given = process.env['no_proxy'] ?? process.env['NO_PROXY'] ?? '';
-    return given.trim() === '*' ? '*' : [given, 'localhost', '127.0.0.1', '[::1]'].filter(Boolean).join(',');
-}
-function flat(headers) {
-    const result = {};
-    for (const [name, value] of Object.entries(headers)) {
-        if (value !== undefined)
-            result[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
-    }
-    return result;
-}
-function late(deadlineMs) {
-    return new HttpFailure('http-timeout', { what: `No answer within ${(0,system_log/* formatDuration */.a)(deadlineMs)}.` });
-}
-function shown(url) {
-    return `${url.origin}${url.pathname}`;
-}
-
+// EXTERNAL MODULE: ./build/src/splice/http.js + 2 modules
+var http = __nccwpck_require__(2754);
+// EXTERNAL MODULE: ./build/src/splice/http-failure.js
+var http_failure = __nccwpck_require__(3067);
 ;// CONCATENATED MODULE: ./build/src/splice/private-host.js
 
 const privateRanges = new external_node_net_.BlockList();
@@ -41004,7 +43596,7 @@ async function discover(given, client, insistence) {
     const { json } = await metadataOf(given, issuer, service, insistence);
     const parsed = metadataSchema.safeParse(json);
     if (!parsed.success) {
-        throw new system_failure/* Failure */.HR('issuer-metadata', {
+        throw new failure/* Failure */.HR('issuer-metadata', {
             what: `The metadata document of ${issuer} is not usable: ${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}.`,
             next: 'Check oidc-issuer, or give token-url instead.',
         });
@@ -41012,10 +43604,10 @@ async function discover(given, client, insistence) {
     const metadata = parsed.data;
     // A slash at the end is where operators and documents differ, and means nothing else.
     if (metadata.issuer.replace(/\/$/, '') !== issuer) {
-        throw new system_failure/* Failure */.HR('issuer-mismatch', {
-            what: `The metadata document at ${issuer} is of another issuer: ${oneLine(metadata.issuer)}.`,
+        throw new failure/* Failure */.HR('issuer-mismatch', {
+            what: `The metadata document at ${issuer} is of another issuer: ${(0,http_failure/* oneLine */.TN)(metadata.issuer)}.`,
             means: 'The client secret was not sent.',
-            next: `If ${oneLine(metadata.issuer)} is yours, give it as oidc-issuer.`,
+            next: `If ${(0,http_failure/* oneLine */.TN)(metadata.issuer)} is yours, give it as oidc-issuer.`,
         });
     }
     checkedUrl(metadata.token_endpoint, 'oidc-issuer', 'The token endpoint that the issuer names');
@@ -41035,22 +43627,22 @@ async function discover(given, client, insistence) {
 /** OpenID servers have one document, plain OAuth servers another (RFC 8414, 3.1). */
 async function metadataOf(given, issuer, service, insistence) {
     if (wellKnown.test(given.href))
-        return requestJson({ service, url: given }, insistence);
+        return (0,http/* requestJson */.SS)({ service, url: given }, insistence);
     try {
-        return await requestJson({ service, url: new URL(`${issuer}/.well-known/openid-configuration`) }, insistence);
+        return await (0,http/* requestJson */.SS)({ service, url: new URL(`${issuer}/.well-known/openid-configuration`) }, insistence);
     }
     catch (error) {
-        if (!(error instanceof HttpFailure) || error.status !== 404)
+        if (!(error instanceof http/* HttpFailure */.HR) || error.status !== 404)
             throw error;
         const { origin, pathname } = new URL(issuer);
         const path = `/.well-known/oauth-authorization-server${pathname === '/' ? '' : pathname}`;
         try {
-            return await requestJson({ service, url: new URL(path, origin) }, insistence);
+            return await (0,http/* requestJson */.SS)({ service, url: new URL(path, origin) }, insistence);
         }
         catch (second) {
-            if (!(second instanceof HttpFailure) || second.status !== 404)
+            if (!(second instanceof http/* HttpFailure */.HR) || second.status !== 404)
                 throw second;
-            throw new system_failure/* Failure */.HR('issuer-metadata', {
+            throw new failure/* Failure */.HR('issuer-metadata', {
                 what: `${issuer} has no metadata document: ${error.what}`,
                 next: 'Check oidc-issuer (for Keycloak it ends in /realms/<realm>), or give token-url instead.',
             });
@@ -41080,7 +43672,7 @@ function checkedUrl(text, input, what) {
     return url;
 }
 function inputFailure(what, next) {
-    return new system_failure/* Failure */.HR('token-input', { what, next });
+    return new failure/* Failure */.HR('token-input', { what, next });
 }
 
 ;// CONCATENATED MODULE: ./build/src/splice/client-credentials.js
@@ -41113,7 +43705,7 @@ function clientCredentials(client, insistence = {}) {
         current = { token, useUntil: Date.now() + lifetimeMs - Math.max(30_000, lifetimeMs / 10) };
         return token;
     }
-    return tokenProvider(async (signal) => {
+    return (0,token_provider/* tokenProvider */.l)(async (signal) => {
         if (current !== undefined && Date.now() < current.useUntil)
             return current.token;
         pending ??= fetchToken(signal).finally(() => {
@@ -41163,10 +43755,10 @@ async function client_credentials_ask(endpoint, client, method, insistence) {
                 body: body.toString(),
                 maxBytes: 1024 * 1024,
             };
-            answer = await insist(async (signal) => {
-                const got = await exchange(request, signal);
+            answer = await (0,http/* insist */.R6)(async (signal) => {
+                const got = await (0,http/* exchange */.cv)(request, signal);
                 // An OAuth error is an answer; whatever is no JSON or asks for patience is a failure like any other.
-                return refusalOf(got) === undefined ? asJson(got, request) : got;
+                return refusalOf(got) === undefined ? (0,http/* asJson */.vA)(got, request) : got;
             }, insistence);
             return responseOf(answer);
         },
@@ -41179,16 +43771,16 @@ async function readToken(answer, endpoint, client) {
     try {
         const { access_token, expires_in } = await processClientCredentialsResponse(endpoint.server, { client_id: client.clientId }, responseOf(answer));
         const token = new system_secret/* Secret */.zh(access_token);
-        const expiresAt = claimsOf(token)?.expiresAt;
+        const expiresAt = (0,token_provider/* claimsOf */.d)(token)?.expiresAt;
         const lifetimeMs = expires_in !== undefined ? expires_in * 1000 : expiresAt !== undefined ? expiresAt - Date.now() : 90_000;
         return { token, lifetimeMs };
     }
     catch (error) {
-        if (error instanceof system_failure/* Cancelled */.cJ)
+        if (error instanceof failure/* Cancelled */.cJ)
             throw error;
         // The cause is not kept: it holds the body, which may hold a token.
-        throw new system_failure/* Failure */.HR('token-answer', {
-            what: `${endpoint.server.token_endpoint} answered 200, but not with a usable token: ${oneLine((0,system_failure/* messageOf */.bD)(error))}.`,
+        throw new failure/* Failure */.HR('token-answer', {
+            what: `${endpoint.server.token_endpoint} answered 200, but not with a usable token: ${(0,http_failure/* oneLine */.TN)((0,failure/* messageOf */.bD)(error))}.`,
             next: `Check that ${endpoint.service.input} leads to the token endpoint of the identity provider.`,
         });
     }
@@ -41202,8 +43794,8 @@ function refusalOf(answer) {
         if (typeof error !== 'string')
             return undefined;
         return {
-            error: oneLine(error),
-            ...(typeof description === 'string' && { description: oneLine(description) }),
+            error: (0,http_failure/* oneLine */.TN)(error),
+            ...(typeof description === 'string' && { description: (0,http_failure/* oneLine */.TN)(description) }),
         };
     }
     catch {
@@ -41224,7 +43816,7 @@ function refused(status, refusal, endpoint, client) {
         invalid_target: 'Check audience: the identity provider does not know it or does not grant it to this client.',
         access_denied: 'Authorise the client for the API of the validator (its audience) at the identity provider.',
     };
-    return new system_failure/* Failure */.HR(refusal.error === 'invalid_client' ? 'token-client' : 'token-refused', {
+    return new failure/* Failure */.HR(refusal.error === 'invalid_client' ? 'token-client' : 'token-refused', {
         what: `${endpoint.server.token_endpoint} gave client ${client.clientId} no token${asked.length > 0 ? ` for ${asked.join(', ')}` : ''}: ${status} ${refusal.error}${refusal.description ? ` (${refusal.description})` : ''}.`,
         next: next[refusal.error] ??
             'Check audience and scope, and what the identity provider grants to this client.',
@@ -41271,7 +43863,7 @@ function givenToken(token) {
         .trim()
         .replace(/^bearer\s+/i, '');
     if (text === '' || !/^[\x21-\x7e]+$/.test(text)) {
-        throw new system_failure/* Failure */.HR('token-malformed', {
+        throw new failure/* Failure */.HR('token-malformed', {
             what: text === ''
                 ? 'The input token is empty.'
                 : 'The input token holds spaces, line breaks or characters outside ASCII.',
@@ -41279,12 +43871,12 @@ function givenToken(token) {
         });
     }
     const clean = new system_secret/* Secret */.zh(text);
-    const claims = claimsOf(clean);
+    const claims = (0,token_provider/* claimsOf */.d)(clean);
     const [audience] = claims?.audiences ?? [];
-    return tokenProvider(async () => {
+    return (0,token_provider/* tokenProvider */.l)(async () => {
         const expiresAt = claims?.expiresAt;
         if (expiresAt !== undefined && expiresAt <= Date.now()) {
-            throw new system_failure/* Failure */.HR('token-expired', {
+            throw new failure/* Failure */.HR('token-expired', {
                 what: `The input token expired at ${new Date(expiresAt).toISOString()}.`,
                 next: 'Give a new token, or let the action fetch one: client-id and client-secret with oidc-issuer or token-url.',
             });
@@ -41299,7 +43891,7 @@ function givenToken(token) {
  */
 function unsafeToken(options) {
     const { audience, user = serviceUser } = options;
-    return tokenProvider(async () => {
+    return (0,token_provider/* tokenProvider */.l)(async () => {
         const token = await new SignJWT()
             .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
             .setIssuedAt()
@@ -41314,595 +43906,11 @@ function unsafeToken(options) {
     });
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/src/splice/identities.js
-
-
-
-
-
-
-/** A dump as the validator app gives it, byte for byte. It prints as `***`. */
-class IdentitiesFile {
-    #bytes;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    get size() {
-        return this.#bytes.length;
-    }
-    /** The bytes with the keys in them. They go into encryption and nowhere else. */
-    reveal() {
-        return this.#bytes;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [external_node_util_.inspect.custom]() {
-        return '***';
-    }
-}
-/** The largest dump seen upstream is 190 KB; Kubernetes refuses secrets of more than 1 MiB. */
-const maxIdentitiesBytes = 1024 * 1024;
-const participantIdText = /^PAR::[^:]+::1220[0-9a-f]{64}$/;
-const base64Text = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-const purposes = ['namespace', 'signing', 'encryption'];
-// The shape is that of NodeIdentitiesDump in Splice's common-internal.yaml. Unknown fields are let be.
-const base64 = schemas/* string */.YjP().min(1, 'is empty').regex(base64Text, 'is not base64');
-const plainKey = schemas/* object */.Ikc({ keyPair: base64, name: schemas/* string */.YjP().optional() });
-const kmsKey = schemas/* object */.Ikc({
-    type: schemas/* enum */.k5n(['signing', 'encryption']),
-    keyId: schemas/* string */.YjP().min(1, 'is empty'),
-    // Splice cannot import a KMS key that has no name.
-    name: schemas/* string */.YjP({ error: 'is missing: Splice cannot import a KMS key without a name' }).min(1, 'is empty'),
-});
-const dumpSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    keys: schemas/* array */.YOg(schemas/* unknown */.L5J()).min(1, 'is empty'),
-    authorizedStoreSnapshot: base64,
-    version: schemas/* string */.YjP().optional(),
-});
-/**
- * Reads an identities dump and checks that Splice could import it: size, participant id, keys by
- * purpose, base64, topology snapshot.
- * @param dump the bytes as received, or the value parsed from them.
- * @throws Failure `identities-malformed`, whose text names the field and never its content.
- */
-function parseIdentities(dump) {
-    const bytes = Buffer.isBuffer(dump) ? dump : Buffer.from(JSON.stringify(dump) ?? '');
-    if (bytes.length >= maxIdentitiesBytes) {
-        throw malformed(`it has ${(0,system_log/* formatBytes */.z)(bytes.length)}, where less than 1 MiB is expected`);
-    }
-    const { id, keys, version } = accept(dumpSchema, Buffer.isBuffer(dump) ? parseJson(bytes) : dump, '');
-    if (!participantIdText.test(id)) {
-        const shown = /^[A-Z]{3}::/.test(id) && id.length < 200 ? `“${id}”` : 'in another form';
-        throw malformed(`its id is ${shown}, where PAR::<identifier>::1220<64 hex digits> is expected`);
-    }
-    const facts = keys.map((key, index) => keyFacts(key, `keys.${index}`));
-    requirePurposes(facts);
-    return {
-        participantId: id,
-        ...(version !== undefined && { version }),
-        custody: facts.every((key) => key.kind === 'kms') ? 'kms' : 'plain',
-        keyNames: facts.flatMap((key) => (key.name === '' ? [] : [key.name])).sort(),
-        unnamedKeys: facts.filter((key) => key.name === '').length,
-        kmsKeyIds: facts.flatMap((key) => (key.kind === 'kms' ? [key.fingerprint] : [])).sort(),
-        keySetDigest: identities_digest(JSON.stringify(facts.map((key) => [key.name, key.kind, key.fingerprint]).sort(byText))),
-        raw: new IdentitiesFile(bytes),
-    };
-}
-/**
- * What the dump proves about this node.
- * @param expected `participantId` as read from the participant database; absent when it could not be.
- */
-function checkIdentities(identities, expected) {
-    const { participantId, keyNames, unnamedKeys, custody } = identities;
-    const unnamedPurposes = purposes.filter((purpose) => !keyNames.some((name) => serves(name, purpose)));
-    return [
-        {
-            name: 'identities-keys',
-            verdict: unnamedPurposes.length === 0 ? 'pass' : 'not-checked',
-            detail: unnamedPurposes.length === 0
-                ? `${custody === 'kms' ? 'KMS references' : 'keys'} for ${purposes.join(', ')} (${keyNames.join(', ')})`
-                : `${unnamedKeys} keys have no name, so which of them serves ${unnamedPurposes.join(', ')} cannot be told; a dump by a newer Splice names them`,
-        },
-        expected.participantId === undefined
-            ? {
-                name: 'identities-participant',
-                verdict: 'not-checked',
-                detail: `the dump is of ${participantId}; the id in the participant database could not be read`,
-            }
-            : {
-                name: 'identities-participant',
-                verdict: expected.participantId === participantId ? 'pass' : 'fail',
-                detail: expected.participantId === participantId
-                    ? `both are ${participantId}`
-                    : `the dump is of ${participantId}, the participant database of ${expected.participantId}`,
-            },
-    ];
-}
-/**
- * What changed since an earlier dump, in sentences for the operator; empty when nothing did.
- * A change is right after a network reset, a re-onboarding or a key rotation, and an alarm otherwise.
- */
-function identitiesChanges(now, before) {
-    if (now.participantId !== before.participantId) {
-        return [
-            `The node is now ${now.participantId}; in the previous set it was ${before.participantId}. That is right after a network reset or a re-onboarding, and otherwise it is another node.`,
-        ];
-    }
-    if (now.keySetDigest !== before.keySetDigest) {
-        return [
-            'The keys of the node changed since the previous set. That is right after a key rotation; otherwise find out who changed them.',
-        ];
-    }
-    return [];
-}
-function keyFacts(key, at) {
-    if (typeof key === 'object' && key !== null && 'keyPair' in key) {
-        const { keyPair, name } = accept(plainKey, key, at);
-        // From here on the key is masked in every message, wherever it might turn up.
-        new system_secret/* Secret */.zh(keyPair);
-        return { name: name ?? '', kind: 'plain', fingerprint: identities_digest(Buffer.from(keyPair, 'base64')) };
-    }
-    const { type, keyId, name } = accept(kmsKey, key, at);
-    return { name, kind: 'kms', type, fingerprint: keyId };
-}
-function requirePurposes(keys) {
-    const missing = purposes.filter((purpose) => !keys.some((key) => serves(key.name, purpose)));
-    const unnamed = keys.filter((key) => key.name === '').length;
-    if (missing.length > unnamed) {
-        throw malformed(`no key for ${missing.join(', ')}; its keys are ${keys.map((key) => key.name || '(no name)').join(', ')}`);
-    }
-    for (const { name, type } of keys) {
-        const wanted = serves(name, 'encryption')
-            ? 'encryption'
-            : purposes.some((p) => serves(name, p))
-                ? 'signing'
-                : type;
-        if (type !== undefined && type !== wanted) {
-            throw malformed(`the KMS key “${name}” is of type ${type}, where ${wanted} is expected`);
-        }
-    }
-}
-/** Keys are named after their purpose; older dumps put the participant's name before it. */
-function serves(name, purpose) {
-    return name === purpose || name.endsWith(`-${purpose}`);
-}
-function parseJson(bytes) {
-    try {
-        return JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        // The parser's own message quotes the text, and the text holds keys.
-        throw malformed(`its ${bytes.length} bytes are not complete JSON`);
-    }
-}
-function accept(schema, value, at) {
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    const path = [at, ...(issue?.path ?? [])].filter((part) => part !== '').join('.');
-    throw malformed(`${path === '' ? 'the whole' : path}: ${issue?.message ?? 'not as expected'}`);
-}
-function malformed(why) {
-    return new system_failure/* Failure */.HR('identities-malformed', {
-        what: `The identities dump is not usable: ${why}.`,
-        means: 'A node could not be re-onboarded with it.',
-        next: 'Check that validator-url leads to the validator app itself and look into its log; do not rely on earlier copies of this dump.',
-    });
-}
-function identities_digest(data) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(data).digest('hex')}`;
-}
-function byText(a, b) {
-    return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/splice/validator-failure.js
-
-
-
-/** A 404 of an app that is ready: the endpoint is really not there. */
-function missingFailure(path, error) {
-    if (!path.endsWith('/participant/identities')) {
-        return new system_failure/* Failure */.HR('endpoint-missing', {
-            what: `The validator app is ready, and still has nothing at ${path}: ${error.what}`,
-            next: 'Check that validator-url leads to the validator app, and not to another app behind the same proxy.',
-        });
-    }
-    return new system_failure/* Failure */.HR('identities-missing', {
-        what: `The validator app is ready, and still answers 404 for the identities dump: ${error.what}`,
-        means: 'This was seen upstream as well (canton-network/splice issue #5777). A backup without identities cannot re-onboard the node; a backup of the participant database still holds its keys.',
-        next: 'Restart the validator app and look into its log for a failed initialisation. Until it is solved, write the dump with the Canton console script manual-identities-dump.sc of the release bundle (examples/recovery), against this participant or a restored copy of its database.',
-        cause: error,
-    });
-}
-/** 401: the token itself is not accepted. */
-function rejectedFailure(error, provider, token) {
-    const claims = claimsOf(token);
-    const audience = claims === undefined
-        ? 'it is not a JWT, so its audience cannot be seen'
-        : `its audience is ${claims.audiences.length > 0 ? claims.audiences.join(', ') : 'missing'}`;
-    const expired = claims?.expiresAt !== undefined && claims.expiresAt <= Date.now() ? ' It has expired.' : '';
-    return new system_failure/* Failure */.HR('token-rejected', {
-        what: `The validator app rejected ${provider.description} (401${error.errorText ? `: ${error.errorText}` : ''}); ${audience}.${expired}`,
-        next: "The audience must be the validator's own (auth.audience of the chart, VALIDATOR_AUTH_AUDIENCE of the compose file), not the ledger API's; and the token must come from the issuer (or, without authentication, be signed with the secret) that the app is configured with.",
-        cause: error,
-    });
-}
-/** 403: the token is good, its user may not do this. */
-function refusedFailure(error, tried, version) {
-    return new system_failure/* Failure */.HR('token-forbidden', {
-        what: `The validator app${version === undefined ? '' : ` ${version}`} does not let ${tried.map((provider) => provider.description).join(' or ')} do this (403${error.errorText ? `: ${error.errorText}` : ''}).`,
-        next: 'Since 0.5.5 the user must be active and have ParticipantAdmin besides acting as the operator: use the service user of the validator app (ledger-api-user, or the client whose id is in the ledger API secret), with a token for the audience of the validator.',
-        cause: error,
-    });
-}
-/** The app did not become active in time. */
-function notReadyFailure(base, timeoutMs, reason) {
-    return new system_failure/* Failure */.HR('validator-not-ready', {
-        what: `The validator app at ${base} did not become ready within ${(0,system_log/* formatDuration */.a)(timeoutMs)}: ${reason}`,
-        means: 'It is stopped, still starting (a database migration can take many minutes), or in a restart loop.',
-        next: 'Look into the log of the validator app and of the participant, then run again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/splice/validator-url.js
-
-const apiPath = '/api/validator';
-/**
- * The address under which the API's paths begin: without a slash at its end, with `/api/validator`,
- * which may be given or not.
- * @throws Failure `validator-url` for what is not an http(s) URL, or holds credentials or a query.
- */
-function apiBase(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        throw urlFailure('is not an http or https URL');
-    }
-    if (url.username !== '' || url.password !== '')
-        throw urlFailure('holds credentials');
-    if (url.search !== '' || url.hash !== '')
-        throw urlFailure('holds a query or a fragment');
-    const path = url.pathname.replace(/\/+$/, '');
-    return `${url.origin}${path.endsWith(apiPath) ? path : path + apiPath}`;
-}
-function urlFailure(why) {
-    return new system_failure/* Failure */.HR('validator-url', {
-        what: `validator-url ${why}.`,
-        next: 'Give the address of the validator app, such as https://wallet.validator.example.com or http://127.0.0.1:5003.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/splice/versions.js
-const versionText = /^\s*v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.+-]+))?(?:\+\S*)?\s*$/;
-/** Reads a version; undefined when the text is none, such as a branch build without numbers. */
-function parseVersion(text) {
-    const match = versionText.exec(text);
-    if (match === null)
-        return undefined;
-    const [, major, minor, patch, prerelease] = match;
-    return {
-        major: Number(major),
-        minor: Number(minor),
-        patch: Number(patch),
-        ...(prerelease !== undefined && { prerelease }),
-    };
-}
-/**
- * Negative when `a` is older than `b`, 0 when equal, positive when newer. Numbers compare as numbers
- * (0.5.10 is newer than 0.5.5); a snapshot is older than its release, as in semantic versioning.
- */
-function compareVersions(a, b) {
-    const numbers = a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-    if (numbers !== 0 || a.prerelease === b.prerelease)
-        return numbers;
-    if (a.prerelease === undefined)
-        return 1;
-    if (b.prerelease === undefined)
-        return -1;
-    return comparePrerelease(a.prerelease, b.prerelease);
-}
-/**
- * What this version can and needs, by its release notes. A snapshot counts as its release.
- * Undefined when the text is not a version: then nothing is known.
- */
-function capabilities(version) {
-    const parsed = typeof version === 'string' ? parseVersion(version) : version;
-    if (parsed === undefined)
-        return undefined;
-    const release = { major: parsed.major, minor: parsed.minor, patch: parsed.patch };
-    const since = (minor, patch) => compareVersions(release, { major: 0, minor, patch }) >= 0;
-    const audience = !since(4, 16)
-        ? 'https://validator.example.com'
-        : since(7, 0)
-            ? 'https://canton.network.global'
-            : undefined;
-    return {
-        adminNeedsParticipantAdmin: since(5, 5),
-        dataSnapshot: !since(6, 2),
-        migrationFlag: !since(6, 7),
-        migrationIdOptional: since(6, 8),
-        databaseConflictGuard: since(6, 8),
-        instanceLock: since(6, 10),
-        ...(audience !== undefined && { defaultUnsafeAudience: audience }),
-    };
-}
-function comparePrerelease(a, b) {
-    const left = a.split('.');
-    const right = b.split('.');
-    for (let i = 0; i < Math.max(left.length, right.length); i++) {
-        const x = left[i];
-        const y = right[i];
-        if (x === y)
-            continue;
-        if (x === undefined)
-            return -1;
-        if (y === undefined)
-            return 1;
-        const bothNumbers = /^\d+$/.test(x) && /^\d+$/.test(y);
-        if (bothNumbers && Number(x) !== Number(y))
-            return Number(x) - Number(y);
-        if (!bothNumbers) {
-            // A number sorts before a word, words by their characters (semver 11.4).
-            if (/^\d+$/.test(x))
-                return -1;
-            if (/^\d+$/.test(y))
-                return 1;
-            return x < y ? -1 : 1;
-        }
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/splice/validator-api.js
-
-
-
-
-
-
-
-
-
-
-const versionSchema = schemas/* object */.Ikc({ version: schemas/* string */.YjP(), commit_ts: schemas/* string */.YjP().optional() });
-const usersSchema = schemas/* object */.Ikc({ usernames: schemas/* array */.YOg(schemas/* string */.YjP()) });
-const onboardedSchema = schemas/* object */.Ikc({ party_id: schemas/* string */.YjP().min(1) });
-const validatorUserSchema = schemas/* object */.Ikc({ party_id: schemas/* string */.YjP().min(1), user_name: schemas/* string */.YjP() });
-const statusSchema = schemas/* union */.KCZ([
-    schemas/* object */.Ikc({ success: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), uptime: schemas/* string */.YjP().optional(), active: schemas/* boolean */.zMY() }) }),
-    schemas/* object */.Ikc({ not_initialized: schemas/* object */.Ikc({ active: schemas/* boolean */.zMY() }) }),
-    schemas/* object */.Ikc({ failed: schemas/* object */.Ikc({ error: schemas/* string */.YjP() }) }),
-]);
-/** The validator app's HTTP API (`validator-internal.yaml` of Splice), as far as backup and restore need it. */
-class ValidatorApi {
-    #base;
-    #hostHeader;
-    #options;
-    /** The provider that is used: an alternative, once the first was refused and the alternative was not. */
-    #token;
-    #version;
-    constructor(endpoint, token, options = {}) {
-        this.#base = apiBase(endpoint.url);
-        this.#hostHeader = endpoint.hostHeader;
-        this.#token = token;
-        this.#options = options;
-    }
-    /**
-     * Whether the app is active. Asks once; an app that cannot be reached, or whose proxy says so, is not ready.
-     * @throws Failure where waiting cannot help: a web page, a certificate, a wrong address.
-     */
-    async ready() {
-        return (await this.#readiness()) === undefined;
-    }
-    /** Waits until the app is active. @throws Failure `validator-not-ready` with the last reason. */
-    async waitReady(timeoutMs) {
-        let reason = 'it was not asked';
-        const ready = await (0,wait/* waitFor */.f)(async () => {
-            const answer = await this.#readiness();
-            if (answer === undefined)
-                return true;
-            reason = answer;
-            return undefined;
-        }, { timeoutMs, everyMs: this.#options.everyMs ?? 2000, signal: this.#options.signal });
-        if (ready === undefined)
-            throw notReadyFailure(this.#base, timeoutMs, reason);
-    }
-    /** The Splice version; answered from process start on. */
-    async version() {
-        const answer = await this.#ask({ path: '/version' });
-        const { version, commit_ts: commitTs } = this.#accept(versionSchema, answer, '/version');
-        this.#version = version;
-        return { version, ...(commitTs !== undefined && { commitTs }) };
-    }
-    /** The app's own view of its state; answered from process start on. */
-    async status() {
-        const answer = this.#accept(statusSchema, await this.#ask({ path: '/status' }), '/status');
-        if ('failed' in answer)
-            return { state: 'failed', error: answer.failed.error };
-        if ('not_initialized' in answer)
-            return { state: 'not-initialized' };
-        const { id, uptime, active } = answer.success;
-        return { state: active ? 'active' : 'passive', id, ...(uptime !== undefined && { uptime }) };
-    }
-    /**
-     * The identities dump, checked. An app that is still starting is waited for.
-     * @throws Failure `identities-missing` when a ready app has no such endpoint, `identities-malformed`,
-     *   `token-rejected` (401), `token-forbidden` (403).
-     */
-    async identities() {
-        const call = { path: '/v0/admin/participant/identities', maxBytes: maxIdentitiesBytes };
-        const { body } = await this.#askWhenReady({ ...call, admin: true });
-        return parseIdentities(body);
-    }
-    /** The users with a wallet, as the ledger knows them: not those that were lost with the participant's database. */
-    async users() {
-        const path = '/v0/admin/users';
-        return this.#accept(usersSchema, await this.#askWhenReady({ path, admin: true }), path).usernames;
-    }
-    /**
-     * Onboards a user with the party it had before. Asking again for the same user is harmless.
-     * @throws Failure `user-other-party` when the app gave the user another party.
-     */
-    async onboardUser(user) {
-        const path = '/v0/admin/users';
-        const post = { name: user.name, ...(user.partyId !== undefined && { party_id: user.partyId }) };
-        const answer = await this.#askWhenReady({ path, post, admin: true });
-        const { party_id: partyId } = this.#accept(onboardedSchema, answer, path);
-        if (user.partyId !== undefined && partyId !== user.partyId) {
-            throw new system_failure/* Failure */.HR('user-other-party', {
-                what: `User ${user.name} was onboarded with party ${partyId}, where ${user.partyId} was asked for.`,
-                means: 'What the old party holds is not in this user’s wallet.',
-                next: 'Offboard the user in the validator app and onboard it again with its old party.',
-            });
-        }
-        return { partyId };
-    }
-    /** The operator's own user and party. */
-    async validatorUser() {
-        const path = '/v0/validator-user';
-        const answer = this.#accept(validatorUserSchema, await this.#askWhenReady({ path }), path);
-        return { partyId: answer.party_id, userName: answer.user_name };
-    }
-    /** Undefined when ready, else why not. */
-    async #readiness() {
-        const request = { ...this.#request({ path: '/readyz' }), timeoutMs: 10_000 };
-        try {
-            const answer = await exchange(request, this.#options.signal);
-            // The body of a ready app is empty: only a web page in its place must be told apart.
-            if (answer.status === 200 && !/html/i.test(answer.headers['content-type'] ?? ''))
-                return undefined;
-            if (answer.status === 503)
-                return '/readyz answers 503';
-            asJson(answer, request);
-            return `/readyz answers ${answer.status}`;
-        }
-        catch (error) {
-            if (this.#options.signal?.aborted)
-                throw new system_failure/* Cancelled */.cJ();
-            if (error instanceof HttpFailure && error.retryable)
-                return error.what;
-            throw error;
-        }
-    }
-    /**
-     * Until the app is initialised, its `/v0` routes do not exist and answer 404 (HttpAdminService.scala):
-     * a 404 is final only when it outlives readiness.
-     */
-    async #askWhenReady(call) {
-        const { startTimeoutMs = 600_000, settleMs = 10_000, everyMs = 2000, signal, log } = this.#options;
-        const startBy = Date.now() + startTimeoutMs;
-        let settleBy;
-        for (;;) {
-            try {
-                return await this.#askAs(call);
-            }
-            catch (error) {
-                if (!(error instanceof HttpFailure) || error.status !== 404 || error.code !== 'http-status')
-                    throw error;
-                if (!(await this.ready())) {
-                    log?.info(`The validator app is starting; waiting up to ${(0,system_log/* formatDuration */.a)(startTimeoutMs)}.`);
-                    await this.waitReady(Math.max(1, startBy - Date.now()));
-                    settleBy = undefined;
-                    continue;
-                }
-                settleBy ??= Math.min(Date.now() + settleMs, startBy);
-                if (Date.now() >= settleBy)
-                    throw missingFailure(call.path, error);
-                await (0,promises_.setTimeout)(Math.min(everyMs, settleMs), undefined, { signal }).catch(() => {
-                    throw new system_failure/* Cancelled */.cJ();
-                });
-            }
-        }
-    }
-    /** Asks with the token, and after a 403 with the provider's other users where the version lets them in. */
-    async #askAs(call) {
-        if (call.admin === undefined)
-            return this.#ask(call);
-        const candidates = [this.#token, ...(this.#token.alternatives ?? [])];
-        for (const [index, provider] of candidates.entries()) {
-            try {
-                const answer = await this.#ask(call, provider);
-                if (index > 0)
-                    this.#options.log?.info(`The validator app accepts ${provider.description}.`);
-                this.#token = provider;
-                return answer;
-            }
-            catch (error) {
-                if (!(error instanceof HttpFailure) || error.code !== 'http-status')
-                    throw error;
-                if (error.status === 401) {
-                    throw rejectedFailure(error, provider, await provider(this.#options.signal));
-                }
-                if (error.status !== 403)
-                    throw error;
-                const known = this.#version ?? (await this.#versionIfKnown());
-                const strict = known !== undefined && capabilities(known)?.adminNeedsParticipantAdmin === true;
-                if (strict || index + 1 === candidates.length)
-                    throw refusedFailure(error, candidates.slice(0, index + 1), known);
-            }
-        }
-        throw new Error('there is at least one token provider');
-    }
-    async #versionIfKnown() {
-        try {
-            return (await this.version()).version;
-        }
-        catch (error) {
-            if (error instanceof system_failure/* Cancelled */.cJ)
-                throw error;
-            return undefined;
-        }
-    }
-    async #ask(call, provider) {
-        const { signal } = this.#options;
-        const token = await provider?.(signal);
-        return requestJson({ ...this.#request(call), ...(token !== undefined && { token }) }, this.#insistence());
-    }
-    #request(call) {
-        return {
-            service: { name: 'the validator app', input: 'validator-url' },
-            url: new URL(`${this.#base}${call.path}`),
-            ...(this.#hostHeader !== undefined && { hostHeader: this.#hostHeader }),
-            ...(call.maxBytes !== undefined && { maxBytes: call.maxBytes }),
-            ...(call.post !== undefined && {
-                method: 'POST',
-                headers: { 'content-type': 'application/json' },
-                body: JSON.stringify(call.post),
-            }),
-        };
-    }
-    #insistence() {
-        const { signal, retries, deadlineMs, firstDelayMs, log } = this.#options;
-        return {
-            ...(signal !== undefined && { signal }),
-            ...(retries !== undefined && { retries }),
-            ...(deadlineMs !== undefined && { deadlineMs }),
-            ...(firstDelayMs !== undefined && { firstDelayMs }),
-            ...(log !== undefined && { onRetry: (line) => log.info(line) }),
-        };
-    }
-    #accept(schema, answer, path) {
-        const result = schema.safeParse(answer.json);
-        if (result.success)
-            return result.data;
-        const [issue] = result.error.issues;
-        throw new system_failure/* Failure */.HR('validator-answer', {
-            what: `${this.#base}${path} answered ${answer.status} with JSON of another shape: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}.`,
-            next: 'Check that validator-url leads to a validator app; if it does, its version is newer than this action knows.',
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/splice/validator-api.js + 3 modules
+var validator_api = __nccwpck_require__(1154);
 ;// CONCATENATED MODULE: ./build/src/github/node-inputs.js
 /** The inputs that say which node and which repository, the same for every action. */
+
 
 
 
@@ -41934,6 +43942,7 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
     const clientPath = inputs.text('postgres-client-path');
     const stopCommand = restores ? inputs.text('stop-command') : undefined;
     const startCommand = restores ? inputs.text('start-command') : undefined;
+    const identitiesPath = restores ? inputs.text('identities-path') : undefined;
     const project = inputs.text('compose-project');
     const directory = inputs.text('compose-directory');
     const freshVolume = restores && inputs.boolean('fresh-volume', false);
@@ -41967,14 +43976,23 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
         if (freshVolume)
             inputs.problem('fresh-volume', 'goes with deployment: compose only.');
     }
+    if (identitiesPath !== undefined && !identitiesPath.startsWith('/'))
+        inputs.problem('identities-path', 'must be an absolute path.');
     if (kind === 'kubernetes') {
+        if (identitiesPath !== undefined)
+            inputs.problem('identities-path', 'does not go with deployment: kubernetes, where a Secret is made.');
         const replaced = 'does not go with deployment: kubernetes, where Deployments are scaled.';
         if (stopCommand !== undefined)
             inputs.problem('stop-command', replaced);
         if (startCommand !== undefined)
             inputs.problem('start-command', replaced);
     }
+    const commands = readCopyCommands(inputs, restores);
     const connect = async (manifest) => {
+        const deployment = await find(manifest);
+        return commands === undefined ? deployment : withCommandCopies(deployment, commands);
+    };
+    const find = async (manifest) => {
         if (kind === 'external') {
             return externalDeployment({
                 appsDatabaseUrl: appsUrl,
@@ -41983,6 +44001,7 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
                 ...(stopCommand !== undefined && { stopCommand }),
                 ...(startCommand !== undefined && { startCommand }),
                 ...(clientPath !== undefined && { clientPath }),
+                ...(identitiesPath !== undefined && { identitiesPath }),
             });
         }
         const record = manifest?.deployment.record;
@@ -42007,6 +44026,7 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
             startCommand,
             validatorUrl,
             freshVolume,
+            identitiesPath,
             recorded: record === undefined || record === null ? undefined : parseComposeRecord(record),
             log,
         });
@@ -42018,7 +44038,7 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
             const { validator, audience, noAuth } = await deployment.describe();
             if (validator === undefined || token === undefined)
                 return undefined;
-            return new ValidatorApi(validator, token({ audience, noAuth }), { signal, log });
+            return new validator_api/* ValidatorApi */.R(validator, token({ audience, noAuth }), { signal, log });
         },
         hasToken: token !== undefined,
         lockLeaseMs: inputs.duration('lock-lease', '30m'),
@@ -42052,9 +44072,22 @@ function readKubernetesInputs(inputs, chosen, restores) {
         }
     }
     const policies = { false: 'refuse', true: 'suspend', ignore: 'ignore' };
+    const volumeSnapshotClass = restores ? undefined : inputs.text('volume-snapshot-class');
+    if (!chosen && volumeSnapshotClass !== undefined)
+        inputs.problem('volume-snapshot-class', 'goes with deployment: kubernetes only.');
     const suspendControllers = policies[suspend];
     const stopTimeoutMs = restores ? inputs.duration('stop-timeout', '2m') : undefined;
-    return { ...values, postgresAccess, suspendControllers, stopTimeoutMs };
+    return { ...values, postgresAccess, volumeSnapshotClass, suspendControllers, stopTimeoutMs };
+}
+/** The operator's own commands, where they are given. */
+function readCopyCommands(inputs, restores) {
+    const backup = inputs.text('backup-command');
+    const restore = restores ? inputs.text('restore-command') : undefined;
+    const atomic = inputs.boolean('copy-is-atomic', false);
+    const timeoutMs = inputs.duration('command-timeout', '3h');
+    if (backup === undefined && restore === undefined)
+        return undefined;
+    return { backup, restore, atomic, timeoutMs };
 }
 function databaseUrl(inputs, name) {
     // Registers the password for masking and reports a wrong form; the URL itself is read by its own rules.
@@ -42068,7 +44101,7 @@ function databaseUrl(inputs, name) {
     }
     catch (error) {
         if (URL.canParse(text))
-            inputs.problem(name, error instanceof system_failure/* Failure */.HR ? error.what.replace(`${name}: `, '') : (0,system_failure/* messageOf */.bD)(error));
+            inputs.problem(name, error instanceof failure/* Failure */.HR ? error.what.replace(`${name}: `, '') : (0,failure/* messageOf */.bD)(error));
     }
     return secret;
 }
@@ -42108,7 +44141,7 @@ function node_inputs_readToken(inputs) {
         return (known) => {
             const wanted = audience ?? known.audience;
             if (wanted === undefined) {
-                throw new system_failure/* Failure */.HR('audience-unknown', {
+                throw new failure/* Failure */.HR('audience-unknown', {
                     what: 'The audience of the validator app is not known.',
                     next: 'Give it as the input audience: VALIDATOR_AUTH_AUDIENCE of the node, by default https://validator.example.com or https://canton.network.global.',
                 });
@@ -42154,6 +44187,7 @@ function node_inputs_readToken(inputs) {
 /* harmony export */   C3: () => (/* binding */ proofsTable),
 /* harmony export */   Vp: () => (/* binding */ runUrl)
 /* harmony export */ });
+/* unused harmony export savedAs */
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(297);
 
 const verdictMarks = {
@@ -42179,6 +44213,14 @@ function stepsTable(summary, steps) {
 /** The proofs, and apart from them what nobody looked at. */
 function proofsTable(summary, proofs) {
     summary.heading('Proofs', 3).table(['Proof', 'Verdict', 'Values'], proofs.map((proof) => [proof.name, verdictMarks[proof.verdict], proof.detail]));
+}
+/** How the databases were saved, and where that is. */
+function savedAs({ databases }) {
+    const copies = new Set(databases.flatMap(({ capture }) => (capture.method === 'dump' ? [] : [capture.reference])));
+    if (copies.size === 0)
+        return 'dumps, in the set';
+    const [method] = databases.map(({ capture }) => capture.method);
+    return `${method === 'command' ? 'copies by backup-command' : 'volume snapshots'}: ${[...copies].join(', ')}. They are not in the repository: what loses their storage loses them`;
 }
 /** The URL of the workflow run, for locks and journals; undefined in a terminal. */
 function runUrl(env = process.env) {
@@ -42352,6 +44394,8 @@ async function collect(source, limitBytes) {
 /* harmony import */ var age_encryption__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3389);
 /* harmony import */ var _system_child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4376);
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1145);
+/* harmony import */ var _through_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6868);
+
 
 
 
@@ -42393,7 +44437,7 @@ async function* open(source, identity, tool, signal) {
                 args: ['-c', 'exec age -d -i <(cat <&3)'],
                 secretInput: identity.secret,
             };
-            yield* throughProgram(source, command, 'age -d', signal);
+            yield* (0,_through_program_js__WEBPACK_IMPORTED_MODULE_3__/* .throughProgram */ .g)(source, command, 'age -d', signal);
             return;
         }
         const decrypter = new age_encryption__WEBPACK_IMPORTED_MODULE_0__/* .Decrypter */ .Hz();
@@ -42404,25 +44448,6 @@ async function* open(source, identity, tool, signal) {
     catch (error) {
         throw openFailure(error);
     }
-}
-async function* throughProgram(source, command, name, signal) {
-    const running = (0,_system_child_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)(command, signal);
-    // A source that fails must not look like the end of the input: the program would finish a short file.
-    let sourceError;
-    const feeding = (0,_system_child_js__WEBPACK_IMPORTED_MODULE_1__/* .feed */ .hm)(running, source).catch((error) => {
-        sourceError = error;
-        running.kill();
-    });
-    try {
-        yield* (0,_system_child_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG)(running, name);
-    }
-    catch (error) {
-        await feeding;
-        throw sourceError ?? error;
-    }
-    await feeding;
-    if (sourceError !== undefined)
-        throw sourceError;
 }
 async function* fromWeb(stream) {
     for await (const chunk of stream)
@@ -42446,6 +44471,38 @@ function openFailure(error) {
         next: 'Take another copy of the set, or an older set.',
         cause: error,
     });
+}
+
+
+/***/ }),
+
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ throughProgram)
+/* harmony export */ });
+/* harmony import */ var _system_child_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4376);
+
+/** A program as a stage of a pipeline: what it is fed comes out as it makes it. Fails when the source or the program does. */
+async function* throughProgram(source, command, name, signal) {
+    const running = (0,_system_child_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .ni)(command, signal);
+    // A source that fails must not look like the end of the input: the program would finish a short file.
+    let sourceError;
+    const feeding = (0,_system_child_js__WEBPACK_IMPORTED_MODULE_0__/* .feed */ .hm)(running, source).catch((error) => {
+        sourceError = error;
+        running.kill();
+    });
+    try {
+        yield* (0,_system_child_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG)(running, name);
+    }
+    catch (error) {
+        await feeding;
+        throw sourceError ?? error;
+    }
+    await feeding;
+    if (sourceError !== undefined)
+        throw sourceError;
 }
 
 
@@ -42786,6 +44843,75 @@ async function isEmpty(access, signal) {
 
 /***/ }),
 
+/***/ 2938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TX: () => (/* binding */ readServerFacts),
+/* harmony export */   zw: () => (/* binding */ readInventory)
+/* harmony export */ });
+/* unused harmony export listDatabases */
+/** Reads them in the session's database. */
+async function readServerFacts(query) {
+    const [row] = await query.rows(`SELECT current_setting('server_version') AS version,
+            current_setting('server_version_num')::int / 10000 AS major,
+            pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate, d.datctype AS ctype,
+            pg_get_userbyid(d.datdba) AS owner, pg_database_size(d.oid) AS "databaseBytes",
+            coalesce((SELECT array_agg(setting ORDER BY setting) FROM pg_db_role_setting s, unnest(s.setconfig) setting
+                      WHERE s.setdatabase = d.oid AND s.setrole = 0), '{}') AS settings,
+            current_setting('data_checksums') AS "dataChecksums"
+     FROM pg_database d WHERE d.datname = current_database()`);
+    if (row === undefined)
+        throw new Error('the session has a database');
+    return row;
+}
+/** The databases of the server besides the templates. */
+async function listDatabases(query) {
+    return await query.rows(`SELECT datname AS name,
+            CASE WHEN has_database_privilege(datname, 'CONNECT') THEN pg_database_size(datname) ELSE 0 END AS bytes
+     FROM pg_database WHERE NOT datistemplate AND datallowconn ORDER BY datname`);
+}
+/** Tables above this many pages (8 KiB each) are not counted during a backup. */
+const countedPages = 4096;
+const ownSchemas = `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_(toast|temp)'`;
+/**
+ * Reads the inventory in the session's snapshot.
+ * @param counted the tables to count whatever their size (those a manifest has counts of).
+ */
+async function readInventory(query, counted) {
+    const [counts] = await query.rows(`SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+             WHERE c.relkind IN ('r', 'p') AND ${ownSchemas}) AS tables,
+            (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+             WHERE c.relkind IN ('i', 'I') AND ${ownSchemas}) AS indexes,
+            (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+             WHERE c.relkind = 'S' AND ${ownSchemas}) AS sequences,
+            (SELECT count(*) FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
+             WHERE k.contype <> 'n' AND ${ownSchemas}) AS constraints`);
+    if (counts === undefined)
+        throw new Error('a query of counts has a row');
+    const tables = await query.rows(`SELECT n.nspname || '.' || c.relname AS name, quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS quoted,
+            pg_relation_size(c.oid) / 8192 AS pages, pg_table_size(c.oid) AS bytes
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind = 'r' AND ${ownSchemas} ORDER BY 1`);
+    const chosen = tables.filter((table) => counted ? counted.includes(table.name) : table.pages <= countedPages);
+    const rows = Object.fromEntries(tables.map((table) => [table.name, null]));
+    if (chosen.length > 0) {
+        const union = chosen
+            .map((table) => `SELECT '${table.name.replaceAll("'", "''")}' AS name, count(*) AS rows FROM ${table.quoted}`)
+            .join(' UNION ALL ');
+        for (const row of await query.rows(union))
+            rows[row.name] = row.rows;
+    }
+    const sequences = await query.rows(`SELECT schemaname || '.' || sequencename AS name, last_value AS value FROM pg_sequences
+     WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`);
+    const sequenceValues = Object.fromEntries(sequences.map((sequence) => [sequence.name, sequence.value]));
+    const tableBytes = Object.fromEntries(tables.map((table) => [table.name, table.bytes]));
+    return { ...counts, rows, sequenceValues, tableBytes };
+}
+
+
+/***/ }),
+
 /***/ 3482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43027,16 +45153,183 @@ function databaseFailure(failure, code, where) {
 
 /***/ }),
 
+/***/ 1783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ acquireLock),
+/* harmony export */   l: () => (/* binding */ isLocked)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4377);
+/* harmony import */ var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3801);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1145);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(297);
+/* harmony import */ var _system_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5598);
+
+
+
+
+
+
+
+const lockSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    action: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** Where to look: the URL of the workflow run, or host and process. */
+    owner: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    token: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    acquiredAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+    expiresAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+});
+/**
+ * Takes the lock of a node: one run at a time, backup or restore. A lock that was not renewed in time
+ * belongs to a dead run and is taken over; a live one is never broken.
+ * @throws Failure `locked` that names the owner.
+ */
+async function acquireLock(storage, node, request) {
+    const name = `${node}/lock.json`;
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const acquiredAt = new Date();
+    const content = () => Buffer.from(JSON.stringify({
+        action: request.action,
+        owner: request.owner ?? `process ${process.pid} on ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}`,
+        token,
+        acquiredAt: acquiredAt.toISOString(),
+        expiresAt: new Date(Date.now() + request.leaseMs).toISOString(),
+    }));
+    let held = content();
+    let blocker;
+    const taken = await (0,_system_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .f)(async () => {
+        held = content();
+        const current = await readLock(storage, name);
+        if (current === undefined)
+            return await createLock(storage, name, held);
+        blocker = current.content;
+        if (blocker !== undefined && Date.parse(blocker.expiresAt) > Date.now())
+            return undefined;
+        if (!(await storage.replace(name, current.bytes, held)))
+            return undefined;
+        request.log.warning(blocker === undefined
+            ? 'The lock file was not readable and was replaced.'
+            : `Took over the lock of a dead run: ${blocker.action} by ${blocker.owner}, expired ${blocker.expiresAt}.`);
+        return true;
+    }, { timeoutMs: request.waitMs, everyMs: 2000, signal: request.signal });
+    if (!taken)
+        throw lockedFailure(node, blocker);
+    return keep(storage, name, held, content, request);
+}
+/** Whether a live run holds the lock of a node now. */
+async function isLocked(storage, node) {
+    const current = await readLock(storage, `${node}/lock.json`);
+    return current?.content !== undefined && Date.parse(current.content.expiresAt) > Date.now();
+}
+function keep(storage, name, first, content, request) {
+    const lost = new AbortController();
+    let held = first;
+    let renewing = Promise.resolve();
+    const renew = async () => {
+        const next = content();
+        try {
+            if (await storage.replace(name, held, next)) {
+                held = next;
+                return;
+            }
+        }
+        catch {
+            // The storage may be away for a moment; the lease decides.
+        }
+        const expires = Date.parse(lockSchema.parse(JSON.parse(held.toString())).expiresAt);
+        const current = await readLock(storage, name).catch(() => undefined);
+        if ((current !== undefined && !current.bytes.equals(held)) || Date.now() > expires) {
+            lost.abort(new _system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('lock-lost', {
+                what: 'The lock of the node was lost: another run took it or it could not be renewed in time.',
+                means: 'Two runs on one node can spoil each other, so this one stops.',
+                next: 'Check the repository and the other run, then run again.',
+            }));
+        }
+    };
+    const timer = setInterval(() => {
+        renewing = renewing.then(renew, renew);
+    }, request.leaseMs / 3);
+    timer.unref();
+    return {
+        lost: lost.signal,
+        async [Symbol.asyncDispose]() {
+            clearInterval(timer);
+            await renewing.catch(() => { });
+            try {
+                const current = await readLock(storage, name);
+                if (current?.bytes.equals(held))
+                    await storage.remove(name);
+            }
+            catch (error) {
+                // What the run did is done: its end must not hide that.
+                request.log.warning(`The lock could not be released; it ends by itself: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            }
+        },
+    };
+}
+async function createLock(storage, name, content) {
+    try {
+        await storage.write(name, (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .Oo)(content), { exclusive: true });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && error.code === 'exists')
+            return undefined;
+        throw error;
+    }
+}
+async function readLock(storage, name) {
+    try {
+        const bytes = await (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)(storage.read(name), 64 * 1024);
+        let json;
+        try {
+            json = JSON.parse(bytes.toString());
+        }
+        catch {
+            json = undefined;
+        }
+        return { bytes, content: lockSchema.safeParse(json).data };
+    }
+    catch (error) {
+        if (error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && error.code === 'missing')
+            return undefined;
+        throw error;
+    }
+}
+function lockedFailure(node, blocker) {
+    const age = blocker ? (0,_system_log_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a)(Date.now() - Date.parse(blocker.acquiredAt)) : 'an unknown time';
+    return new _system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('locked', {
+        what: `Node ${node} is locked by ${blocker?.action ?? 'another run'} (${blocker?.owner ?? 'unknown'}) since ${age}.`,
+        means: 'Two runs on one node at a time are refused. Nothing was changed.',
+        next: `Wait for that run. If it is dead, its lock ends by itself at ${blocker?.expiresAt ?? 'its expiry'}.`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 1717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ proofSchema),
 /* harmony export */   L_: () => (/* binding */ formatManifest),
+/* harmony export */   Mp: () => (/* binding */ acceptManifest),
+/* harmony export */   Mz: () => (/* binding */ fileSchema),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   cX: () => (/* binding */ manifestVersion),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
-/* unused harmony exports manifestVersion, manifestSchema */
+/* unused harmony export manifestSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7428);
@@ -43070,8 +45363,21 @@ const proofSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail', 'not-checked']),
     detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 });
-const databaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    role: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['apps', 'participant']),
+const role = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['apps', 'participant']);
+const dumpSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    method: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('dump'),
+    clientMajor: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().describe('Major version of the pg_dump that wrote the archive'),
+})
+    .describe('The database was dumped');
+const copySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    method: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['volume-snapshot', 'command']),
+    roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(role).min(1).max(2).describe('Databases that the copy holds'),
+    reference: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('What the copy is called where it is kept'),
+    details: zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9().optional().describe('What the method needs to restore it'),
+})
+    .describe('The server of the database was copied in another way');
+const savedDatabase = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    role,
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(63),
     server: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -43084,7 +45390,6 @@ const databaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
         dataChecksums: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         databaseBytes: count.describe('Size of the database on the server when it was dumped'),
     }),
-    clientMajor: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().describe('Major version of the pg_dump that wrote the archive'),
     startedAt: time,
     finishedAt: time,
     inventory: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -43094,9 +45399,13 @@ const databaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
         constraints: count,
         rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), count.nullable()),
         sequenceValues: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable()),
+        tableBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), count).optional(),
     }),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(fileSchema).min(1),
 });
+const databaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    savedDatabase.extend({ capture: dumpSchema, files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(fileSchema).min(1) }),
+    savedDatabase.extend({ capture: copySchema, files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(fileSchema).max(0) }),
+]);
 const ledgerUserSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     primaryParty: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
@@ -43135,8 +45444,10 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
     synchronizerIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
     schemaVersions: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ apps: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), participant: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }),
     facts: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        appsOffset: count.optional().describe('Last-ingested offset of the validator app'),
-        ledgerEnd: count.optional().describe('Ledger end of the participant'),
+        appsOffset: count
+            .optional()
+            .describe('Last-ingested offset of the validator app; of a copy: no less than what it holds, or with one copy of both databases: no more'),
+        ledgerEnd: count.optional().describe('Ledger end of the participant; a copy holds this or more'),
         prunedUpTo: count.optional(),
         dataTime: time.optional().describe('Time of the newest sequenced event: the age of the data'),
         custody: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['plain', 'wrapped', 'kms']).optional(),
@@ -43170,6 +45481,24 @@ function formatManifest(manifest) {
  * @throws Failure `manifest-newer` for a later version, `manifest-invalid` for anything else.
  */
 function parseManifest(bytes, where) {
+    const manifest = acceptManifest(manifestSchema, bytes, where);
+    // Compared without case: not every file system tells two such names apart.
+    const names = filesOf(manifest).map((file) => file.name.toLowerCase());
+    const [apps, participant] = manifest.databases;
+    if (new Set(names).size !== names.length)
+        throw invalid(where, 'two entries name the same file');
+    if (names.includes(manifestName))
+        throw invalid(where, `it names ${manifestName} as a file of the set`);
+    if (apps.role !== 'apps' || participant.role !== 'participant') {
+        throw invalid(where, 'its databases are not apps and participant, in this order');
+    }
+    const copied = manifest.databases.find((one) => one.capture.method !== 'dump' && !one.capture.roles.includes(one.role));
+    if (copied !== undefined)
+        throw invalid(where, `the copy of the ${copied.role} database does not hold it`);
+    return { manifest, sha256: (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(bytes) };
+}
+/** A manifest of the given form. @throws Failure as `parseManifest`. */
+function acceptManifest(schema, bytes, where) {
     let json;
     try {
         json = JSON.parse(bytes.toString('utf8'));
@@ -43185,20 +45514,10 @@ function parseManifest(bytes, where) {
             next: 'Use that release or a newer one to restore it.',
         });
     }
-    const parsed = manifestSchema.safeParse(json);
+    const parsed = schema.safeParse(json);
     if (!parsed.success)
         throw invalid(where, zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(parsed.error).replaceAll(/\s+/g, ' '));
-    // Compared without case: not every file system tells two such names apart.
-    const names = filesOf(parsed.data).map((file) => file.name.toLowerCase());
-    const [apps, participant] = parsed.data.databases;
-    if (new Set(names).size !== names.length)
-        throw invalid(where, 'two entries name the same file');
-    if (names.includes(manifestName))
-        throw invalid(where, `it names ${manifestName} as a file of the set`);
-    if (apps.role !== 'apps' || participant.role !== 'participant') {
-        throw invalid(where, 'its databases are not apps and participant, in this order');
-    }
-    return { manifest: parsed.data, sha256: (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(bytes) };
+    return parsed.data;
 }
 /** Every file that a manifest names. */
 function filesOf(manifest) {
@@ -43260,7 +45579,7 @@ function timeIn(text) {
 
 /***/ }),
 
-/***/ 3095:
+/***/ 8618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43271,83 +45590,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/src/postgres/databases.js
-var databases = __nccwpck_require__(5887);
-// EXTERNAL MODULE: ./build/src/system/failure.js
-var system_failure = __nccwpck_require__(1145);
-;// CONCATENATED MODULE: ./build/src/postgres/lost-connection.js
-/** Telling a connection that was lost from a job that cannot be done. */
-
-/** What Postgres' programs say when the server went away under them, or is just coming up. */
-const gone = /server closed the connection unexpectedly|terminating connection due to|connection to server was lost|no connection to the server|the database system is (?:starting up|shutting down|in recovery mode)|could not receive data from|could not send data to|invalid snapshot identifier|snapshot .* does not exist/i;
-/**
- * Whether something failed because a connection did, whether to the place where a program ran or between that
- * and the server: doing it again from its start may succeed.
- */
-function isLostConnection(error) {
-    for (let one = error, depth = 0; one instanceof Error && depth < 6; one = one.cause, depth++) {
-        if (one instanceof system_failure/* Failure */.HR && one.code === 'stream-cut')
-            return true;
-        if (one instanceof system_failure/* Failure */.HR && one.code === 'cancelled')
-            return false;
-    }
-    return gone.test((0,system_failure/* messageOf */.bD)(error));
-}
-
-// EXTERNAL MODULE: ./build/src/system/wait.js
-var wait = __nccwpck_require__(5598);
-;// CONCATENATED MODULE: ./build/src/again-when-lost.js
-
-
-
-
-const attempts = 3;
-/**
- * Does the work on a role's database, and does it again from its start when the connection was lost in the
- * middle: what was done by then is never taken for the whole. Only where the deployment says that its servers
- * come back by themselves.
- */
-async function againWhenLost(deployment, role, { log, signal }, work) {
-    const { serversReturnWithinMs: timeoutMs } = deployment;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (timeoutMs === undefined || signal.aborted || attempt === attempts || !isLostConnection(error)) {
-                throw error;
-            }
-            log.warning(`The ${role} database: ${(0,system_failure/* messageOf */.bD)(error)} Beginning again (${attempt + 1} of ${attempts}).`);
-            if (!(await answersWithin(timeoutMs, deployment, role, signal)))
-                throw error;
-        }
-    }
-}
-async function answersWithin(timeoutMs, deployment, role, signal) {
-    const answered = await (0,wait/* waitFor */.f)(async () => {
-        try {
-            await (0,databases/* maintain */.Yx)(await deployment.access(role), (session) => session.execute('SELECT 1'), signal);
-            return true;
-        }
-        catch (reason) {
-            if (!(reason instanceof system_failure/* Failure */.HR) || lasting.includes(reason.code))
-                throw reason;
-            return undefined;
-        }
-    }, { timeoutMs, everyMs: 2000, signal });
-    return answered ?? false;
-}
-/** What waiting does not change. */
-const lasting = ['cancelled', 'kubernetes-forbidden', 'kubernetes-other-target', 'kubernetes-scaled-up'];
-
+// EXTERNAL MODULE: ./build/src/again-when-lost.js + 1 modules
+var again_when_lost = __nccwpck_require__(5797);
 // EXTERNAL MODULE: ./build/src/postgres/database-clients.js
 var database_clients = __nccwpck_require__(313);
+// EXTERNAL MODULE: ./build/src/postgres/databases.js
+var databases = __nccwpck_require__(5887);
+// EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
+var session = __nccwpck_require__(3482);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(3798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./build/src/pipeline/meter.js
 var meter = __nccwpck_require__(3801);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var failure = __nccwpck_require__(1145);
 ;// CONCATENATED MODULE: ./build/src/repository/journal.js
 
 
@@ -43380,6 +45638,13 @@ const replacementSchema = schemas/* object */.Ikc({
     /** Whether it held anything worth keeping. */
     held: schemas/* boolean */.zMY(),
 });
+const copySchema = schemas/* object */.Ikc({
+    method: schemas/* enum */.k5n(['volume-snapshot', 'command']),
+    roles: schemas/* array */.YOg(schemas/* enum */.k5n(['apps', 'participant'])),
+    reference: schemas/* string */.YjP(),
+    details: schemas/* json */.Pq9().optional(),
+});
+const asideSchema = schemas/* object */.Ikc({ label: schemas/* string */.YjP(), details: schemas/* json */.Pq9().optional() });
 const journalSchema = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(1),
     id: schemas/* string */.YjP(),
@@ -43401,8 +45666,17 @@ const journalSchema = schemas/* object */.Ikc({
         aside: schemas/* string */.YjP(),
         /** Whether going back has begun: the server may be neither the old one nor the new one now. */
         undoing: schemas/* boolean */.zMY(),
+        /** The copies that it was put back from, where the set has no dumps, and what the method kept to go back. */
+        copies: schemas/* object */.Ikc({
+            method: schemas/* enum */.k5n(['volume-snapshot', 'command']),
+            set: schemas/* array */.YOg(copySchema),
+            aside: asideSchema,
+        })
+            .optional(),
     })
         .optional(),
+    /** The ledger end of the restored participant database before the node was started on it. */
+    provenLedgerEnd: schemas/* int */.Whr().optional(),
     /** Users of the node that the set does not have, with their parties. */
     missingUsers: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), party: schemas/* string */.YjP().optional() })),
     steps: schemas/* array */.YOg(schemas/* object */.Ikc({ at: iso/* datetime */.w$(), step: schemas/* string */.YjP() })),
@@ -43422,7 +45696,7 @@ class Journal {
             bytes = await (0,meter/* collect */.Fo)(this.#storage.read(this.#name), 4 * 1024 * 1024);
         }
         catch (error) {
-            if (error instanceof system_failure/* Failure */.HR && error.code === 'missing')
+            if (error instanceof failure/* Failure */.HR && error.code === 'missing')
                 return undefined;
             throw error;
         }
@@ -43430,7 +45704,7 @@ class Journal {
             return journalSchema.parse(JSON.parse(bytes.toString()));
         }
         catch (error) {
-            throw new system_failure/* Failure */.HR('journal-invalid', {
+            throw new failure/* Failure */.HR('journal-invalid', {
                 what: `The restore journal ${this.#name} in ${this.#storage.description} cannot be read.`,
                 means: 'Whether an earlier restore was left half-done is not known.',
                 next: 'Look at the databases on the server (names beginning with before-restore- or restoring-), set them right by hand, then remove the journal file.',
@@ -43451,154 +45725,1010 @@ function mayHaveStarted(journal) {
     return journal.phase === 'starting' || journal.phase === 'done';
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/system/log.js
-var system_log = __nccwpck_require__(297);
-;// CONCATENATED MODULE: ./build/src/repository/lock.js
-
-
-
-
-
-
-
-const lockSchema = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP(),
-    /** Where to look: the URL of the workflow run, or host and process. */
-    owner: schemas/* string */.YjP(),
-    token: schemas/* string */.YjP(),
-    acquiredAt: iso/* datetime */.w$(),
-    expiresAt: iso/* datetime */.w$(),
-});
-/**
- * Takes the lock of a node: one run at a time, backup or restore. A lock that was not renewed in time
- * belongs to a dead run and is taken over; a live one is never broken.
- * @throws Failure `locked` that names the owner.
- */
-async function acquireLock(storage, node, request) {
-    const name = `${node}/lock.json`;
-    const token = (0,external_node_crypto_.randomUUID)();
-    const acquiredAt = new Date();
-    const content = () => Buffer.from(JSON.stringify({
-        action: request.action,
-        owner: request.owner ?? `process ${process.pid} on ${(0,external_node_os_.hostname)()}`,
-        token,
-        acquiredAt: acquiredAt.toISOString(),
-        expiresAt: new Date(Date.now() + request.leaseMs).toISOString(),
-    }));
-    let held = content();
-    let blocker;
-    const taken = await (0,wait/* waitFor */.f)(async () => {
-        held = content();
-        const current = await readLock(storage, name);
-        if (current === undefined)
-            return await createLock(storage, name, held);
-        blocker = current.content;
-        if (blocker !== undefined && Date.parse(blocker.expiresAt) > Date.now())
-            return undefined;
-        if (!(await storage.replace(name, current.bytes, held)))
-            return undefined;
-        request.log.warning(blocker === undefined
-            ? 'The lock file was not readable and was replaced.'
-            : `Took over the lock of a dead run: ${blocker.action} by ${blocker.owner}, expired ${blocker.expiresAt}.`);
-        return true;
-    }, { timeoutMs: request.waitMs, everyMs: 2000, signal: request.signal });
-    if (!taken)
-        throw lockedFailure(node, blocker);
-    return keep(storage, name, held, content, request);
-}
-/** Whether a live run holds the lock of a node now. */
-async function isLocked(storage, node) {
-    const current = await readLock(storage, `${node}/lock.json`);
-    return current?.content !== undefined && Date.parse(current.content.expiresAt) > Date.now();
-}
-function keep(storage, name, first, content, request) {
-    const lost = new AbortController();
-    let held = first;
-    let renewing = Promise.resolve();
-    const renew = async () => {
-        const next = content();
-        try {
-            if (await storage.replace(name, held, next)) {
-                held = next;
-                return;
-            }
-        }
-        catch {
-            // The storage may be away for a moment; the lease decides.
-        }
-        const expires = Date.parse(lockSchema.parse(JSON.parse(held.toString())).expiresAt);
-        const current = await readLock(storage, name).catch(() => undefined);
-        if ((current !== undefined && !current.bytes.equals(held)) || Date.now() > expires) {
-            lost.abort(new system_failure/* Failure */.HR('lock-lost', {
-                what: 'The lock of the node was lost: another run took it or it could not be renewed in time.',
-                means: 'Two runs on one node can spoil each other, so this one stops.',
-                next: 'Check the repository and the other run, then run again.',
-            }));
-        }
-    };
-    const timer = setInterval(() => {
-        renewing = renewing.then(renew, renew);
-    }, request.leaseMs / 3);
-    timer.unref();
+// EXTERNAL MODULE: ./build/src/repository/lock.js
+var repository_lock = __nccwpck_require__(1783);
+// EXTERNAL MODULE: ./build/src/restore/checks.js
+var checks = __nccwpck_require__(571);
+// EXTERNAL MODULE: ./build/src/restore/copies.js
+var restore_copies = __nccwpck_require__(5295);
+// EXTERNAL MODULE: ./build/src/restore/databases.js + 9 modules
+var restore_databases = __nccwpck_require__(4591);
+// EXTERNAL MODULE: ./build/src/restore/prepare.js
+var prepare = __nccwpck_require__(3899);
+;// CONCATENATED MODULE: ./build/src/restore/report.js
+/** The report of a restore that was prepared. */
+function reportOf(verdict, prepared, steps) {
+    const { plan, source } = prepared;
     return {
-        lost: lost.signal,
-        async [Symbol.asyncDispose]() {
-            clearInterval(timer);
-            await renewing.catch(() => { });
-            try {
-                const current = await readLock(storage, name);
-                if (current?.bytes.equals(held))
-                    await storage.remove(name);
-            }
-            catch (error) {
-                // What the run did is done: its end must not hide that.
-                request.log.warning(`The lock could not be released; it ends by itself: ${(0,system_failure/* messageOf */.bD)(error)}`);
-            }
-        },
+        verdict,
+        plan,
+        manifest: source.manifest,
+        steps,
+        proofs: source.manifest.proofs,
+        safetyCopies: [],
+        missingUsers: plan.missingUsers,
     };
 }
-async function createLock(storage, name, content) {
+
+;// CONCATENATED MODULE: ./build/src/restore/rollback.js
+
+
+
+/** Puts back what was there and starts the node again; returns the error to throw. */
+async function rolledBack(parts, journal, content, error) {
+    parts.log.warning(`The restore failed; putting back what was there: ${(0,failure/* messageOf */.bD)(error)}`);
     try {
-        await storage.write(name, (0,meter/* once */.Oo)(content), { exclusive: true });
-        return true;
+        await putBackAll(parts, journal, content);
     }
-    catch (error) {
-        if (error instanceof system_failure/* Failure */.HR && error.code === 'exists')
-            return undefined;
-        throw error;
+    catch (second) {
+        return new failure/* Failure */.HR('rollback-failed', {
+            what: `The restore failed (${(0,failure/* messageOf */.bD)(error)}) and what was there could not be put back: ${(0,failure/* messageOf */.bD)(second)}.`,
+            means: `No data is lost: what was there is in its place or in ${asideOf(content).join(', ') || 'its place'}. The node is stopped.`,
+            next: 'Run the restore again: it begins by putting back what was there.',
+            cause: error,
+        });
     }
-}
-async function readLock(storage, name) {
+    await note(parts.log, journal, content, 'restarting');
     try {
-        const bytes = await (0,meter/* collect */.Fo)(storage.read(name), 64 * 1024);
-        let json;
-        try {
-            json = JSON.parse(bytes.toString());
-        }
-        catch {
-            json = undefined;
-        }
-        return { bytes, content: lockSchema.safeParse(json).data };
+        await startAgain(parts, journal, content);
     }
-    catch (error) {
-        if (error instanceof system_failure/* Failure */.HR && error.code === 'missing')
-            return undefined;
-        throw error;
+    catch (second) {
+        return new failure/* Failure */.HR('rolled-back-not-started', {
+            what: `The restore failed (${(0,failure/* messageOf */.bD)(error)}) and was rolled back, but the node could not be started: ${(0,failure/* messageOf */.bD)(second)}.`,
+            means: 'The databases are what they were before. The node is stopped or half started.',
+            next: 'Start the node by hand, or run again with mode: rollback, which starts it.',
+            cause: error,
+        });
     }
+    if (error instanceof failure/* Failure */.HR && error.code === 'cancelled')
+        return error;
+    return new failure/* Failure */.HR('rolled-back', {
+        what: `The restore failed and was rolled back: ${(0,failure/* messageOf */.bD)(error)}`,
+        means: 'The databases are what they were before, and the node was started again.',
+        ...(error instanceof failure/* Failure */.HR && error.next !== undefined && { next: error.next }),
+        cause: error,
+    });
 }
-function lockedFailure(node, blocker) {
-    const age = blocker ? (0,system_log/* formatDuration */.a)(Date.now() - Date.parse(blocker.acquiredAt)) : 'an unknown time';
-    return new system_failure/* Failure */.HR('locked', {
-        what: `Node ${node} is locked by ${blocker?.action ?? 'another run'} (${blocker?.owner ?? 'unknown'}) since ${age}.`,
-        means: 'Two runs on one node at a time are refused. Nothing was changed.',
-        next: `Wait for that run. If it is dead, its lock ends by itself at ${blocker?.expiresAt ?? 'its expiry'}.`,
+/** Undoes an unfinished restore. The node is still stopped: see `startAgain`. */
+async function goBack(parts, journal, content) {
+    parts.log.info(`Restore ${content.id} of set ${content.set} stands at "${content.phase}": putting back what was there.`);
+    await putBackAll(parts, journal, content);
+    content.phase = 'restarting';
+    await journal.write(content);
+}
+/** Starts the node as it was before the restore that was undone. */
+async function startAgain({ deployment, log }, journal, content) {
+    await deployment.start(content.stopped, log);
+    await note(log, journal, content, 'rolled-back');
+}
+/** Where a restore keeps what was there before it. */
+function asideOf({ server, replacements }) {
+    return [...(server ? [server.aside] : []), ...replacements.map((one) => one.aside)];
+}
+/**
+ * The server first: where all of it was replaced, its databases come back with it, and the old one may be
+ * damaged so that there is nothing to open.
+ */
+async function putBackAll({ deployment, log }, journal, content) {
+    const { id: restoreId, server } = content;
+    if (server !== undefined && !server.undoing) {
+        server.undoing = true;
+        await journal.write(content).catch((error) => {
+            log.warning(`That it goes back could not be written down: ${(0,failure/* messageOf */.bD)(error)}`);
+        });
+    }
+    if (!(await (0,restore_copies/* undoCopies */.YO)(deployment, content, log)))
+        await deployment.undoOpenDatabases?.(log, restoreId);
+    const left = content.replacements.filter(({ role }) => !server?.roles.includes(role));
+    if (left.length > 0)
+        await deployment.openDatabases(log, { restoreId, mayReplace: false });
+    for (const replacement of left.reverse())
+        await (0,restore_databases/* putBack */.pK)(deployment, replacement, (0,restore_databases/* markOf */.Fg)(content));
+}
+/**
+ * Writes down how far going back is. The repository may be what failed: that does not stop it, for the next run
+ * finds what is in its place already.
+ */
+async function note(log, journal, content, phase) {
+    content.phase = phase;
+    await journal.write(content).catch((error) => {
+        log.warning(`That it was rolled back could not be written down: ${(0,failure/* messageOf */.bD)(error)}`);
+    });
+}
+/** Why it ended: what a stopped program says of it is only that it was stopped. */
+function reasonOf(signal, error) {
+    if (!signal.aborted)
+        return error;
+    if (signal.reason?.name !== 'TimeoutError')
+        return signal.reason;
+    return new failure/* Failure */.HR('timeout', {
+        what: 'The restore took longer than the input timeout allows.',
+        next: 'Give it more time with timeout, and see in the log which step took how long.',
+        cause: signal.reason,
     });
 }
 
-// EXTERNAL MODULE: ./build/src/repository/manifest.js
-var manifest = __nccwpck_require__(1717);
+// EXTERNAL MODULE: ./build/src/splice/ledger-facts.js
+var ledger_facts = __nccwpck_require__(4135);
+// EXTERNAL MODULE: ./build/src/system/wait.js
+var wait = __nccwpck_require__(5598);
+;// CONCATENATED MODULE: ./build/src/restore/live.js
+
+
+
+
+/** How long the participant is given to commit something new. */
+const advanceTimeoutMs = 60_000;
+/**
+ * Checks that the same node is back: it answers, it is who it was, and its ledger moves.
+ * @throws Failure `live-other-node` when the node that came up is somebody else.
+ */
+async function checkLive(parts, manifest, options) {
+    const { validator, log, signal } = parts;
+    if (validator === undefined) {
+        const detail = 'no validator-url is given: whether the node answers as itself was not looked at';
+        return {
+            proofs: [{ name: 'live-identity', verdict: 'not-checked', detail }],
+            missingUsers: [...options.missingUsers],
+        };
+    }
+    await validator.waitReady(options.readyTimeoutMs);
+    const proofs = [await versionProof(validator, manifest)];
+    const identities = await validator.identities();
+    const same = identities.participantId === manifest.participantId;
+    proofs.push({
+        name: 'live-identity',
+        verdict: same ? 'pass' : 'fail',
+        detail: same
+            ? `the node answers as ${identities.participantId}`
+            : `the node answers as ${identities.participantId}, the set is of ${manifest.participantId}`,
+    });
+    if (!same) {
+        throw new failure/* Failure */.HR('live-other-node', {
+            what: `The node came up as ${identities.participantId}; the set is of ${manifest.participantId}.`,
+            means: 'The app uses other databases than those restored, or made itself a new identity. The safety copies are kept.',
+            next: 'Stop the node now. Check the database names in its configuration (migration id) against the plan.',
+        });
+    }
+    proofs.push(await partyProof(validator, manifest), await advanceProof(parts, manifest));
+    const missingUsers = await reconcileUsers(validator, parts.deployment, options, log, signal);
+    return { proofs, missingUsers };
+}
+async function versionProof(validator, manifest) {
+    const name = 'live-version';
+    const { version } = await validator.version();
+    if (manifest.spliceVersion === undefined)
+        return { name, verdict: 'not-checked', detail: `${version}; the set does not say its version` };
+    return version === manifest.spliceVersion
+        ? { name, verdict: 'pass', detail: version }
+        : {
+            name,
+            verdict: 'not-checked',
+            detail: `${version} now, ${manifest.spliceVersion} in the set: a newer app migrates its schema, an older one cannot run`,
+        };
+}
+async function partyProof(validator, manifest) {
+    const name = 'live-party';
+    const { partyId } = await validator.validatorUser();
+    if (manifest.validatorParty === undefined)
+        return { name, verdict: 'not-checked', detail: `${partyId}; the set does not say its party` };
+    const same = partyId === manifest.validatorParty;
+    return {
+        name,
+        verdict: same ? 'pass' : 'fail',
+        detail: same ? partyId : `${partyId} now, ${manifest.validatorParty} in the set`,
+    };
+}
+/** A node that is up but cannot reach its synchronizer stands still. */
+async function advanceProof({ deployment, signal }, manifest) {
+    const name = 'live-ledger-advances';
+    const before = manifest.facts.ledgerEnd;
+    try {
+        const access = await deployment.access('participant');
+        let last;
+        const advanced = await (0,wait/* waitFor */.f)(async () => {
+            last = (await (0,session/* withSession */.fQ)(access, ledger_facts/* readParticipantFacts */.xu, signal)).ledgerEnd;
+            return last !== undefined && before !== undefined && last > before ? last : undefined;
+        }, { timeoutMs: advanceTimeoutMs, everyMs: 500, signal });
+        return advanced === undefined
+            ? {
+                name,
+                verdict: 'not-checked',
+                detail: `ledger end ${last ?? 'unknown'} after ${advanceTimeoutMs / 1000} s: nothing new came in; look whether the node is connected`,
+            }
+            : { name, verdict: 'pass', detail: `ledger end ${before} in the set, ${advanced} now` };
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        return { name, verdict: 'not-checked', detail: (0,failure/* messageOf */.bD)(error) };
+    }
+}
+/**
+ * Users onboarded after the set are gone from the participant, though the ledger still knows them (runbook,
+ * "Restoring a validator from backups": they have to be onboarded again). With their old party, they get
+ * back what they held.
+ */
+async function reconcileUsers(validator, deployment, options, log, signal) {
+    const restored = await (0,session/* withSession */.fQ)(await deployment.access('participant'), ledger_facts/* readParticipantFacts */.xu, signal);
+    const present = new Set((restored.users ?? []).map((user) => user.id));
+    const missing = new Map(options.missingUsers.filter((user) => !present.has(user.id)).map((user) => [user.id, user]));
+    if (restored.users !== undefined) {
+        for (const id of await validator.users())
+            if (!present.has(id) && !missing.has(id))
+                missing.set(id, { id });
+    }
+    if (options.reonboardUsers) {
+        for (const user of [...missing.values()]) {
+            // Without its party a user would be given a new, empty one.
+            if (user.party === undefined) {
+                log.warning(`User ${user.id} was not onboarded again: its party is not known.`);
+                continue;
+            }
+            await validator.onboardUser({ name: user.id, partyId: user.party });
+            missing.delete(user.id);
+            log.info(`User ${user.id} was onboarded again with party ${user.party}.`);
+        }
+    }
+    return [...missing.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/restore/start.js
+
+
+
+
+
+/** What cannot be undone any more: the start, and the look at the node that came up. */
+async function startAndCheck(parts, options, journal, content, so) {
+    const { log, signal } = parts;
+    const { deployment, source } = so.prepared;
+    const server = content.server ? [content.server.aside] : [];
+    const safetyCopies = [...server, ...content.replacements.filter((one) => one.held).map((one) => one.aside)];
+    try {
+        await so.steps.run('Start the node', () => deployment.start(content.stopped, log, signal));
+        const live = await so.steps.run('Check the live node', async () => checkLive({ deployment, validator: await parts.validator(deployment), log, signal }, source.manifest, {
+            readyTimeoutMs: options.readyTimeoutMs,
+            missingUsers: content.missingUsers.map(({ id, party }) => ({
+                id,
+                ...(party !== undefined && { party }),
+            })),
+            reonboardUsers: options.reonboardUsers,
+        }));
+        const proofs = [...so.proofs, ...live.proofs];
+        const proven = live.proofs.some((proof) => proof.name === 'live-identity' && proof.verdict === 'pass');
+        const good = proven && proofs.every((proof) => proof.verdict !== 'fail');
+        if (!options.keepSafetyCopy && !good && safetyCopies.length > 0)
+            log.warning(`The safety copies are kept all the same: the node that runs now is not proven good.`);
+        const kept = await (0,restore_databases/* tidySafetyCopies */.mL)(deployment, content.replacements, options.keepSafetyCopy || !good);
+        content.phase = 'done';
+        await journal.write(content);
+        return {
+            ...reportOf('restored', so.prepared, so.steps.all),
+            proofs,
+            safetyCopies: [...server, ...kept],
+            missingUsers: live.missingUsers,
+        };
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR('after-start', {
+            what: `The databases are restored, but the node is not back: ${(0,failure/* messageOf */.bD)(reasonOf(signal, error))}`,
+            means: `Nothing was put back, for the node may have talked to its network already.${safetyCopies.length > 0 ? ` What was there before is kept in ${safetyCopies.join(', ')}.` : ''}`,
+            next: 'Set right what is named above and run the restore again with the same inputs: it goes on from the start.',
+            cause: error,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/system/steps.js
+var system_steps = __nccwpck_require__(9596);
+// EXTERNAL MODULE: ./build/src/restore/choice.js
+var choice = __nccwpck_require__(1569);
+;// CONCATENATED MODULE: ./build/src/restore/unfinished.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Decides it. The journal's phase tells, but for one case: somebody may have started the node by hand on the
+ * restored databases after a crash. It has talked to its network then, and going back would fork it.
+ * @param patienceMs how long somebody who is connected to a half-replaced pair is given to go.
+ * @throws Failure `still-connected` when the node runs on one restored database and one old one.
+ */
+async function remedyFor(deployment, journal, manifest, { patienceMs, signal }) {
+    if (mayHaveStarted(journal))
+        return 'go-on';
+    // No server may be there to ask, only half of its files.
+    if (journal.server?.undoing)
+        return 'undo';
+    if (journal.server?.copies !== undefined && (await isUsed(deployment, journal.server.roles, signal))) {
+        if (journal.provenLedgerEnd !== undefined)
+            return 'go-on';
+        throw new failure/* Failure */.HR('started-meanwhile', {
+            what: `Restore ${journal.id} of set ${journal.set} ended before the restored databases were proven, and somebody uses them now.`,
+            means: 'The node was started by hand on servers that are half restored. Nothing was changed.',
+            next: `Stop what uses them and run again: what was there before is put back from ${journal.server.aside}.`,
+        });
+    }
+    if (journal.phase !== 'swapping' && journal.phase !== 'swapped')
+        return 'undo';
+    const restored = [];
+    for (const replacement of journal.replacements) {
+        const found = await (0,databases/* maintain */.Yx)(await deployment.access(replacement.role), async (session) => ({
+            replacement,
+            ours: (await (0,databases/* databaseDescription */._l)(session, replacement.name)) === (0,restore_databases/* markOf */.Fg)(journal),
+            used: (await (0,database_clients/* otherClients */.N1)(session, replacement.name)).length > 0,
+        }), signal);
+        if (found.ours)
+            restored.push(found);
+    }
+    if (restored.length < journal.replacements.length) {
+        for (const { replacement } of restored) {
+            await (0,databases/* maintain */.Yx)(await deployment.access(replacement.role), (session) => (0,database_clients/* waitUntilUnused */.k_)(session, replacement.name, patienceMs, signal), signal);
+        }
+        return 'undo';
+    }
+    if (restored.some(({ used }) => used))
+        return 'go-on';
+    const before = journal.provenLedgerEnd ?? manifest?.facts.ledgerEnd;
+    return (await hasRun(deployment, before, signal)) ? 'go-on' : 'undo';
+}
+/** Whether somebody is connected to one of the databases. Nobody is to one that does not answer. */
+async function isUsed(deployment, roles, signal) {
+    for (const role of roles) {
+        try {
+            const access = await deployment.access(role);
+            const { name } = access.database;
+            const clients = await (0,databases/* maintain */.Yx)(access, (session) => (0,database_clients/* otherClients */.N1)(session, name), signal);
+            if (clients.length > 0)
+                return true;
+        }
+        catch (error) {
+            if (signal.aborted || !(error instanceof failure/* Failure */.HR))
+                throw error;
+        }
+    }
+    return false;
+}
+/** Whether the participant has committed anything since then. */
+async function hasRun(deployment, before, signal) {
+    const access = await deployment.access('participant');
+    const { ledgerEnd } = await (0,session/* withSession */.fQ)(access, ledger_facts/* readParticipantFacts */.xu, signal);
+    return before !== undefined && ledgerEnd !== undefined && ledgerEnd > before;
+}
+/** Looks at what an earlier run left half-done. Nothing is changed. */
+async function examine(parts, options, earlier) {
+    const manifest = (await parts.sets.read(earlier.set).catch(() => undefined))?.manifest;
+    const deployment = await parts.connect(manifest);
+    const patienceMs = options.dryRun ? 0 : options.stopTimeoutMs;
+    const remedy = await remedyFor(deployment, earlier, manifest, { patienceMs, signal: parts.signal });
+    return { earlier, deployment, remedy };
+}
+/** Whether the set that is asked for is the one whose databases are in place already. */
+async function isWanted({ sets }, options, earlier) {
+    if (options.set !== 'latest')
+        return options.set === earlier.set;
+    return options.before === undefined || (await (0,choice/* chooseSet */.S)(sets, 'latest', options.before)).id === earlier.set;
+}
+/** The options under which the rest of an earlier restore is done: its databases are in place. */
+function onwards(options, earlier) {
+    const { before: _, ...others } = options;
+    const [only, second] = earlier.replacements.map((replacement) => replacement.role);
+    return {
+        ...others,
+        set: earlier.set,
+        components: only === undefined || second !== undefined ? 'all' : only,
+        replace: 'any-node',
+        maxAgeMs: Number.POSITIVE_INFINITY,
+    };
+}
+/** The plan of a dry run: what the real run would do, also about a restore that was not finished. */
+async function prepareDry(parts, options, earlier) {
+    if (!isUnfinished(earlier))
+        return await (0,prepare/* prepare */.iA)(parts, options, undefined);
+    // A server that does not answer now is no reason not to show a plan.
+    const { remedy } = await examine(parts, options, earlier).catch(() => ({ remedy: undefined }));
+    const goesOn = remedy === 'go-on' && (await isWanted(parts, options, earlier));
+    return await (0,prepare/* prepare */.iA)(parts, goesOn ? onwards(options, earlier) : options, {
+        journal: earlier,
+        remedy: remedy === 'go-on' && !goesOn ? 'replace' : remedy,
+    });
+}
+/** Undoes an unfinished restore and starts the node: what an operator asks for with `mode: rollback`. */
+async function onlyGoBack({ log }, journal, earlier, unfinished) {
+    if (unfinished?.remedy !== 'undo') {
+        const aside = earlier ? asideOf(earlier).join(', ') || 'nothing' : 'nothing';
+        throw new failure/* Failure */.HR('nothing-to-roll-back', {
+            what: earlier
+                ? `The last restore (${earlier.id}) stands at "${earlier.phase}"${unfinished ? ', and the node may have run since' : ''}.`
+                : 'No restore of this node is recorded.',
+            means: 'Only a restore that ended before the node was started again can be undone: later, going back would fork the node.',
+            next: `To go back all the same, restore an older set. What was set aside: ${aside}.`,
+        });
+    }
+    const { deployment } = unfinished;
+    const steps = new system_steps/* Steps */.g(log);
+    await steps.run('Put back what was there', () => goBack({ deployment, log }, journal, unfinished.earlier));
+    await steps.run('Start the node', () => startAgain({ deployment, log }, journal, unfinished.earlier));
+    return { verdict: 'rolled-back', steps: steps.all, proofs: [], safetyCopies: [], missingUsers: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/restore.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Restores a node from a set (runbook, "Restoring a validator from backups"): stop everything, restore both
+ * databases, start again. With `dryRun` it only says what it would do.
+ *
+ * The dumps go into new databases beside those in use, which are replaced only when the new ones are proven:
+ * until the first start, whatever fails puts back what was there.
+ * @param onPlan is given the plan as soon as there is one, before it is refused or carried out.
+ */
+async function restore(parts, options, onPlan) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { sets, log } = parts;
+        const journal = new Journal(sets.storage, sets.node);
+        if (options.dryRun) {
+            const prepared = await prepareDry(parts, options, await journal.read());
+            onPlan(prepared.plan);
+            (0,prepare/* refuseBlocked */.Jj)(prepared.plan);
+            return reportOf('planned', prepared, []);
+        }
+        const lock = __addDisposableResource(env_1, await (0,repository_lock/* acquireLock */.I)(sets.storage, sets.node, {
+            action: 'restore',
+            owner: options.owner,
+            leaseMs: options.lockLeaseMs,
+            waitMs: options.lockWaitMs,
+            log,
+            signal: parts.signal,
+        }), true);
+        const held = { ...parts, signal: AbortSignal.any([parts.signal, lock.lost]) };
+        const earlier = await journal.read();
+        const unfinished = isUnfinished(earlier) ? await examine(held, options, earlier) : undefined;
+        if (options.mode === 'rollback')
+            return await onlyGoBack(held, journal, earlier, unfinished);
+        if (unfinished?.remedy === 'go-on') {
+            if (await isWanted(held, options, unfinished.earlier))
+                return await goOn(held, options, journal, unfinished.earlier, onPlan);
+            log.info(`Restore ${unfinished.earlier.id} of set ${unfinished.earlier.set} put its databases in place and was not finished; another set is asked for, which is restored over it.`);
+        }
+        const undone = unfinished?.remedy === 'undo' ? unfinished : undefined;
+        if (undone)
+            await goBack({ deployment: undone.deployment, log }, journal, undone.earlier);
+        // An earlier restore left the node stopped; once that is undone, nothing keeps it down but this one.
+        const giveUp = async (error) => {
+            try {
+                if (undone)
+                    await startAgain({ deployment: undone.deployment, log }, journal, undone.earlier);
+            }
+            catch (second) {
+                log.warning(`The node could not be started again: ${(0,failure/* messageOf */.bD)(second)}`);
+            }
+            return reasonOf(held.signal, error);
+        };
+        let prepared;
+        try {
+            prepared = await (0,prepare/* prepare */.iA)(held, options, undefined);
+            onPlan(prepared.plan);
+            (0,prepare/* refuseBlocked */.Jj)(prepared.plan);
+            (0,prepare/* refuseUnconfirmed */.nY)(prepared.plan, options.confirm);
+        }
+        catch (error) {
+            throw await giveUp(error);
+        }
+        return await carryOut(held, options, journal, prepared, { stopped: unfinished?.earlier.stopped, giveUp });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** From the stop to the start. Up to the start, whatever fails is rolled back. */
+async function carryOut(parts, options, journal, prepared, before) {
+    const { log, signal } = parts;
+    const { plan, source, deployment } = prepared;
+    const copies = (0,restore_copies/* copiesIn */.Jp)(source.manifest, options.components);
+    const content = newContent(prepared, options, before.stopped);
+    const enter = async (phase) => {
+        content.phase = phase;
+        await journal.write(content);
+    };
+    let begun = false;
+    const steps = new system_steps/* Steps */.g(log, async (step) => {
+        content.steps.push({ at: new Date().toISOString(), step });
+        if (begun)
+            await journal.write(content);
+    });
+    try {
+        await steps.run('Check the files of the set', (notes) => (0,checks/* checkFiles */.gw)(source, signal, notes));
+        await enter('stopping');
+    }
+    catch (error) {
+        throw await before.giveUp(error);
+    }
+    let proofs;
+    begun = true;
+    try {
+        // A server that is put back from a copy need not answer: its disk may be what was lost.
+        const answers = copies.length === 0 || plan.roles.every((role) => prepared.target[role].state !== 'unreachable');
+        await steps.run('Stop the node', async () => {
+            if (!answers) {
+                await deployment.stop(log, signal);
+                return;
+            }
+            const { fresh, aside } = await stopNode(parts, deployment, options, {
+                roles: plan.roles,
+                id: content.id,
+                mayReplace: copies.length === 0,
+            });
+            if (aside !== undefined)
+                content.server = { roles: [...fresh], aside, undoing: false };
+        });
+        await steps.run('Look at the databases again', async () => {
+            if (answers) {
+                const now = await (0,prepare/* lookAgain */.IK)(parts, options, prepared);
+                (0,prepare/* refuseBlocked */.Jj)(now);
+                content.missingUsers = mergeUsers(plan.missingUsers, now.missingUsers);
+            }
+            if (copies.length === 0) {
+                for (const role of plan.roles) {
+                    content.replacements.push(await (0,restore_databases/* planReplacement */.m1)(deployment, role, content.id, signal));
+                }
+            }
+            await enter('restoring');
+        });
+        if (copies.length > 0) {
+            const kept = options.keepSafetyCopy && plan.roles.some((role) => mayHold(prepared.target[role]));
+            await steps.run('Put the servers back from their copies', () => (0,restore_copies/* restoreCopies */.Sm)({ deployment, journal, content, log }, copies, kept, signal));
+        }
+        const mark = (0,restore_databases/* markOf */.Fg)(content);
+        for (const replacement of content.replacements) {
+            await steps.run(`Restore the ${replacement.role} database`, async (notes) => {
+                const how = { mark, speed: options.speed, log, signal };
+                const work = () => (0,restore_databases/* restoreBeside */.d$)(deployment, replacement, source, how);
+                notes.bytes = (await (0,again_when_lost/* againWhenLost */.X)(deployment, replacement.role, how, work)).bytes;
+            });
+        }
+        proofs = await steps.run('Prove the restored databases', () => (0,checks/* proveOrRefuse */.IH)(deployment, { replacements: content.replacements, roles: plan.roles }, source.manifest, parts));
+        if (copies.length > 0)
+            content.provenLedgerEnd = await ledgerEndOf(deployment, signal);
+        await enter('swapping');
+        await steps.run('Put the restored databases in place', async () => {
+            for (const replacement of content.replacements)
+                await (0,restore_databases/* swapIn */.zN)(deployment, replacement, signal);
+        });
+        await enter('swapped');
+        signal.throwIfAborted();
+        // From here on the node may talk to its network: going back would fork it.
+        await enter('starting');
+    }
+    catch (error) {
+        const reason = reasonOf(signal, error);
+        // Another run works on the node by now; it has read our journal and puts back what it finds.
+        if (reason instanceof failure/* Failure */.HR &&
+            reason.code === 'lock-lost' &&
+            (await (0,repository_lock/* isLocked */.l)(parts.sets.storage, parts.sets.node).catch(() => false)))
+            throw reason;
+        throw await rolledBack({ deployment, log }, journal, content, reason);
+    }
+    return await startAndCheck(parts, options, journal, content, { prepared, steps, proofs });
+}
+/** Stops the node and proves it: its components are gone and nobody is connected to its databases. */
+async function stopNode({ log, signal }, deployment, options, { roles, id, mayReplace }) {
+    await deployment.stop(log, signal);
+    const opened = await deployment.openDatabases(log, { restoreId: id, mayReplace, signal });
+    for (const role of roles) {
+        const access = await deployment.access(role);
+        const unused = (session) => (0,database_clients/* waitUntilUnused */.k_)(session, access.database.name, options.stopTimeoutMs, signal);
+        await (0,databases/* maintain */.Yx)(access, unused, signal);
+    }
+    return opened;
+}
+/** Whether there may be something to lose. */
+function mayHold({ state }) {
+    return state === 'holds' || state === 'unreachable';
+}
+/** What the participant ends at before anything was started on it: whoever finds more knows that it ran. */
+async function ledgerEndOf(deployment, signal) {
+    const access = await deployment.access('participant');
+    return (await (0,session/* withSession */.fQ)(access, ledger_facts/* readParticipantFacts */.xu, signal)).ledgerEnd;
+}
+/** Goes on with a restore that ended after its databases were in place: start and check. */
+async function goOn(parts, options, journal, content, onPlan) {
+    parts.log.info(`Going on with restore ${content.id} of set ${content.set}: its databases are in place.`);
+    const prepared = await (0,prepare/* prepare */.iA)(parts, onwards(options, content), { journal: content, remedy: 'go-on' });
+    onPlan(prepared.plan);
+    (0,prepare/* refuseUnconfirmed */.nY)(prepared.plan, options.confirm);
+    content.phase = 'starting';
+    await journal.write(content);
+    const steps = new system_steps/* Steps */.g(parts.log);
+    return await startAndCheck(parts, options, journal, content, { prepared, steps, proofs: [] });
+}
+/** Users by both looks: the first saw what only the running app knows, the second who came until the stop. */
+function mergeUsers(...looks) {
+    const users = new Map();
+    for (const user of looks.flat())
+        users.set(user.id, { ...users.get(user.id), ...user });
+    return [...users.values()];
+}
+function newContent({ plan, chosen, description, source }, options, stoppedBefore) {
+    // A node that was down before the restore is to run after it, as it did when the set was taken.
+    const running = description.components.some((component) => component.replicas > 0);
+    const components = running ? description.components : source.manifest.deployment.components;
+    return {
+        version: 1,
+        // Six letters that tell the databases of one restore from those of another.
+        id: Array.from({ length: 6 }, () => 'abcdefghjkmnpqrstuvwxyz'[(0,external_node_crypto_.randomInt)(23)]).join(''),
+        set: plan.set,
+        manifestSha256: chosen.read.sha256,
+        owner: options.owner ?? 'a terminal',
+        startedAt: new Date().toISOString(),
+        phase: 'stopping',
+        stopped: stoppedBefore ?? { components: components.map(({ name, replicas }) => ({ name, replicas })) },
+        replacements: [],
+        missingUsers: plan.missingUsers.map((user) => ({ ...user })),
+        steps: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IH: () => (/* binding */ proveOrRefuse),
+/* harmony export */   gw: () => (/* binding */ checkFiles),
+/* harmony export */   yR: () => (/* binding */ checkKey)
+/* harmony export */ });
+/* harmony import */ var _repository_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1717);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
+/* harmony import */ var _databases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4591);
+
+
+
+/**
+ * Opens the smallest file: a wrong key must come to light before the node is stopped.
+ * @throws Failure `encryption-identity` without a key, `wrong-key` with another's.
+ */
+async function checkKey(source, signal) {
+    const encrypted = (0,_repository_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(source.manifest).filter((file) => file.encryption === 'age');
+    const [smallest] = encrypted.sort((a, b) => a.bytes - b.bytes);
+    if (smallest === undefined)
+        return;
+    if (source.identity === undefined) {
+        throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('encryption-identity', {
+            what: 'The set is encrypted and no encryption-identity is given.',
+            next: `Give the private key of one of its recipients: ${source.manifest.encryptionRecipients.join(', ')}.`,
+        });
+    }
+    for await (const _ of (0,_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(source, smallest, signal)) {
+        // The content does not matter, only that it opens to its end.
+    }
+}
+/** Reads every file to its end: a damaged set must come to light while the node still runs. */
+async function checkFiles(source, signal, notes) {
+    let bytes = 0;
+    for (const file of (0,_repository_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(source.manifest)) {
+        for await (const chunk of source.sets.readFile(source.manifest.id, file)) {
+            bytes += chunk.length;
+            signal.throwIfAborted();
+        }
+    }
+    notes.bytes = bytes;
+}
+/** Proves what was restored, or refuses to put it in place. */
+async function proveOrRefuse(deployment, restored, manifest, { log, signal }) {
+    const proofs = await (0,_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .proveRestored */ .TK)(deployment, restored, manifest, signal);
+    for (const proof of proofs)
+        log.info(`${proof.name}: ${proof.verdict} (${proof.detail})`);
+    const open = proofs.filter((proof) => proof.verdict !== 'pass');
+    if (open.length === 0)
+        return proofs;
+    throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('restored-unproven', {
+        what: `The restored databases are not proven: ${open.map((proof) => `${proof.name} ${proof.verdict}: ${proof.detail}`).join('; ')}.`,
+        means: 'They are not put in place.',
+        next: 'Take another set.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ chooseSet)
+/* harmony export */ });
+/* harmony import */ var _repository_set_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
+/* harmony import */ var _splice_proofs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4027);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
+
+
+
+/**
+ * Chooses a set: the one named, or for `latest` the newest complete one whose proofs pass and whose files are
+ * all there.
+ * @param before only sets that were finished by then.
+ */
+async function chooseSet(sets, wanted, before) {
+    if (wanted !== 'latest') {
+        if (!(0,_repository_set_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isSetId */ .o6)(wanted)) {
+            throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('set-id', {
+                what: `set: ${JSON.stringify(wanted)} is not a set id.`,
+                next: 'Give `latest` or an id such as 20261122T183012345Z-k7f3qz.',
+            });
+        }
+        const read = await sets.read(wanted);
+        const problems = await sets.problems(read.manifest);
+        if (problems.length > 0)
+            throw damaged(wanted, problems);
+        return { id: wanted, read, why: 'it was asked for', passedOver: [] };
+    }
+    const listed = await sets.list();
+    const passedOver = [];
+    for (const set of listed) {
+        const reason = await unfit(sets, set, before);
+        if (reason === undefined && set.read !== undefined) {
+            const limit = before === undefined ? '' : ` that was finished by ${before.toISOString()}`;
+            return {
+                id: set.id,
+                read: set.read,
+                why: `the newest complete set with passing proofs${limit}`,
+                passedOver,
+            };
+        }
+        passedOver.push(`${set.id}: ${reason}`);
+    }
+    throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('no-set', {
+        what: `${sets.storage.description} has no restorable set of node ${sets.node}${listed.length === 0 ? '' : ` (${passedOver.slice(0, 5).join('; ')})`}.`,
+        means: 'There is nothing to restore from here.',
+        next: 'Check the inputs repository, node and before. A set can also be named outright by its id.',
+    });
+}
+async function unfit(sets, set, before) {
+    if (set.read === undefined)
+        return set.problem ?? 'its manifest cannot be read';
+    const { manifest } = set.read;
+    if (before !== undefined && Date.parse(manifest.finishedAt) > before.getTime()) {
+        return `finished ${manifest.finishedAt}, after the time asked for`;
+    }
+    if (!(0,_splice_proofs_js__WEBPACK_IMPORTED_MODULE_2__/* .isRestorable */ .qX)(manifest.proofs)) {
+        const open = manifest.proofs
+            .filter((proof) => proof.verdict !== 'pass')
+            .map((proof) => `${proof.name} ${proof.verdict}`);
+        return `its proofs do not all pass (${open.join(', ')})`;
+    }
+    const problems = await sets.problems(manifest);
+    return problems.length === 0 ? undefined : problems.join(', ');
+}
+function damaged(id, problems) {
+    return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('damaged', {
+        what: `Set ${id} is not whole: ${problems.join('; ')}.`,
+        means: 'It cannot be restored. Nothing was changed.',
+        next: 'Take another copy of the set, or an older set.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jp: () => (/* binding */ copiesIn),
+/* harmony export */   Sm: () => (/* binding */ restoreCopies),
+/* harmony export */   YO: () => (/* binding */ undoCopies),
+/* harmony export */   nD: () => (/* binding */ examineCopies)
+/* harmony export */ });
+/* harmony import */ var _again_when_lost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5797);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(297);
+
+
+
+/** The server copies of a set, for the databases that are wanted. Empty for a set of dumps. */
+function copiesIn(manifest, components) {
+    const found = new Map();
+    for (const { role, capture } of manifest.databases) {
+        if (capture.method === 'dump' || (components !== 'all' && components !== role))
+            continue;
+        const { method, roles, reference, details } = capture;
+        found.set(reference, { method, roles, reference, ...(details !== undefined && { details }) });
+    }
+    return [...found.values()];
+}
+/** A server that was put back recovers from its log first, as after a crash. */
+const answerTimeoutMs = 15 * 60_000;
+/** Looks whether the copies of a set can be restored here. Undefined for a set of dumps. Nothing is changed. */
+async function examineCopies(deployment, manifest, components) {
+    const copies = copiesIn(manifest, components);
+    const [first] = copies;
+    if (first === undefined)
+        return undefined;
+    const { method } = first;
+    const by = deployment.copies?.[method];
+    if (by === undefined) {
+        const why = method === 'command'
+            ? 'the set was taken with method: command; give the restore-command and backup-command that belong to it'
+            : `the set consists of volume snapshots, which deployment: ${deployment.kind} does not have`;
+        return { method, problems: [why], intentions: [] };
+    }
+    const problems = [];
+    for (const copy of copies) {
+        const missing = copy.roles.filter((role) => components !== 'all' && components !== role);
+        if (missing.length > 0)
+            problems.push(`one copy holds both databases: restore both (components: all), not the ${components} database alone`);
+        const problem = await by.problem(copy);
+        if (problem !== undefined)
+            problems.push(problem);
+    }
+    return { method, problems, intentions: copies.map((copy) => by.intention(copy)) };
+}
+/**
+ * Puts the database servers back from the copies of a set. Everything of a server is replaced, so what is there
+ * is set aside as a whole, and that is written down before anything changes.
+ * @param holds whether the servers hold anything, as far as it is known.
+ */
+async function restoreCopies({ deployment, journal, content, log }, copies, holds, signal) {
+    const by = copiesBy(deployment, copies);
+    const job = { restoreId: content.id, log, signal };
+    const aside = await by.setAside(copies, holds, job);
+    const roles = copies.flatMap((copy) => [...copy.roles]);
+    const [first] = copies;
+    if (first === undefined)
+        throw new Error('there are copies');
+    content.server = {
+        roles,
+        aside: aside.label,
+        undoing: false,
+        copies: {
+            method: first.method,
+            set: copies.map((copy) => ({ ...copy, roles: [...copy.roles] })),
+            aside,
+        },
+    };
+    await journal.write(content);
+    await by.replace(copies, aside, job);
+    await deployment.openDatabases(log, { restoreId: content.id, mayReplace: false, signal });
+    for (const role of roles) {
+        if (await (0,_again_when_lost_js__WEBPACK_IMPORTED_MODULE_0__/* .answersWithin */ .x)(answerTimeoutMs, deployment, role, signal))
+            continue;
+        throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('server-silent', {
+            what: `The server of the ${role} database does not answer ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(answerTimeoutMs)} after it was put back from its copy.`,
+            means: 'What was there before is put back.',
+            next: 'See the log of the server; a copy of a major that the server is not of does not start.',
+        });
+    }
+}
+/** Puts back the servers that `restoreCopies` replaced, if it did. */
+async function undoCopies(deployment, content, log) {
+    const kept = content.server?.copies;
+    if (kept === undefined)
+        return false;
+    const copies = kept.set;
+    await copiesBy(deployment, copies).undo(copies, kept.aside, { restoreId: content.id, log });
+    return true;
+}
+function copiesBy(deployment, copies) {
+    const method = copies[0]?.method;
+    const by = method && deployment.copies?.[method];
+    if (by !== undefined)
+        return by;
+    throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('method-unsupported', {
+        what: `This run has no way to restore what was saved with method: ${method}.`,
+        means: 'A restore by that method is unfinished, or the set needs it.',
+        next: 'Run with the same deployment and the same commands as the restore that was begun.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fg: () => (/* binding */ markOf),
+  Tq: () => (/* binding */ openFile),
+  m1: () => (/* binding */ planReplacement),
+  TK: () => (/* binding */ proveRestored),
+  pK: () => (/* binding */ putBack),
+  d$: () => (/* binding */ restoreBeside),
+  zN: () => (/* binding */ swapIn),
+  mL: () => (/* binding */ tidySafetyCopies)
+});
+
+// UNUSED EXPORTS: compareInventory, shortenedName
+
+// EXTERNAL MODULE: ./build/src/system/log.js
+var system_log = __nccwpck_require__(297);
 ;// CONCATENATED MODULE: ./build/src/pipeline/progress.js
 
 /** How often a long step says how far it is: silence looks like a hang. */
@@ -43627,6 +46757,8 @@ async function* progress(source, log, what, expectedBytes) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/seal.js
 var seal = __nccwpck_require__(7891);
+// EXTERNAL MODULE: ./build/src/postgres/database-clients.js
+var database_clients = __nccwpck_require__(313);
 // EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
 var postgres_session = __nccwpck_require__(3482);
 ;// CONCATENATED MODULE: ./build/src/postgres/database-settings.js
@@ -43682,11 +46814,19 @@ function splitNames(list) {
     return [...found].map(([text, quoted]) => quoted?.replaceAll('""', '"') ?? text.toLowerCase());
 }
 
+// EXTERNAL MODULE: ./build/src/postgres/databases.js
+var databases = __nccwpck_require__(5887);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/src/system/child.js + 1 modules
+var child = __nccwpck_require__(4376);
+// EXTERNAL MODULE: ./build/src/pipeline/through-program.js
+var through_program = __nccwpck_require__(6868);
 ;// CONCATENATED MODULE: ./build/src/pipeline/compress.js
+
+
 
 
 /**
@@ -43699,6 +46839,24 @@ async function* compress(source, level) {
     });
     yield* throughTransform(source, zstd);
 }
+/** The same by the `zstd` program where there is one: another processor's work, and no garbage here. */
+async function* compressOutside(source, level, signal) {
+    if (await hasZstd()) {
+        const args = ['-q', '-c', '--check', `-${level}`];
+        yield* throughProgram(source, { program: 'zstd', args }, 'zstd', signal);
+    }
+    else
+        yield* compress(source, level);
+}
+async function hasZstd() {
+    try {
+        await run({ program: 'zstd', args: ['--version'] }, { timeoutMs: 10_000 });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 /** Undoes `compress` and the `zstd` program. Fails on a bad checksum and on a cut frame. */
 async function* decompress(source) {
     yield* throughTransform(source, (0,external_node_zlib_.createZstdDecompress)());
@@ -43710,8 +46868,8 @@ async function* throughTransform(source, transform) {
         yield chunk;
 }
 
-// EXTERNAL MODULE: ./build/src/system/child.js + 1 modules
-var child = __nccwpck_require__(4376);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var system_failure = __nccwpck_require__(1145);
 ;// CONCATENATED MODULE: ./build/src/postgres/archive-contents.js
 /** What an archive's table of contents says about the order in which it can be restored. */
 /**
@@ -43734,12 +46892,12 @@ function readContents(listing) {
     }
     const kinds = new Map(entries.map((entry) => [entry.id, kindOf(entry)]));
     const tables = new Map();
-    for (const { rest, dependsOn } of entries) {
+    for (const { id, rest, dependsOn } of entries) {
         const named = /^TABLE DATA (\S+) (\S+) \S+$/.exec(rest);
         const table = dependsOn.find((id) => kinds.get(id) === 'table');
         if (named?.[1] === undefined || named[2] === undefined || table === undefined)
             continue;
-        tables.set(table, { schema: named[1], name: named[2], constraints: [], indexes: [] });
+        tables.set(table, { schema: named[1], name: named[2], rows: id, constraints: [], indexes: [] });
     }
     for (const entry of entries) {
         const kind = kindOf(entry);
@@ -43765,6 +46923,38 @@ function kindOf(entry) {
     if (entry.rest.startsWith('CONSTRAINT '))
         return 'constraint';
     return definitions.test(entry.rest) ? 'definition' : 'later';
+}
+/** Below this a second pass over the archive costs more than it saves. */
+const worthSplittingBytes = 16 * 1024 * 1024;
+/** A part that holds less than this share of all bytes is not worth a pass. */
+const smallestShare = 0.1;
+const mostParts = 4;
+/**
+ * Splits the load into parts that can run at the same time, each with whole tables and about the same number of
+ * bytes. Everything that is no table's rows goes with the first. One part when sizes are not known.
+ * @param tableBytes by `schema.table`.
+ * @param most how many parts there may be.
+ */
+function splitLoad(contents, tableBytes, most) {
+    const tables = contents.tables
+        .map(({ schema, name, rows }) => ({ rows, bytes: tableBytes?.[`${schema}.${name}`] ?? 0 }))
+        .sort((a, b) => b.bytes - a.bytes);
+    const total = tables.reduce((sum, table) => sum + table.bytes, 0);
+    for (let count = Math.min(most, mostParts); count > 1 && total >= worthSplittingBytes; count--) {
+        const parts = Array.from({ length: count }, () => ({ bytes: 0, rows: new Set() }));
+        for (const table of tables) {
+            const smallest = parts.reduce((least, part) => (part.bytes < least.bytes ? part : least));
+            smallest.bytes += table.bytes;
+            smallest.rows.add(table.rows);
+        }
+        if (parts.some((part) => part.bytes < smallestShare * total))
+            continue;
+        const others = parts.slice(1).map((part) => part.rows);
+        const elsewhere = new Set(others.flatMap((rows) => [...rows]));
+        const inOrder = (wanted) => contents.entries.filter(wanted);
+        return [inOrder((id) => !elsewhere.has(id)), ...others.map((rows) => inOrder((id) => rows.has(id)))];
+    }
+    return [[...contents.entries]];
 }
 
 ;// CONCATENATED MODULE: ./build/src/postgres/archive-head.js
@@ -43796,6 +46986,11 @@ class Peekable {
             }
         }
         return Buffer.concat(this.#seen);
+    }
+    /** Stops the source when it was not read to its end. Not waited for: it may be stuck. */
+    close() {
+        if (!this.#ended)
+            this.#source.return?.().catch(() => { });
     }
     async *[Symbol.asyncIterator]() {
         try {
@@ -43980,7 +47175,7 @@ class IndexBuilder {
         this.#failure = { error };
         this.#stopped.abort();
         this.#waiting.length = 0;
-        this.#onFailure();
+        this.#onFailure(error);
     }
 }
 /** Large tables that nobody is writing to: `pg_restore` loads a table in one transaction. */
@@ -43996,6 +47191,7 @@ function completeTables(tables) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/postgres/restore.js
+
 
 
 
@@ -44025,20 +47221,29 @@ function sessionSettings(jobs) {
  * Restores an archive into an empty database. It stops at the first error, and a source that ends early or
  * fails is an error: what returns is complete.
  *
- * The rows are loaded in one stream. With two jobs or more, indexes are built beside it, from the table of
- * contents at the archive's beginning: no row is kept anywhere but in the database.
+ * With two jobs or more, large tables are loaded at the same time, each from a pass of its own over the source
+ * that reads over what others load; and indexes are built beside that, from the table of contents at the archive's
+ * beginning. No row is kept anywhere but in the database.
+ * @param open gives the archive's bytes from the beginning, as often as it is called.
  */
-async function restoreArchive(access, source, options) {
+async function restoreArchive(access, open, options) {
     const { place } = access;
     const jobs = options.jobs || (await processors(place));
-    const stream = new Peekable(source);
-    const peeked = jobs > 1 ? await peekArchive(place, stream, options.compression, options.signal) : undefined;
-    const restoring = new Restoring(access, options, jobs);
-    if (peeked === undefined || peeked.contents.entries.length > mostEntries) {
-        await restoring.load(stream, [], options.signal);
+    const first = new Peekable(open());
+    try {
+        const peeked = jobs > 1 ? await peekArchive(place, first, options.compression, options.signal) : undefined;
+        const restoring = new Restoring(access, options, jobs);
+        if (peeked === undefined || peeked.contents.entries.length > mostEntries) {
+            await restoring.load(first, options.signal);
+        }
+        else {
+            const parts = splitLoad(peeked.contents, options.tableBytes, jobs);
+            const loads = parts.map((ids, index) => ({ ids, source: index === 0 ? first : open() }));
+            await restoring.overlapped(loads, peeked, jobs);
+        }
     }
-    else {
-        await restoring.overlapped(stream, peeked, jobs);
+    finally {
+        first.close();
     }
 }
 /** The restore of one archive into one database. */
@@ -44061,40 +47266,45 @@ class Restoring {
         ];
         this.#env = (0,postgres_session/* connectionEnvironment */.M_)(access, { ...sessionSettings(jobs), ...options.settings });
     }
-    /** Reads the whole archive once and restores the given sections of it. */
-    async load(source, sections, signal) {
+    /**
+     * Reads the whole archive once and restores it.
+     * @param rows only the rows among these entries.
+     */
+    async load(source, signal, rows) {
         const { place } = this.#access;
         const { compression } = this.#options;
-        const command = [...this.#command, ...sections.map((section) => `--section=${section}`)];
         const unpackThere = compression === 'zstd' && (await (0,clients/* hasProgram */.Dt)(place, 'zstd'));
         const archive = compression === 'zstd' && !unpackThere ? decompress(source) : source;
-        const script = unpackThere ? unpackAndRun : runAndDrain;
-        await this.#run(['sh', '-c', script, 'sh', ...command], archive, signal);
+        const command = rows === undefined
+            ? this.#command
+            : ['sh', '-c', runListed, 'sh', listOf(rows), ...this.#command, '--section=data'];
+        await this.#run(['sh', '-c', unpackThere ? unpackAndRun : runAndDrain, 'sh', ...command], archive, signal);
     }
     /** Loads the rows, builds the indexes of large tables meanwhile, and does everything else at the end. */
-    async overlapped(source, { head, contents }, jobs) {
+    async overlapped(loads, { head, contents }, jobs) {
         const failed = new AbortController();
         const signal = this.#options.signal
             ? AbortSignal.any([this.#options.signal, failed.signal])
             : failed.signal;
-        const entries = (ids, ending) => this.#entries(head, ids, ending);
+        let first;
+        const fail = (error) => {
+            // The others are stopped because of the first: that is what went wrong.
+            first ??= { error };
+            failed.abort();
+        };
         let builder;
         try {
             // The tables have to be there before anybody looks whether they are full, so: the definitions first.
             await this.#entries(head, contents.entries, signal, 'pre-data');
-            const begun = new IndexBuilder(this.#access, contents.tables, {
-                restore: entries,
-                limit: jobs - 1,
-                onFailure: () => failed.abort(),
+            builder = new IndexBuilder(this.#access, contents.tables, {
+                restore: (ids, ending) => this.#entries(head, ids, ending),
+                limit: Math.max(1, jobs - loads.length),
+                onFailure: fail,
                 signal,
             });
-            builder = begun;
-            await this.load(source, ['data'], signal).catch(async (error) => {
-                // The load was stopped because an index failed: that is what went wrong.
-                if (failed.signal.aborted && !this.#options.signal?.aborted)
-                    await begun.finish(jobs);
-                throw error;
-            });
+            await Promise.all(loads.map(({ ids, source }) => this.load(source, signal, ids).catch(fail)));
+            if (first !== undefined)
+                throw first.error;
             const done = await builder.finish(jobs);
             const rest = contents.entries.filter((id) => !done.has(id));
             await this.#entries(head, rest, signal, 'post-data');
@@ -44103,14 +47313,13 @@ class Restoring {
             await builder?.stop();
             if (this.#options.signal?.aborted)
                 throw new system_failure/* Cancelled */.cJ();
-            throw error;
+            throw first ? first.error : error;
         }
     }
     /** Restores entries that take no rows, from the archive's beginning alone. */
     async #entries(head, ids, signal, section) {
         const command = [...this.#command, ...(section === undefined ? [] : [`--section=${section}`])];
-        const list = ids.map((id) => `${id};`).join('\n');
-        await this.#run(['sh', '-c', runListed, 'sh', list, ...command], pieces(head), signal);
+        await this.#run(['sh', '-c', runListed, 'sh', listOf(ids), ...command], pieces(head), signal);
     }
     async #run([program = '', ...args], source, signal) {
         const running = this.#access.place.start({ program, args, env: this.#env }, signal);
@@ -44131,9 +47340,12 @@ const runAndDrain = `"$@" || exit 1; exec cat >/dev/null`;
  */
 const runListed = `
 list=$1; shift
-exec "$@" --use-list=/dev/fd/3 3<<END
+exec "$@" --use-list=/dev/fd/5 5<<END
 $list
 END`;
+function listOf(ids) {
+    return ids.map((id) => `${id};`).join('\n');
+}
 async function feedToEnd(running, source, what, signal) {
     let sourceError;
     try {
@@ -44162,7 +47374,7 @@ async function feedToEnd(running, source, what, signal) {
         });
     }
 }
-const fullDisk = (text) => /no space left|disk full|check free disk space/i.test(text);
+const fullDisk = (text) => /no space left|disk full|check free disk space|could not extend file/i.test(text);
 /** The processors where the programs run, which is next to the server more often than not; at most 8. */
 async function processors(place) {
     const command = { program: 'sh', args: ['-c', 'getconf _NPROCESSORS_ONLN || nproc'] };
@@ -44170,64 +47382,8 @@ async function processors(place) {
     return Number.isInteger(count) && count > 0 ? Math.min(count, 8) : 1;
 }
 
-;// CONCATENATED MODULE: ./build/src/postgres/server.js
-/** Reads them in the session's database. */
-async function readServerFacts(query) {
-    const [row] = await query.rows(`SELECT current_setting('server_version') AS version,
-            current_setting('server_version_num')::int / 10000 AS major,
-            pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate, d.datctype AS ctype,
-            pg_get_userbyid(d.datdba) AS owner, pg_database_size(d.oid) AS "databaseBytes",
-            coalesce((SELECT array_agg(setting ORDER BY setting) FROM pg_db_role_setting s, unnest(s.setconfig) setting
-                      WHERE s.setdatabase = d.oid AND s.setrole = 0), '{}') AS settings,
-            current_setting('data_checksums') AS "dataChecksums"
-     FROM pg_database d WHERE d.datname = current_database()`);
-    if (row === undefined)
-        throw new Error('the session has a database');
-    return row;
-}
-/** The databases of the server besides the templates. */
-async function listDatabases(query) {
-    return await query.rows(`SELECT datname AS name,
-            CASE WHEN has_database_privilege(datname, 'CONNECT') THEN pg_database_size(datname) ELSE 0 END AS bytes
-     FROM pg_database WHERE NOT datistemplate AND datallowconn ORDER BY datname`);
-}
-/** Tables above this many pages (8 KiB each) are not counted during a backup. */
-const countedPages = 4096;
-const ownSchemas = `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_(toast|temp)'`;
-/**
- * Reads the inventory in the session's snapshot.
- * @param counted the tables to count whatever their size (those a manifest has counts of).
- */
-async function readInventory(query, counted) {
-    const [counts] = await query.rows(`SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-             WHERE c.relkind IN ('r', 'p') AND ${ownSchemas}) AS tables,
-            (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-             WHERE c.relkind IN ('i', 'I') AND ${ownSchemas}) AS indexes,
-            (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-             WHERE c.relkind = 'S' AND ${ownSchemas}) AS sequences,
-            (SELECT count(*) FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
-             WHERE k.contype <> 'n' AND ${ownSchemas}) AS constraints`);
-    if (counts === undefined)
-        throw new Error('a query of counts has a row');
-    const tables = await query.rows(`SELECT n.nspname || '.' || c.relname AS name, quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS quoted,
-            pg_relation_size(c.oid) / 8192 AS pages
-     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE c.relkind = 'r' AND ${ownSchemas} ORDER BY 1`);
-    const chosen = tables.filter((table) => counted ? counted.includes(table.name) : table.pages <= countedPages);
-    const rows = Object.fromEntries(tables.map((table) => [table.name, null]));
-    if (chosen.length > 0) {
-        const union = chosen
-            .map((table) => `SELECT '${table.name.replaceAll("'", "''")}' AS name, count(*) AS rows FROM ${table.quoted}`)
-            .join(' UNION ALL ');
-        for (const row of await query.rows(union))
-            rows[row.name] = row.rows;
-    }
-    const sequences = await query.rows(`SELECT schemaname || '.' || sequencename AS name, last_value AS value FROM pg_sequences
-     WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`);
-    const sequenceValues = Object.fromEntries(sequences.map((sequence) => [sequence.name, sequence.value]));
-    return { ...counts, rows, sequenceValues };
-}
-
+// EXTERNAL MODULE: ./build/src/postgres/server.js
+var server = __nccwpck_require__(2938);
 ;// CONCATENATED MODULE: ./build/src/postgres/tuning.js
 
 
@@ -44239,8 +47395,8 @@ async function readInventory(query, counted) {
 const record = 'splice_validator.before_restore';
 const gib = 1024 ** 3;
 /**
- * Settings for the time of a restore: fewer checkpoints while gigabytes are loaded, and no autovacuum of tables
- * that are being filled. What is larger already stays as it is.
+ * Settings for the time of a restore: fewer checkpoints while gigabytes are loaded. Nothing among them does harm
+ * when a run that is killed leaves it behind; switching autovacuum off would. What is larger already stays as it is.
  * @param bytes size of what is restored. The write-ahead log may grow by that much, at most to 8 GiB.
  */
 async function serverSettings(session, bytes) {
@@ -44250,7 +47406,6 @@ async function serverSettings(session, bytes) {
     return {
         max_wal_size: `${Math.max(now.walMegabytes, wanted)}MB`,
         checkpoint_timeout: `${Math.max(now.timeoutSeconds, 3600)}s`,
-        autovacuum: 'off',
     };
 }
 /**
@@ -44359,7 +47514,1746 @@ function attributeDatabase(name, own, declared = {}) {
     return declared[name] ?? known.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-;// CONCATENATED MODULE: ./build/src/splice/ledger-facts.js
+// EXTERNAL MODULE: ./build/src/splice/ledger-facts.js
+var ledger_facts = __nccwpck_require__(4135);
+// EXTERNAL MODULE: ./build/src/splice/proofs.js
+var splice_proofs = __nccwpck_require__(4027);
+// EXTERNAL MODULE: ./build/src/restore/plan.js + 1 modules
+var plan = __nccwpck_require__(4851);
+;// CONCATENATED MODULE: ./build/src/restore/databases.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A file of the set as it went into encryption; its end is an error unless every digest fits. */
+function openFile(source, file, signal) {
+    const stored = source.sets.readFile(source.manifest.id, file);
+    if (file.encryption === 'none')
+        return stored;
+    if (source.identity === undefined)
+        throw new Error('an encrypted set needs an identity');
+    return (0,seal/* open */.ho)(stored, source.identity, source.ageTool, signal);
+}
+/** Names the databases of a restore and looks at what is there. Nothing is changed. */
+async function planReplacement(deployment, role, restoreId, signal) {
+    const access = await deployment.access(role);
+    const { name } = access.database;
+    const existed = await (0,databases/* maintain */.Yx)(access, (session) => (0,databases/* databaseExists */.i4)(session, name), signal);
+    const held = existed && !(await (0,databases/* isEmpty */.Im)(access, signal));
+    const named = (prefix) => shortenedName(`${prefix}${restoreId}-${name}`, role);
+    return { role, name, staging: named(stagingPrefix), aside: named(setAsidePrefix), existed, held };
+}
+/** Postgres keeps 63 bytes of a name. A longer one is cut, and ends with its role to stay apart from the other's. */
+function shortenedName(name, role) {
+    if (Buffer.byteLength(name) <= 63)
+        return name;
+    const kept = Buffer.from(name).subarray(0, 63 - role.length - 1);
+    // A character that was cut in its middle is left out.
+    return `${kept.toString('utf8').replace(/\uFFFD+$/, '')}-${role}`;
+}
+/** What is written on a database that a restore makes, so that no other is ever taken for it. */
+function markOf({ id, set }) {
+    return `Made from backup set ${set} by restore ${id}`;
+}
+/** Restores a role's dump into a new database beside the one in use. */
+async function restoreBeside(deployment, replacement, source, options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { mark, speed, log, signal } = options;
+        const access = await deployment.access(replacement.role);
+        const entry = (0,plan/* databaseOf */.z)(source.manifest, replacement.role);
+        const owner = await (0,databases/* maintain */.Yx)(access, async (session) => {
+            const wanted = await ownerOf(session, replacement, entry.server.owner);
+            await (0,databases/* dropDatabase */.Zi)(session, replacement.staging);
+            const { encoding, collate, ctype } = entry.server;
+            await (0,databases/* createDatabase */.cD)(session, replacement.staging, {
+                encoding,
+                collate,
+                ctype,
+                // Without one it is the user's own: the owner of the dump may not exist here, or may not be given.
+                ...(wanted && { owner: wanted }),
+            });
+            await (0,databases/* describeDatabase */.DZ)(session, replacement.staging, mark);
+            const refused = await applyDatabaseSettings(session, replacement.staging, entry.server.settings);
+            for (const setting of refused)
+                log.warning(`A setting of database ${replacement.name} was not accepted by the server: ${setting}`);
+            if (wanted === undefined && entry.server.owner !== access.database.user)
+                log.info(`${replacement.name} belonged to ${entry.server.owner} in the set; here it is the user's own.`);
+            return wanted;
+        }, signal);
+        const [file] = entry.files;
+        if (file === undefined || entry.files.length > 1)
+            throw new Error('a dump of several files is not known yet');
+        // Further passes over the file say nothing: they would be as far as the first.
+        let said = false;
+        const open = () => {
+            const archive = openFile(source, file, signal);
+            if (said)
+                return archive;
+            said = true;
+            return progress(archive, log, `${replacement.role} restore`, file.plain.bytes);
+        };
+        const _tuned = __addDisposableResource(env_1, await tuneServer(access, speed.tuning, entry.server.databaseBytes, log, signal), true);
+        await restoreArchive((0,postgres_session/* inDatabase */.jG)(access, replacement.staging), open, {
+            compression: file.compression,
+            jobs: speed.jobs,
+            tableBytes: entry.inventory.tableBytes,
+            signal,
+            ...(owner && { role: owner }),
+        });
+        return { bytes: file.bytes };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The owner of what is restored: that of the database in use, else that of the dump where the server knows it. */
+async function ownerOf(session, replacement, recorded) {
+    const rows = await session.rows(`SELECT rolname AS owner FROM pg_roles
+     WHERE pg_has_role(current_user, oid, 'MEMBER') AND rolname <> current_user
+       AND rolname = coalesce((SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = ${(0,postgres_session/* quoteText */.ol)(replacement.name)}),
+                              ${(0,postgres_session/* quoteText */.ol)(recorded)})`);
+    return rows[0]?.owner;
+}
+/**
+ * Proves the restored databases before they are used: node identity, order, and that everything is there.
+ * A database that is not restored is taken as it is.
+ */
+async function proveRestored(deployment, { replacements, roles }, manifest, signal) {
+    const at = async (role) => {
+        const access = await deployment.access(role);
+        const staged = replacements.find((replacement) => replacement.role === role);
+        return staged === undefined ? access : (0,postgres_session/* inDatabase */.jG)(access, staged.staging);
+    };
+    const apps = await (0,postgres_session/* withSession */.fQ)(await at('apps'), ledger_facts/* readAppsFacts */.K, signal);
+    const participant = await (0,postgres_session/* withSession */.fQ)(await at('participant'), ledger_facts/* readParticipantFacts */.xu, signal);
+    const proofs = (0,splice_proofs/* prove */.zn)(apps, participant, manifest.participantId ? { expectedId: manifest.participantId } : {});
+    for (const role of roles) {
+        const recorded = (0,plan/* databaseOf */.z)(manifest, role).inventory;
+        const counted = Object.entries(recorded.rows).flatMap(([table, rows]) => (rows === null ? [] : [table]));
+        const found = await (0,postgres_session/* withSession */.fQ)(await at(role), (session) => (0,server/* readInventory */.zw)(session, counted), signal);
+        proofs.push(compareInventory(role, recorded, found));
+    }
+    return proofs;
+}
+/** Whether a restored database holds everything the dump was taken of. */
+function compareInventory(role, recorded, found) {
+    const differences = [];
+    for (const kind of ['tables', 'indexes', 'sequences', 'constraints']) {
+        if (recorded[kind] !== found[kind])
+            differences.push(`${found[kind]} of ${recorded[kind]} ${kind}`);
+    }
+    for (const [table, rows] of Object.entries(recorded.rows)) {
+        if (rows !== null && found.rows[table] !== rows)
+            differences.push(`${table}: ${found.rows[table] ?? 'no'} of ${rows} rows`);
+    }
+    for (const [sequence, value] of Object.entries(recorded.sequenceValues)) {
+        // Sequences do not take part in snapshots: pg_dump may have read a later value, never an earlier one.
+        if (value !== null && (found.sequenceValues[sequence] ?? Number.NEGATIVE_INFINITY) < value) {
+            differences.push(`sequence ${sequence} at ${found.sequenceValues[sequence]}, was at ${value}`);
+        }
+    }
+    const name = `${role}-content`;
+    if (differences.length > 0)
+        return { name, verdict: 'fail', detail: differences.slice(0, 10).join('; ') };
+    const counted = Object.values(recorded.rows).filter((rows) => rows !== null).length;
+    return {
+        name,
+        verdict: 'pass',
+        detail: `${found.tables} tables, ${found.indexes} indexes, ${found.constraints} constraints, ${found.sequences} sequences; rows of ${counted} tables counted`,
+    };
+}
+/** How long whoever connected in the last moment is given to go away again. */
+const swapPatienceMs = 5000;
+/**
+ * Puts the restored database in the place of the one in use, which is kept under its set-aside name: both
+ * names change at once or not at all.
+ * @throws Failure `still-connected` when somebody uses the database again: it may be the node, writing to it.
+ */
+async function swapIn(deployment, { role, name, staging, aside }, signal) {
+    await (0,databases/* maintain */.Yx)(await deployment.access(role), async (session) => {
+        const there = await (0,databases/* databaseExists */.i4)(session, name);
+        if (there)
+            await (0,database_clients/* waitUntilUnused */.k_)(session, name, swapPatienceMs, signal);
+        await (0,databases/* renameDatabases */.d$)(session, [
+            ...(there ? [{ from: name, to: aside }] : []),
+            { from: staging, to: name },
+        ]);
+    }, signal);
+}
+/**
+ * Puts back what was there, from wherever the swap stood, and removes what the restore made. Only a database
+ * with the restore's mark is removed. Takes no cancel signal: it is what a cancel runs.
+ * @throws Failure `name-taken` when a database that the restore did not make has the name of the one set aside.
+ */
+async function putBack(deployment, replacement, mark) {
+    const { name, staging, aside } = replacement;
+    await (0,databases/* maintain */.Yx)(await deployment.access(replacement.role), async (session) => {
+        const ours = (await (0,databases/* databaseDescription */._l)(session, name)) === mark;
+        if (await (0,databases/* databaseExists */.i4)(session, aside)) {
+            if (!ours && (await (0,databases/* databaseExists */.i4)(session, name))) {
+                throw new system_failure/* Failure */.HR('name-taken', {
+                    what: `Database ${name} was not made by the restore, and ${aside} holds what was there before it.`,
+                    means: 'Somebody made a database of that name meanwhile. Neither is touched.',
+                    next: `Rename ${name} if it is to be kept, or drop it, and run again.`,
+                });
+            }
+            await (0,databases/* renameDatabases */.d$)(session, [
+                ...(ours ? [{ from: name, to: staging }] : []),
+                { from: aside, to: name },
+            ]);
+        }
+        else if (ours) {
+            await (0,databases/* dropDatabase */.Zi)(session, name);
+        }
+        await (0,databases/* dropDatabase */.Zi)(session, staging);
+        await undoTuning(session, undefined);
+    });
+}
+/**
+ * After a success: removes what was set aside and held nothing, or everything when it is not to be kept.
+ * Returns the names that are kept.
+ */
+async function tidySafetyCopies(deployment, replacements, keep) {
+    const kept = replacements.filter((replacement) => replacement.held && keep);
+    for (const replacement of replacements.filter((one) => one.existed && !kept.includes(one))) {
+        await (0,databases/* maintain */.Yx)(await deployment.access(replacement.role), (session) => (0,databases/* dropDatabase */.Zi)(session, replacement.aside));
+    }
+    return kept.map((replacement) => replacement.aside);
+}
+
+
+/***/ }),
+
+/***/ 4851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ databaseOf),
+  M: () => (/* binding */ drawPlan)
+});
+
+// EXTERNAL MODULE: ./build/src/system/log.js
+var log = __nccwpck_require__(297);
+// EXTERNAL MODULE: ./build/src/splice/proofs.js
+var proofs = __nccwpck_require__(4027);
+;// CONCATENATED MODULE: ./build/src/restore/blockers.js
+
+
+
+/** Versions of the archive format by pg_dump major: 12 to 15 share one, each later major has its own. */
+const archiveFormat = (major) => Math.max(major, 15);
+/** Why a restore is refused, every reason. Pure. */
+function blockersOf(parts, roles) {
+    const { chosen, target, now } = parts;
+    const { manifest } = chosen.read;
+    const blockers = [];
+    if (!(0,proofs/* isRestorable */.qX)(manifest.proofs))
+        blockers.push('the proofs of the set do not all pass');
+    if (manifest.participantId === undefined)
+        blockers.push('the set does not know its participant id');
+    const { dataTime } = manifest.facts;
+    if (dataTime !== undefined && now.getTime() - Date.parse(dataTime) > parts.maxAgeMs) {
+        blockers.push(`the data is older than ${(0,log/* formatDuration */.a)(parts.maxAgeMs)}: sequencers keep 30 days, so the node could not catch up; recover from identities instead, or raise max-age if your network keeps more`);
+    }
+    for (const role of roles) {
+        const there = target[role];
+        const source = databaseOf(manifest, role);
+        if (there.state === 'unreachable') {
+            // A copy brings a server back that is gone; a dump needs one that runs.
+            if (parts.serversElsewhere && source.capture.method === 'dump')
+                blockers.push(`the ${role} database cannot be looked at: ${there.reason}`);
+            continue;
+        }
+        if (there.major < source.server.major) {
+            blockers.push(`the ${role} server is Postgres ${there.major}, the set comes from ${source.server.major}: an older server cannot take it`);
+        }
+        blockers.push(...(source.capture.method === 'dump'
+            ? clientBlockers(there, source.capture.clientMajor)
+            : copyBlockers(role, there.major, source.server.major)));
+        if (there.state === 'holds' && parts.replace === 'nothing') {
+            blockers.push(`the ${role} database holds data: give replace: same-node when it may be replaced (it is kept as a safety copy)`);
+        }
+    }
+    blockers.push(...(parts.copies?.problems ?? []));
+    blockers.push(...otherNodeBlockers(parts, roles));
+    blockers.push(...aloneBlockers(parts, roles));
+    return blockers;
+}
+/** Whether the client programs fit between the archive and the server. */
+function clientBlockers(there, sourceClient) {
+    const blockers = [];
+    if (archiveFormat(there.clientMajor) < archiveFormat(sourceClient)) {
+        blockers.push(`pg_restore ${there.clientMajor} cannot read an archive of pg_dump ${sourceClient}: use client programs of ${sourceClient} or newer`);
+    }
+    if (there.clientMajor >= 17 && there.major < 17) {
+        blockers.push(`pg_restore ${there.clientMajor} cannot restore into Postgres ${there.major} (it sets transaction_timeout): use client programs of ${Math.max(there.major, sourceClient)} to 16`);
+    }
+    return blockers;
+}
+/** A copy of a server's files starts with the same major only. */
+function copyBlockers(role, there, source) {
+    if (there <= source)
+        return [];
+    return [
+        `the ${role} server is Postgres ${there}, the copy is of Postgres ${source}: it starts with the same major only`,
+    ];
+}
+/** What is replaced must be this node's, known for sure, unless the operator said that any may go. */
+function otherNodeBlockers({ chosen, target, replace }, roles) {
+    const id = chosen.read.manifest.participantId;
+    if (replace === 'any-node' || id === undefined)
+        return [];
+    const blockers = [];
+    const refuse = (why) => blockers.push(`${why}; give replace: any-node only if what is there is to be replaced all the same`);
+    if (target.participant.state === 'holds') {
+        const there = target.participantFacts?.participantId;
+        if (there !== undefined && there !== id)
+            refuse(`the target is another node: ${there}`);
+        else if (there === undefined && roles.includes('participant') && replace === 'same-node')
+            refuse('the participant database holds data but no participant id: it may be of something else');
+    }
+    if (target.apps.state === 'holds' && roles.includes('apps') && replace === 'same-node') {
+        const known = target.appsFacts?.ingestion?.map((entry) => entry.participantId);
+        if (known === undefined)
+            refuse('the apps database holds data but not that of a validator app');
+        else if (!known.includes(id))
+            refuse(`the apps database is of another node: ${[...new Set(known)].join(', ')}`);
+    }
+    return blockers;
+}
+/** Restoring one database alone must keep the order with the other as it is. */
+function aloneBlockers({ chosen, target }, roles) {
+    if (roles.length === 2)
+        return [];
+    const { manifest } = chosen.read;
+    const id = manifest.participantId;
+    if (roles[0] === 'apps') {
+        const end = target.participantFacts?.ledgerEnd;
+        const offset = manifest.facts.appsOffset;
+        if (end === undefined || offset === undefined)
+            return ['the order against the participant database as it is cannot be checked'];
+        if (target.participantFacts?.participantId !== id)
+            return ['the participant database that stays is of another node'];
+        return offset <= end
+            ? []
+            : [`the apps dump has read up to ${offset}, the participant that stays ends at ${end}`];
+    }
+    const apps = target.appsFacts;
+    const there = apps === undefined ? undefined : (0,proofs/* currentIngestion */.qq)(apps, id);
+    const end = manifest.facts.ledgerEnd;
+    if (there === undefined || end === undefined)
+        return ['the order against the apps database as it is cannot be checked'];
+    return there.highestOffset <= end
+        ? []
+        : [
+            `the app that stays has read up to ${there.highestOffset}, the participant of the set ends at ${end}: restore both (components: all)`,
+        ];
+}
+
+;// CONCATENATED MODULE: ./build/src/restore/plan.js
+
+
+/** Restored bytes per second that estimates are made with: slow disks take longer, none is surprised by less. */
+const assumedRate = 25 * 1024 * 1024;
+/** Draws the plan. Pure: everything was looked at before. */
+function drawPlan(parts) {
+    const { chosen, target, description, now } = parts;
+    const { manifest } = chosen.read;
+    const roles = parts.components === 'all' ? ['apps', 'participant'] : [parts.components];
+    const missingUsers = usersNotInSet(manifest, target, parts.liveUsers);
+    const blockers = blockersOf(parts, roles);
+    const dataTime = manifest.facts.dataTime;
+    const needed = roles.reduce((sum, role) => sum + databaseOf(manifest, role).server.databaseBytes, 0);
+    const lines = [
+        `Restore plan for node ${parts.node}`,
+        '',
+        `Set           ${chosen.id} (${chosen.why})`,
+        `Taken         ${manifest.finishedAt}, ${(0,log/* formatDuration */.a)(now.getTime() - Date.parse(manifest.finishedAt))} ago, by ${manifest.tool.name} ${manifest.tool.version}`,
+        `Data up to    ${dataTime ?? 'not known'}${dataTime ? `, ${ageLine(dataTime, parts)}` : ''}`,
+        `Participant   ${manifest.participantId ?? 'not known'}`,
+        `Offsets       apps ${manifest.facts.appsOffset ?? 'not known'}, participant ledger end ${manifest.facts.ledgerEnd ?? 'not known'}`,
+        `Keys          ${keysLine(manifest)}`,
+        ...manifest.proofs.map((proof, index) => `${`${index === 0 ? 'Proofs' : ''}`.padEnd(14)}${proof.name}: ${proof.verdict} (${proof.detail})`),
+        ...chosen.passedOver
+            .slice(0, 5)
+            .map((text, index) => (index === 0 ? 'Passed over' : '').padEnd(14) + text),
+        '',
+        `Target        ${description.location}`,
+        ...['apps', 'participant'].map((role) => `  ${role.padEnd(12)}${targetLine(role, parts, roles.includes(role))}`),
+        `Components    ${description.components.map((component) => `${component.name} (${component.replicas})`).join(', ') || 'stopped and started by the given commands'}`,
+        '',
+        `Lost          ${[...lossLines(parts), ...wholeServers(parts)].join('\n'.padEnd(15))}`,
+        `Users         ${missingUsers.length === 0 ? 'none is known that the set does not have' : `onboarded after the set: ${missingUsers.map((user) => user.id).join(', ')}`}`,
+        ...costLines(parts, needed),
+        '',
+        'Steps         ' +
+            [
+                'check every file of the set by its digest',
+                `stop ${description.components.map((component) => component.name).join(', ') || 'the node'} and wait until nobody is connected`,
+                ...databaseSteps(parts, roles),
+                'start participant, then validator app; check that the same node answers',
+            ]
+                .map((step, index) => `${index + 1}. ${step}`)
+                .join('\n'.padEnd(15)),
+        'Going back    a failure before the start puts back what was there; after the start nothing is put back by itself',
+        ...unfinishedLines(parts.unfinished),
+        '',
+        ...(blockers.length > 0
+            ? [`REFUSED       ${blockers.join('\n'.padEnd(15))}`]
+            : [
+                `To carry it out, run again with`,
+                '  dry-run: false',
+                `  set: ${chosen.id}`,
+                `  confirm: ${manifest.participantId}`,
+            ]),
+    ];
+    return {
+        set: chosen.id,
+        participantId: manifest.participantId,
+        roles,
+        missingUsers,
+        blockers,
+        text: lines.join('\n'),
+    };
+}
+function costLines({ copies }, needed) {
+    if (copies !== undefined) {
+        return [
+            `Space         as much again as the servers hold, with whatever keeps them: what is there now is kept`,
+            `Time          as long as ${copies.method === 'command' ? 'the commands take' : 'the storage takes to make a volume'}, with the node stopped`,
+        ];
+    }
+    return [
+        `Space         about ${(0,log/* formatBytes */.z)(needed)} more on the database server: what is there now is kept beside the restored databases`,
+        `Time          about ${(0,log/* formatDuration */.a)(10_000 + (needed / assumedRate) * 1000)} with the node stopped`,
+    ];
+}
+function databaseSteps({ chosen, copies, description }, roles) {
+    const { manifest } = chosen.read;
+    const proving = 'prove node identity, order and content of the restored databases';
+    if (copies !== undefined)
+        return [...copies.intentions, proving];
+    return [
+        ...roles.map((role) => `restore ${databaseOf(manifest, role).name} into a new database beside ${description.databases[role].name}`),
+        proving,
+        `set ${roles.map((role) => description.databases[role].name).join(' and ')} aside and put the restored in place`,
+    ];
+}
+/** A set's entry for a role. */
+function databaseOf(manifest, role) {
+    return manifest.databases[role === 'apps' ? 0 : 1];
+}
+function usersNotInSet(manifest, target, liveUsers = []) {
+    // Another node's users are not missing from this one.
+    if (isOtherNode(manifest, target))
+        return [];
+    const known = new Set([
+        ...(manifest.facts.users ?? []).map((user) => user.id),
+        ...(manifest.facts.walletUsers ?? []),
+    ]);
+    const missing = new Map();
+    for (const user of target.participantFacts?.users ?? []) {
+        if (!known.has(user.id))
+            missing.set(user.id, { id: user.id, ...(user.primaryParty && { party: user.primaryParty }) });
+    }
+    for (const id of liveUsers)
+        if (!known.has(id) && !missing.has(id))
+            missing.set(id, { id });
+    return [...missing.values()].sort((a, b) => a.id.localeCompare(b.id));
+}
+/** Whether the target is known to be another node than the set's. */
+function isOtherNode(manifest, target) {
+    const there = target.participantFacts?.participantId;
+    return there !== undefined && manifest.participantId !== undefined && there !== manifest.participantId;
+}
+function unfinishedLines(unfinished) {
+    if (unfinished === undefined)
+        return [];
+    const { journal, remedy } = unfinished;
+    const doing = {
+        undo: 'it is undone first, so the target will be what it was before it',
+        'go-on': 'its databases are in place, and it goes on with the start of the node: no step before that is repeated',
+        replace: 'its databases are in place; another set is asked for, which is restored over them',
+    };
+    const text = remedy === undefined ? 'it is dealt with first' : doing[remedy];
+    return [
+        '',
+        `Unfinished    restore ${journal.id} of set ${journal.set} stopped at "${journal.phase}"; ${text}`,
+    ];
+}
+function ageLine(dataTime, { now, maxAgeMs }) {
+    const age = now.getTime() - Date.parse(dataTime);
+    return `${(0,log/* formatDuration */.a)(age)} old; the limit is ${Number.isFinite(maxAgeMs) ? (0,log/* formatDuration */.a)(maxAgeMs) : 'not looked at'}`;
+}
+function keysLine(manifest) {
+    const held = {
+        plain: 'in the participant database',
+        wrapped: 'in the database, wrapped by a KMS key',
+        kms: 'in a KMS',
+    };
+    const identities = manifest.identities
+        ? 'identities in the set'
+        : `no identities (${manifest.identitiesNotIncluded ?? 'not known why'})`;
+    return `${manifest.facts.custody ? held[manifest.facts.custody] : 'not known'}; ${identities}`;
+}
+function targetLine(role, parts, chosen) {
+    const there = parts.target[role];
+    const { name, server } = parts.description.databases[role];
+    const fate = chosen ? '' : ' (stays)';
+    switch (there.state) {
+        case 'unreachable':
+            return `${name} on ${server}: not checked now (${there.reason}); checked again before anything is replaced${fate}`;
+        case 'absent':
+            return `${name} on ${server}: does not exist, Postgres ${there.major}${fate}`;
+        case 'empty':
+            return `${name} on ${server}: empty, Postgres ${there.server.version}${fate}`;
+        case 'holds':
+            return `${name} on ${server}: holds data, ${(0,log/* formatBytes */.z)(there.server.databaseBytes)}, Postgres ${there.server.version}${fate}`;
+    }
+}
+/** A copy is of all that its server held. */
+function wholeServers({ chosen, copies }) {
+    if (copies === undefined)
+        return [];
+    const others = chosen.read.manifest.otherDatabases
+        .map(({ name }) => name)
+        .filter((name) => name !== 'postgres');
+    return [
+        `whatever else is on the servers goes back with them, the passwords of their roles included${others.length > 0 ? `; other databases when the set was taken: ${others.join(', ')}` : ''}`,
+    ];
+}
+function lossLines({ chosen, target }) {
+    const { manifest } = chosen.read;
+    const now = target.participantFacts;
+    if (now === undefined)
+        return [
+            'what the node did after the set, as far as its network does not bring it back; the target holds nothing to compare with',
+        ];
+    if (isOtherNode(manifest, target))
+        return [`everything of node ${now.participantId}, which is in the target`];
+    const lines = [];
+    if (now.ledgerEnd !== undefined && manifest.facts.ledgerEnd !== undefined) {
+        const ahead = now.ledgerEnd - manifest.facts.ledgerEnd;
+        lines.push(ahead > 0
+            ? `${ahead} offsets of the participant (now ${now.ledgerEnd}); the network replays what it still has`
+            : 'no offsets: the target is not ahead of the set');
+    }
+    if (now.dataTime !== undefined && manifest.facts.dataTime !== undefined) {
+        const ms = Date.parse(now.dataTime) - Date.parse(manifest.facts.dataTime);
+        if (ms > 0)
+            lines.push(`${(0,log/* formatDuration */.a)(ms)} of local changes: users, rights, uploaded packages, settings`);
+    }
+    return lines.length > 0 ? lines : ['not known'];
+}
+
+
+/***/ }),
+
+/***/ 3899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ lookAgain),
+/* harmony export */   Jj: () => (/* binding */ refuseBlocked),
+/* harmony export */   iA: () => (/* binding */ prepare),
+/* harmony export */   nY: () => (/* binding */ refuseUnconfirmed)
+/* harmony export */ });
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(571);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1569);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5295);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4851);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3991);
+
+
+
+
+
+
+/** Chooses the set, finds the node, looks at everything and draws the plan. Nothing is changed. */
+async function prepare(parts, options, unfinished) {
+    const { sets, signal } = parts;
+    const chosen = await (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseSet */ .S)(sets, options.set, options.before);
+    const { manifest } = chosen.read;
+    const source = { sets, manifest, identity: options.identity, ageTool: options.ageTool };
+    await (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKey */ .yR)(source, signal);
+    const deployment = await parts.connect(manifest);
+    const seen = await look(parts, options, { chosen, deployment, unfinished });
+    for (const warning of seen.description.warnings)
+        parts.log.warning(warning);
+    return { chosen, deployment, source, ...seen };
+}
+/** Looks at the node again: the first look may not have reached a database of a stopped server. */
+async function lookAgain(parts, options, before) {
+    const { plan, target } = await look(parts, options, { ...before, unfinished: undefined });
+    for (const role of plan.roles) {
+        const there = target[role];
+        if (there.state !== 'unreachable')
+            continue;
+        throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('target-unreachable', {
+            what: `The ${role} database server does not answer: ${there.reason}`,
+            means: 'Nothing was replaced.',
+            next: 'Start the database server, or set it right, and run again.',
+        });
+    }
+    return plan;
+}
+async function look(parts, options, found) {
+    const { chosen, deployment, unfinished } = found;
+    const description = await deployment.describe();
+    const target = await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .examineTarget */ .h)(deployment, parts.signal);
+    const copies = await (0,_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .examineCopies */ .nD)(deployment, chosen.read.manifest, options.components);
+    const liveUsers = await usersOfLiveNode(await parts.validator(deployment));
+    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .drawPlan */ .M)({
+        node: parts.sets.node,
+        chosen,
+        target,
+        description,
+        components: options.components,
+        replace: options.replace,
+        maxAgeMs: options.maxAgeMs,
+        now: new Date(),
+        unfinished,
+        serversElsewhere: deployment.serversElsewhere ?? false,
+        ...(copies && { copies }),
+        ...(liveUsers && { liveUsers }),
+    });
+    return { description, target, plan };
+}
+/** A node that is down cannot say its users: the databases do, as far as they are still there. */
+async function usersOfLiveNode(validator) {
+    try {
+        return (await validator?.ready()) ? await validator?.users() : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws Failure `restore-refused` that lists every reason. */
+function refuseBlocked(plan) {
+    if (plan.blockers.length === 0)
+        return;
+    throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('restore-refused', {
+        what: `The restore is refused: ${plan.blockers.join('; ')}.`,
+        means: 'Nothing was changed.',
+        next: 'Set right what is listed and run the dry run again.',
+    });
+}
+/** @throws Failure `not-confirmed` unless the participant id of the set was typed. */
+function refuseUnconfirmed(plan, confirm) {
+    if (plan.participantId !== undefined && confirm === plan.participantId)
+        return;
+    throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-confirmed', {
+        what: confirm ? `confirm is ${confirm}; the set is of ${plan.participantId}.` : 'confirm is not given.',
+        means: 'Nothing was changed.',
+        next: `Read the plan, then give confirm: ${plan.participantId}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ examineTarget)
+/* harmony export */ });
+/* harmony import */ var _postgres_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4421);
+/* harmony import */ var _postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5887);
+/* harmony import */ var _postgres_server_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2938);
+/* harmony import */ var _postgres_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3482);
+/* harmony import */ var _splice_ledger_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4135);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1145);
+
+
+
+
+
+
+/** Looks at the target without touching it. What cannot be reached is said, not guessed. */
+async function examineTarget(deployment, signal) {
+    const apps = await examineDatabase(deployment, 'apps', signal);
+    const participant = await examineDatabase(deployment, 'participant', signal);
+    const appsFacts = apps.state === 'holds' ? await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_2__/* .withSession */ .fQ)(apps.access, _splice_ledger_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readAppsFacts */ .K, signal) : undefined;
+    const participantFacts = participant.state === 'holds'
+        ? await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_2__/* .withSession */ .fQ)(participant.access, _splice_ledger_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readParticipantFacts */ .xu, signal)
+        : undefined;
+    return { apps, participant, ...(appsFacts && { appsFacts }), ...(participantFacts && { participantFacts }) };
+}
+async function examineDatabase(deployment, role, signal) {
+    try {
+        const access = await deployment.access(role);
+        const client = await (0,_postgres_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMajor */ .tf)(access.place, 'pg_restore');
+        const { exists, major } = await (0,_postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .maintain */ .Yx)(access, async (session) => ({
+            exists: await (0,_postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseExists */ .i4)(session, access.database.name),
+            ...(await session.row(`SELECT current_setting('server_version_num')::int / 10000 AS major`)),
+        }), signal);
+        if (!exists)
+            return { state: 'absent', access, major, clientMajor: client };
+        const server = await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_2__/* .withSession */ .fQ)(access, _postgres_server_js__WEBPACK_IMPORTED_MODULE_5__/* .readServerFacts */ .TX, signal);
+        const state = (await (0,_postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(access, signal)) ? 'empty' : 'holds';
+        return { state, access, major, clientMajor: client, server };
+    }
+    catch (error) {
+        if (signal.aborted || (error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR && error.code === 'cancelled'))
+            throw error;
+        return { state: 'unreachable', reason: (0,_system_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ htmlFailure),
+/* harmony export */   FP: () => (/* binding */ statusFailure),
+/* harmony export */   HR: () => (/* binding */ HttpFailure),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   "in": () => (/* binding */ tooLargeFailure),
+/* harmony export */   qO: () => (/* binding */ transportFailure)
+/* harmony export */ });
+/* unused harmony export parseRetryAfter */
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(297);
+/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5591);
+
+
+
+/** Longest piece of a foreign error text that is repeated to the operator. */
+const longestErrorText = 500;
+/** A request that did not bring a usable answer. */
+class HttpFailure extends _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    /** Absent when there was no HTTP answer at all. */
+    status;
+    /** What the server said, cleaned of secrets, one line. */
+    errorText;
+    /** True where the same request may well succeed in a moment. */
+    retryable;
+    /** What the server asked to wait (`Retry-After`), in milliseconds. */
+    retryAfterMs;
+    constructor(code, text, facts = {}) {
+        super(code, text);
+        this.name = 'HttpFailure';
+        this.status = facts.status;
+        this.errorText = facts.errorText;
+        this.retryable = facts.retryable ?? false;
+        this.retryAfterMs = facts.retryAfterMs;
+    }
+    /** The same failure, not to be tried again. */
+    final() {
+        const { what, means, next, status, errorText } = this;
+        const text = { what, ...(means !== undefined && { means }), ...(next !== undefined && { next }) };
+        const facts = { ...(status !== undefined && { status }), ...(errorText !== undefined && { errorText }) };
+        return new HttpFailure(this.code, text, facts);
+    }
+    /** The same failure, saying how often and how long it was tried. */
+    after(attempts, elapsedMs) {
+        const { means, next, status, errorText } = this;
+        const what = `${this.what} Tried ${attempts} times in ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(elapsedMs)}.`;
+        const text = { what, ...(means !== undefined && { means }), ...(next !== undefined && { next }) };
+        const facts = { ...(status !== undefined && { status }), ...(errorText !== undefined && { errorText }) };
+        return new HttpFailure(this.code, text, facts);
+    }
+}
+const unreachableCodes = new Set([
+    'EAI_AGAIN',
+    'ECONNABORTED',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EPIPE',
+    'ETIMEDOUT',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'UND_ERR_SOCKET',
+]);
+const timeoutCodes = new Set(['UND_ERR_BODY_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT']);
+const tlsCode = /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|UND_ERR_PRX_TLS|HOSTNAME_MISMATCH)/;
+/** The failure for a request that got no answer. `place` is method and URL without its query. */
+function transportFailure(error, place, service) {
+    const code = codeOf(error);
+    const detail = oneLine((0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    if (timeoutCodes.has(code)) {
+        return new HttpFailure('http-timeout', {
+            what: `${place}: ${service.name} did not answer in time.`,
+            next: `Check the load of ${service.name}, then run again.`,
+        }, { retryable: true });
+    }
+    if (tlsCode.test(code)) {
+        return new HttpFailure('http-tls', {
+            what: `${place}: no secure connection to ${service.name}: ${detail}.`,
+            next: `Check the certificate behind ${service.input}; for a private certificate authority set NODE_EXTRA_CA_CERTS to its PEM file on the runner.`,
+        });
+    }
+    // undici has no code for what a proxy refuses, only these two messages.
+    if (/Proxy response \(|Proxy Authentication Required/.test(detail)) {
+        return new HttpFailure('http-proxy', {
+            what: `${place}: the proxy of the runner refused: ${detail}.`,
+            next: `Check HTTP_PROXY and HTTPS_PROXY, or name the host of ${service.input} in NO_PROXY.`,
+        }, { retryable: /\(50[234]\)/.test(detail) });
+    }
+    if (code.startsWith('HPE_')) {
+        return new HttpFailure('http-protocol', {
+            what: `${place}: what answers there does not speak HTTP (${code}).`,
+            next: `Check scheme and port of ${service.input}.`,
+        });
+    }
+    if (unreachableCodes.has(code)) {
+        return new HttpFailure('http-unreachable', {
+            what: `${place}: ${service.name} cannot be reached: ${detail}.`,
+            next: `Check ${service.input}, that it runs, and that the runner may connect to it.`,
+        }, { retryable: true });
+    }
+    return new HttpFailure('http-request', { what: `${place}: the request failed: ${detail}.` });
+}
+/** The failure for an answer that is not a success: what its status means and what the server said. */
+function statusFailure(answer, place, service) {
+    const { status } = answer;
+    const gateway = status === 502 || status === 503 || status === 504;
+    if (isHtml(answer) && !gateway)
+        return htmlFailure(status, place, service);
+    const errorText = errorTextOf(answer);
+    const retryAfterMs = parseRetryAfter(answer.headers['retry-after']);
+    return new HttpFailure('http-status', {
+        what: `${place} answered ${status}${errorText === undefined ? '' : `: ${errorText}`}.`,
+        ...(gateway && {
+            means: isHtml(answer)
+                ? `A proxy answers in the place of ${service.name}: it is not running or not reachable from there.`
+                : `${service.name} is there but not able to answer now.`,
+        }),
+        ...(status === 429 && { means: `${service.name} is busy or cannot do this yet.` }),
+    }, {
+        status,
+        retryable: gateway || status === 429,
+        ...(errorText !== undefined && { errorText }),
+        ...(retryAfterMs !== undefined && { retryAfterMs }),
+    });
+}
+/** The failure for a web page where JSON was expected. */
+function htmlFailure(status, place, service) {
+    return new HttpFailure('http-html', {
+        what: `${place} answered with HTML: a proxy or login page is in front of it, check ${service.input}.`,
+        next: `Open the address in a browser from the runner's network to see which page it is.`,
+    }, { status });
+}
+/** The failure for a body larger than expected; nothing of it is kept. */
+function tooLargeFailure(limit, place) {
+    return new HttpFailure('http-too-large', {
+        what: `${place} answered with more than ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(limit)}, which was not read.`,
+    });
+}
+/** True for a web page, by its declared type or its first character. */
+function isHtml(answer) {
+    if (/^\s*(text\/html|application\/xhtml)/i.test(answer.headers['content-type'] ?? ''))
+        return true;
+    return /^\s*<(!doctype|html|head|body)\b/i.test(answer.body.subarray(0, 200).toString('latin1'));
+}
+/** `Retry-After` in milliseconds from now: seconds or an HTTP date (RFC 9110, 10.2.3). */
+function parseRetryAfter(value, now = Date.now()) {
+    if (value === undefined)
+        return undefined;
+    if (/^\d{1,9}$/.test(value.trim()))
+        return Number(value.trim()) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** A foreign text fit for a log: one line, no control characters, no secrets or tokens, at most 500 characters. */
+function oneLine(text) {
+    // Secrets go first: one that is cut in two by the length limit would no longer be found.
+    const clean = (0,_system_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(text).replace(/\beyJ[\w-]{8,}\.[\w-]+(\.[\w-]*)?/g, '***');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a foreign text must not steer terminals or the runner.
+    const line = clean.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ').trim();
+    return line.length <= longestErrorText ? line : `${line.slice(0, longestErrorText - 1)}…`;
+}
+/** Splice answers `{"error": "…"}` for every error (its HttpErrorHandler); OAuth adds `error_description`. */
+function errorTextOf(answer) {
+    if (isHtml(answer))
+        return undefined;
+    const text = answer.body.subarray(0, 64 * 1024).toString('utf8');
+    try {
+        const body = JSON.parse(text);
+        if (typeof body !== 'object' || body === null)
+            return undefined;
+        const { error, error_description: description } = body;
+        const parts = [error, description].filter((part) => typeof part === 'string');
+        return parts.length > 0 ? oneLine(parts.join(': ')) : undefined;
+    }
+    catch {
+        return /^text\/plain/i.test(answer.headers['content-type'] ?? '') ? oneLine(text) || undefined : undefined;
+    }
+}
+/** The first error code in the chain of causes, or ''. */
+function codeOf(error) {
+    let current = error;
+    for (let depth = 0; current instanceof Error && depth < 6; depth++) {
+        const { code } = current;
+        if (typeof code === 'string')
+            return code;
+        current = current.cause;
+    }
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 2754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HR: () => (/* reexport */ http_failure/* HttpFailure */.HR),
+  vA: () => (/* binding */ asJson),
+  cv: () => (/* binding */ exchange),
+  R6: () => (/* binding */ insist),
+  fv: () => (/* binding */ openStream),
+  SS: () => (/* binding */ requestJson)
+});
+
+// UNUSED EXPORTS: closeHttp, placeOf
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var system_failure = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./build/src/system/log.js
+var log = __nccwpck_require__(297);
+// EXTERNAL MODULE: ./build/src/system/secret.js
+var secret = __nccwpck_require__(5591);
+// EXTERNAL MODULE: ./build/src/splice/http-failure.js
+var http_failure = __nccwpck_require__(3067);
+;// CONCATENATED MODULE: ./build/src/splice/http.js
+
+
+
+
+
+
+
+
+const connectTimeoutMs = 10_000;
+const defaultTimeoutMs = 60_000;
+const defaultMaxBytes = 16 * 1024 * 1024;
+const longestDelayMs = 10_000;
+const mostRedirects = 3;
+let shared;
+/** Closes every connection. The next request opens new ones and reads the proxy variables again. */
+async function closeHttp() {
+    const closing = shared;
+    shared = undefined;
+    await closing?.destroy();
+}
+/**
+ * Sends one request and reads the whole answer, whatever its status. No retry.
+ * Follows up to three redirects of a GET, within the same server only: a token must not wander.
+ * @throws HttpFailure when there is no answer, it is too large, or it redirects elsewhere.
+ */
+async function exchange(request, signal) {
+    return await followed(request, (one) => sendOnce(one, signal));
+}
+/**
+ * Sends one request and returns when the answer begins. Redirects as in `exchange`. No retry.
+ * @throws HttpFailure when there is no answer, or one that is no success or a web page.
+ */
+async function openStream(request, signal) {
+    return await followed(request, async (one) => {
+        const begun = await begin(one, signal);
+        if (begun.status >= 200 && begun.status < 300 && !(0,http_failure/* isHtml */._6)({ ...begun, body: Buffer.alloc(0) }))
+            return begun;
+        const answer = { ...begun, body: await collected(begun.body, one) };
+        if (answer.status >= 300 && answer.status < 400)
+            return { ...answer, body: noBytes() };
+        asJson(answer, one);
+        throw new Error('an answer that is no success was taken for one');
+    });
+}
+async function* noBytes() { }
+/** Follows redirects where that is harmless. */
+async function followed(request, ask) {
+    let url = request.url;
+    for (let redirects = 0;; redirects++) {
+        const answer = await ask({ ...request, url });
+        const location = answer.headers['location'];
+        if (answer.status < 300 || answer.status > 399 || location === undefined)
+            return answer;
+        const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+        if (target === undefined || !mayFollow(request, url, target) || redirects === mostRedirects) {
+            throw new http_failure/* HttpFailure */.HR('http-redirect', {
+                what: `${placeOf(request, url)} answered ${answer.status}: it sends us to ${target ? shown(target) : 'an address that is none'}, which is not followed.`,
+                next: `If that is the right address, give it as ${request.service.input}; if it is a login page, ask for an address without it.`,
+            }, { status: answer.status });
+        }
+        url = target;
+    }
+}
+/**
+ * Sends a request until it is answered with a success and JSON, and returns that.
+ * Tries again after connection errors, timeouts, 429, 502, 503 and 504; a `Retry-After` is honoured
+ * within the deadline. The body of a success never appears in an error.
+ * @throws HttpFailure with the text of the server's `error` field; Cancelled when the signal aborts.
+ */
+async function requestJson(request, insistence = {}) {
+    return insist(async (signal) => asJson(await exchange(request, signal), request), insistence);
+}
+/** The JSON of a successful answer. @throws HttpFailure for any other status, HTML, or broken JSON. */
+function asJson(answer, request) {
+    const place = placeOf(request);
+    if (answer.status < 200 || answer.status > 299)
+        throw (0,http_failure/* statusFailure */.FP)(answer, place, request.service);
+    if ((0,http_failure/* isHtml */._6)(answer))
+        throw (0,http_failure/* htmlFailure */.AQ)(answer.status, place, request.service);
+    try {
+        return { ...answer, json: JSON.parse(answer.body.toString('utf8')) };
+    }
+    catch {
+        // The parser's own message quotes the text, which may hold keys.
+        throw new http_failure/* HttpFailure */.HR('http-not-json', {
+            what: `${placeOf(request)} answered ${answer.status} with ${answer.body.length} bytes that are not complete JSON.`,
+            next: `Check that ${request.service.input} leads to ${request.service.name} and that no proxy in between cuts answers.`,
+        }, { status: answer.status });
+    }
+}
+/** Repeats `attempt` while it throws an HttpFailure that may pass, within a number and a deadline. */
+async function insist(attempt, insistence) {
+    const deadlineMs = insistence.deadlineMs ?? 120_000;
+    const deadline = AbortSignal.timeout(deadlineMs);
+    const signal = insistence.signal ? AbortSignal.any([insistence.signal, deadline]) : deadline;
+    const begun = Date.now();
+    let attempts = 0;
+    let last;
+    try {
+        return await pRetry(() => {
+            attempts++;
+            return attempt(signal);
+        }, {
+            signal,
+            retries: insistence.retries ?? 4,
+            minTimeout: insistence.firstDelayMs ?? 1000,
+            maxTimeout: longestDelayMs,
+            randomize: true,
+            shouldRetry: ({ error }) => error instanceof http_failure/* HttpFailure */.HR && error.retryable,
+            onFailedAttempt: async ({ error, retriesLeft }) => {
+                if (!(error instanceof http_failure/* HttpFailure */.HR))
+                    return;
+                last = error;
+                if (!error.retryable || retriesLeft === 0)
+                    return;
+                const wait = error.retryAfterMs ?? 0;
+                if (Date.now() - begun + wait > deadlineMs)
+                    throw error;
+                insistence.onRetry?.(`${error.what} Trying again${wait > 0 ? ` in ${(0,log/* formatDuration */.a)(wait)}, as asked` : ''}.`);
+                if (wait > 0)
+                    await (0,promises_.setTimeout)(wait, undefined, { signal });
+            },
+        });
+    }
+    catch (error) {
+        if (insistence.signal?.aborted)
+            throw new system_failure/* Cancelled */.cJ();
+        const failure = deadline.aborted && !(error instanceof system_failure/* Failure */.HR) ? (last ?? late(deadlineMs)) : error;
+        if (failure instanceof http_failure/* HttpFailure */.HR && attempts > 1)
+            throw failure.after(attempts, Date.now() - begun);
+        throw failure;
+    }
+}
+/** Method and address for people; without the query and credentials, which may be secret. */
+function placeOf(request, url = request.url) {
+    const host = request.hostHeader === undefined ? '' : ` (Host: ${request.hostHeader})`;
+    return `${request.method ?? 'GET'} ${shown(url)}${host}`;
+}
+async function sendOnce(request, signal) {
+    const { status, headers, body } = await begin(request, signal);
+    return { status, headers, body: await collected(body, request) };
+}
+async function collected(body, request) {
+    const maxBytes = request.maxBytes ?? defaultMaxBytes;
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        // Leaving the loop destroys the stream and with it the connection.
+        if (size > maxBytes)
+            throw (0,http_failure/* tooLargeFailure */["in"])(maxBytes, placeOf(request));
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** Sends a request; the answer's body is yet to be read. */
+async function begin(request, signal) {
+    const timeoutMs = request.timeoutMs ?? defaultTimeoutMs;
+    const failed = (error) => {
+        if (error instanceof system_failure/* Failure */.HR)
+            return error;
+        // Cancel and deadline are told apart by whoever made the signal.
+        if (signal?.aborted)
+            return signal.reason;
+        // The original is not kept as the cause: a parser error holds the bytes that were received.
+        return (0,http_failure/* transportFailure */.qO)(error, placeOf(request), request.service);
+    };
+    try {
+        const { statusCode, headers, body } = await (0,undici/* request */.Em)(request.url, {
+            dispatcher: dispatcher(),
+            method: request.method ?? 'GET',
+            headers: {
+                accept: 'application/json',
+                'user-agent': 'splice-validator-backup-actions',
+                ...request.headers,
+                ...(request.hostHeader !== undefined && { host: request.hostHeader }),
+                ...(request.token !== undefined && { authorization: `Bearer ${request.token.reveal()}` }),
+            },
+            body: request.body ?? null,
+            headersTimeout: timeoutMs,
+            bodyTimeout: timeoutMs,
+            ...(signal !== undefined && { signal }),
+        });
+        async function* bytes() {
+            try {
+                for await (const chunk of body)
+                    yield chunk;
+            }
+            catch (error) {
+                throw failed(error);
+            }
+        }
+        return { status: statusCode, headers: flat(headers), body: bytes() };
+    }
+    catch (error) {
+        throw failed(error);
+    }
+}
+function mayFollow(request, from, to) {
+    if ((request.method ?? 'GET') !== 'GET')
+        return false;
+    if (to.origin === from.origin)
+        return true;
+    return to.hostname === from.hostname && from.protocol === 'http:' && to.protocol === 'https:';
+}
+/** Made at first use, so that an action that calls nothing pays nothing. */
+function dispatcher() {
+    shared ??= makeDispatcher();
+    return shared;
+}
+function makeDispatcher() {
+    const settings = {
+        connect: { timeout: connectTimeoutMs },
+        noProxy: noProxyList(),
+        // Plain http goes to the proxy as proxies expect it: most allow CONNECT to port 443 only.
+        proxyTunnel: false,
+    };
+    for (const name of ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']) {
+        const value = process.env[name];
+        if (!value)
+            continue;
+        if (!URL.canParse(value)) {
+            throw new system_failure/* Failure */.HR('http-proxy', {
+                what: `The environment variable ${name} is not a URL.`,
+                next: `Set it to the form http://host:port, or unset it.`,
+            });
+        }
+        const { password } = new URL(value);
+        // Known from here on, it is masked in every message.
+        if (password !== '')
+            new secret/* Secret */.zh(decodeURIComponent(password));
+    }
+    // undici 6 calls the class experimental in a warning that an operator can do nothing about.
+    const { emitWarning } = process;
+    process.emitWarning = () => { };
+    try {
+        return new undici/* EnvHttpProxyAgent */.J2(settings);
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+/** NO_PROXY, with loopback added as Go and browsers do: a port-forward is never behind the proxy. */
+function noProxyList() {
+    const given = process.env['no_proxy'] ?? process.env['NO_PROXY'] ?? '';
+    return given.trim() === '*' ? '*' : [given, 'localhost', '127.0.0.1', '[::1]'].filter(Boolean).join(',');
+}
+function flat(headers) {
+    const result = {};
+    for (const [name, value] of Object.entries(headers)) {
+        if (value !== undefined)
+            result[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    return result;
+}
+function late(deadlineMs) {
+    return new http_failure/* HttpFailure */.HR('http-timeout', { what: `No answer within ${(0,log/* formatDuration */.a)(deadlineMs)}.` });
+}
+function shown(url) {
+    return `${url.origin}${url.pathname}`;
+}
+
+
+/***/ }),
+
+/***/ 3470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   go: () => (/* binding */ parseIdentities),
+/* harmony export */   we: () => (/* binding */ maxIdentitiesBytes)
+/* harmony export */ });
+/* unused harmony exports IdentitiesFile, checkIdentities, identitiesChanges */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3798);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1145);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(297);
+/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5591);
+
+
+
+
+
+
+/** A dump as the validator app gives it, byte for byte. It prints as `***`. */
+class IdentitiesFile {
+    #bytes;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get size() {
+        return this.#bytes.length;
+    }
+    /** The bytes with the keys in them. They go into encryption and nowhere else. */
+    reveal() {
+        return this.#bytes;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_1__.inspect.custom]() {
+        return '***';
+    }
+}
+/** The largest dump seen upstream is 190 KB; Kubernetes refuses secrets of more than 1 MiB. */
+const maxIdentitiesBytes = 1024 * 1024;
+const participantIdText = /^PAR::[^:]+::1220[0-9a-f]{64}$/;
+const base64Text = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const purposes = ['namespace', 'signing', 'encryption'];
+// The shape is that of NodeIdentitiesDump in Splice's common-internal.yaml. Unknown fields are let be.
+const base64 = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1, 'is empty').regex(base64Text, 'is not base64');
+const plainKey = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ keyPair: base64, name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() });
+const kmsKey = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['signing', 'encryption']),
+    keyId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1, 'is empty'),
+    // Splice cannot import a KMS key that has no name.
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP({ error: 'is missing: Splice cannot import a KMS key without a name' }).min(1, 'is empty'),
+});
+const dumpSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    keys: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).min(1, 'is empty'),
+    authorizedStoreSnapshot: base64,
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+});
+/**
+ * Reads an identities dump and checks that Splice could import it: size, participant id, keys by
+ * purpose, base64, topology snapshot.
+ * @param dump the bytes as received, or the value parsed from them.
+ * @throws Failure `identities-malformed`, whose text names the field and never its content.
+ */
+function parseIdentities(dump) {
+    const bytes = Buffer.isBuffer(dump) ? dump : Buffer.from(JSON.stringify(dump) ?? '');
+    if (bytes.length >= maxIdentitiesBytes) {
+        throw malformed(`it has ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z)(bytes.length)}, where less than 1 MiB is expected`);
+    }
+    const { id, keys, version } = accept(dumpSchema, Buffer.isBuffer(dump) ? parseJson(bytes) : dump, '');
+    if (!participantIdText.test(id)) {
+        const shown = /^[A-Z]{3}::/.test(id) && id.length < 200 ? `“${id}”` : 'in another form';
+        throw malformed(`its id is ${shown}, where PAR::<identifier>::1220<64 hex digits> is expected`);
+    }
+    const facts = keys.map((key, index) => keyFacts(key, `keys.${index}`));
+    requirePurposes(facts);
+    return {
+        participantId: id,
+        ...(version !== undefined && { version }),
+        custody: facts.every((key) => key.kind === 'kms') ? 'kms' : 'plain',
+        keyNames: facts.flatMap((key) => (key.name === '' ? [] : [key.name])).sort(),
+        unnamedKeys: facts.filter((key) => key.name === '').length,
+        kmsKeyIds: facts.flatMap((key) => (key.kind === 'kms' ? [key.fingerprint] : [])).sort(),
+        keySetDigest: digest(JSON.stringify(facts.map((key) => [key.name, key.kind, key.fingerprint]).sort(byText))),
+        raw: new IdentitiesFile(bytes),
+    };
+}
+/**
+ * What the dump proves about this node.
+ * @param expected `participantId` as read from the participant database; absent when it could not be.
+ */
+function checkIdentities(identities, expected) {
+    const { participantId, keyNames, unnamedKeys, custody } = identities;
+    const unnamedPurposes = purposes.filter((purpose) => !keyNames.some((name) => serves(name, purpose)));
+    return [
+        {
+            name: 'identities-keys',
+            verdict: unnamedPurposes.length === 0 ? 'pass' : 'not-checked',
+            detail: unnamedPurposes.length === 0
+                ? `${custody === 'kms' ? 'KMS references' : 'keys'} for ${purposes.join(', ')} (${keyNames.join(', ')})`
+                : `${unnamedKeys} keys have no name, so which of them serves ${unnamedPurposes.join(', ')} cannot be told; a dump by a newer Splice names them`,
+        },
+        expected.participantId === undefined
+            ? {
+                name: 'identities-participant',
+                verdict: 'not-checked',
+                detail: `the dump is of ${participantId}; the id in the participant database could not be read`,
+            }
+            : {
+                name: 'identities-participant',
+                verdict: expected.participantId === participantId ? 'pass' : 'fail',
+                detail: expected.participantId === participantId
+                    ? `both are ${participantId}`
+                    : `the dump is of ${participantId}, the participant database of ${expected.participantId}`,
+            },
+    ];
+}
+/**
+ * What changed since an earlier dump, in sentences for the operator; empty when nothing did.
+ * A change is right after a network reset, a re-onboarding or a key rotation, and an alarm otherwise.
+ */
+function identitiesChanges(now, before) {
+    if (now.participantId !== before.participantId) {
+        return [
+            `The node is now ${now.participantId}; in the previous set it was ${before.participantId}. That is right after a network reset or a re-onboarding, and otherwise it is another node.`,
+        ];
+    }
+    if (now.keySetDigest !== before.keySetDigest) {
+        return [
+            'The keys of the node changed since the previous set. That is right after a key rotation; otherwise find out who changed them.',
+        ];
+    }
+    return [];
+}
+function keyFacts(key, at) {
+    if (typeof key === 'object' && key !== null && 'keyPair' in key) {
+        const { keyPair, name } = accept(plainKey, key, at);
+        // From here on the key is masked in every message, wherever it might turn up.
+        new _system_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .zh(keyPair);
+        return { name: name ?? '', kind: 'plain', fingerprint: digest(Buffer.from(keyPair, 'base64')) };
+    }
+    const { type, keyId, name } = accept(kmsKey, key, at);
+    return { name, kind: 'kms', type, fingerprint: keyId };
+}
+function requirePurposes(keys) {
+    const missing = purposes.filter((purpose) => !keys.some((key) => serves(key.name, purpose)));
+    const unnamed = keys.filter((key) => key.name === '').length;
+    if (missing.length > unnamed) {
+        throw malformed(`no key for ${missing.join(', ')}; its keys are ${keys.map((key) => key.name || '(no name)').join(', ')}`);
+    }
+    for (const { name, type } of keys) {
+        const wanted = serves(name, 'encryption')
+            ? 'encryption'
+            : purposes.some((p) => serves(name, p))
+                ? 'signing'
+                : type;
+        if (type !== undefined && type !== wanted) {
+            throw malformed(`the KMS key “${name}” is of type ${type}, where ${wanted} is expected`);
+        }
+    }
+}
+/** Keys are named after their purpose; older dumps put the participant's name before it. */
+function serves(name, purpose) {
+    return name === purpose || name.endsWith(`-${purpose}`);
+}
+function parseJson(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        // The parser's own message quotes the text, and the text holds keys.
+        throw malformed(`its ${bytes.length} bytes are not complete JSON`);
+    }
+}
+function accept(schema, value, at) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    const path = [at, ...(issue?.path ?? [])].filter((part) => part !== '').join('.');
+    throw malformed(`${path === '' ? 'the whole' : path}: ${issue?.message ?? 'not as expected'}`);
+}
+function malformed(why) {
+    return new _system_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('identities-malformed', {
+        what: `The identities dump is not usable: ${why}.`,
+        means: 'A node could not be re-onboarded with it.',
+        next: 'Check that validator-url leads to the validator app itself and look into its log; do not rely on earlier copies of this dump.',
+    });
+}
+function digest(data) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex')}`;
+}
+function byText(a, b) {
+    return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 4135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readAppsFacts),
+/* harmony export */   xu: () => (/* binding */ readParticipantFacts)
+/* harmony export */ });
+/* unused harmony export normaliseParticipantId */
 /** `PAR::identifier::namespace`; databases hold it with and without the prefix. */
 function normaliseParticipantId(text) {
     return text.startsWith('PAR::') ? text : `PAR::${text}`;
@@ -44529,7 +49423,39 @@ async function readKeys(reader, schema) {
     return await reader.read('keys', { table: `${schema}.common_crypto_private_keys`, columns: ['wrapper_key_id'] }, `SELECT count(*) AS total, count(wrapper_key_id) AS wrapped FROM ${schema}.common_crypto_private_keys`, (rows) => (rows[0] && rows[0].total > 0 ? (rows[0].wrapped > 0 ? 'wrapped' : 'plain') : undefined));
 }
 
-;// CONCATENATED MODULE: ./build/src/splice/proofs.js
+
+/***/ }),
+
+/***/ 9231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ noToken)
+/* harmony export */ });
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
+/* harmony import */ var _token_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7768);
+
+
+/** For what the validator app answers to everybody: readiness, version, its operator's party. */
+const noToken = (0,_token_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenProvider */ .l)(async () => {
+    throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-input', {
+        what: 'An endpoint of the validator app needs a token and none can be had.',
+        next: 'Give token, client-id and client-secret, or no-auth.',
+    });
+}, { description: 'no token' });
+
+
+/***/ }),
+
+/***/ 4027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   qX: () => (/* binding */ isRestorable),
+/* harmony export */   qq: () => (/* binding */ currentIngestion),
+/* harmony export */   zn: () => (/* binding */ prove)
+/* harmony export */ });
+/* unused harmony export restorabilityProofs */
 /** The proofs a set needs to be restorable, in the order in which they are shown. */
 const restorabilityProofs = ['order', 'not-pruned-past-app', 'same-node', 'keys-present'];
 /** The ingestion state that belongs to a participant: its newest migration. */
@@ -44642,1457 +49568,746 @@ const pass = (name, detail) => ({ name, verdict: 'pass', detail });
 const fail = (name, detail) => ({ name, verdict: 'fail', detail });
 const notChecked = (name, detail) => ({ name, verdict: 'not-checked', detail });
 
-;// CONCATENATED MODULE: ./build/src/restore/blockers.js
+
+/***/ }),
+
+/***/ 5097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ networkNotAsked),
+/* harmony export */   j: () => (/* binding */ lookAtNetwork)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2754);
 
 
 
-/** Versions of the archive format by pg_dump major: 12 to 15 share one, each later major has its own. */
-const archiveFormat = (major) => Math.max(major, 15);
-/** Why a restore is refused, every reason. Pure. */
-function blockersOf(parts, roles) {
-    const { chosen, target, now } = parts;
-    const { manifest } = chosen.read;
-    const blockers = [];
-    if (!isRestorable(manifest.proofs))
-        blockers.push('the proofs of the set do not all pass');
-    if (manifest.participantId === undefined)
-        blockers.push('the set does not know its participant id');
-    const { dataTime } = manifest.facts;
-    if (dataTime !== undefined && now.getTime() - Date.parse(dataTime) > parts.maxAgeMs) {
-        blockers.push(`the data is older than ${(0,system_log/* formatDuration */.a)(parts.maxAgeMs)}: sequencers keep 30 days, so the node could not catch up; recover from identities instead, or raise max-age if your network keeps more`);
-    }
-    for (const role of roles) {
-        const there = target[role];
-        const source = databaseOf(manifest, role);
-        if (there.state === 'unreachable') {
-            if (parts.serversElsewhere)
-                blockers.push(`the ${role} database cannot be looked at: ${there.reason}`);
-            continue;
-        }
-        if (there.major < source.server.major) {
-            blockers.push(`the ${role} server is Postgres ${there.major}, the set comes from ${source.server.major}: an older server cannot take it`);
-        }
-        if (archiveFormat(there.clientMajor) < archiveFormat(source.clientMajor)) {
-            blockers.push(`pg_restore ${there.clientMajor} cannot read an archive of pg_dump ${source.clientMajor}: use client programs of ${source.clientMajor} or newer`);
-        }
-        if (there.clientMajor >= 17 && there.major < 17) {
-            blockers.push(`pg_restore ${there.clientMajor} cannot restore into Postgres ${there.major} (it sets transaction_timeout): use client programs of ${Math.max(there.major, source.clientMajor)} to 16`);
-        }
-        if (there.state === 'holds' && parts.replace === 'nothing') {
-            blockers.push(`the ${role} database holds data: give replace: same-node when it may be replaced (it is kept as a safety copy)`);
-        }
-    }
-    blockers.push(...otherNodeBlockers(parts, roles));
-    blockers.push(...aloneBlockers(parts, roles));
-    return blockers;
-}
-/** What is replaced must be this node's, known for sure, unless the operator said that any may go. */
-function otherNodeBlockers({ chosen, target, replace }, roles) {
-    const id = chosen.read.manifest.participantId;
-    if (replace === 'any-node' || id === undefined)
-        return [];
-    const blockers = [];
-    const refuse = (why) => blockers.push(`${why}; give replace: any-node only if what is there is to be replaced all the same`);
-    if (target.participant.state === 'holds') {
-        const there = target.participantFacts?.participantId;
-        if (there !== undefined && there !== id)
-            refuse(`the target is another node: ${there}`);
-        else if (there === undefined && roles.includes('participant') && replace === 'same-node')
-            refuse('the participant database holds data but no participant id: it may be of something else');
-    }
-    if (target.apps.state === 'holds' && roles.includes('apps') && replace === 'same-node') {
-        const known = target.appsFacts?.ingestion?.map((entry) => entry.participantId);
-        if (known === undefined)
-            refuse('the apps database holds data but not that of a validator app');
-        else if (!known.includes(id))
-            refuse(`the apps database is of another node: ${[...new Set(known)].join(', ')}`);
-    }
-    return blockers;
-}
-/** Restoring one database alone must keep the order with the other as it is. */
-function aloneBlockers({ chosen, target }, roles) {
-    if (roles.length === 2)
-        return [];
-    const { manifest } = chosen.read;
-    const id = manifest.participantId;
-    if (roles[0] === 'apps') {
-        const end = target.participantFacts?.ledgerEnd;
-        const offset = manifest.facts.appsOffset;
-        if (end === undefined || offset === undefined)
-            return ['the order against the participant database as it is cannot be checked'];
-        if (target.participantFacts?.participantId !== id)
-            return ['the participant database that stays is of another node'];
-        return offset <= end
-            ? []
-            : [`the apps dump has read up to ${offset}, the participant that stays ends at ${end}`];
-    }
-    const apps = target.appsFacts;
-    const there = apps === undefined ? undefined : currentIngestion(apps, id);
-    const end = manifest.facts.ledgerEnd;
-    if (there === undefined || end === undefined)
-        return ['the order against the apps database as it is cannot be checked'];
-    return there.highestOffset <= end
-        ? []
-        : [
-            `the app that stays has read up to ${there.highestOffset}, the participant of the set ends at ${end}: restore both (components: all)`,
-        ];
-}
-
-;// CONCATENATED MODULE: ./build/src/restore/plan.js
-
-
-/** Restored bytes per second that estimates are made with: slow disks take longer, none is surprised by less. */
-const assumedRate = 25 * 1024 * 1024;
-/** Draws the plan. Pure: everything was looked at before. */
-function drawPlan(parts) {
-    const { chosen, target, description, now } = parts;
-    const { manifest } = chosen.read;
-    const roles = parts.components === 'all' ? ['apps', 'participant'] : [parts.components];
-    const missingUsers = usersNotInSet(manifest, target, parts.liveUsers);
-    const blockers = blockersOf(parts, roles);
-    const dataTime = manifest.facts.dataTime;
-    const needed = roles.reduce((sum, role) => sum + databaseOf(manifest, role).server.databaseBytes, 0);
-    const lines = [
-        `Restore plan for node ${parts.node}`,
-        '',
-        `Set           ${chosen.id} (${chosen.why})`,
-        `Taken         ${manifest.finishedAt}, ${(0,system_log/* formatDuration */.a)(now.getTime() - Date.parse(manifest.finishedAt))} ago, by ${manifest.tool.name} ${manifest.tool.version}`,
-        `Data up to    ${dataTime ?? 'not known'}${dataTime ? `, ${ageLine(dataTime, parts)}` : ''}`,
-        `Participant   ${manifest.participantId ?? 'not known'}`,
-        `Offsets       apps ${manifest.facts.appsOffset ?? 'not known'}, participant ledger end ${manifest.facts.ledgerEnd ?? 'not known'}`,
-        `Keys          ${keysLine(manifest)}`,
-        ...manifest.proofs.map((proof, index) => `${`${index === 0 ? 'Proofs' : ''}`.padEnd(14)}${proof.name}: ${proof.verdict} (${proof.detail})`),
-        ...chosen.passedOver
-            .slice(0, 5)
-            .map((text, index) => (index === 0 ? 'Passed over' : '').padEnd(14) + text),
-        '',
-        `Target        ${description.location}`,
-        ...['apps', 'participant'].map((role) => `  ${role.padEnd(12)}${targetLine(role, parts, roles.includes(role))}`),
-        `Components    ${description.components.map((component) => `${component.name} (${component.replicas})`).join(', ') || 'stopped and started by the given commands'}`,
-        '',
-        `Lost          ${lossLines(parts).join('\n'.padEnd(15))}`,
-        `Users         ${missingUsers.length === 0 ? 'none is known that the set does not have' : `onboarded after the set: ${missingUsers.map((user) => user.id).join(', ')}`}`,
-        `Space         about ${(0,system_log/* formatBytes */.z)(needed)} more on the database server: what is there now is kept beside the restored databases`,
-        `Time          about ${(0,system_log/* formatDuration */.a)(10_000 + (needed / assumedRate) * 1000)} with the node stopped`,
-        '',
-        'Steps         ' +
-            [
-                'check every file of the set by its digest',
-                `stop ${description.components.map((component) => component.name).join(', ') || 'the node'} and wait until nobody is connected`,
-                ...roles.map((role) => `restore ${databaseOf(manifest, role).name} into a new database beside ${description.databases[role].name}`),
-                'prove node identity, order and content of the restored databases',
-                `set ${roles.map((role) => description.databases[role].name).join(' and ')} aside and put the restored in place`,
-                'start participant, then validator app; check that the same node answers',
-            ]
-                .map((step, index) => `${index + 1}. ${step}`)
-                .join('\n'.padEnd(15)),
-        'Going back    a failure before the start puts back what was there; after the start nothing is put back by itself',
-        ...unfinishedLines(parts.unfinished),
-        '',
-        ...(blockers.length > 0
-            ? [`REFUSED       ${blockers.join('\n'.padEnd(15))}`]
-            : [
-                `To carry it out, run again with`,
-                '  dry-run: false',
-                `  set: ${chosen.id}`,
-                `  confirm: ${manifest.participantId}`,
-            ]),
-    ];
-    return {
-        set: chosen.id,
-        participantId: manifest.participantId,
-        roles,
-        missingUsers,
-        blockers,
-        text: lines.join('\n'),
-    };
-}
-/** A set's entry for a role. */
-function databaseOf(manifest, role) {
-    return manifest.databases[role === 'apps' ? 0 : 1];
-}
-function usersNotInSet(manifest, target, liveUsers = []) {
-    // Another node's users are not missing from this one.
-    if (isOtherNode(manifest, target))
-        return [];
-    const known = new Set([
-        ...(manifest.facts.users ?? []).map((user) => user.id),
-        ...(manifest.facts.walletUsers ?? []),
-    ]);
-    const missing = new Map();
-    for (const user of target.participantFacts?.users ?? []) {
-        if (!known.has(user.id))
-            missing.set(user.id, { id: user.id, ...(user.primaryParty && { party: user.primaryParty }) });
-    }
-    for (const id of liveUsers)
-        if (!known.has(id) && !missing.has(id))
-            missing.set(id, { id });
-    return [...missing.values()].sort((a, b) => a.id.localeCompare(b.id));
-}
-/** Whether the target is known to be another node than the set's. */
-function isOtherNode(manifest, target) {
-    const there = target.participantFacts?.participantId;
-    return there !== undefined && manifest.participantId !== undefined && there !== manifest.participantId;
-}
-function unfinishedLines(unfinished) {
-    if (unfinished === undefined)
-        return [];
-    const { journal, remedy } = unfinished;
-    const doing = {
-        undo: 'it is undone first, so the target will be what it was before it',
-        'go-on': 'its databases are in place, and it goes on with the start of the node: no step before that is repeated',
-        replace: 'its databases are in place; another set is asked for, which is restored over them',
-    };
-    const text = remedy === undefined ? 'it is dealt with first' : doing[remedy];
-    return [
-        '',
-        `Unfinished    restore ${journal.id} of set ${journal.set} stopped at "${journal.phase}"; ${text}`,
-    ];
-}
-function ageLine(dataTime, { now, maxAgeMs }) {
-    const age = now.getTime() - Date.parse(dataTime);
-    return `${(0,system_log/* formatDuration */.a)(age)} old; the limit is ${Number.isFinite(maxAgeMs) ? (0,system_log/* formatDuration */.a)(maxAgeMs) : 'not looked at'}`;
-}
-function keysLine(manifest) {
-    const held = {
-        plain: 'in the participant database',
-        wrapped: 'in the database, wrapped by a KMS key',
-        kms: 'in a KMS',
-    };
-    const identities = manifest.identities
-        ? 'identities in the set'
-        : `no identities (${manifest.identitiesNotIncluded ?? 'not known why'})`;
-    return `${manifest.facts.custody ? held[manifest.facts.custody] : 'not known'}; ${identities}`;
-}
-function targetLine(role, parts, chosen) {
-    const there = parts.target[role];
-    const { name, server } = parts.description.databases[role];
-    const fate = chosen ? '' : ' (stays)';
-    switch (there.state) {
-        case 'unreachable':
-            return `${name} on ${server}: not checked now (${there.reason}); checked again before anything is replaced${fate}`;
-        case 'absent':
-            return `${name} on ${server}: does not exist, Postgres ${there.major}${fate}`;
-        case 'empty':
-            return `${name} on ${server}: empty, Postgres ${there.server.version}${fate}`;
-        case 'holds':
-            return `${name} on ${server}: holds data, ${(0,system_log/* formatBytes */.z)(there.server.databaseBytes)}, Postgres ${there.server.version}${fate}`;
-    }
-}
-function lossLines({ chosen, target }) {
-    const { manifest } = chosen.read;
-    const now = target.participantFacts;
-    if (now === undefined)
-        return [
-            'what the node did after the set, as far as its network does not bring it back; the target holds nothing to compare with',
-        ];
-    if (isOtherNode(manifest, target))
-        return [`everything of node ${now.participantId}, which is in the target`];
-    const lines = [];
-    if (now.ledgerEnd !== undefined && manifest.facts.ledgerEnd !== undefined) {
-        const ahead = now.ledgerEnd - manifest.facts.ledgerEnd;
-        lines.push(ahead > 0
-            ? `${ahead} offsets of the participant (now ${now.ledgerEnd}); the network replays what it still has`
-            : 'no offsets: the target is not ahead of the set');
-    }
-    if (now.dataTime !== undefined && manifest.facts.dataTime !== undefined) {
-        const ms = Date.parse(now.dataTime) - Date.parse(manifest.facts.dataTime);
-        if (ms > 0)
-            lines.push(`${(0,system_log/* formatDuration */.a)(ms)} of local changes: users, rights, uploaded packages, settings`);
-    }
-    return lines.length > 0 ? lines : ['not known'];
-}
-
-;// CONCATENATED MODULE: ./build/src/restore/databases.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+const dsoSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ dso_party_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) });
+const upgradeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    lsu: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ upgradeTime: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true }), successorPhysicalSynchronizerId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })
+        .nullish(),
 });
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A file of the set as it went into encryption; its end is an error unless every digest fits. */
-function openFile(source, file, signal) {
-    const stored = source.sets.readFile(source.manifest.id, file);
-    if (file.encryption === 'none')
-        return stored;
-    if (source.identity === undefined)
-        throw new Error('an encrypted set needs an identity');
-    return (0,seal/* open */.ho)(stored, source.identity, source.ageTool, signal);
-}
-/** Names the databases of a restore and looks at what is there. Nothing is changed. */
-async function planReplacement(deployment, role, restoreId, signal) {
-    const access = await deployment.access(role);
-    const { name } = access.database;
-    const existed = await (0,databases/* maintain */.Yx)(access, (session) => (0,databases/* databaseExists */.i4)(session, name), signal);
-    const held = existed && !(await (0,databases/* isEmpty */.Im)(access, signal));
-    const named = (prefix) => shortenedName(`${prefix}${restoreId}-${name}`, role);
-    return { role, name, staging: named(stagingPrefix), aside: named(setAsidePrefix), existed, held };
-}
-/** Postgres keeps 63 bytes of a name. A longer one is cut, and ends with its role to stay apart from the other's. */
-function shortenedName(name, role) {
-    if (Buffer.byteLength(name) <= 63)
-        return name;
-    const kept = Buffer.from(name).subarray(0, 63 - role.length - 1);
-    // A character that was cut in its middle is left out.
-    return `${kept.toString('utf8').replace(/\uFFFD+$/, '')}-${role}`;
-}
-/** What is written on a database that a restore makes, so that no other is ever taken for it. */
-function markOf({ id, set }) {
-    return `Made from backup set ${set} by restore ${id}`;
-}
-/** Restores a role's dump into a new database beside the one in use. */
-async function restoreBeside(deployment, replacement, source, options) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { mark, speed, log, signal } = options;
-        const access = await deployment.access(replacement.role);
-        const entry = databaseOf(source.manifest, replacement.role);
-        const owner = await (0,databases/* maintain */.Yx)(access, async (session) => {
-            const wanted = await ownerOf(session, replacement, entry.server.owner);
-            await (0,databases/* dropDatabase */.Zi)(session, replacement.staging);
-            const { encoding, collate, ctype } = entry.server;
-            await (0,databases/* createDatabase */.cD)(session, replacement.staging, {
-                encoding,
-                collate,
-                ctype,
-                // Without one it is the user's own: the owner of the dump may not exist here, or may not be given.
-                ...(wanted && { owner: wanted }),
-            });
-            await (0,databases/* describeDatabase */.DZ)(session, replacement.staging, mark);
-            const refused = await applyDatabaseSettings(session, replacement.staging, entry.server.settings);
-            for (const setting of refused)
-                log.warning(`A setting of database ${replacement.name} was not accepted by the server: ${setting}`);
-            if (wanted === undefined && entry.server.owner !== access.database.user)
-                log.info(`${replacement.name} belonged to ${entry.server.owner} in the set; here it is the user's own.`);
-            return wanted;
-        }, signal);
-        const [file] = entry.files;
-        if (file === undefined || entry.files.length > 1)
-            throw new Error('a dump of several files is not known yet');
-        const archive = progress(openFile(source, file, signal), log, `${replacement.role} restore`, file.plain.bytes);
-        const _tuned = __addDisposableResource(env_1, await tuneServer(access, speed.tuning, entry.server.databaseBytes, log, signal), true);
-        await restoreArchive((0,postgres_session/* inDatabase */.jG)(access, replacement.staging), archive, {
-            compression: file.compression,
-            jobs: speed.jobs,
-            signal,
-            ...(owner && { role: owner }),
-        });
-        return { bytes: file.bytes };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** The owner of what is restored: that of the database in use, else that of the dump where the server knows it. */
-async function ownerOf(session, replacement, recorded) {
-    const rows = await session.rows(`SELECT rolname AS owner FROM pg_roles
-     WHERE pg_has_role(current_user, oid, 'MEMBER') AND rolname <> current_user
-       AND rolname = coalesce((SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = ${(0,postgres_session/* quoteText */.ol)(replacement.name)}),
-                              ${(0,postgres_session/* quoteText */.ol)(recorded)})`);
-    return rows[0]?.owner;
-}
+const rollForwardSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    rollForwardLsu: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        upgradeTime: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true }),
+        currentPhysicalSynchronizerId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        successorPhysicalSynchronizerId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    })
+        .nullish(),
+});
+const serialSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ serial: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() });
+const sequencersSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    domainSequencers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sequencers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ synchronizerSerial: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullish() })) })),
+});
 /**
- * Proves the restored databases before they are used: node identity, order, and that everything is there.
- * A database that is not restored is taken as it is.
+ * Asks the public endpoints of a Scan app (`scan.yaml` of Splice). Endpoints came with different versions: one
+ * that does not answer is not checked, and says why.
+ * @param url with or without `/api/scan`.
  */
-async function proveRestored(deployment, replacements, manifest, signal) {
-    const at = async (role) => {
-        const access = await deployment.access(role);
-        const staged = replacements.find((replacement) => replacement.role === role);
-        return staged === undefined ? access : (0,postgres_session/* inDatabase */.jG)(access, staged.staging);
-    };
-    const apps = await (0,postgres_session/* withSession */.fQ)(await at('apps'), readAppsFacts, signal);
-    const participant = await (0,postgres_session/* withSession */.fQ)(await at('participant'), readParticipantFacts, signal);
-    const proofs = prove(apps, participant, manifest.participantId ? { expectedId: manifest.participantId } : {});
-    for (const replacement of replacements) {
-        const recorded = databaseOf(manifest, replacement.role).inventory;
-        const counted = Object.entries(recorded.rows).flatMap(([table, rows]) => (rows === null ? [] : [table]));
-        const found = await (0,postgres_session/* withSession */.fQ)(await at(replacement.role), (session) => readInventory(session, counted), signal);
-        proofs.push(compareInventory(replacement.role, recorded, found));
-    }
-    return proofs;
-}
-/** Whether a restored database holds everything the dump was taken of. */
-function compareInventory(role, recorded, found) {
-    const differences = [];
-    for (const kind of ['tables', 'indexes', 'sequences', 'constraints']) {
-        if (recorded[kind] !== found[kind])
-            differences.push(`${found[kind]} of ${recorded[kind]} ${kind}`);
-    }
-    for (const [table, rows] of Object.entries(recorded.rows)) {
-        if (rows !== null && found.rows[table] !== rows)
-            differences.push(`${table}: ${found.rows[table] ?? 'no'} of ${rows} rows`);
-    }
-    for (const [sequence, value] of Object.entries(recorded.sequenceValues)) {
-        // Sequences do not take part in snapshots: pg_dump may have read a later value, never an earlier one.
-        if (value !== null && (found.sequenceValues[sequence] ?? Number.NEGATIVE_INFINITY) < value) {
-            differences.push(`sequence ${sequence} at ${found.sequenceValues[sequence]}, was at ${value}`);
-        }
-    }
-    const name = `${role}-content`;
-    if (differences.length > 0)
-        return { name, verdict: 'fail', detail: differences.slice(0, 10).join('; ') };
-    const counted = Object.values(recorded.rows).filter((rows) => rows !== null).length;
-    return {
-        name,
-        verdict: 'pass',
-        detail: `${found.tables} tables, ${found.indexes} indexes, ${found.constraints} constraints, ${found.sequences} sequences; rows of ${counted} tables counted`,
-    };
-}
-/** How long whoever connected in the last moment is given to go away again. */
-const swapPatienceMs = 5000;
-/**
- * Puts the restored database in the place of the one in use, which is kept under its set-aside name: both
- * names change at once or not at all.
- * @throws Failure `still-connected` when somebody uses the database again: it may be the node, writing to it.
- */
-async function swapIn(deployment, { role, name, staging, aside }, signal) {
-    await (0,databases/* maintain */.Yx)(await deployment.access(role), async (session) => {
-        const there = await (0,databases/* databaseExists */.i4)(session, name);
-        if (there)
-            await (0,database_clients/* waitUntilUnused */.k_)(session, name, swapPatienceMs, signal);
-        await (0,databases/* renameDatabases */.d$)(session, [
-            ...(there ? [{ from: name, to: aside }] : []),
-            { from: staging, to: name },
-        ]);
-    }, signal);
-}
-/**
- * Puts back what was there, from wherever the swap stood, and removes what the restore made. Only a database
- * with the restore's mark is removed. Takes no cancel signal: it is what a cancel runs.
- * @throws Failure `name-taken` when a database that the restore did not make has the name of the one set aside.
- */
-async function putBack(deployment, replacement, mark) {
-    const { name, staging, aside } = replacement;
-    await (0,databases/* maintain */.Yx)(await deployment.access(replacement.role), async (session) => {
-        const ours = (await (0,databases/* databaseDescription */._l)(session, name)) === mark;
-        if (await (0,databases/* databaseExists */.i4)(session, aside)) {
-            if (!ours && (await (0,databases/* databaseExists */.i4)(session, name))) {
-                throw new system_failure/* Failure */.HR('name-taken', {
-                    what: `Database ${name} was not made by the restore, and ${aside} holds what was there before it.`,
-                    means: 'Somebody made a database of that name meanwhile. Neither is touched.',
-                    next: `Rename ${name} if it is to be kept, or drop it, and run again.`,
-                });
+async function lookAtNetwork(url, signal) {
+    const base = `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/api\/scan$/, '')}/api/scan`;
+    const ask = (path, schema, read) => askOne(new URL(`${base}${path}`), schema, read, signal);
+    const [dsoParty, upgrade, rollForward, activeSerial, listedSerials] = await Promise.all([
+        ask('/v0/dso', dsoSchema, (answer) => answer.dso_party_id),
+        ask('/v0/lsu', upgradeSchema, ({ lsu }) => lsu ? { upgradeTime: lsu.upgradeTime, successor: lsu.successorPhysicalSynchronizerId } : null),
+        ask('/v0/roll-forward-lsu', rollForwardSchema, ({ rollForwardLsu: found }) => found
+            ? {
+                upgradeTime: found.upgradeTime,
+                current: found.currentPhysicalSynchronizerId,
+                successor: found.successorPhysicalSynchronizerId,
             }
-            await (0,databases/* renameDatabases */.d$)(session, [
-                ...(ours ? [{ from: name, to: staging }] : []),
-                { from: aside, to: name },
-            ]);
-        }
-        else if (ours) {
-            await (0,databases/* dropDatabase */.Zi)(session, name);
-        }
-        await (0,databases/* dropDatabase */.Zi)(session, staging);
-        await undoTuning(session, undefined);
-    });
+            : null),
+        ask('/v0/active-synchronizer-serial', serialSchema, ({ serial }) => serial),
+        ask('/v0/dso-sequencers', sequencersSchema, ({ domainSequencers }) => serialsOf(domainSequencers.flatMap(({ sequencers }) => sequencers))),
+    ]);
+    return { dsoParty, upgrade, rollForward, activeSerial, listedSerials };
 }
-/**
- * After a success: removes what was set aside and held nothing, or everything when it is not to be kept.
- * Returns the names that are kept.
- */
-async function tidySafetyCopies(deployment, replacements, keep) {
-    const kept = replacements.filter((replacement) => replacement.held && keep);
-    for (const replacement of replacements.filter((one) => one.existed && !kept.includes(one))) {
-        await (0,databases/* maintain */.Yx)(await deployment.access(replacement.role), (session) => (0,databases/* dropDatabase */.Zi)(session, replacement.aside));
-    }
-    return kept.map((replacement) => replacement.aside);
+/** The facts of a network that nobody was asked about. */
+function networkNotAsked(reason) {
+    const notChecked = { notChecked: reason };
+    return {
+        dsoParty: notChecked,
+        upgrade: notChecked,
+        rollForward: notChecked,
+        activeSerial: notChecked,
+        listedSerials: notChecked,
+    };
 }
-
-;// CONCATENATED MODULE: ./build/src/restore/checks.js
-
-
-
-/**
- * Opens the smallest file: a wrong key must come to light before the node is stopped.
- * @throws Failure `encryption-identity` without a key, `wrong-key` with another's.
- */
-async function checkKey(source, signal) {
-    const encrypted = (0,manifest/* filesOf */.R8)(source.manifest).filter((file) => file.encryption === 'age');
-    const [smallest] = encrypted.sort((a, b) => a.bytes - b.bytes);
-    if (smallest === undefined)
-        return;
-    if (source.identity === undefined) {
-        throw new system_failure/* Failure */.HR('encryption-identity', {
-            what: 'The set is encrypted and no encryption-identity is given.',
-            next: `Give the private key of one of its recipients: ${source.manifest.encryptionRecipients.join(', ')}.`,
-        });
-    }
-    for await (const _ of openFile(source, smallest, signal)) {
-        // The content does not matter, only that it opens to its end.
-    }
+function serialsOf(sequencers) {
+    const serials = sequencers.flatMap(({ synchronizerSerial: serial }) => serial ?? []);
+    return [...new Set(serials)].sort((a, b) => a - b);
 }
-/** Reads every file to its end: a damaged set must come to light while the node still runs. */
-async function checkFiles(source, signal, notes) {
-    let bytes = 0;
-    for (const file of (0,manifest/* filesOf */.R8)(source.manifest)) {
-        for await (const chunk of source.sets.readFile(source.manifest.id, file)) {
-            bytes += chunk.length;
-            signal.throwIfAborted();
-        }
-    }
-    notes.bytes = bytes;
-}
-/** Proves what was restored, or refuses to put it in place. */
-async function proveOrRefuse(deployment, replacements, manifest, { log, signal }) {
-    const proofs = await proveRestored(deployment, replacements, manifest, signal);
-    for (const proof of proofs)
-        log.info(`${proof.name}: ${proof.verdict} (${proof.detail})`);
-    const open = proofs.filter((proof) => proof.verdict !== 'pass');
-    if (open.length === 0)
-        return proofs;
-    throw new system_failure/* Failure */.HR('restored-unproven', {
-        what: `The restored databases are not proven: ${open.map((proof) => `${proof.name} ${proof.verdict}: ${proof.detail}`).join('; ')}.`,
-        means: 'They are not put in place.',
-        next: 'Take another set.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/repository/set-id.js
-var set_id = __nccwpck_require__(8502);
-;// CONCATENATED MODULE: ./build/src/restore/choice.js
-
-
-
-/**
- * Chooses a set: the one named, or for `latest` the newest complete one whose proofs pass and whose files are
- * all there.
- * @param before only sets that were finished by then.
- */
-async function chooseSet(sets, wanted, before) {
-    if (wanted !== 'latest') {
-        if (!(0,set_id/* isSetId */.o6)(wanted)) {
-            throw new system_failure/* Failure */.HR('set-id', {
-                what: `set: ${JSON.stringify(wanted)} is not a set id.`,
-                next: 'Give `latest` or an id such as 20261122T183012345Z-k7f3qz.',
-            });
-        }
-        const read = await sets.read(wanted);
-        const problems = await sets.problems(read.manifest);
-        if (problems.length > 0)
-            throw damaged(wanted, problems);
-        return { id: wanted, read, why: 'it was asked for', passedOver: [] };
-    }
-    const listed = await sets.list();
-    const passedOver = [];
-    for (const set of listed) {
-        const reason = await unfit(sets, set, before);
-        if (reason === undefined && set.read !== undefined) {
-            const limit = before === undefined ? '' : ` that was finished by ${before.toISOString()}`;
-            return {
-                id: set.id,
-                read: set.read,
-                why: `the newest complete set with passing proofs${limit}`,
-                passedOver,
-            };
-        }
-        passedOver.push(`${set.id}: ${reason}`);
-    }
-    throw new system_failure/* Failure */.HR('no-set', {
-        what: `${sets.storage.description} has no restorable set of node ${sets.node}${listed.length === 0 ? '' : ` (${passedOver.slice(0, 5).join('; ')})`}.`,
-        means: 'There is nothing to restore from here.',
-        next: 'Check the inputs repository, node and before. A set can also be named outright by its id.',
-    });
-}
-async function unfit(sets, set, before) {
-    if (set.read === undefined)
-        return set.problem ?? 'its manifest cannot be read';
-    const { manifest } = set.read;
-    if (before !== undefined && Date.parse(manifest.finishedAt) > before.getTime()) {
-        return `finished ${manifest.finishedAt}, after the time asked for`;
-    }
-    if (!isRestorable(manifest.proofs)) {
-        const open = manifest.proofs
-            .filter((proof) => proof.verdict !== 'pass')
-            .map((proof) => `${proof.name} ${proof.verdict}`);
-        return `its proofs do not all pass (${open.join(', ')})`;
-    }
-    const problems = await sets.problems(manifest);
-    return problems.length === 0 ? undefined : problems.join(', ');
-}
-function damaged(id, problems) {
-    return new system_failure/* Failure */.HR('damaged', {
-        what: `Set ${id} is not whole: ${problems.join('; ')}.`,
-        means: 'It cannot be restored. Nothing was changed.',
-        next: 'Take another copy of the set, or an older set.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/restore/target.js
-
-
-
-
-
-
-/** Looks at the target without touching it. What cannot be reached is said, not guessed. */
-async function examineTarget(deployment, signal) {
-    const apps = await examineDatabase(deployment, 'apps', signal);
-    const participant = await examineDatabase(deployment, 'participant', signal);
-    const appsFacts = apps.state === 'holds' ? await (0,postgres_session/* withSession */.fQ)(apps.access, readAppsFacts, signal) : undefined;
-    const participantFacts = participant.state === 'holds'
-        ? await (0,postgres_session/* withSession */.fQ)(participant.access, readParticipantFacts, signal)
-        : undefined;
-    return { apps, participant, ...(appsFacts && { appsFacts }), ...(participantFacts && { participantFacts }) };
-}
-async function examineDatabase(deployment, role, signal) {
+async function askOne(url, schema, read, signal) {
+    const request = { service: { name: 'Scan', input: 'scan-url' }, url, timeoutMs: 15_000 };
     try {
-        const access = await deployment.access(role);
-        const client = await (0,clients/* clientMajor */.tf)(access.place, 'pg_restore');
-        const { exists, major } = await (0,databases/* maintain */.Yx)(access, async (session) => ({
-            exists: await (0,databases/* databaseExists */.i4)(session, access.database.name),
-            ...(await session.row(`SELECT current_setting('server_version_num')::int / 10000 AS major`)),
-        }), signal);
-        if (!exists)
-            return { state: 'absent', access, major, clientMajor: client };
-        const server = await (0,postgres_session/* withSession */.fQ)(access, readServerFacts, signal);
-        const state = (await (0,databases/* isEmpty */.Im)(access, signal)) ? 'empty' : 'holds';
-        return { state, access, major, clientMajor: client, server };
+        const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestJson */ .SS)(request, { signal, retries: 1, deadlineMs: 30_000 });
+        const parsed = schema.safeParse(answer.json);
+        if (parsed.success)
+            return { known: read(parsed.data) };
+        return { notChecked: `${url.pathname} answers in a form that is not known` };
     }
     catch (error) {
-        if (signal.aborted || (error instanceof system_failure/* Failure */.HR && error.code === 'cancelled'))
+        if (error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ || !(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
             throw error;
-        return { state: 'unreachable', reason: (0,system_failure/* messageOf */.bD)(error) };
+        // Older networks do not have the newer endpoints.
+        if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR && error.status === 404)
+            return { notChecked: `${url.origin} has no ${url.pathname}` };
+        return { notChecked: error.what.replace(/[.]$/, '') };
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/restore/prepare.js
+
+/***/ }),
+
+/***/ 7768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ claimsOf),
+  l: () => (/* binding */ tokenProvider)
+});
+
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+var base64url = __nccwpck_require__(1445);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+var buffer_utils = __nccwpck_require__(7410);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+var validate = __nccwpck_require__(7784);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+var errors = __nccwpck_require__(5674);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
 
 
 
 
-
-/** Chooses the set, finds the node, looks at everything and draws the plan. Nothing is changed. */
-async function prepare(parts, options, unfinished) {
-    const { sets, signal } = parts;
-    const chosen = await chooseSet(sets, options.set, options.before);
-    const { manifest } = chosen.read;
-    const source = { sets, manifest, identity: options.identity, ageTool: options.ageTool };
-    await checkKey(source, signal);
-    const deployment = await parts.connect(manifest);
-    const seen = await look(parts, options, { chosen, deployment, unfinished });
-    for (const warning of seen.description.warnings)
-        parts.log.warning(warning);
-    return { chosen, deployment, source, ...seen };
+function decodeJwt(jwt) {
+  if (typeof jwt != "string")
+    throw new errors/* JWTInvalid */.Dp("JWTs must use Compact JWS serialization, JWT must be a string");
+  const { 1: encodedPayload, length } = jwt.split(".");
+  if (length === 5)
+    throw new errors/* JWTInvalid */.Dp("Only JWTs using Compact JWS serialization can be decoded");
+  if (length !== 3)
+    throw new errors/* JWTInvalid */.Dp("Invalid JWT");
+  if (!encodedPayload)
+    throw new errors/* JWTInvalid */.Dp("JWTs must contain a payload");
+  let claimsSetBytes;
+  try {
+    claimsSetBytes = (0,base64url/* decode */.D)(encodedPayload);
+  } catch (cause) {
+    throw new errors/* JWTInvalid */.Dp("Failed to base64url decode the payload", { cause });
+  }
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(buffer_utils/* strictDecoder */.u8.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new errors/* JWTInvalid */.Dp("Failed to parse the decoded payload as JSON", { cause });
+  }
+  if (!(0,validate/* isObject */.Gv)(claimsSet))
+    throw new errors/* JWTInvalid */.Dp("Invalid JWT Claims Set");
+  return claimsSet;
 }
-/** Looks at the node again: the first look may not have reached a database of a stopped server. */
-async function lookAgain(parts, options, before) {
-    const { plan, target } = await look(parts, options, { ...before, unfinished: undefined });
-    for (const role of plan.roles) {
-        const there = target[role];
-        if (there.state !== 'unreachable')
-            continue;
-        throw new system_failure/* Failure */.HR('target-unreachable', {
-            what: `The ${role} database server does not answer: ${there.reason}`,
-            means: 'Nothing was replaced.',
-            next: 'Start the database server, or set it right, and run again.',
-        });
-    }
-    return plan;
+
+
+;// CONCATENATED MODULE: ./build/src/splice/token-provider.js
+
+/** Makes a provider of a function and its facts. */
+function tokenProvider(get, facts) {
+    return Object.assign((signal) => get(signal), facts);
 }
-async function look(parts, options, found) {
-    const { chosen, deployment, unfinished } = found;
-    const description = await deployment.describe();
-    const target = await examineTarget(deployment, parts.signal);
-    const liveUsers = await usersOfLiveNode(await parts.validator(deployment));
-    const plan = drawPlan({
-        node: parts.sets.node,
-        chosen,
-        target,
-        description,
-        components: options.components,
-        replace: options.replace,
-        maxAgeMs: options.maxAgeMs,
-        now: new Date(),
-        unfinished,
-        serversElsewhere: deployment.serversElsewhere ?? false,
-        ...(liveUsers && { liveUsers }),
-    });
-    return { description, target, plan };
-}
-/** A node that is down cannot say its users: the databases do, as far as they are still there. */
-async function usersOfLiveNode(validator) {
+/** The claims of a token that is a JWT; undefined for an opaque one. The signature is not checked: that is the server's part. */
+function claimsOf(token) {
     try {
-        return (await validator?.ready()) ? await validator?.users() : undefined;
+        const { aud, sub, iss, exp } = decodeJwt(token.reveal());
+        return {
+            audiences: aud === undefined ? [] : [aud].flat(),
+            ...(typeof sub === 'string' && { subject: sub }),
+            ...(typeof iss === 'string' && { issuer: iss }),
+            ...(typeof exp === 'number' && { expiresAt: exp * 1000 }),
+        };
     }
     catch {
         return undefined;
     }
 }
-/** @throws Failure `restore-refused` that lists every reason. */
-function refuseBlocked(plan) {
-    if (plan.blockers.length === 0)
-        return;
-    throw new system_failure/* Failure */.HR('restore-refused', {
-        what: `The restore is refused: ${plan.blockers.join('; ')}.`,
-        means: 'Nothing was changed.',
-        next: 'Set right what is listed and run the dry run again.',
-    });
-}
-/** @throws Failure `not-confirmed` unless the participant id of the set was typed. */
-function refuseUnconfirmed(plan, confirm) {
-    if (plan.participantId !== undefined && confirm === plan.participantId)
-        return;
-    throw new system_failure/* Failure */.HR('not-confirmed', {
-        what: confirm ? `confirm is ${confirm}; the set is of ${plan.participantId}.` : 'confirm is not given.',
-        means: 'Nothing was changed.',
-        next: `Read the plan, then give confirm: ${plan.participantId}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/restore/report.js
-/** The report of a restore that was prepared. */
-function reportOf(verdict, prepared, steps) {
-    const { plan, source } = prepared;
-    return {
-        verdict,
-        plan,
-        manifest: source.manifest,
-        steps,
-        proofs: source.manifest.proofs,
-        safetyCopies: [],
-        missingUsers: plan.missingUsers,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/restore/rollback.js
 
 
-/** Puts back what was there and starts the node again; returns the error to throw. */
-async function rolledBack(parts, journal, content, error) {
-    parts.log.warning(`The restore failed; putting back what was there: ${(0,system_failure/* messageOf */.bD)(error)}`);
-    try {
-        await putBackAll(parts, journal, content);
+/***/ }),
+
+/***/ 1154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ ValidatorApi)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var failure = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./build/src/system/log.js
+var system_log = __nccwpck_require__(297);
+// EXTERNAL MODULE: ./build/src/system/wait.js
+var wait = __nccwpck_require__(5598);
+// EXTERNAL MODULE: ./build/src/splice/http.js + 2 modules
+var http = __nccwpck_require__(2754);
+// EXTERNAL MODULE: ./build/src/splice/identities.js
+var identities = __nccwpck_require__(3470);
+;// CONCATENATED MODULE: ./build/src/splice/snapshot-failure.js
+/** Why there is no data snapshot, and which of the runbook's next steps applies (Splice's HttpErrorHandler.scala). */
+
+/** The way out that is left when there can be no dump. */
+const identitiesInstead = 'Recover the node from its identities instead: action-restore with mode: identities re-onboards it and brings back what it shares with the DSO (the Canton Coin balances)';
+/** The meaning of an answer that is no success, other than 401 and 403. */
+function snapshotFailure(error, query) {
+    const said = error.errorText === undefined ? '' : `: ${error.errorText}`;
+    const cause = { cause: error };
+    switch (error.status) {
+        case 400:
+            if (/pars|malformed|timestamp.*format/i.test(said) && !/UNAVAILABLE_ACS_SNAPSHOT/.test(said))
+                break;
+            return new failure/* Failure */.HR('snapshot-pruned', {
+                what: `The participant no longer has its contracts as of ${query.timestamp} (400${said}).`,
+                means: 'It was pruned beyond that moment; participants keep about 24 hours. That does not come back by waiting. Nothing was written.',
+                next: `Compare the timestamp with the SVs' announcement. If it is right: ${identitiesInstead}.`,
+                ...cause,
+            });
+        case 429:
+            return new failure/* Failure */.HR('snapshot-not-caught-up', {
+                what: `The participant has not come as far as ${query.timestamp} (429${said}).`,
+                means: 'The timestamp is too late for this node: it stopped following the network before. Nothing was written.',
+                next: `Waiting helps only while the synchronizer still serves the participant. Else: ${identitiesInstead}.`,
+                ...cause,
+            });
+        case 502:
+        case 503:
+        case 504: {
+            const slow = /taking too long|request-timeout/i.test(said);
+            return new failure/* Failure */.HR('snapshot-busy', {
+                what: `The validator app gave no data snapshot (${error.status}${said}). ${retriesOf(error)}`.trim(),
+                means: slow
+                    ? 'The dump takes longer than the app gives itself for a request (request-timeout, 38 s by default).'
+                    : 'The app, its participant or a proxy before it cannot answer now.',
+                next: slow
+                    ? 'Raise pekko.http.server.request-timeout of the validator app (ADDITIONAL_CONFIG_…) and of the proxies before it, restart it, and run again.'
+                    : `Look into the log of the participant and run again. If it stays: ${identitiesInstead}.`,
+                ...cause,
+            });
+        }
+        case undefined:
+            return error;
+        default:
+            break;
     }
-    catch (second) {
-        return new system_failure/* Failure */.HR('rollback-failed', {
-            what: `The restore failed (${(0,system_failure/* messageOf */.bD)(error)}) and what was there could not be put back: ${(0,system_failure/* messageOf */.bD)(second)}.`,
-            means: `No data is lost: what was there is in its place or in ${asideOf(content).join(', ') || 'its place'}. The node is stopped.`,
-            next: 'Run the restore again: it begins by putting back what was there.',
-            cause: error,
-        });
-    }
-    await note(parts.log, journal, content, 'restarting');
-    try {
-        await startAgain(parts, journal, content);
-    }
-    catch (second) {
-        return new system_failure/* Failure */.HR('rolled-back-not-started', {
-            what: `The restore failed (${(0,system_failure/* messageOf */.bD)(error)}) and was rolled back, but the node could not be started: ${(0,system_failure/* messageOf */.bD)(second)}.`,
-            means: 'The databases are what they were before. The node is stopped or half started.',
-            next: 'Start the node by hand, or run again with mode: rollback, which starts it.',
-            cause: error,
-        });
-    }
-    if (error instanceof system_failure/* Failure */.HR && error.code === 'cancelled')
+    if (error.code !== 'http-status')
         return error;
-    return new system_failure/* Failure */.HR('rolled-back', {
-        what: `The restore failed and was rolled back: ${(0,system_failure/* messageOf */.bD)(error)}`,
-        means: 'The databases are what they were before, and the node was started again.',
-        ...(error instanceof system_failure/* Failure */.HR && error.next !== undefined && { next: error.next }),
+    return new failure/* Failure */.HR('snapshot-refused', {
+        what: `The validator app refused the data snapshot (${error.status}${said}).`,
+        means: 'Nothing was written.',
+        next: `Check timestamp and migration-id against the SVs' announcement and look into the log of the validator app. If it stays: ${identitiesInstead}.`,
+        ...cause,
+    });
+}
+/** The connection ended before the answer. */
+function cutSnapshotFailure(error) {
+    return new failure/* Failure */.HR('snapshot-cut', {
+        what: `The data snapshot was cut on its way: ${error.what}`,
+        means: 'What came is not used; where the app reads its dump, everything is as it was.',
+        next: 'Run again. If it is cut again at about the same size, look at the time and size limits of the proxies before the app.',
         cause: error,
     });
 }
-/** Undoes an unfinished restore. The node is still stopped: see `startAgain`. */
-async function goBack(parts, journal, content) {
-    parts.log.info(`Restore ${content.id} of set ${content.set} stands at "${content.phase}": putting back what was there.`);
-    await putBackAll(parts, journal, content);
-    content.phase = 'restarting';
-    await journal.write(content);
+/** The answer is none. */
+function scanFailure(problem) {
+    const untouched = 'It is not used; where the app reads its dump, everything is as it was.';
+    switch (problem.kind) {
+        case 'empty':
+            return new Failure('snapshot-empty', {
+                what: 'The validator app answered with success and 0 bytes.',
+                means: untouched,
+                next: 'Check that validator-url leads to the validator app and that no proxy drops its answer, and run again.',
+            });
+        case 'html':
+            return new Failure('http-html', {
+                what: 'The data snapshot is a web page: a proxy or login page is in front of the validator app, check validator-url.',
+                means: untouched,
+                next: "Open the address in a browser from the runner's network to see which page it is.",
+            });
+        case 'cut':
+            return new Failure('snapshot-cut', {
+                what: `The data snapshot is cut: ${problem.message}.`,
+                means: untouched,
+                next: 'Run again. If it is cut again at about the same size, look at the time and size limits of the proxies before the app.',
+            });
+        default:
+            return new Failure('snapshot-malformed', {
+                what: `The data snapshot cannot be used: ${problem.message}.`,
+                means: untouched,
+                next: `Check that validator-url leads to the validator app itself. If it does: ${identitiesInstead}.`,
+            });
+    }
 }
-/** Starts the node as it was before the restore that was undone. */
-async function startAgain({ deployment, log }, journal, content) {
-    await deployment.start(content.stopped, log);
-    await note(log, journal, content, 'rolled-back');
+function retriesOf(error) {
+    return /Tried \d+ times in [^.]*(?:\.\d+ s)?[^.]*\./.exec(error.what)?.[0] ?? '';
 }
-/** Where a restore keeps what was there before it. */
-function asideOf({ server, replacements }) {
-    return [...(server ? [server.aside] : []), ...replacements.map((one) => one.aside)];
-}
-/**
- * The server first: where all of it was replaced, its databases come back with it, and the old one may be
- * damaged so that there is nothing to open.
- */
-async function putBackAll({ deployment, log }, journal, content) {
-    const { id: restoreId, server } = content;
-    if (server !== undefined && !server.undoing) {
-        server.undoing = true;
-        await journal.write(content).catch((error) => {
-            log.warning(`That it goes back could not be written down: ${(0,system_failure/* messageOf */.bD)(error)}`);
+
+// EXTERNAL MODULE: ./build/src/splice/token-provider.js + 1 modules
+var token_provider = __nccwpck_require__(7768);
+;// CONCATENATED MODULE: ./build/src/splice/validator-failure.js
+
+
+
+/** A 404 of an app that is ready: the endpoint is really not there. */
+function missingFailure(path, error) {
+    if (!path.endsWith('/participant/identities')) {
+        return new failure/* Failure */.HR('endpoint-missing', {
+            what: `The validator app is ready, and still has nothing at ${path}: ${error.what}`,
+            next: 'Check that validator-url leads to the validator app, and not to another app behind the same proxy.',
         });
     }
-    await deployment.undoOpenDatabases?.(log, restoreId);
-    const left = content.replacements.filter(({ role }) => !server?.roles.includes(role));
-    if (left.length > 0)
-        await deployment.openDatabases(log, { restoreId, mayReplace: false });
-    for (const replacement of left.reverse())
-        await putBack(deployment, replacement, markOf(content));
-}
-/**
- * Writes down how far going back is. The repository may be what failed: that does not stop it, for the next run
- * finds what is in its place already.
- */
-async function note(log, journal, content, phase) {
-    content.phase = phase;
-    await journal.write(content).catch((error) => {
-        log.warning(`That it was rolled back could not be written down: ${(0,system_failure/* messageOf */.bD)(error)}`);
+    return new failure/* Failure */.HR('identities-missing', {
+        what: `The validator app is ready, and still answers 404 for the identities dump: ${error.what}`,
+        means: 'This was seen upstream as well (canton-network/splice issue #5777). A backup without identities cannot re-onboard the node; a backup of the participant database still holds its keys.',
+        next: 'Restart the validator app and look into its log for a failed initialisation. Until it is solved, write the dump with the Canton console script manual-identities-dump.sc of the release bundle (examples/recovery), against this participant or a restored copy of its database.',
+        cause: error,
     });
 }
-/** Why it ended: what a stopped program says of it is only that it was stopped. */
-function reasonOf(signal, error) {
-    if (!signal.aborted)
-        return error;
-    if (signal.reason?.name !== 'TimeoutError')
-        return signal.reason;
-    return new system_failure/* Failure */.HR('timeout', {
-        what: 'The restore took longer than the input timeout allows.',
-        next: 'Give it more time with timeout, and see in the log which step took how long.',
-        cause: signal.reason,
+/** 401: the token itself is not accepted. */
+function rejectedFailure(error, provider, token) {
+    const claims = (0,token_provider/* claimsOf */.d)(token);
+    const audience = claims === undefined
+        ? 'it is not a JWT, so its audience cannot be seen'
+        : `its audience is ${claims.audiences.length > 0 ? claims.audiences.join(', ') : 'missing'}`;
+    const expired = claims?.expiresAt !== undefined && claims.expiresAt <= Date.now() ? ' It has expired.' : '';
+    return new failure/* Failure */.HR('token-rejected', {
+        what: `The validator app rejected ${provider.description} (401${error.errorText ? `: ${error.errorText}` : ''}); ${audience}.${expired}`,
+        next: "The audience must be the validator's own (auth.audience of the chart, VALIDATOR_AUTH_AUDIENCE of the compose file), not the ledger API's; and the token must come from the issuer (or, without authentication, be signed with the secret) that the app is configured with.",
+        cause: error,
+    });
+}
+/** 403: the token is good, its user may not do this. */
+function refusedFailure(error, tried, version) {
+    return new failure/* Failure */.HR('token-forbidden', {
+        what: `The validator app${version === undefined ? '' : ` ${version}`} does not let ${tried.map((provider) => provider.description).join(' or ')} do this (403${error.errorText ? `: ${error.errorText}` : ''}).`,
+        next: 'Since 0.5.5 the user must be active and have ParticipantAdmin besides acting as the operator: use the service user of the validator app (ledger-api-user, or the client whose id is in the ledger API secret), with a token for the audience of the validator.',
+        cause: error,
+    });
+}
+/** The app did not become active in time. */
+function notReadyFailure(base, timeoutMs, reason) {
+    return new failure/* Failure */.HR('validator-not-ready', {
+        what: `The validator app at ${base} did not become ready within ${(0,system_log/* formatDuration */.a)(timeoutMs)}: ${reason}`,
+        means: 'It is stopped, still starting (a database migration can take many minutes), or in a restart loop.',
+        next: 'Look into the log of the validator app and of the participant, then run again.',
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/restore/live.js
+;// CONCATENATED MODULE: ./build/src/splice/validator-url.js
 
-
-
-
-/** How long the participant is given to commit something new. */
-const advanceTimeoutMs = 60_000;
+const apiPath = '/api/validator';
 /**
- * Checks that the same node is back: it answers, it is who it was, and its ledger moves.
- * @throws Failure `live-other-node` when the node that came up is somebody else.
+ * The address under which the API's paths begin: without a slash at its end, with `/api/validator`,
+ * which may be given or not.
+ * @throws Failure `validator-url` for what is not an http(s) URL, or holds credentials or a query.
  */
-async function checkLive(parts, manifest, options) {
-    const { validator, log, signal } = parts;
-    if (validator === undefined) {
-        const detail = 'no validator-url is given: whether the node answers as itself was not looked at';
-        return {
-            proofs: [{ name: 'live-identity', verdict: 'not-checked', detail }],
-            missingUsers: [...options.missingUsers],
-        };
+function apiBase(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        throw urlFailure('is not an http or https URL');
     }
-    await validator.waitReady(options.readyTimeoutMs);
-    const proofs = [await versionProof(validator, manifest)];
-    const identities = await validator.identities();
-    const same = identities.participantId === manifest.participantId;
-    proofs.push({
-        name: 'live-identity',
-        verdict: same ? 'pass' : 'fail',
-        detail: same
-            ? `the node answers as ${identities.participantId}`
-            : `the node answers as ${identities.participantId}, the set is of ${manifest.participantId}`,
-    });
-    if (!same) {
-        throw new system_failure/* Failure */.HR('live-other-node', {
-            what: `The node came up as ${identities.participantId}; the set is of ${manifest.participantId}.`,
-            means: 'The app uses other databases than those restored, or made itself a new identity. The safety copies are kept.',
-            next: 'Stop the node now. Check the database names in its configuration (migration id) against the plan.',
-        });
-    }
-    proofs.push(await partyProof(validator, manifest), await advanceProof(parts, manifest));
-    const missingUsers = await reconcileUsers(validator, parts.deployment, options, log, signal);
-    return { proofs, missingUsers };
+    if (url.username !== '' || url.password !== '')
+        throw urlFailure('holds credentials');
+    if (url.search !== '' || url.hash !== '')
+        throw urlFailure('holds a query or a fragment');
+    const path = url.pathname.replace(/\/+$/, '');
+    return `${url.origin}${path.endsWith(apiPath) ? path : path + apiPath}`;
 }
-async function versionProof(validator, manifest) {
-    const name = 'live-version';
-    const { version } = await validator.version();
-    if (manifest.spliceVersion === undefined)
-        return { name, verdict: 'not-checked', detail: `${version}; the set does not say its version` };
-    return version === manifest.spliceVersion
-        ? { name, verdict: 'pass', detail: version }
-        : {
-            name,
-            verdict: 'not-checked',
-            detail: `${version} now, ${manifest.spliceVersion} in the set: a newer app migrates its schema, an older one cannot run`,
-        };
-}
-async function partyProof(validator, manifest) {
-    const name = 'live-party';
-    const { partyId } = await validator.validatorUser();
-    if (manifest.validatorParty === undefined)
-        return { name, verdict: 'not-checked', detail: `${partyId}; the set does not say its party` };
-    const same = partyId === manifest.validatorParty;
-    return {
-        name,
-        verdict: same ? 'pass' : 'fail',
-        detail: same ? partyId : `${partyId} now, ${manifest.validatorParty} in the set`,
-    };
-}
-/** A node that is up but cannot reach its synchronizer stands still. */
-async function advanceProof({ deployment, signal }, manifest) {
-    const name = 'live-ledger-advances';
-    const before = manifest.facts.ledgerEnd;
-    try {
-        const access = await deployment.access('participant');
-        let last;
-        const advanced = await (0,wait/* waitFor */.f)(async () => {
-            last = (await (0,postgres_session/* withSession */.fQ)(access, readParticipantFacts, signal)).ledgerEnd;
-            return last !== undefined && before !== undefined && last > before ? last : undefined;
-        }, { timeoutMs: advanceTimeoutMs, everyMs: 500, signal });
-        return advanced === undefined
-            ? {
-                name,
-                verdict: 'not-checked',
-                detail: `ledger end ${last ?? 'unknown'} after ${advanceTimeoutMs / 1000} s: nothing new came in; look whether the node is connected`,
-            }
-            : { name, verdict: 'pass', detail: `ledger end ${before} in the set, ${advanced} now` };
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        return { name, verdict: 'not-checked', detail: (0,system_failure/* messageOf */.bD)(error) };
-    }
-}
-/**
- * Users onboarded after the set are gone from the participant, though the ledger still knows them (runbook,
- * "Restoring a validator from backups": they have to be onboarded again). With their old party, they get
- * back what they held.
- */
-async function reconcileUsers(validator, deployment, options, log, signal) {
-    const restored = await (0,postgres_session/* withSession */.fQ)(await deployment.access('participant'), readParticipantFacts, signal);
-    const present = new Set((restored.users ?? []).map((user) => user.id));
-    const missing = new Map(options.missingUsers.filter((user) => !present.has(user.id)).map((user) => [user.id, user]));
-    if (restored.users !== undefined) {
-        for (const id of await validator.users())
-            if (!present.has(id) && !missing.has(id))
-                missing.set(id, { id });
-    }
-    if (options.reonboardUsers) {
-        for (const user of [...missing.values()]) {
-            // Without its party a user would be given a new, empty one.
-            if (user.party === undefined) {
-                log.warning(`User ${user.id} was not onboarded again: its party is not known.`);
-                continue;
-            }
-            await validator.onboardUser({ name: user.id, partyId: user.party });
-            missing.delete(user.id);
-            log.info(`User ${user.id} was onboarded again with party ${user.party}.`);
-        }
-    }
-    return [...missing.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/restore/start.js
-
-
-
-
-
-/** What cannot be undone any more: the start, and the look at the node that came up. */
-async function startAndCheck(parts, options, journal, content, so) {
-    const { log, signal } = parts;
-    const { deployment, source } = so.prepared;
-    const server = content.server ? [content.server.aside] : [];
-    const safetyCopies = [...server, ...content.replacements.filter((one) => one.held).map((one) => one.aside)];
-    try {
-        await so.steps.run('Start the node', () => deployment.start(content.stopped, log, signal));
-        const live = await so.steps.run('Check the live node', async () => checkLive({ deployment, validator: await parts.validator(deployment), log, signal }, source.manifest, {
-            readyTimeoutMs: options.readyTimeoutMs,
-            missingUsers: content.missingUsers.map(({ id, party }) => ({
-                id,
-                ...(party !== undefined && { party }),
-            })),
-            reonboardUsers: options.reonboardUsers,
-        }));
-        const proofs = [...so.proofs, ...live.proofs];
-        const proven = live.proofs.some((proof) => proof.name === 'live-identity' && proof.verdict === 'pass');
-        const good = proven && proofs.every((proof) => proof.verdict !== 'fail');
-        if (!options.keepSafetyCopy && !good && safetyCopies.length > 0)
-            log.warning(`The safety copies are kept all the same: the node that runs now is not proven good.`);
-        const kept = await tidySafetyCopies(deployment, content.replacements, options.keepSafetyCopy || !good);
-        content.phase = 'done';
-        await journal.write(content);
-        return {
-            ...reportOf('restored', so.prepared, so.steps.all),
-            proofs,
-            safetyCopies: [...server, ...kept],
-            missingUsers: live.missingUsers,
-        };
-    }
-    catch (error) {
-        throw new system_failure/* Failure */.HR('after-start', {
-            what: `The databases are restored, but the node is not back: ${(0,system_failure/* messageOf */.bD)(reasonOf(signal, error))}`,
-            means: `Nothing was put back, for the node may have talked to its network already.${safetyCopies.length > 0 ? ` What was there before is kept in ${safetyCopies.join(', ')}.` : ''}`,
-            next: 'Set right what is named above and run the restore again with the same inputs: it goes on from the start.',
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/system/steps.js
-
-
-/** Runs the steps of a job one after another and remembers how each went, for the log and the summary. */
-class Steps {
-    all = [];
-    #log;
-    #before;
-    /** @param before called with a step's title before it begins: where a journal is written. */
-    constructor(log, before = async () => { }) {
-        this.#log = log;
-        this.#before = before;
-    }
-    async run(title, work) {
-        await this.#before(title);
-        return await this.#log.group(title, async () => {
-            const startedAt = new Date();
-            const notes = {};
-            try {
-                const result = await work(notes);
-                this.#record(title, 'done', startedAt, notes);
-                return result;
-            }
-            catch (error) {
-                this.#record(title, 'failed', startedAt, { ...notes, note: (0,system_failure/* messageOf */.bD)(error) });
-                throw error;
-            }
-        });
-    }
-    #record(title, status, startedAt, notes) {
-        const step = { title, status, startedAt, finishedAt: new Date(), ...notes };
-        this.all.push(step);
-        const ms = step.finishedAt.getTime() - startedAt.getTime();
-        const size = notes.bytes === undefined ? '' : `, ${(0,system_log/* formatBytes */.z)(notes.bytes)}`;
-        const note = status === 'done' && notes.note ? `: ${notes.note}` : '';
-        this.#log.info(`${title} ${status} in ${(0,system_log/* formatDuration */.a)(ms)}${size}${note}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/restore/unfinished.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Decides it. The journal's phase tells, but for one case: somebody may have started the node by hand on the
- * restored databases after a crash. It has talked to its network then, and going back would fork it.
- * @param patienceMs how long somebody who is connected to a half-replaced pair is given to go.
- * @throws Failure `still-connected` when the node runs on one restored database and one old one.
- */
-async function remedyFor(deployment, journal, manifest, { patienceMs, signal }) {
-    if (mayHaveStarted(journal))
-        return 'go-on';
-    // No server may be there to ask, only half of its files.
-    if (journal.server?.undoing)
-        return 'undo';
-    if (journal.phase !== 'swapping' && journal.phase !== 'swapped')
-        return 'undo';
-    const restored = [];
-    for (const replacement of journal.replacements) {
-        const found = await (0,databases/* maintain */.Yx)(await deployment.access(replacement.role), async (session) => ({
-            replacement,
-            ours: (await (0,databases/* databaseDescription */._l)(session, replacement.name)) === markOf(journal),
-            used: (await (0,database_clients/* otherClients */.N1)(session, replacement.name)).length > 0,
-        }), signal);
-        if (found.ours)
-            restored.push(found);
-    }
-    if (restored.length < journal.replacements.length) {
-        for (const { replacement } of restored) {
-            await (0,databases/* maintain */.Yx)(await deployment.access(replacement.role), (session) => (0,database_clients/* waitUntilUnused */.k_)(session, replacement.name, patienceMs, signal), signal);
-        }
-        return 'undo';
-    }
-    if (restored.some(({ used }) => used))
-        return 'go-on';
-    return (await hasRun(deployment, manifest, signal)) ? 'go-on' : 'undo';
-}
-/** Whether the participant has committed anything since the set. */
-async function hasRun(deployment, manifest, signal) {
-    const before = manifest?.facts.ledgerEnd;
-    const access = await deployment.access('participant');
-    const { ledgerEnd } = await (0,postgres_session/* withSession */.fQ)(access, readParticipantFacts, signal);
-    return before !== undefined && ledgerEnd !== undefined && ledgerEnd > before;
-}
-/** Looks at what an earlier run left half-done. Nothing is changed. */
-async function examine(parts, options, earlier) {
-    const manifest = (await parts.sets.read(earlier.set).catch(() => undefined))?.manifest;
-    const deployment = await parts.connect(manifest);
-    const patienceMs = options.dryRun ? 0 : options.stopTimeoutMs;
-    const remedy = await remedyFor(deployment, earlier, manifest, { patienceMs, signal: parts.signal });
-    return { earlier, deployment, remedy };
-}
-/** Whether the set that is asked for is the one whose databases are in place already. */
-async function isWanted({ sets }, options, earlier) {
-    if (options.set !== 'latest')
-        return options.set === earlier.set;
-    return options.before === undefined || (await chooseSet(sets, 'latest', options.before)).id === earlier.set;
-}
-/** The options under which the rest of an earlier restore is done: its databases are in place. */
-function onwards(options, earlier) {
-    const { before: _, ...others } = options;
-    const [only, second] = earlier.replacements.map((replacement) => replacement.role);
-    return {
-        ...others,
-        set: earlier.set,
-        components: only === undefined || second !== undefined ? 'all' : only,
-        replace: 'any-node',
-        maxAgeMs: Number.POSITIVE_INFINITY,
-    };
-}
-/** The plan of a dry run: what the real run would do, also about a restore that was not finished. */
-async function prepareDry(parts, options, earlier) {
-    if (!isUnfinished(earlier))
-        return await prepare(parts, options, undefined);
-    // A server that does not answer now is no reason not to show a plan.
-    const { remedy } = await examine(parts, options, earlier).catch(() => ({ remedy: undefined }));
-    const goesOn = remedy === 'go-on' && (await isWanted(parts, options, earlier));
-    return await prepare(parts, goesOn ? onwards(options, earlier) : options, {
-        journal: earlier,
-        remedy: remedy === 'go-on' && !goesOn ? 'replace' : remedy,
+function urlFailure(why) {
+    return new failure/* Failure */.HR('validator-url', {
+        what: `validator-url ${why}.`,
+        next: 'Give the address of the validator app, such as https://wallet.validator.example.com or http://127.0.0.1:5003.',
     });
 }
-/** Undoes an unfinished restore and starts the node: what an operator asks for with `mode: rollback`. */
-async function onlyGoBack({ log }, journal, earlier, unfinished) {
-    if (unfinished?.remedy !== 'undo') {
-        const aside = earlier ? asideOf(earlier).join(', ') || 'nothing' : 'nothing';
-        throw new system_failure/* Failure */.HR('nothing-to-roll-back', {
-            what: earlier
-                ? `The last restore (${earlier.id}) stands at "${earlier.phase}"${unfinished ? ', and the node may have run since' : ''}.`
-                : 'No restore of this node is recorded.',
-            means: 'Only a restore that ended before the node was started again can be undone: later, going back would fork the node.',
-            next: `To go back all the same, restore an older set. What was set aside: ${aside}.`,
-        });
+
+// EXTERNAL MODULE: ./build/src/splice/versions.js
+var versions = __nccwpck_require__(7665);
+;// CONCATENATED MODULE: ./build/src/splice/validator-api.js
+
+
+
+
+
+
+
+
+
+
+
+const versionSchema = schemas/* object */.Ikc({ version: schemas/* string */.YjP(), commit_ts: schemas/* string */.YjP().optional() });
+const usersSchema = schemas/* object */.Ikc({ usernames: schemas/* array */.YOg(schemas/* string */.YjP()) });
+const onboardedSchema = schemas/* object */.Ikc({ party_id: schemas/* string */.YjP().min(1) });
+const validatorUserSchema = schemas/* object */.Ikc({ party_id: schemas/* string */.YjP().min(1), user_name: schemas/* string */.YjP() });
+const statusSchema = schemas/* union */.KCZ([
+    schemas/* object */.Ikc({ success: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), uptime: schemas/* string */.YjP().optional(), active: schemas/* boolean */.zMY() }) }),
+    schemas/* object */.Ikc({ not_initialized: schemas/* object */.Ikc({ active: schemas/* boolean */.zMY() }) }),
+    schemas/* object */.Ikc({ failed: schemas/* object */.Ikc({ error: schemas/* string */.YjP() }) }),
+]);
+/** The validator app's HTTP API (`validator-internal.yaml` of Splice), as far as backup and restore need it. */
+class ValidatorApi {
+    #base;
+    #hostHeader;
+    #options;
+    /** The provider that is used: an alternative, once the first was refused and the alternative was not. */
+    #token;
+    #version;
+    constructor(endpoint, token, options = {}) {
+        this.#base = apiBase(endpoint.url);
+        this.#hostHeader = endpoint.hostHeader;
+        this.#token = token;
+        this.#options = options;
     }
-    const { deployment } = unfinished;
-    const steps = new Steps(log);
-    await steps.run('Put back what was there', () => goBack({ deployment, log }, journal, unfinished.earlier));
-    await steps.run('Start the node', () => startAgain({ deployment, log }, journal, unfinished.earlier));
-    return { verdict: 'rolled-back', steps: steps.all, proofs: [], safetyCopies: [], missingUsers: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/restore.js
-var restore_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
+    /**
+     * Whether the app is active. Asks once; an app that cannot be reached, or whose proxy says so, is not ready.
+     * @throws Failure where waiting cannot help: a web page, a certificate, a wrong address.
+     */
+    async ready() {
+        return (await this.#readiness()) === undefined;
     }
-    else if (async) {
-        env.stack.push({ async: true });
+    /** Waits until the app is active. @throws Failure `validator-not-ready` with the last reason. */
+    async waitReady(timeoutMs) {
+        let reason = 'it was not asked';
+        const ready = await (0,wait/* waitFor */.f)(async () => {
+            const answer = await this.#readiness();
+            if (answer === undefined)
+                return true;
+            reason = answer;
+            return undefined;
+        }, { timeoutMs, everyMs: this.#options.everyMs ?? 2000, signal: this.#options.signal });
+        if (ready === undefined)
+            throw notReadyFailure(this.#base, timeoutMs, reason);
     }
-    return value;
-};
-var restore_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Restores a node from a set (runbook, "Restoring a validator from backups"): stop everything, restore both
- * databases, start again. With `dryRun` it only says what it would do.
- *
- * The dumps go into new databases beside those in use, which are replaced only when the new ones are proven:
- * until the first start, whatever fails puts back what was there.
- * @param onPlan is given the plan as soon as there is one, before it is refused or carried out.
- */
-async function restore(parts, options, onPlan) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { sets, log } = parts;
-        const journal = new Journal(sets.storage, sets.node);
-        if (options.dryRun) {
-            const prepared = await prepareDry(parts, options, await journal.read());
-            onPlan(prepared.plan);
-            refuseBlocked(prepared.plan);
-            return reportOf('planned', prepared, []);
-        }
-        const lock = restore_addDisposableResource(env_1, await acquireLock(sets.storage, sets.node, {
-            action: 'restore',
-            owner: options.owner,
-            leaseMs: options.lockLeaseMs,
-            waitMs: options.lockWaitMs,
-            log,
-            signal: parts.signal,
-        }), true);
-        const held = { ...parts, signal: AbortSignal.any([parts.signal, lock.lost]) };
-        const earlier = await journal.read();
-        const unfinished = isUnfinished(earlier) ? await examine(held, options, earlier) : undefined;
-        if (options.mode === 'rollback')
-            return await onlyGoBack(held, journal, earlier, unfinished);
-        if (unfinished?.remedy === 'go-on') {
-            if (await isWanted(held, options, unfinished.earlier))
-                return await goOn(held, options, journal, unfinished.earlier, onPlan);
-            log.info(`Restore ${unfinished.earlier.id} of set ${unfinished.earlier.set} put its databases in place and was not finished; another set is asked for, which is restored over it.`);
-        }
-        const undone = unfinished?.remedy === 'undo' ? unfinished : undefined;
-        if (undone)
-            await goBack({ deployment: undone.deployment, log }, journal, undone.earlier);
-        // An earlier restore left the node stopped; once that is undone, nothing keeps it down but this one.
-        const giveUp = async (error) => {
-            try {
-                if (undone)
-                    await startAgain({ deployment: undone.deployment, log }, journal, undone.earlier);
-            }
-            catch (second) {
-                log.warning(`The node could not be started again: ${(0,system_failure/* messageOf */.bD)(second)}`);
-            }
-            return reasonOf(held.signal, error);
-        };
-        let prepared;
+    /** The Splice version; answered from process start on. */
+    async version() {
+        const answer = await this.#ask({ path: '/version' });
+        const { version, commit_ts: commitTs } = this.#accept(versionSchema, answer, '/version');
+        this.#version = version;
+        return { version, ...(commitTs !== undefined && { commitTs }) };
+    }
+    /** The app's own view of its state; answered from process start on. */
+    async status() {
+        const answer = this.#accept(statusSchema, await this.#ask({ path: '/status' }), '/status');
+        if ('failed' in answer)
+            return { state: 'failed', error: answer.failed.error };
+        if ('not_initialized' in answer)
+            return { state: 'not-initialized' };
+        const { id, uptime, active } = answer.success;
+        return { state: active ? 'active' : 'passive', id, ...(uptime !== undefined && { uptime }) };
+    }
+    /**
+     * The identities dump, checked. An app that is still starting is waited for.
+     * @throws Failure `identities-missing` when a ready app has no such endpoint, `identities-malformed`,
+     *   `token-rejected` (401), `token-forbidden` (403).
+     */
+    async identities() {
+        const call = { path: '/v0/admin/participant/identities', maxBytes: identities/* maxIdentitiesBytes */.we };
+        const { body } = await this.#askWhenReady({ ...call, admin: true });
+        return (0,identities/* parseIdentities */.go)(body);
+    }
+    /**
+     * The data dump at a moment, as the bytes of the answer come: gigabytes (runbook, "Technical Details"; only up to
+     * Splice 0.6.1). Tries again while the app says that it is busy, never after the answer has begun.
+     * @throws Failure `snapshot-pruned` (400), `snapshot-not-caught-up` (429), `snapshot-refused`, `snapshot-busy`,
+     *   `token-rejected` (401), `token-forbidden` (403); `snapshot-cut` while it is read.
+     */
+    async dataSnapshot(query) {
+        const parameters = new URLSearchParams({ timestamp: query.timestamp, force: String(query.force) });
+        if (query.migrationId !== undefined)
+            parameters.set('migration_id', String(query.migrationId));
+        const call = { path: `/v0/admin/domain/data-snapshot?${parameters}`, admin: true };
+        const { signal, firstDelayMs } = this.#options;
+        const request = { ...this.#request(call), timeoutMs: query.answerTimeoutMs };
+        // Every attempt may take as long as the app needs to write the dump; that it is busy is told at once.
+        const insistence = { ...this.#insistence(), deadlineMs: 5 * query.answerTimeoutMs, retries: 4 };
         try {
-            prepared = await prepare(held, options, undefined);
-            onPlan(prepared.plan);
-            refuseBlocked(prepared.plan);
-            refuseUnconfirmed(prepared.plan, options.confirm);
+            const { body } = await this.#whenReady(call.path, () => this.#as(call, (token) => (0,http/* insist */.R6)(async () => {
+                try {
+                    return await (0,http/* openStream */.fv)({ ...request, ...(token && { token }) }, signal);
+                }
+                catch (error) {
+                    // Whether it helps to wait is for the ledger end to say, and that is in the database.
+                    throw error instanceof http/* HttpFailure */.HR && error.status === 429 ? error.final() : error;
+                }
+            }, { ...insistence, ...(firstDelayMs !== undefined && { firstDelayMs }) })));
+            return (async function* () {
+                try {
+                    yield* body;
+                }
+                catch (error) {
+                    throw error instanceof http/* HttpFailure */.HR ? cutSnapshotFailure(error) : error;
+                }
+            })();
         }
         catch (error) {
-            throw await giveUp(error);
+            throw error instanceof http/* HttpFailure */.HR ? snapshotFailure(error, query) : error;
         }
-        return await carryOut(held, options, journal, prepared, { stopped: unfinished?.earlier.stopped, giveUp });
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
+    /** The users with a wallet, as the ledger knows them: not those that were lost with the participant's database. */
+    async users() {
+        const path = '/v0/admin/users';
+        return this.#accept(usersSchema, await this.#askWhenReady({ path, admin: true }), path).usernames;
     }
-    finally {
-        const result_1 = restore_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** From the stop to the start. Up to the start, whatever fails is rolled back. */
-async function carryOut(parts, options, journal, prepared, before) {
-    const { log, signal } = parts;
-    const { plan, source, deployment } = prepared;
-    const content = newContent(prepared, options, before.stopped);
-    const enter = async (phase) => {
-        content.phase = phase;
-        await journal.write(content);
-    };
-    let begun = false;
-    const steps = new Steps(log, async (step) => {
-        content.steps.push({ at: new Date().toISOString(), step });
-        if (begun)
-            await journal.write(content);
-    });
-    try {
-        await steps.run('Check the files of the set', (notes) => checkFiles(source, signal, notes));
-        await enter('stopping');
-    }
-    catch (error) {
-        throw await before.giveUp(error);
-    }
-    let proofs;
-    begun = true;
-    try {
-        await steps.run('Stop the node', async () => {
-            const { fresh, aside } = await stopNode(parts, deployment, options, {
-                roles: plan.roles,
-                id: content.id,
+    /**
+     * Onboards a user with the party it had before. Asking again for the same user is harmless.
+     * @throws Failure `user-other-party` when the app gave the user another party.
+     */
+    async onboardUser(user) {
+        const path = '/v0/admin/users';
+        const post = { name: user.name, ...(user.partyId !== undefined && { party_id: user.partyId }) };
+        const answer = await this.#askWhenReady({ path, post, admin: true });
+        const { party_id: partyId } = this.#accept(onboardedSchema, answer, path);
+        if (user.partyId !== undefined && partyId !== user.partyId) {
+            throw new failure/* Failure */.HR('user-other-party', {
+                what: `User ${user.name} was onboarded with party ${partyId}, where ${user.partyId} was asked for.`,
+                means: 'What the old party holds is not in this user’s wallet.',
+                next: 'Offboard the user in the validator app and onboard it again with its old party.',
             });
-            if (aside !== undefined)
-                content.server = { roles: [...fresh], aside, undoing: false };
-        });
-        await steps.run('Look at the databases again', async () => {
-            const now = await lookAgain(parts, options, prepared);
-            refuseBlocked(now);
-            content.missingUsers = mergeUsers(plan.missingUsers, now.missingUsers);
-            for (const role of plan.roles) {
-                content.replacements.push(await planReplacement(deployment, role, content.id, signal));
+        }
+        return { partyId };
+    }
+    /** The operator's own user and party. */
+    async validatorUser() {
+        const path = '/v0/validator-user';
+        const answer = this.#accept(validatorUserSchema, await this.#askWhenReady({ path }), path);
+        return { partyId: answer.party_id, userName: answer.user_name };
+    }
+    /** Undefined when ready, else why not. */
+    async #readiness() {
+        const request = { ...this.#request({ path: '/readyz' }), timeoutMs: 10_000 };
+        try {
+            const answer = await (0,http/* exchange */.cv)(request, this.#options.signal);
+            // The body of a ready app is empty: only a web page in its place must be told apart.
+            if (answer.status === 200 && !/html/i.test(answer.headers['content-type'] ?? ''))
+                return undefined;
+            if (answer.status === 503)
+                return '/readyz answers 503';
+            (0,http/* asJson */.vA)(answer, request);
+            return `/readyz answers ${answer.status}`;
+        }
+        catch (error) {
+            if (this.#options.signal?.aborted)
+                throw new failure/* Cancelled */.cJ();
+            if (error instanceof http/* HttpFailure */.HR && error.retryable)
+                return error.what;
+            throw error;
+        }
+    }
+    /**
+     * Until the app is initialised, its `/v0` routes do not exist and answer 404 (HttpAdminService.scala):
+     * a 404 is final only when it outlives readiness.
+     */
+    #askWhenReady(call) {
+        return this.#whenReady(call.path, () => this.#as(call, (token) => this.#ask(call, token)));
+    }
+    async #whenReady(path, ask) {
+        const { startTimeoutMs = 600_000, settleMs = 10_000, everyMs = 2000, signal, log } = this.#options;
+        const startBy = Date.now() + startTimeoutMs;
+        let settleBy;
+        for (;;) {
+            try {
+                return await ask();
             }
-            await enter('restoring');
-        });
-        const mark = markOf(content);
-        for (const replacement of content.replacements) {
-            await steps.run(`Restore the ${replacement.role} database`, async (notes) => {
-                const how = { mark, speed: options.speed, log, signal };
-                const work = () => restoreBeside(deployment, replacement, source, how);
-                notes.bytes = (await againWhenLost(deployment, replacement.role, how, work)).bytes;
-            });
+            catch (error) {
+                if (!(error instanceof http/* HttpFailure */.HR) || error.status !== 404 || error.code !== 'http-status')
+                    throw error;
+                if (!(await this.ready())) {
+                    log?.info(`The validator app is starting; waiting up to ${(0,system_log/* formatDuration */.a)(startTimeoutMs)}.`);
+                    await this.waitReady(Math.max(1, startBy - Date.now()));
+                    settleBy = undefined;
+                    continue;
+                }
+                settleBy ??= Math.min(Date.now() + settleMs, startBy);
+                if (Date.now() >= settleBy)
+                    throw missingFailure(path.replace(/\?.*/, ''), error);
+                await (0,promises_.setTimeout)(Math.min(everyMs, settleMs), undefined, { signal }).catch(() => {
+                    throw new failure/* Cancelled */.cJ();
+                });
+            }
         }
-        proofs = await steps.run('Prove the restored databases', () => proveOrRefuse(deployment, content.replacements, source.manifest, parts));
-        await enter('swapping');
-        await steps.run('Put the restored databases in place', async () => {
-            for (const replacement of content.replacements)
-                await swapIn(deployment, replacement, signal);
+    }
+    /** Asks with the token, and after a 403 with the provider's other users where the version lets them in. */
+    async #as(call, ask) {
+        const { signal } = this.#options;
+        if (call.admin === undefined)
+            return await ask();
+        const candidates = [this.#token, ...(this.#token.alternatives ?? [])];
+        for (const [index, provider] of candidates.entries()) {
+            try {
+                const answer = await ask(await provider(signal));
+                if (index > 0)
+                    this.#options.log?.info(`The validator app accepts ${provider.description}.`);
+                this.#token = provider;
+                return answer;
+            }
+            catch (error) {
+                if (!(error instanceof http/* HttpFailure */.HR) || error.code !== 'http-status')
+                    throw error;
+                if (error.status === 401) {
+                    throw rejectedFailure(error, provider, await provider(signal));
+                }
+                if (error.status !== 403)
+                    throw error;
+                const known = this.#version ?? (await this.#versionIfKnown());
+                const strict = known !== undefined && (0,versions/* capabilities */.R7)(known)?.adminNeedsParticipantAdmin === true;
+                if (strict || index + 1 === candidates.length)
+                    throw refusedFailure(error, candidates.slice(0, index + 1), known);
+            }
+        }
+        throw new Error('there is at least one token provider');
+    }
+    async #versionIfKnown() {
+        try {
+            return (await this.version()).version;
+        }
+        catch (error) {
+            if (error instanceof failure/* Cancelled */.cJ)
+                throw error;
+            return undefined;
+        }
+    }
+    #ask(call, token) {
+        return (0,http/* requestJson */.SS)({ ...this.#request(call), ...(token !== undefined && { token }) }, this.#insistence());
+    }
+    #request(call) {
+        return {
+            service: { name: 'the validator app', input: 'validator-url' },
+            url: new URL(`${this.#base}${call.path}`),
+            ...(this.#hostHeader !== undefined && { hostHeader: this.#hostHeader }),
+            ...(call.maxBytes !== undefined && { maxBytes: call.maxBytes }),
+            ...(call.post !== undefined && {
+                method: 'POST',
+                headers: { 'content-type': 'application/json' },
+                body: JSON.stringify(call.post),
+            }),
+        };
+    }
+    #insistence() {
+        const { signal, retries, deadlineMs, firstDelayMs, log } = this.#options;
+        return {
+            ...(signal !== undefined && { signal }),
+            ...(retries !== undefined && { retries }),
+            ...(deadlineMs !== undefined && { deadlineMs }),
+            ...(firstDelayMs !== undefined && { firstDelayMs }),
+            ...(log !== undefined && { onRetry: (line) => log.info(line) }),
+        };
+    }
+    #accept(schema, answer, path) {
+        const result = schema.safeParse(answer.json);
+        if (result.success)
+            return result.data;
+        const [issue] = result.error.issues;
+        throw new failure/* Failure */.HR('validator-answer', {
+            what: `${this.#base}${path} answered ${answer.status} with JSON of another shape: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}.`,
+            next: 'Check that validator-url leads to a validator app; if it does, its version is newer than this action knows.',
         });
-        await enter('swapped');
-        signal.throwIfAborted();
-        // From here on the node may talk to its network: going back would fork it.
-        await enter('starting');
     }
-    catch (error) {
-        const reason = reasonOf(signal, error);
-        // Another run works on the node by now; it has read our journal and puts back what it finds.
-        if (reason instanceof system_failure/* Failure */.HR &&
-            reason.code === 'lock-lost' &&
-            (await isLocked(parts.sets.storage, parts.sets.node).catch(() => false)))
-            throw reason;
-        throw await rolledBack({ deployment, log }, journal, content, reason);
-    }
-    return await startAndCheck(parts, options, journal, content, { prepared, steps, proofs });
 }
-/** Stops the node and proves it: its components are gone and nobody is connected to its databases. */
-async function stopNode({ log, signal }, deployment, options, { roles, id }) {
-    await deployment.stop(log, signal);
-    const opened = await deployment.openDatabases(log, { restoreId: id, mayReplace: true, signal });
-    for (const role of roles) {
-        const access = await deployment.access(role);
-        const unused = (session) => (0,database_clients/* waitUntilUnused */.k_)(session, access.database.name, options.stopTimeoutMs, signal);
-        await (0,databases/* maintain */.Yx)(access, unused, signal);
-    }
-    return opened;
-}
-/** Goes on with a restore that ended after its databases were in place: start and check. */
-async function goOn(parts, options, journal, content, onPlan) {
-    parts.log.info(`Going on with restore ${content.id} of set ${content.set}: its databases are in place.`);
-    const prepared = await prepare(parts, onwards(options, content), { journal: content, remedy: 'go-on' });
-    onPlan(prepared.plan);
-    refuseUnconfirmed(prepared.plan, options.confirm);
-    content.phase = 'starting';
-    await journal.write(content);
-    const steps = new Steps(parts.log);
-    return await startAndCheck(parts, options, journal, content, { prepared, steps, proofs: [] });
-}
-/** Users by both looks: the first saw what only the running app knows, the second who came until the stop. */
-function mergeUsers(...looks) {
-    const users = new Map();
-    for (const user of looks.flat())
-        users.set(user.id, { ...users.get(user.id), ...user });
-    return [...users.values()];
-}
-function newContent({ plan, chosen, description, source }, options, stoppedBefore) {
-    // A node that was down before the restore is to run after it, as it did when the set was taken.
-    const running = description.components.some((component) => component.replicas > 0);
-    const components = running ? description.components : source.manifest.deployment.components;
+
+
+/***/ }),
+
+/***/ 7665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R7: () => (/* binding */ capabilities)
+/* harmony export */ });
+/* unused harmony exports parseVersion, compareVersions */
+const versionText = /^\s*v?(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-([0-9A-Za-z.+-]+))?(?:\+\S*)?\s*$/;
+/** Reads a version; undefined when the text is none, such as a branch build without numbers. */
+function parseVersion(text) {
+    const match = versionText.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor, patch, prerelease] = match;
     return {
-        version: 1,
-        // Six letters that tell the databases of one restore from those of another.
-        id: Array.from({ length: 6 }, () => 'abcdefghjkmnpqrstuvwxyz'[(0,external_node_crypto_.randomInt)(23)]).join(''),
-        set: plan.set,
-        manifestSha256: chosen.read.sha256,
-        owner: options.owner ?? 'a terminal',
-        startedAt: new Date().toISOString(),
-        phase: 'stopping',
-        stopped: stoppedBefore ?? { components: components.map(({ name, replicas }) => ({ name, replicas })) },
-        replacements: [],
-        missingUsers: plan.missingUsers.map((user) => ({ ...user })),
-        steps: [],
+        major: Number(major),
+        minor: Number(minor),
+        patch: Number(patch),
+        ...(prerelease !== undefined && { prerelease }),
     };
+}
+/**
+ * Negative when `a` is older than `b`, 0 when equal, positive when newer. Numbers compare as numbers
+ * (0.5.10 is newer than 0.5.5); a snapshot is older than its release, as in semantic versioning.
+ */
+function compareVersions(a, b) {
+    const numbers = a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+    if (numbers !== 0 || a.prerelease === b.prerelease)
+        return numbers;
+    if (a.prerelease === undefined)
+        return 1;
+    if (b.prerelease === undefined)
+        return -1;
+    return comparePrerelease(a.prerelease, b.prerelease);
+}
+/**
+ * What this version can and needs, by its release notes. A snapshot counts as its release.
+ * Undefined when the text is not a version: then nothing is known.
+ */
+function capabilities(version) {
+    const parsed = typeof version === 'string' ? parseVersion(version) : version;
+    if (parsed === undefined)
+        return undefined;
+    const release = { major: parsed.major, minor: parsed.minor, patch: parsed.patch };
+    const since = (minor, patch) => compareVersions(release, { major: 0, minor, patch }) >= 0;
+    const audience = !since(4, 16)
+        ? 'https://validator.example.com'
+        : since(7, 0)
+            ? 'https://canton.network.global'
+            : undefined;
+    return {
+        adminNeedsParticipantAdmin: since(5, 5),
+        dataSnapshot: !since(6, 2),
+        migrationFlag: !since(6, 7),
+        migrationIdOptional: since(6, 8),
+        databaseConflictGuard: since(6, 8),
+        instanceLock: since(6, 10),
+        ...(audience !== undefined && { defaultUnsafeAudience: audience }),
+    };
+}
+function comparePrerelease(a, b) {
+    const left = a.split('.');
+    const right = b.split('.');
+    for (let i = 0; i < Math.max(left.length, right.length); i++) {
+        const x = left[i];
+        const y = right[i];
+        if (x === y)
+            continue;
+        if (x === undefined)
+            return -1;
+        if (y === undefined)
+            return 1;
+        const bothNumbers = /^\d+$/.test(x) && /^\d+$/.test(y);
+        if (bothNumbers && Number(x) !== Number(y))
+            return Number(x) - Number(y);
+        if (!bothNumbers) {
+            // A number sorts before a word, words by their characters (semver 11.4).
+            if (/^\d+$/.test(x))
+                return -1;
+            if (/^\d+$/.test(y))
+                return 1;
+            return x < y ? -1 : 1;
+        }
+    }
+    return 0;
 }
 
 
@@ -46135,7 +50350,7 @@ const alive = new Set();
  * The runner signals only the Node process, so a group of our own is what makes a cancel reach `pg_dump`.
  */
 function start(command, signal) {
-    const env = { ...process.env };
+    const env = inherited();
     for (const [name, value] of Object.entries(command.env ?? {})) {
         env[name] = value instanceof secret/* Secret */.zh ? value.reveal() : value;
     }
@@ -46191,6 +50406,10 @@ function start(command, signal) {
         }
     });
     return { stdin, stdout, exit, kill };
+}
+/** All but the inputs of the action: keys and tokens are among them, and no program that we start needs them. */
+function inherited() {
+    return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_')));
 }
 /** Runs a short program to its end and returns what it printed. Rejects unless it exits with 0. */
 async function run(command, options = {}) {
@@ -46477,6 +50696,55 @@ function redact(text) {
     for (const form of [...known].sort((a, b) => b.length - a.length))
         clean = clean.replaceAll(form, '***');
     return clean.replace(/AGE-SECRET-KEY-[A-Z0-9]+/gi, '***');
+}
+
+
+/***/ }),
+
+/***/ 9596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Steps)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(297);
+
+
+/** Runs the steps of a job one after another and remembers how each went, for the log and the summary. */
+class Steps {
+    all = [];
+    #log;
+    #before;
+    /** @param before called with a step's title before it begins: where a journal is written. */
+    constructor(log, before = async () => { }) {
+        this.#log = log;
+        this.#before = before;
+    }
+    async run(title, work) {
+        await this.#before(title);
+        return await this.#log.group(title, async () => {
+            const startedAt = new Date();
+            const notes = {};
+            try {
+                const result = await work(notes);
+                this.#record(title, 'done', startedAt, notes);
+                return result;
+            }
+            catch (error) {
+                this.#record(title, 'failed', startedAt, { ...notes, note: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
+                throw error;
+            }
+        });
+    }
+    #record(title, status, startedAt, notes) {
+        const step = { title, status, startedAt, finishedAt: new Date(), ...notes };
+        this.all.push(step);
+        const ms = step.finishedAt.getTime() - startedAt.getTime();
+        const size = notes.bytes === undefined ? '' : `, ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(notes.bytes)}`;
+        const note = status === 'done' && notes.note ? `: ${notes.note}` : '';
+        this.#log.info(`${title} ${status} in ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(ms)}${size}${note}`);
+    }
 }
 
 
@@ -64679,6 +68947,343 @@ function compareBytes(a, b) {
 function dist_isCryptoKey(key) {
     return typeof CryptoKey !== "undefined" && key instanceof CryptoKey;
 }
+
+
+/***/ }),
+
+/***/ 7410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ decoder),
+/* harmony export */   Rd: () => (/* binding */ encoder),
+/* harmony export */   WG: () => (/* binding */ encodeBase64),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   u8: () => (/* binding */ strictDecoder),
+/* harmony export */   xW: () => (/* binding */ concat),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* unused harmony exports digest, uint32be, uint64be */
+const encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+
+/***/ }),
+
+/***/ 7784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ validateCritDuplicates),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   J0: () => (/* binding */ validateB64),
+/* harmony export */   ac: () => (/* binding */ assertNotSet),
+/* harmony export */   fz: () => (/* binding */ isDisjoint),
+/* harmony export */   ji: () => (/* binding */ serializeJoseHeader),
+/* harmony export */   nI: () => (/* binding */ validateCrit),
+/* harmony export */   qc: () => (/* binding */ JWS_RECOGNIZED)
+/* harmony export */ });
+/* unused harmony exports JWE_RECOGNIZED, assertUint8Array, decodeBase64url, encodeAsciiMember, isJwkSet, parseJoseHeader, validateAlgorithms */
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5674);
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return decode(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return encode(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JOSENotSupported */ .T0(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JWSInvalid */ .Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+
+/***/ }),
+
+/***/ 1445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   l: () => (/* binding */ encode)
+/* harmony export */ });
+/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7410);
+
+const invalid = "The input to be decoded is not correctly encoded.";
+function decode(input) {
+  try {
+    return (0,_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(typeof input == "string" ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decoder */ .D0.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(invalid, { cause });
+  }
+}
+function encode(input) {
+  return (0,_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase64 */ .WG)(typeof input == "string" ? _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .encoder */ .Rd.encode(input) : input, !0);
+}
+
+
+
+/***/ }),
+
+/***/ 5674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ JWTInvalid),
+/* harmony export */   T0: () => (/* binding */ JOSENotSupported),
+/* harmony export */   Ye: () => (/* binding */ JWSInvalid)
+/* harmony export */ });
+/* unused harmony exports JOSEAlgNotAllowed, JOSEError, JWEDecryptionFailed, JWEInvalid, JWKInvalid, JWKSInvalid, JWKSMultipleMatchingKeys, JWKSNoMatchingKey, JWKSTimeout, JWSSignatureVerificationFailed, JWTClaimValidationFailed, JWTExpired */
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class JOSENotSupported extends JOSEError {
+  static code = "ERR_JOSE_NOT_SUPPORTED";
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+  code = "ERR_JWE_INVALID";
+}
+class JWSInvalid extends JOSEError {
+  static code = "ERR_JWS_INVALID";
+  code = "ERR_JWS_INVALID";
+}
+class JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
 
 
 /***/ }),

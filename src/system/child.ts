@@ -48,7 +48,7 @@ const alive = new Set<ChildProcess>()
  * The runner signals only the Node process, so a group of our own is what makes a cancel reach `pg_dump`.
  */
 export function start(command: Command, signal?: AbortSignal): Running {
-  const env: NodeJS.ProcessEnv = { ...process.env }
+  const env = inherited()
   for (const [name, value] of Object.entries(command.env ?? {})) {
     env[name] = value instanceof Secret ? value.reveal() : value
   }
@@ -103,6 +103,11 @@ export function start(command: Command, signal?: AbortSignal): Running {
     }
   })
   return { stdin, stdout, exit, kill }
+}
+
+/** All but the inputs of the action: keys and tokens are among them, and no program that we start needs them. */
+function inherited(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_')))
 }
 
 /** Runs a short program to its end and returns what it printed. Rejects unless it exits with 0. */

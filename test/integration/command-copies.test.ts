@@ -31,7 +31,9 @@ pg_restore --exit-on-error --no-owner -d '${url(name)}' "${store}/$SPLICE_REFERE
       )
       .join('\n')
     commands = {
-      backup: `to='${store}'/copy-$SPLICE_PURPOSE-$SPLICE_ID; mkdir "$to"; echo "saving $SPLICE_ROLES" >&2
+      // The inputs of the action, keys among them, are not for a command.
+      backup: `if env | grep -q '^INPUT_'; then echo inputs leak >&2; exit 1; fi
+to='${store}'/copy-$SPLICE_PURPOSE-$SPLICE_ID; mkdir "$to"; echo "saving $SPLICE_ROLES" >&2
 ${save}
 echo some chatter; basename "$to"`,
       restore: `echo "restoring $SPLICE_ROLES" >&2; test -d "${store}/$SPLICE_REFERENCE"
