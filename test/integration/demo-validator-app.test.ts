@@ -108,7 +108,7 @@ describe('before it has initialised', () => {
     await ensureDatabases(server, ['validator-later', 'participant-later'])
     await app.started
     expect((await call(app, identities, service)).status).toBe(200)
-    expect(lines.join('\n')).toMatch(/database "participant-later" does not exist/)
+    expect(lines.join('\n')).toMatch(/database "(validator|participant)-later" does not exist/)
   })
 })
 
