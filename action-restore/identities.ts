@@ -1,6 +1,6 @@
 import type { Inputs } from '../src/github/inputs.ts'
 import type { Context } from '../src/github/main.ts'
-import { proofsTable, stepsTable } from '../src/github/report.ts'
+import { proofsTable, stepsTable, usersToOnboard } from '../src/github/report.ts'
 import {
   type AfterPlacing,
   type RecoveryOptions,
@@ -87,9 +87,5 @@ export async function recover(
   if (report.proofs.length > 0) proofsTable(summary, report.proofs)
   summary.heading('Left to do', 3).list(report.left)
   for (const line of report.left) log.info(`To do: ${line}`)
-  if (report.verdict === 'recovered' && report.users.length > 0) {
-    const names = report.users.map((user) => `${user.id}${user.party ? ` (party ${user.party})` : ''}`)
-    log.warning(`Users to onboard again: ${names.join(', ')}.`)
-    summary.heading('Users to onboard again', 3).list(names)
-  }
+  if (report.verdict === 'recovered') usersToOnboard(summary, log, report.users)
 }

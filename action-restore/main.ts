@@ -1,6 +1,6 @@
 import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
-import { proofsTable, runUrl, stepsTable } from '../src/github/report.ts'
+import { proofsTable, runUrl, stepsTable, usersToOnboard } from '../src/github/report.ts'
 import { parseIdentity } from '../src/pipeline/keys.ts'
 import { findAgeTool } from '../src/pipeline/seal.ts'
 import { restore } from '../src/restore.ts'
@@ -145,11 +145,7 @@ await main('restore', async (context) => {
       `What was there before is kept in ${report.safetyCopies.join(', ')}. When the node is proven good, it can be dropped.`,
     )
   }
-  if (report.missingUsers.length > 0) {
-    const names = report.missingUsers.map((user) => `${user.id}${user.party ? ` (party ${user.party})` : ''}`)
-    log.warning(`Users to onboard again: ${names.join(', ')}.`)
-    summary.heading('Users to onboard again', 3).list(names)
-  }
+  usersToOnboard(summary, log, report.missingUsers)
   const failed = report.proofs.filter((proof) => proof.verdict === 'fail')
   if (failed.length > 0) {
     throw new Failure('restored-with-problems', {

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ClientBase } from 'pg'
-import type { IdentitiesDump, NodeId } from './node-identity.ts'
+import { type IdentitiesDump, importIdentity, type NodeId } from './node-identity.ts'
 
 /** The names of the setting in Splice's compose file and in its chart. */
 const settings = [
@@ -30,39 +30,7 @@ export async function importBootstrapDump(
   const dump = JSON.parse(bytes.toString('utf8')) as IdentitiesDump
   const digest = createHash('sha256').update(bytes).digest('hex')
   log(`Read participant bootstrapping dump of ${dump.id} from ${file}, sha256:${digest}`)
-  const namespace = dump.id.split('::')[2] ?? ''
-  await participant.query('begin')
-  try {
-    for (const key of dump.keys) {
-      if (!('keyPair' in key)) continue
-      const purpose = key.name === 'encryption' ? 1 : 0
-      const id = key.name === 'namespace' ? namespace : `1220${sha256(`${key.name} ${key.keyPair}`)}`
-      const bytesOf = Buffer.from(key.keyPair, 'base64')
-      await participant.query(
-        'insert into participant.common_crypto_private_keys values ($1, $2, $3, $4, $5)',
-        [id, null, purpose, bytesOf, key.name],
-      )
-    }
-    await participant.query(
-      `insert into participant.common_topology_transactions
-         (store_id, sequenced, transaction_type, namespace, identifier, instance)
-       values ('Authorized', 0, 1, $1, $2, $3)`,
-      [namespace, identifier, Buffer.from(dump.authorizedStoreSnapshot, 'base64')],
-    )
-    await participant.query('insert into participant.common_node_id values ($1, $2)', [identifier, namespace])
-    await participant.query(
-      'insert into participant.lapi_parameters (ledger_end, participant_id, ledger_end_sequential_id) values (null, $1, null)',
-      [`${identifier}::${namespace}`],
-    )
-    await participant.query('commit')
-  } catch (error) {
-    await participant.query('rollback')
-    throw error
-  }
-  log(`Initialised participant ${identifier}::${namespace} from the dump`)
-  return { identifier, namespace, participantId: `PAR::${identifier}::${namespace}` }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  const node = await importIdentity(participant, dump, identifier)
+  log(`Initialised participant ${node.identifier}::${node.namespace} from the dump`)
+  return node
 }

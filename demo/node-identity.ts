@@ -130,9 +130,17 @@ export interface IdentitiesDump {
   readonly version?: string
 }
 
-/** Makes an empty participant database that of the node in a dump: the app's import, as far as ids and keys go. */
-export async function importIdentity(participant: ClientBase, dump: IdentitiesDump): Promise<NodeId> {
-  const [, identifier = '', namespace = ''] = dump.id.split('::')
+/**
+ * Makes an empty participant database that of the node in a dump: the app's import, as far as ids and keys go.
+ * @param newIdentifier of the participant that is to have the keys; without it, the one in the dump.
+ */
+export async function importIdentity(
+  participant: ClientBase,
+  dump: IdentitiesDump,
+  newIdentifier?: string,
+): Promise<NodeId> {
+  const [, dumped = '', namespace = ''] = dump.id.split('::')
+  const identifier = newIdentifier ?? dumped
   await participant.query('begin')
   try {
     for (const key of dump.keys) {
@@ -158,7 +166,7 @@ export async function importIdentity(participant: ClientBase, dump: IdentitiesDu
     await participant.query('rollback')
     throw error
   }
-  return { identifier, namespace, participantId: dump.id }
+  return { identifier, namespace, participantId: `PAR::${identifier}::${namespace}` }
 }
 
 /** What `GET /v0/admin/participant/identities` answers, read from the database at this moment. */

@@ -6,7 +6,7 @@ import { type BackupOptions, type BackupParts, copiesOf, preflight } from './bac
 import type { Saved } from './backup/saved.ts'
 import type { Deployment, NodeDescription } from './node/deployment.ts'
 import type { ServerCopies, ServerCopy } from './node/server-copies.ts'
-import { acquireLock } from './repository/lock.ts'
+import { lockFor } from './repository/lock.ts'
 import type { Manifest, ManifestFile } from './repository/manifest.ts'
 import { newSetId, type SetId } from './repository/set-id.ts'
 import type { BackupSets } from './repository/sets.ts'
@@ -37,14 +37,7 @@ export interface BackupReport {
 export async function backup(parts: BackupParts, options: BackupOptions): Promise<BackupReport> {
   const { deployment, sets, log } = parts
   const steps = new Steps(log)
-  await using lock = await acquireLock(sets.storage, sets.node, {
-    action: 'backup',
-    owner: options.owner,
-    leaseMs: options.lockLeaseMs,
-    waitMs: options.lockWaitMs,
-    log,
-    signal: parts.signal,
-  })
+  await using lock = await lockFor('backup', parts, options)
   const signal = AbortSignal.any([parts.signal, lock.lost])
   const id = newSetId()
   const startedAt = new Date()

@@ -10,7 +10,7 @@ import type { Recipient } from './pipeline/keys.ts'
 import type { AgeTool } from './pipeline/seal.ts'
 import { tidy } from './pipeline/tidy.ts'
 import type { DrManifest } from './repository/dr-manifest.ts'
-import { acquireLock } from './repository/lock.ts'
+import { lockFor } from './repository/lock.ts'
 import { newSetId, type SetId } from './repository/set-id.ts'
 import type { BackupSets, DrSets } from './repository/sets.ts'
 import { DataSnapshot, type ExpectedSnapshot } from './splice/data-snapshot.ts'
@@ -89,14 +89,7 @@ export async function drSnapshot(
   const { deployment, sets, log } = parts
   const steps = new Steps(log)
   const gate = await steps.run('Version', () => versionGate(parts))
-  await using lock = await acquireLock(sets.storage, sets.node, {
-    action: 'dr-snapshot',
-    owner: options.owner,
-    leaseMs: options.lockLeaseMs,
-    waitMs: options.lockWaitMs,
-    log,
-    signal: parts.signal,
-  })
+  await using lock = await lockFor('dr-snapshot', parts, options)
   const signal = AbortSignal.any([parts.signal, lock.lost])
   const id = newSetId()
   const startedAt = new Date()

@@ -10,7 +10,7 @@ import {
   refuseBlockedRecovery,
 } from './recover-identities/prepare.ts'
 import { watchNode } from './recover-identities/watch.ts'
-import { acquireLock } from './repository/lock.ts'
+import { lockFor } from './repository/lock.ts'
 import type { MissingUser } from './restore/plan.ts'
 import { refuseUnconfirmed } from './restore/prepare.ts'
 import type { Proof } from './splice/splice.ts'
@@ -44,21 +44,13 @@ export async function recoverIdentities(
   options: RecoveryOptions,
   tell: { plan: (plan: RecoveryPlan) => void; begin: () => void },
 ): Promise<RecoveryReport> {
-  const { sets, log } = parts
   if (options.dryRun) {
     const { plan } = await prepareRecovery(parts, options)
     tell.plan(plan)
     refuseBlockedRecovery(plan)
     return { verdict: 'planned', plan, steps: [], proofs: [], users: plan.users, left: [] }
   }
-  await using lock = await acquireLock(sets.storage, sets.node, {
-    action: 'recovery from identities',
-    owner: options.owner,
-    leaseMs: options.lockLeaseMs,
-    waitMs: options.lockWaitMs,
-    log,
-    signal: parts.signal,
-  })
+  await using lock = await lockFor('recovery from identities', parts, options)
   const held = { ...parts, signal: AbortSignal.any([parts.signal, lock.lost]) }
   const prepared = await prepareRecovery(held, options)
   tell.plan(prepared.plan)

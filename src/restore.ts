@@ -5,7 +5,7 @@ import { waitUntilUnused } from './postgres/database-clients.ts'
 import { maintain } from './postgres/databases.ts'
 import { type Session, withSession } from './postgres/session.ts'
 import { isUnfinished, Journal, type JournalContent, type Phase } from './repository/journal.ts'
-import { acquireLock, isLocked } from './repository/lock.ts'
+import { isLocked, lockFor } from './repository/lock.ts'
 import { checkFiles, proveOrRefuse } from './restore/checks.ts'
 import { copiesIn, restoreCopies } from './restore/copies.ts'
 import { markOf, planReplacement, restoreBeside, swapIn } from './restore/databases.ts'
@@ -53,14 +53,7 @@ export async function restore(
     refuseBlocked(prepared.plan)
     return reportOf('planned', prepared, [])
   }
-  await using lock = await acquireLock(sets.storage, sets.node, {
-    action: 'restore',
-    owner: options.owner,
-    leaseMs: options.lockLeaseMs,
-    waitMs: options.lockWaitMs,
-    log,
-    signal: parts.signal,
-  })
+  await using lock = await lockFor('restore', parts, options)
   const held = { ...parts, signal: AbortSignal.any([parts.signal, lock.lost]) }
   const earlier = await journal.read()
   const unfinished = isUnfinished(earlier) ? await examine(held, options, earlier) : undefined

@@ -29931,6 +29931,10 @@ const lockSchema = schemas/* object */.Ikc({
     acquiredAt: iso/* datetime */.w$(),
     expiresAt: iso/* datetime */.w$(),
 });
+/** Takes the lock of a job's node, as `acquireLock` does. */
+async function lockFor(action, { sets, log, signal, }, { owner, lockLeaseMs: leaseMs, lockWaitMs: waitMs }) {
+    return await acquireLock(sets.storage, sets.node, { action, owner, leaseMs, waitMs, log, signal });
+}
 /**
  * Takes the lock of a node: one run at a time, backup or restore. A lock that was not renewed in time
  * belongs to a dead run and is taken over; a live one is never broken.
@@ -30172,14 +30176,7 @@ async function backup(parts, options) {
     try {
         const { deployment, sets, log } = parts;
         const steps = new Steps(log);
-        const lock = backup_addDisposableResource(env_1, await acquireLock(sets.storage, sets.node, {
-            action: 'backup',
-            owner: options.owner,
-            leaseMs: options.lockLeaseMs,
-            waitMs: options.lockWaitMs,
-            log,
-            signal: parts.signal,
-        }), true);
+        const lock = backup_addDisposableResource(env_1, await lockFor('backup', parts, options), true);
         const signal = AbortSignal.any([parts.signal, lock.lost]);
         const id = (0,set_id/* newSetId */.Qo)();
         const startedAt = new Date();
@@ -45680,6 +45677,7 @@ function readRecipients(inputs) {
 /* harmony export */   Vp: () => (/* binding */ runUrl),
 /* harmony export */   kR: () => (/* binding */ savedAs)
 /* harmony export */ });
+/* unused harmony export usersToOnboard */
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(297);
 
 const verdictMarks = {
@@ -45705,6 +45703,14 @@ function stepsTable(summary, steps) {
 /** The proofs, and apart from them what nobody looked at. */
 function proofsTable(summary, proofs) {
     summary.heading('Proofs', 3).table(['Proof', 'Verdict', 'Values'], proofs.map((proof) => [proof.name, verdictMarks[proof.verdict], proof.detail]));
+}
+/** Who has to be onboarded again, in the log and on the page. Says nothing when there is nobody. */
+function usersToOnboard(summary, log, users) {
+    if (users.length === 0)
+        return;
+    const names = users.map((user) => `${user.id}${user.party ? ` (party ${user.party})` : ''}`);
+    log.warning(`Users to onboard again: ${names.join(', ')}.`);
+    summary.heading('Users to onboard again', 3).list(names);
 }
 /** How the databases were saved, and where that is. */
 function savedAs({ databases }) {

@@ -29678,6 +29678,10 @@ const lockSchema = schemas/* object */.Ikc({
     acquiredAt: iso/* datetime */.w$(),
     expiresAt: iso/* datetime */.w$(),
 });
+/** Takes the lock of a job's node, as `acquireLock` does. */
+async function lockFor(action, { sets, log, signal, }, { owner, lockLeaseMs: leaseMs, lockWaitMs: waitMs }) {
+    return await acquireLock(sets.storage, sets.node, { action, owner, leaseMs, waitMs, log, signal });
+}
 /**
  * Takes the lock of a node: one run at a time, backup or restore. A lock that was not renewed in time
  * belongs to a dead run and is taken over; a live one is never broken.
@@ -30335,14 +30339,7 @@ async function drSnapshot(parts, options) {
         const { deployment, sets, log } = parts;
         const steps = new Steps(log);
         const gate = await steps.run('Version', () => versionGate(parts));
-        const lock = __addDisposableResource(env_1, await acquireLock(sets.storage, sets.node, {
-            action: 'dr-snapshot',
-            owner: options.owner,
-            leaseMs: options.lockLeaseMs,
-            waitMs: options.lockWaitMs,
-            log,
-            signal: parts.signal,
-        }), true);
+        const lock = __addDisposableResource(env_1, await lockFor('dr-snapshot', parts, options), true);
         const signal = AbortSignal.any([parts.signal, lock.lost]);
         const id = (0,set_id/* newSetId */.Qo)();
         const startedAt = new Date();
@@ -45716,7 +45713,7 @@ function readRecipients(inputs) {
 /* harmony export */   C3: () => (/* binding */ proofsTable),
 /* harmony export */   Vp: () => (/* binding */ runUrl)
 /* harmony export */ });
-/* unused harmony export savedAs */
+/* unused harmony exports usersToOnboard, savedAs */
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(297);
 
 const verdictMarks = {
@@ -45742,6 +45739,14 @@ function stepsTable(summary, steps) {
 /** The proofs, and apart from them what nobody looked at. */
 function proofsTable(summary, proofs) {
     summary.heading('Proofs', 3).table(['Proof', 'Verdict', 'Values'], proofs.map((proof) => [proof.name, verdictMarks[proof.verdict], proof.detail]));
+}
+/** Who has to be onboarded again, in the log and on the page. Says nothing when there is nobody. */
+function usersToOnboard(summary, log, users) {
+    if (users.length === 0)
+        return;
+    const names = users.map((user) => `${user.id}${user.party ? ` (party ${user.party})` : ''}`);
+    log.warning(`Users to onboard again: ${names.join(', ')}.`);
+    summary.heading('Users to onboard again', 3).list(names);
 }
 /** How the databases were saved, and where that is. */
 function savedAs({ databases }) {

@@ -29027,9 +29027,12 @@ var schemas = __nccwpck_require__(3798);
 var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./build/src/pipeline/meter.js
 var meter = __nccwpck_require__(3801);
+// EXTERNAL MODULE: ./build/src/repository/record.js
+var record = __nccwpck_require__(5401);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
 ;// CONCATENATED MODULE: ./build/src/recover-identities/attempts.js
+
 
 
 
@@ -29058,15 +29061,9 @@ class Attempts {
     }
     /** @throws Failure `attempts-invalid` */
     async read() {
-        let bytes;
-        try {
-            bytes = await (0,meter/* collect */.Fo)(this.#storage.read(this.#name), 4 * 1024 * 1024);
-        }
-        catch (error) {
-            if (error instanceof failure/* Failure */.HR && error.code === 'missing')
-                return [];
-            throw error;
-        }
+        const bytes = await (0,record/* readRecord */.a)(this.#storage, this.#name);
+        if (bytes === undefined)
+            return [];
         try {
             return fileSchema.parse(JSON.parse(bytes.toString())).attempts;
         }
@@ -29880,21 +29877,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function recoverIdentities(parts, options, tell) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { sets, log } = parts;
         if (options.dryRun) {
             const { plan } = await prepareRecovery(parts, options);
             tell.plan(plan);
             refuseBlockedRecovery(plan);
             return { verdict: 'planned', plan, steps: [], proofs: [], users: plan.users, left: [] };
         }
-        const lock = __addDisposableResource(env_1, await (0,repository_lock/* acquireLock */.I)(sets.storage, sets.node, {
-            action: 'recovery from identities',
-            owner: options.owner,
-            leaseMs: options.lockLeaseMs,
-            waitMs: options.lockWaitMs,
-            log,
-            signal: parts.signal,
-        }), true);
+        const lock = __addDisposableResource(env_1, await (0,repository_lock/* lockFor */.Xd)('recovery from identities', parts, options), true);
         const held = { ...parts, signal: AbortSignal.any([parts.signal, lock.lost]) };
         const prepared = await prepareRecovery(held, options);
         tell.plan(prepared.plan);
@@ -30083,11 +30072,8 @@ async function recover(context, parts, options) {
     summary.heading('Left to do', 3).list(report.left);
     for (const line of report.left)
         log.info(`To do: ${line}`);
-    if (report.verdict === 'recovered' && report.users.length > 0) {
-        const names = report.users.map((user) => `${user.id}${user.party ? ` (party ${user.party})` : ''}`);
-        log.warning(`Users to onboard again: ${names.join(', ')}.`);
-        summary.heading('Users to onboard again', 3).list(names);
-    }
+    if (report.verdict === 'recovered')
+        (0,github_report/* usersToOnboard */.dA)(summary, log, report.users);
 }
 
 
@@ -30247,11 +30233,7 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)('restor
     if (report.safetyCopies.length > 0) {
         summary.paragraph(`What was there before is kept in ${report.safetyCopies.join(', ')}. When the node is proven good, it can be dropped.`);
     }
-    if (report.missingUsers.length > 0) {
-        const names = report.missingUsers.map((user) => `${user.id}${user.party ? ` (party ${user.party})` : ''}`);
-        log.warning(`Users to onboard again: ${names.join(', ')}.`);
-        summary.heading('Users to onboard again', 3).list(names);
-    }
+    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_2__/* .usersToOnboard */ .dA)(summary, log, report.missingUsers);
     const failed = report.proofs.filter((proof) => proof.verdict === 'fail');
     if (failed.length > 0) {
         throw new _src_system_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR('restored-with-problems', {
@@ -44185,7 +44167,8 @@ function node_inputs_readToken(inputs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ stepsTable),
 /* harmony export */   C3: () => (/* binding */ proofsTable),
-/* harmony export */   Vp: () => (/* binding */ runUrl)
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   dA: () => (/* binding */ usersToOnboard)
 /* harmony export */ });
 /* unused harmony export savedAs */
 /* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(297);
@@ -44213,6 +44196,14 @@ function stepsTable(summary, steps) {
 /** The proofs, and apart from them what nobody looked at. */
 function proofsTable(summary, proofs) {
     summary.heading('Proofs', 3).table(['Proof', 'Verdict', 'Values'], proofs.map((proof) => [proof.name, verdictMarks[proof.verdict], proof.detail]));
+}
+/** Who has to be onboarded again, in the log and on the page. Says nothing when there is nobody. */
+function usersToOnboard(summary, log, users) {
+    if (users.length === 0)
+        return;
+    const names = users.map((user) => `${user.id}${user.party ? ` (party ${user.party})` : ''}`);
+    log.warning(`Users to onboard again: ${names.join(', ')}.`);
+    summary.heading('Users to onboard again', 3).list(names);
 }
 /** How the databases were saved, and where that is. */
 function savedAs({ databases }) {
@@ -45157,9 +45148,10 @@ function databaseFailure(failure, code, where) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ acquireLock),
-/* harmony export */   l: () => (/* binding */ isLocked)
+/* harmony export */   Xd: () => (/* binding */ lockFor),
+/* harmony export */   ln: () => (/* binding */ isLocked)
 /* harmony export */ });
+/* unused harmony export acquireLock */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3798);
@@ -45183,6 +45175,10 @@ const lockSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     acquiredAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
     expiresAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
 });
+/** Takes the lock of a job's node, as `acquireLock` does. */
+async function lockFor(action, { sets, log, signal, }, { owner, lockLeaseMs: leaseMs, lockWaitMs: waitMs }) {
+    return await acquireLock(sets.storage, sets.node, { action, owner, leaseMs, waitMs, log, signal });
+}
 /**
  * Takes the lock of a node: one run at a time, backup or restore. A lock that was not renewed in time
  * belongs to a dead run and is taken over; a live one is never broken.
@@ -45539,6 +45535,33 @@ function invalid(where, why, cause) {
 
 /***/ }),
 
+/***/ 5401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readRecord)
+/* harmony export */ });
+/* harmony import */ var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3801);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
+
+
+/** Far above what a run writes down; a file that is larger is not one of ours. */
+const limitBytes = 4 * 1024 * 1024;
+/** Reads a file that runs keep for each other beside the sets. Undefined when there is none yet. */
+async function readRecord(storage, name) {
+    try {
+        return await (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .Fo)(storage.read(name), limitBytes);
+    }
+    catch (error) {
+        if (error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && error.code === 'missing')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45606,7 +45629,10 @@ var iso = __nccwpck_require__(4377);
 var meter = __nccwpck_require__(3801);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./build/src/repository/record.js
+var record = __nccwpck_require__(5401);
 ;// CONCATENATED MODULE: ./build/src/repository/journal.js
+
 
 
 
@@ -45691,15 +45717,9 @@ class Journal {
     }
     /** The newest restore, finished or not. @throws Failure `journal-invalid` */
     async read() {
-        let bytes;
-        try {
-            bytes = await (0,meter/* collect */.Fo)(this.#storage.read(this.#name), 4 * 1024 * 1024);
-        }
-        catch (error) {
-            if (error instanceof failure/* Failure */.HR && error.code === 'missing')
-                return undefined;
-            throw error;
-        }
+        const bytes = await (0,record/* readRecord */.a)(this.#storage, this.#name);
+        if (bytes === undefined)
+            return undefined;
         try {
             return journalSchema.parse(JSON.parse(bytes.toString()));
         }
@@ -46250,14 +46270,7 @@ async function restore(parts, options, onPlan) {
             (0,prepare/* refuseBlocked */.Jj)(prepared.plan);
             return reportOf('planned', prepared, []);
         }
-        const lock = __addDisposableResource(env_1, await (0,repository_lock/* acquireLock */.I)(sets.storage, sets.node, {
-            action: 'restore',
-            owner: options.owner,
-            leaseMs: options.lockLeaseMs,
-            waitMs: options.lockWaitMs,
-            log,
-            signal: parts.signal,
-        }), true);
+        const lock = __addDisposableResource(env_1, await (0,repository_lock/* lockFor */.Xd)('restore', parts, options), true);
         const held = { ...parts, signal: AbortSignal.any([parts.signal, lock.lost]) };
         const earlier = await journal.read();
         const unfinished = isUnfinished(earlier) ? await examine(held, options, earlier) : undefined;
@@ -46388,7 +46401,7 @@ async function carryOut(parts, options, journal, prepared, before) {
         // Another run works on the node by now; it has read our journal and puts back what it finds.
         if (reason instanceof failure/* Failure */.HR &&
             reason.code === 'lock-lost' &&
-            (await (0,repository_lock/* isLocked */.l)(parts.sets.storage, parts.sets.node).catch(() => false)))
+            (await (0,repository_lock/* isLocked */.ln)(parts.sets.storage, parts.sets.node).catch(() => false)))
             throw reason;
         throw await rolledBack({ deployment, log }, journal, content, reason);
     }

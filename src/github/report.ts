@@ -1,7 +1,7 @@
 /** What a run shows on its page: the same facts for every action, in the same places. */
 import type { Manifest } from '../repository/manifest.ts'
 import type { Proof } from '../splice/splice.ts'
-import { formatBytes, formatDuration } from '../system/log.ts'
+import { formatBytes, formatDuration, type Log } from '../system/log.ts'
 import type { Step } from '../system/steps.ts'
 import type { Summary } from './summary.ts'
 
@@ -36,6 +36,18 @@ export function proofsTable(summary: Summary, proofs: readonly Proof[]): void {
     ['Proof', 'Verdict', 'Values'],
     proofs.map((proof) => [proof.name, verdictMarks[proof.verdict], proof.detail]),
   )
+}
+
+/** Who has to be onboarded again, in the log and on the page. Says nothing when there is nobody. */
+export function usersToOnboard(
+  summary: Summary,
+  log: Log,
+  users: readonly { readonly id: string; readonly party?: string }[],
+): void {
+  if (users.length === 0) return
+  const names = users.map((user) => `${user.id}${user.party ? ` (party ${user.party})` : ''}`)
+  log.warning(`Users to onboard again: ${names.join(', ')}.`)
+  summary.heading('Users to onboard again', 3).list(names)
 }
 
 /** How the databases were saved, and where that is. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { collect, once } from '../pipeline/meter.ts'
+import { once } from '../pipeline/meter.ts'
+import { readRecord } from '../repository/record.ts'
 import type { Storage } from '../repository/repository.ts'
 import { Failure } from '../system/failure.ts'
 
@@ -34,13 +35,8 @@ export class Attempts {
 
   /** @throws Failure `attempts-invalid` */
   async read(): Promise<Attempt[]> {
-    let bytes: Buffer
-    try {
-      bytes = await collect(this.#storage.read(this.#name), 4 * 1024 * 1024)
-    } catch (error) {
-      if (error instanceof Failure && error.code === 'missing') return []
-      throw error
-    }
+    const bytes = await readRecord(this.#storage, this.#name)
+    if (bytes === undefined) return []
     try {
       return fileSchema.parse(JSON.parse(bytes.toString())).attempts
     } catch (error) {

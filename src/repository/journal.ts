@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { collect, once } from '../pipeline/meter.ts'
+import { once } from '../pipeline/meter.ts'
 import { Failure } from '../system/failure.ts'
+import { readRecord } from './record.ts'
 import type { Storage } from './repository.ts'
 
 /**
@@ -98,13 +99,8 @@ export class Journal {
 
   /** The newest restore, finished or not. @throws Failure `journal-invalid` */
   async read(): Promise<JournalContent | undefined> {
-    let bytes: Buffer
-    try {
-      bytes = await collect(this.#storage.read(this.#name), 4 * 1024 * 1024)
-    } catch (error) {
-      if (error instanceof Failure && error.code === 'missing') return undefined
-      throw error
-    }
+    const bytes = await readRecord(this.#storage, this.#name)
+    if (bytes === undefined) return undefined
     try {
       return journalSchema.parse(JSON.parse(bytes.toString()))
     } catch (error) {

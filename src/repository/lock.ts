@@ -35,6 +35,30 @@ export interface LockRequest {
   readonly signal?: AbortSignal
 }
 
+/** What every job is given of the lock by its inputs. Durations in ms. */
+export interface LockOptions {
+  readonly owner?: string
+  readonly lockLeaseMs: number
+  readonly lockWaitMs: number
+}
+
+/** Takes the lock of a job's node, as `acquireLock` does. */
+export async function lockFor(
+  action: string,
+  {
+    sets,
+    log,
+    signal,
+  }: {
+    readonly sets: { readonly storage: Storage; readonly node: string }
+    readonly log: Log
+    readonly signal: AbortSignal
+  },
+  { owner, lockLeaseMs: leaseMs, lockWaitMs: waitMs }: LockOptions,
+): Promise<Lock> {
+  return await acquireLock(sets.storage, sets.node, { action, owner, leaseMs, waitMs, log, signal })
+}
+
 /**
  * Takes the lock of a node: one run at a time, backup or restore. A lock that was not renewed in time
  * belongs to a dead run and is taken over; a live one is never broken.
