@@ -9,7 +9,7 @@ export interface StoredObject {
 }
 
 /**
- * Where bytes are kept: a directory, later object stores. An object is either complete under its name or
+ * Where bytes are kept: a directory or an object store. An object is either complete under its name or
  * not there at all.
  */
 export interface Storage {
@@ -29,13 +29,21 @@ export interface Storage {
    * Returns false when it holds something else or is gone.
    */
   replace(name: string, seen: Buffer, content: Buffer): Promise<boolean>
-  /** Removes an object; one that is not there is no error. */
+  /**
+   * Removes an object; one that is not there is no error.
+   * @throws Failure `object-locked` when the store keeps it until a time (object lock, retention policy, legal hold).
+   */
   remove(name: string): Promise<void>
   /**
    * Removes what dead runs left under a prefix that is not an object (partial files). Returns their names.
    * @param olderThanMs spares what a live run may be writing at this moment. Default 0: nobody else writes there.
    */
   sweep(prefix: string, olderThanMs?: number): Promise<string[]>
+  /**
+   * Until when the store itself keeps an object, whoever asks for its removal; `Infinity` under a legal hold.
+   * Undefined: it may be removed. Absent: this storage cannot lock.
+   */
+  lockedUntil?(name: string): Promise<Date | typeof Number.POSITIVE_INFINITY | undefined>
   /** Free space in bytes, where that is a limit. */
   freeBytes(): Promise<number | undefined>
 }
