@@ -81,11 +81,11 @@ const busy = new Set([
  */
 export function s3Failure(error: unknown, doing: string, what: string, bucket: Bucket): unknown {
   if (error instanceof Failure || !isSdkError(error)) return error
-  const [code, means, next] = explain(error, doing, bucket)
-  return new Failure(code, {
+  const meaning = explain(error, doing, bucket)
+  return new Failure(meaning.code, {
     what: `Cannot ${doing} ${what === '' ? 'objects' : what} in ${bucket.description}: ${said(error)}.`,
-    means,
-    next,
+    means: meaning.means,
+    next: meaning.next,
     cause: error,
   })
 }
@@ -110,96 +110,105 @@ function said(error: S3Error): string {
   return attempts > 1 ? `${shown} (tried ${attempts} times)` : shown
 }
 
-/** Code, meaning and next step. */
-function explain(error: S3Error, doing: string, bucket: Bucket): [string, string, string] {
+interface Meaning {
+  readonly code: string
+  readonly means: string
+  readonly next: string
+}
+
+function explain(error: S3Error, doing: string, bucket: Bucket): Meaning {
   const name = codeOf(error)
   const status = statusOf(error)
   const untouched = 'Complete sets are untouched.'
   if (name === 'NoSuchKey' || (name === 'NotFound' && doing !== 'list')) {
-    return [
-      'missing',
-      'The repository does not hold it.',
-      'Check the repository input; a file that is missing from a set makes the set unusable.',
-    ]
+    return {
+      code: 'missing',
+      means: 'The repository does not hold it.',
+      next: 'Check the repository input; a file that is missing from a set makes the set unusable.',
+    }
   }
   if (name === 'NoSuchBucket' || (doing === 'list' && status === 404)) {
-    return [
-      'storage-not-found',
-      `There is no bucket ${bucket.bucket} in that region or at that endpoint.`,
-      'Check the bucket name in repository, and s3-region and s3-endpoint.',
-    ]
+    return {
+      code: 'storage-not-found',
+      means: `There is no bucket ${bucket.bucket} in that region or at that endpoint.`,
+      next: 'Check the bucket name in repository, and s3-region and s3-endpoint.',
+    }
   }
   if (expired.has(name)) {
-    return [
-      'storage-credentials',
-      `The credentials of the runner have expired. ${untouched}`,
-      'Give the role a longer session (role-duration-seconds of configure-aws-credentials), or fetch credentials right before this step.',
-    ]
+    return {
+      code: 'storage-credentials',
+      means: `The credentials of the runner have expired. ${untouched}`,
+      next: 'Give the role a longer session (role-duration-seconds of configure-aws-credentials), or fetch credentials right before this step.',
+    }
   }
   if (noCredentials.has(name)) {
-    return [
-      'storage-credentials',
-      'The runner has no credentials for AWS.',
-      'Assume a role before this step (OIDC with aws-actions/configure-aws-credentials), or run where the pod or the instance has a role.',
-    ]
+    return {
+      code: 'storage-credentials',
+      means: 'The runner has no credentials for AWS.',
+      next: 'Assume a role before this step (OIDC with aws-actions/configure-aws-credentials), or run where the pod or the instance has a role.',
+    }
   }
   if (name === 'AuthorizationHeaderMalformed' || wrongRegion.has(name) || status === 301 || status === 307) {
     const region =
       error.$response?.headers?.['x-amz-bucket-region'] ??
       /expecting '([a-z0-9-]+)'/.exec(error.message ?? '')?.[1]
-    return [
-      'storage-region',
-      'The bucket is in another region than the one that was asked.',
-      `Set s3-region${region === undefined ? ' to the region of the bucket' : `: ${region}`}.`,
-    ]
+    return {
+      code: 'storage-region',
+      means: 'The bucket is in another region than the one that was asked.',
+      next: `Set s3-region${region === undefined ? ' to the region of the bucket' : `: ${region}`}.`,
+    }
   }
   if (wrongCredentials.has(name)) {
-    return [
-      'storage-credentials',
-      'The store does not accept the credentials of the runner.',
-      'Check which credentials the environment gives (variables, role, profile), and that they belong to this store.',
-    ]
+    return {
+      code: 'storage-credentials',
+      means: 'The store does not accept the credentials of the runner.',
+      next: 'Check which credentials the environment gives (variables, role, profile), and that they belong to this store.',
+    }
   }
   if (name === 'RequestTimeTooSkewed') {
-    return ['storage-credentials', 'The clock of the runner is wrong.', 'Set the clock of the runner (NTP).']
+    return {
+      code: 'storage-credentials',
+      means: 'The clock of the runner is wrong.',
+      next: 'Set the clock of the runner (NTP).',
+    }
   }
   if (/Region is missing/.test(error.message ?? ''))
-    return ['storage-region', 'It is not known which region to ask.', 'Set s3-region.']
+    return { code: 'storage-region', means: 'It is not known which region to ask.', next: 'Set s3-region.' }
   if (status === 401 || status === 403 || name === 'AccessDenied') {
     const told = /not authorized to perform: ([A-Za-z0-9-]+:[A-Za-z0-9*]+)/.exec(error.message ?? '')?.[1]
-    return [
-      'storage-access',
-      `The credentials of the runner are good, and may not do that. ${untouched}`,
-      `Allow ${told ?? permissions[doing] ?? 'it'} in the policies of the role, the bucket and the key; docs/storage.md has the least policy.`,
-    ]
+    return {
+      code: 'storage-access',
+      means: `The credentials of the runner are good, and may not do that. ${untouched}`,
+      next: `Allow ${told ?? permissions[doing] ?? 'it'} in the policies of the role, the bucket and the key; docs/storage.md has the least policy.`,
+    }
   }
   if (unreachable.has(error.code ?? '')) {
-    return [
-      'storage-unreachable',
-      `The store was not reached. ${untouched}`,
-      'Check s3-endpoint and s3-region, DNS, firewall and HTTPS_PROXY of the runner.',
-    ]
+    return {
+      code: 'storage-unreachable',
+      means: `The store was not reached. ${untouched}`,
+      next: 'Check s3-endpoint and s3-region, DNS, firewall and HTTPS_PROXY of the runner.',
+    }
   }
   if (busy.has(name) || (status !== undefined && (status === 429 || status >= 500))) {
-    return [
-      'storage-busy',
-      `The store refused again and again for the moment. ${untouched}`,
-      'Run again later; if it stays so, see the status page or the log of the store.',
-    ]
+    return {
+      code: 'storage-busy',
+      means: `The store refused again and again for the moment. ${untouched}`,
+      next: 'Run again later; if it stays so, see the status page or the log of the store.',
+    }
   }
   if (
     name === 'TimeoutError' ||
     ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ECONNABORTED'].includes(error.code ?? '')
   ) {
-    return [
-      'storage-unreachable',
-      `The connection to the store was cut or gave no byte for too long, again and again. ${untouched}`,
-      'Check the network between the runner and the store, then run again.',
-    ]
+    return {
+      code: 'storage-unreachable',
+      means: `The connection to the store was cut or gave no byte for too long, again and again. ${untouched}`,
+      next: 'Check the network between the runner and the store, then run again.',
+    }
   }
-  return [
-    'storage',
-    'The repository did not do it.',
-    'See what the store says, and its documentation of that error.',
-  ]
+  return {
+    code: 'storage',
+    means: 'The repository did not do it.',
+    next: 'See what the store says, and its documentation of that error.',
+  }
 }

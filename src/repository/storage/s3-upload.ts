@@ -5,6 +5,7 @@ import {
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
   DeleteObjectCommand,
+  GetObjectCommand,
   HeadObjectCommand,
   type HeadObjectCommandOutput,
   PutObjectCommand,
@@ -13,7 +14,7 @@ import {
 } from '@aws-sdk/client-s3'
 import { Failure, messageOf } from '../../system/failure.ts'
 import type { Bucket } from './s3-bucket.ts'
-import { isConditionLost, isConflict, isMissing, s3Failure } from './s3-failure.ts'
+import { isConditionLost, isConflict, isMissing, s3Failure, statusOf } from './s3-failure.ts'
 import { cut, maxParts, PartBuffers, partBytes, partsInFlight } from './s3-parts.ts'
 
 /** What a write may be conditional on. */
@@ -250,7 +251,18 @@ export async function head(bucket: Bucket, key: string): Promise<HeadObjectComma
     )
   } catch (error) {
     if (isMissing(error)) return undefined
-    throw error
+    throw await explained(bucket, key, error)
+  }
+}
+
+/** Answers to HEAD have no body, so that a refusal does not say why: the same is asked in a way that does. */
+async function explained(bucket: Bucket, key: string, error: unknown): Promise<unknown> {
+  if (statusOf(error) !== 403 && statusOf(error) !== 400) return error
+  try {
+    await bucket.client.send(new GetObjectCommand({ Bucket: bucket.bucket, Key: key, Range: 'bytes=0-0' }))
+    return error
+  } catch (told) {
+    return told
   }
 }
 

@@ -12,6 +12,7 @@ import { openS3 } from '../../../src/repository/storage/s3.ts'
 import type { S3Patience } from '../../../src/repository/storage/s3-bucket.ts'
 import type { S3Settings } from '../../../src/repository/storage/s3-settings.ts'
 import type { StorageUnderTest } from './conformance.ts'
+import { every, type FaultProxy, startFaultProxy } from './fault-proxy.ts'
 import { type Moto, motoEnvironment, startMoto } from './moto.ts'
 
 /** Quick to give up, for tests of what lasts. */
@@ -19,12 +20,14 @@ export const impatient: S3Patience = { connectMs: 1000, idleMs: 1500, attempts: 
 
 export interface S3Place extends StorageUnderTest {
   readonly moto: Moto
+  /** Stands before moto; the storages go through it. */
+  readonly proxy: FaultProxy
   readonly bucket: string
   /** A client of the test's own, straight to moto. */
   readonly direct: S3Client
   /** What the storages have warned of. */
   readonly warnings: string[]
-  /** Opens an area with settings, at moto or at an endpoint before it. */
+  /** Opens an area with settings. */
   openWith(area: string, settings?: S3Settings, patience?: S3Patience): Promise<Storage>
 }
 
@@ -33,6 +36,7 @@ export async function s3Place(options: { objectLock?: boolean; versioned?: boole
   Object.assign(process.env, motoEnvironment)
   await using cleanup = new AsyncDisposableStack()
   const moto = cleanup.use(await startMoto())
+  const proxy = cleanup.use(await startFaultProxy(moto.port))
   const direct = new S3Client({ endpoint: moto.url, forcePathStyle: true, region: 'us-east-1' })
   cleanup.defer(() => direct.destroy())
   const bucket = 'backups-of-tests'
@@ -54,13 +58,14 @@ export async function s3Place(options: { objectLock?: boolean; versioned?: boole
   const openWith = (area: string, settings: S3Settings = {}, patience?: S3Patience) =>
     openS3(
       { bucket, prefix: prefixOf(area) },
-      { endpoint: moto.url, pathStyle: true, ...settings },
+      { endpoint: proxy.url, pathStyle: true, ...settings },
       log,
       patience,
     )
   const owned = cleanup.move()
   return {
     moto,
+    proxy,
     bucket,
     direct,
     warnings,
@@ -80,6 +85,19 @@ export async function s3Place(options: { objectLock?: boolean; versioned?: boole
         new UploadPartCommand({ Bucket: bucket, Key, UploadId, PartNumber: 1, Body: Buffer.from('half') }),
       )
     },
+    // What S3 would refuse moto takes: so the store's own words about what it holds are changed instead.
+    damaging: (damage, area, work) =>
+      proxy.during(
+        every(({ method, url }) => method === 'HEAD' && url.includes(area) && !url.includes('.trial-'), {
+          alterHeaders: (headers) => {
+            if (headers['etag'] === undefined) return headers
+            return damage === 'cut'
+              ? { ...headers, 'content-length': String(Number(headers['content-length']) - 1) }
+              : { ...headers, 'x-amz-checksum-sha256': `${'A'.repeat(43)}=` }
+          },
+        }),
+        work,
+      ),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
 }
