@@ -41,6 +41,7 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
 
   const owner = runUrl()
   const limit = AbortSignal.any([signal, deadline(node.timeoutMs, 'backup')])
+  const sets = await node.openSets()
   const deployment = await node.connect()
   const validator = wantIdentities ? await node.validator(deployment) : undefined
   if (wantIdentities && validator === undefined) {
@@ -51,7 +52,7 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
     })
   }
   const report = await backup(
-    { deployment, sets: node.sets, log, signal: limit, ...(validator && { validator }) },
+    { deployment, sets, log, signal: limit, ...(validator && { validator }) },
     { ...options, ageTool: await findAgeTool(), ...(owner !== undefined && { owner }) },
   )
 
@@ -70,7 +71,7 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
 
   summary.heading(`Backup of ${manifest.node}`).facts([
     ['Set', { code: manifest.id }],
-    ['Repository', node.sets.storage.description],
+    ['Repository', sets.storage.description],
     ['Manifest', { code: report.manifestSha256 }],
     ['Databases', savedAs(manifest)],
     ['Participant', { code: manifest.participantId ?? 'not known' }],

@@ -88,11 +88,12 @@ await main('restore', async (context) => {
 
   const owner = runUrl()
   const limit = AbortSignal.any([signal, AbortSignal.timeout(node.timeoutMs)])
-  const advice = { sets: node.sets, scanUrl, signal: limit }
+  const sets = await node.openSets()
+  const advice = { sets, scanUrl, signal: limit }
   if (mode === 'advise')
     return await giveAdvice(context, { ...advice, connect: node.connect }, options.maxAgeMs)
   output('verdict', 'refused')
-  const parts = { sets: node.sets, connect: node.connect, validator: node.validator, log, signal: limit }
+  const parts = { sets, connect: node.connect, validator: node.validator, log, signal: limit }
   if (mode === 'identities') {
     const more = { ...options, ...(scanUrl && { scanUrl }), ageTool: await findAgeTool() }
     return await recover(context, parts, {
@@ -123,7 +124,7 @@ await main('restore', async (context) => {
       output('set-id', plan.set)
       output('participant-id', plan.participantId ?? '')
       output('missing-users', JSON.stringify(plan.missingUsers.map((user) => user.id)))
-      summary.heading(`Restore plan for ${node.sets.node}`).preformatted(plan.text)
+      summary.heading(`Restore plan for ${sets.node}`).preformatted(plan.text)
     },
   ).catch((error: unknown) => {
     const code = error instanceof Failure ? error.code : 'unexpected'

@@ -6,17 +6,18 @@ import { externalDeployment, parseDatabaseUrl } from '../node/external.ts'
 import { kubernetesDeployment, parseKubernetesRecord } from '../node/kubernetes.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import { BackupSets } from '../repository/sets.ts'
-import { DirectoryStorage } from '../repository/storage/directory.ts'
 import { clientCredentials, givenToken, type TokenProvider, unsafeToken } from '../splice/tokens.ts'
 import { ValidatorApi } from '../splice/validator-api.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { Secret } from '../system/secret.ts'
 import type { Inputs } from './inputs.ts'
+import { readRepositoryInputs } from './repository-inputs.ts'
 
 /** The node and its repository as the inputs name them. Nothing is looked at before `connect`. */
 export interface NodeInputs {
-  readonly sets: BackupSets
+  /** Opens the repository. @throws Failure when its storage cannot be used. */
+  readonly openSets: () => Promise<BackupSets>
   readonly connect: (manifest?: Manifest) => Promise<Deployment>
   readonly validator: (deployment: Deployment) => Promise<ValidatorApi | undefined>
   /** Whether a token can be had at all: without one the identities cannot be fetched. */
@@ -49,7 +50,7 @@ export function readNodeInputs(
       'must be 1 to 63 letters, digits, dots, hyphens or underscores, and begin with a letter or digit.',
     )
   }
-  const folder = repositoryFolder(inputs)
+  const repository = readRepositoryInputs(inputs, log)
   const token = readToken(inputs)
   const validatorUrl = inputs.url('validator-url', { protocols: ['http', 'https'] })?.href
   const appsUrl = databaseUrl(inputs, 'apps-database-url')
@@ -141,7 +142,7 @@ export function readNodeInputs(
     })
   }
   return {
-    sets: new BackupSets(new DirectoryStorage(folder), node),
+    openSets: async () => new BackupSets(await repository.open(), node),
     connect,
     validator: async (deployment) => {
       const { validator, audience, noAuth } = await deployment.describe()
@@ -212,19 +213,6 @@ function databaseUrl(inputs: Inputs, name: string): Secret | undefined {
       inputs.problem(name, error instanceof Failure ? error.what.replace(`${name}: `, '') : messageOf(error))
   }
   return secret
-}
-
-function repositoryFolder(inputs: Inputs): string {
-  const text = inputs.required('repository')
-  const path =
-    text.startsWith('file://') && URL.canParse(text) ? decodeURIComponent(new URL(text).pathname) : text
-  if (text !== '' && !path.startsWith('/')) {
-    inputs.problem(
-      'repository',
-      'must be an absolute path or a file:// URL of a folder that outlives the runner.',
-    )
-  }
-  return path || '/nonexistent'
 }
 
 type TokenOf = (known: { audience?: string | undefined; noAuth?: boolean | undefined }) => TokenProvider

@@ -1,0 +1,104 @@
+/** The inputs that say where backup sets are kept. */
+import type { Storage } from '../repository/repository.ts'
+import { type Address, isWrong, parseAddress } from '../repository/storage/address.ts'
+import { openStorage, type StorageSettings } from '../repository/storage/open.ts'
+import type { ObjectLock, S3Settings } from '../repository/storage/s3-settings.ts'
+import type { Log } from '../system/log.ts'
+import type { Inputs } from './inputs.ts'
+import { parseDuration } from './units.ts'
+
+/** A repository as the inputs name it. Nothing is looked at before `open`. */
+export interface RepositoryInputs {
+  readonly address: Address
+  /** @throws Failure when the storage cannot be used. */
+  open(): Promise<Storage>
+}
+
+/** Stands for an address that could not be read: `inputs.finish` throws before anybody opens it. */
+const noAddress: Address = { kind: 'directory', path: '/nonexistent' }
+
+/** Reads the input `repository` and the settings of its storage. Problems are kept in `inputs` for `finish`. */
+export function readRepositoryInputs(inputs: Inputs, log: Log): RepositoryInputs {
+  const address = readAddress(inputs, 'repository', inputs.required('repository')) ?? noAddress
+  const settings = readStorageSettings(inputs, log, [address])
+  return { address, open: () => openStorage(address, settings) }
+}
+
+/** Reads an address that an input gives. Undefined after a problem, and for an empty text. */
+export function readAddress(inputs: Inputs, input: string, text: string): Address | undefined {
+  if (text === '') return undefined
+  const read = parseAddress(text)
+  if (!isWrong(read)) return read
+  inputs.problem(input, read.problem)
+  return undefined
+}
+
+/**
+ * Reads what the storages need besides their addresses. Settings of a storage that no address names are problems:
+ * somebody counts on them.
+ */
+export function readStorageSettings(
+  inputs: Inputs,
+  log: Log,
+  addresses: readonly Address[],
+): StorageSettings {
+  const uses = (kind: Address['kind']) => addresses.some((address) => address.kind === kind)
+  return { s3: readS3Settings(inputs, uses('s3')), log }
+}
+
+function readS3Settings(inputs: Inputs, used: boolean): S3Settings {
+  const names = [
+    's3-region',
+    's3-endpoint',
+    's3-path-style',
+    's3-storage-class',
+    's3-kms-key-id',
+    's3-object-lock',
+    's3-conditional-writes',
+  ] as const
+  if (!used) {
+    for (const name of names)
+      if (inputs.text(name) !== undefined) inputs.problem(name, 'goes with a repository s3://… only.')
+    return {}
+  }
+  const endpoint = inputs.url('s3-endpoint', { protocols: ['https', 'http'] })
+  if (endpoint !== undefined && (endpoint.username !== '' || endpoint.password !== ''))
+    inputs.problem('s3-endpoint', 'must not hold credentials; they come from the environment.')
+  if (endpoint !== undefined && (endpoint.search !== '' || endpoint.hash !== ''))
+    inputs.problem('s3-endpoint', 'must not have parameters (? or #).')
+  const storageClass = inputs.text('s3-storage-class')
+  // The archive classes: an object must be restored for hours before it can be read.
+  if (storageClass !== undefined && /^(GLACIER|DEEP_ARCHIVE)$/.test(storageClass)) {
+    inputs.problem(
+      's3-storage-class',
+      `${storageClass} keeps objects where they cannot be read at once: no set could be checked or restored. GLACIER_IR can be read at once.`,
+    )
+  } else if (storageClass !== undefined && !/^[A-Z][A-Z0-9_]{1,40}$/.test(storageClass)) {
+    inputs.problem('s3-storage-class', 'must be a storage class such as STANDARD_IA or GLACIER_IR.')
+  }
+  return {
+    region: inputs.text('s3-region'),
+    endpoint: endpoint?.href,
+    pathStyle: inputs.boolean('s3-path-style', false),
+    storageClass,
+    kmsKeyId: inputs.text('s3-kms-key-id'),
+    objectLock: objectLock(inputs),
+    conditionalWrites: inputs.choice('s3-conditional-writes', ['required', 'best-effort'], 'required'),
+  }
+}
+
+/** `governance 35d` or `compliance 35d`. */
+function objectLock(inputs: Inputs): ObjectLock | undefined {
+  const text = inputs.text('s3-object-lock')
+  if (text === undefined) return undefined
+  const [, mode, duration = ''] = /^(governance|compliance)\s+(\S+)$/i.exec(text) ?? []
+  const durationMs = parseDuration(duration)
+  if (mode === undefined || durationMs === undefined || durationMs <= 0) {
+    inputs.problem(
+      's3-object-lock',
+      'must be a mode and a duration, such as governance 35d or compliance 35d.',
+    )
+    return undefined
+  }
+  return { mode: mode.toUpperCase() === 'COMPLIANCE' ? 'COMPLIANCE' : 'GOVERNANCE', durationMs }
+}
