@@ -5,7 +5,7 @@ import type { AgeTool } from '../pipeline/seal.ts'
 import { listDatabases, readServerFacts } from '../postgres/server.ts'
 import { withSession } from '../postgres/session.ts'
 import type { Manifest } from '../repository/manifest.ts'
-import type { BackupSets, ListedSet } from '../repository/sets.ts'
+import { type BackupSets, type ListedSet, warnOfOrphan } from '../repository/sets.ts'
 import { attributeDatabase } from '../splice/database-names.ts'
 import { readParticipantFacts } from '../splice/ledger-facts.ts'
 import type { ValidatorApi } from '../splice/validator-api.ts'
@@ -75,9 +75,7 @@ export async function preflight(parts: BackupParts, options: BackupOptions): Pro
   log.info(`Node: ${description.location}`)
 
   const orphans = await sets.removeOrphans(copies && ((id) => copies.discardOrphan(id, log)))
-  for (const orphan of orphans) {
-    log.warning(`Removed what a dead run left: ${orphan.name} (${formatBytes(orphan.bytes)}).`)
-  }
+  for (const orphan of orphans) warnOfOrphan(orphan, log)
   await copies?.groups()
   await validator?.waitReady(options.readyTimeoutMs)
   const spliceVersion = (await validator?.version())?.version

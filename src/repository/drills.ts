@@ -54,8 +54,15 @@ export async function writeDrill(storage: Storage, node: string, drill: Drill): 
   return name
 }
 
-/** The drills of a node's sets, newest first. Names that are not of drills are passed over. */
-export async function listDrills(storage: Storage, node: string): Promise<ListedDrill[]> {
+/**
+ * The drills of a node's sets, newest first. Names that are not of drills are passed over.
+ * @param count of how many the records are read.
+ */
+export async function listDrills(
+  storage: Storage,
+  node: string,
+  count = Number.POSITIVE_INFINITY,
+): Promise<ListedDrill[]> {
   const folder = drillFolder(node)
   const found = (await storage.list(folder)).flatMap(({ name }) => {
     const [, time, set] = nameShape.exec(name.slice(folder.length)) ?? []
@@ -63,7 +70,9 @@ export async function listDrills(storage: Storage, node: string): Promise<Listed
     return at === undefined || set === undefined || !isSetId(set) ? [] : [{ name, set, at }]
   })
   found.sort((a, b) => (a.name < b.name ? 1 : -1))
-  return await Promise.all(found.map(async (entry) => ({ ...entry, ...(await readDrill(storage, entry)) })))
+  return await Promise.all(
+    found.slice(0, count).map(async (entry) => ({ ...entry, ...(await readDrill(storage, entry)) })),
+  )
 }
 
 /** Whether nothing failed and something was found good: a drill that checked nothing proves nothing. */
