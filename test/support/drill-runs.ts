@@ -1,57 +1,63 @@
 /** What the tests of drills share. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { nativeDirs } from '../../demo/postgres-programs.ts'
 import { drillPrefix } from '../../src/verify/drill-mark.ts'
+import type { VerifyReportJson } from '../../src/verify/report.ts'
 import type { EmbeddedNode } from './embedded-node.ts'
 import { type ActionRun, type RunOptions, runAction } from './run-as-runner.ts'
 
+export interface DrillRun extends ActionRun {
+  /** The process of the action. */
+  readonly pid: number
+  readonly report: VerifyReportJson | undefined
+  /** The checks that did not pass, by name: verdict, and code where there is one. */
+  readonly open: Readonly<Record<string, string>>
+}
+
 /** A drill by the server programs that the tests have. */
-export function drill(
-  node: EmbeddedNode,
-  inputs: Record<string, string> = {},
+export async function drill(
+  node: Pick<EmbeddedNode, 'repository' | 'key' | 'folder'>,
+  inputs: Readonly<Record<string, string>> = {},
   options: RunOptions = {},
-): Promise<ActionRun> {
-  return runAction(
-    'verify',
-    {
-      node: 'demo',
-      repository: node.repository,
-      'encryption-identity': node.key,
-      scratch: 'programs',
-      'postgres-server-path': join(nativeDirs[14], 'bin'),
-      ...inputs,
-    },
-    { dist: false, ...options },
+): Promise<DrillRun> {
+  const path = join(node.folder, 'report.json')
+  let pid = 0
+  const given = {
+    node: 'demo',
+    repository: node.repository,
+    'encryption-identity': node.key,
+    scratch: 'programs',
+    'postgres-server-path': join(nativeDirs[14], 'bin'),
+    'report-path': path,
+    ...inputs,
+  }
+  const onStart = (id: number) => {
+    pid = id
+    options.onStart?.(id)
+  }
+  const run = await runAction('verify', given, { dist: false, ...options, onStart })
+  const written = run.outputs['report-path']
+  const report: VerifyReportJson | undefined =
+    written === undefined ? undefined : JSON.parse(readFileSync(written, 'utf8'))
+  const checks = report?.checks ?? []
+  const open = checks.flatMap(({ name, verdict, code }) =>
+    verdict === 'pass' ? [] : [[name, code === undefined ? verdict : `${verdict}: ${code}`] as const],
   )
+  return { ...run, pid, report, open: Object.fromEntries(open) }
 }
 
-/** The checks that did not pass, by name, with their verdict and code. */
-export function checksIn(run: ActionRun): Record<string, string> {
-  const rows = [...run.summary.matchAll(/^\| (\S+) \| [^ ]+ (fail|not checked)(?:,[^|]*)? \| (.*) \|$/gm)]
-  return Object.fromEntries(
-    rows.map(([, name = '', verdict = '', detail = '']) => {
-      const code = / \(([a-z-]+)\)$/.exec(detail)?.[1]
-      return [name, code === undefined ? verdict : `${verdict}: ${code}`]
-    }),
-  )
-}
-
-/** Folders and processes of drills on this machine. */
-export function drillsLeft(): string[] {
-  const folders = [process.env['RUNNER_TEMP'] ?? tmpdir(), tmpdir()].flatMap((parent) =>
-    readdirSync(parent)
-      .filter((name) => name.startsWith(drillPrefix))
-      .map((name) => join(parent, name)),
-  )
-  const processes = readdirSync('/proc').flatMap((pid) => {
-    if (!/^\d+$/.test(pid)) return []
+/** Folders and processes that the drill of a process made. */
+export function leftBy({ pid }: Pick<DrillRun, 'pid'>): string[] {
+  const mine = new RegExp(`${drillPrefix}-[0-9a-f]{8}-${pid}-`)
+  const folders = readdirSync(tmpdir()).filter((name) => mine.test(name))
+  const processes = readdirSync('/proc').filter((entry) => {
+    if (!/^\d+$/.test(entry) || Number(entry) === process.pid) return false
     try {
-      const command = readFileSync(join('/proc', pid, 'cmdline'), 'utf8')
-      return command.includes(`/${drillPrefix}-`) ? [`${pid} ${dirname(command)}`] : []
+      return mine.test(readFileSync(join('/proc', entry, 'cmdline'), 'utf8'))
     } catch {
-      return []
+      return false
     }
   })
   return [...folders, ...processes]
