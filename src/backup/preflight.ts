@@ -8,7 +8,7 @@ import { PendingIdentities } from '../repository/identities/pending.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import type { IdentityStore } from '../repository/repository.ts'
 import { isSetId } from '../repository/set-id.ts'
-import type { BackupSets, ListedSet } from '../repository/sets.ts'
+import { type BackupSets, type ListedSet, warnOfOrphan } from '../repository/sets.ts'
 import { attributeDatabase } from '../splice/database-names.ts'
 import { readParticipantFacts } from '../splice/ledger-facts.ts'
 import type { ValidatorApi } from '../splice/validator-api.ts'
@@ -80,9 +80,7 @@ export async function preflight(parts: BackupParts, options: BackupOptions): Pro
   log.info(`Node: ${description.location}`)
 
   const orphans = await sets.removeOrphans(copies && ((id) => copies.discardOrphan(id, log)))
-  for (const orphan of orphans) {
-    log.warning(`Removed what a dead run left: ${orphan.name} (${formatBytes(orphan.bytes)}).`)
-  }
+  for (const orphan of orphans) warnOfOrphan(orphan, log)
   const identityStore = validator && (await sets.identityStore?.())
   const published = async (id: string) => isSetId(id) && (await sets.has(id))
   await new PendingIdentities(sets).settle(identityStore, published, log)
