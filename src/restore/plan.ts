@@ -234,7 +234,9 @@ function keysLine(manifest: Manifest): string {
     kms: 'in a KMS',
   }
   const identities = manifest.identities
-    ? 'identities in the set'
+    ? manifest.identities.file.heldIn
+      ? `identities in ${manifest.identities.file.heldIn.place}, not read here`
+      : 'identities in the set'
     : `no identities (${manifest.identitiesNotIncluded ?? 'not known why'})`
   return `${manifest.facts.custody ? held[manifest.facts.custody] : 'not known'}; ${identities}`
 }
