@@ -9,8 +9,8 @@ import { type BackupNode, expectWholeSets, filesBelow, startBackupNode } from '.
 import { motoEnvironment } from '../support/storage/moto.ts'
 import { s3Place } from '../support/storage/s3-place.ts'
 
-const rounds = 3
-const killsEachRound = 4
+const rounds = 2
+const killsEachRound = 5
 
 /** A storage under test, as the action and the test see it. */
 interface Place extends AsyncDisposable {
