@@ -15,7 +15,7 @@ export function reportPrune(
   output('sets-removed', count)
   output('sets-kept', plan.decisions.length - count)
   summary.heading('Retention', 3)
-  if (mode === 'run') {
+  if (mode === 'run' && plan.refusal === undefined) {
     summary.paragraph(
       `${plan.decisions.length - count} sets are kept, ${count} were removed (${formatBytes(report.freedBytes)}).`,
     )
@@ -34,9 +34,9 @@ export function reportPrune(
   )
 }
 
-function row({ id, keep, reasons }: Decision, { mode, removed, kept }: PruneReport): [string, string] {
+function row({ id, keep, reasons }: Decision, { mode, plan, removed, kept }: PruneReport): [string, string] {
   if (keep) return ['keep', reasons.map(({ text }) => text).join('\n')]
-  if (mode === 'plan') return ['would be removed', 'no rule keeps it']
+  if (mode === 'plan' || plan.refusal) return ['would be removed', 'no rule keeps it']
   const late = kept.find((one) => one.id === id)
   if (late !== undefined) return ['keep', late.reason.text]
   return removed.includes(id) ? ['removed', 'no rule keeps it'] : ['not removed', '']
