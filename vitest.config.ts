@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/compose-*.test.ts'],
+          include: ['test/e2e/compose-*.test.ts', 'test/e2e/verify-*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 900_000,
           fileParallelism: false,
