@@ -51,6 +51,9 @@ await main('restore', async (context) => {
   if ((mode === 'restore' || mode === 'identities') && !dryRun && confirm === undefined) {
     inputs.problem('confirm', 'is required with dry-run: false; the plan of a dry run says what to give.')
   }
+  const approvedPlan = inputs.text('plan-digest')
+  if (approvedPlan !== undefined && (dryRun || (mode !== 'restore' && mode !== 'identities')))
+    inputs.problem('plan-digest', 'goes with mode: restore or identities and dry-run: false only.')
   if (mode === 'rollback' && dryRun) inputs.problem('dry-run', 'must be false with mode: rollback.')
   const scanUrl = inputs.url('scan-url', { protocols: ['http', 'https'] })
   const recovery = readRecovery(inputs, mode === 'identities')
@@ -93,6 +96,7 @@ await main('restore', async (context) => {
       ...more,
       ...recovery,
       ...(confirm !== undefined && { confirm }),
+      ...(approvedPlan !== undefined && { approvedPlan }),
       ...(identity && { identity }),
       ...(owner !== undefined && { owner }),
     })
@@ -108,12 +112,14 @@ await main('restore', async (context) => {
       ageTool: await findAgeTool(),
       ...(before && { before }),
       ...(confirm !== undefined && { confirm }),
+      ...(approvedPlan !== undefined && { approvedPlan }),
       ...(identity && { identity }),
       ...(owner !== undefined && { owner }),
     },
     (plan) => {
       log.info(plan.text)
       output('plan', plan.text)
+      output('plan-digest', plan.digest)
       output('set-id', plan.set)
       output('participant-id', plan.participantId ?? '')
       output('missing-users', JSON.stringify(plan.missingUsers.map((user) => user.id)))

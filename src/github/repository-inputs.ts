@@ -46,19 +46,24 @@ export function readStorageSettings(
   return { s3: readS3Settings(inputs, uses('s3')), log }
 }
 
+/** The inputs of S3 and their defaults, which the runner gives as if they had been written. */
+const s3Inputs = {
+  's3-region': '',
+  's3-endpoint': '',
+  's3-path-style': 'false',
+  's3-storage-class': '',
+  's3-kms-key-id': '',
+  's3-object-lock': '',
+  's3-conditional-writes': 'required',
+} as const
+
 function readS3Settings(inputs: Inputs, used: boolean): S3Settings {
-  const names = [
-    's3-region',
-    's3-endpoint',
-    's3-path-style',
-    's3-storage-class',
-    's3-kms-key-id',
-    's3-object-lock',
-    's3-conditional-writes',
-  ] as const
   if (!used) {
-    for (const name of names)
-      if (inputs.text(name) !== undefined) inputs.problem(name, 'goes with a repository s3://… only.')
+    for (const [name, fallback] of Object.entries(s3Inputs)) {
+      const given = inputs.text(name)
+      if (given !== undefined && given !== fallback)
+        inputs.problem(name, 'goes with a repository s3://… only.')
+    }
     return {}
   }
   const endpoint = inputs.url('s3-endpoint', { protocols: ['https', 'http'] })

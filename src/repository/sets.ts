@@ -4,9 +4,11 @@ import { collect, once } from '../pipeline/meter.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import { formatBytes, type Log } from '../system/log.ts'
 import { type DrManifest, formatDrManifest, parseDrManifest } from './dr-manifest.ts'
+import { type OpenIdentityStore, problemOfHeld, readHeld } from './identities/held.ts'
 import {
   filesOf,
   formatManifest,
+  type IdentitiesFile,
   type Manifest,
   type ManifestFile,
   manifestName,
@@ -108,6 +110,12 @@ export class Sets<M extends AnyManifest> {
         }
       }),
     )
+  }
+
+  /** Whether a set of this id was published. */
+  async has(id: SetId): Promise<boolean> {
+    const path = this.manifestPath(id)
+    return (await this.storage.list(path)).some(({ name }) => name === path)
   }
 
   async #listed(id: SetId): Promise<ListedSet<M>> {
@@ -281,8 +289,28 @@ const backupSets: SetKind<Manifest> = {
 
 /** The backup sets of one node. */
 export class BackupSets extends Sets<Manifest> {
-  constructor(storage: Storage, node: string) {
+  /** Opens the place that identities are held in apart from the sets; absent: they are beside the manifest. */
+  readonly identityStore: OpenIdentityStore | undefined
+
+  constructor(storage: Storage, node: string, identityStore?: OpenIdentityStore) {
     super(storage, node, backupSets)
+    this.identityStore = identityStore
+  }
+
+  /** As for every set; identities that are held in another place are read from there. */
+  override async *readFile(id: SetId, file: IdentitiesFile): AsyncGenerator<Buffer> {
+    const { heldIn } = file
+    if (heldIn === undefined) yield* super.readFile(id, file)
+    else yield await readHeld(this.identityStore, { ...file, heldIn }, id)
+  }
+
+  /** Why the identities of a set cannot be read, wherever they are. Undefined: they are there. */
+  async identitiesProblem(manifest: Manifest): Promise<string | undefined> {
+    const file = manifest.identities?.file
+    if (file === undefined) return manifest.identitiesNotIncluded ?? 'it has no identities'
+    const { heldIn } = file
+    if (heldIn !== undefined) return await problemOfHeld(this.identityStore, { ...file, heldIn }, manifest.id)
+    return (await this.problems(manifest)).find((text) => text.startsWith(`${file.name} `))
   }
 }
 
