@@ -1,7 +1,7 @@
+import { readIdentity } from '../src/github/identity.ts'
 import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
 import { proofsTable, runUrl, stepsTable, usersToOnboard } from '../src/github/report.ts'
-import { parseIdentity } from '../src/pipeline/keys.ts'
 import { findAgeTool } from '../src/pipeline/seal.ts'
 import { restore } from '../src/restore.ts'
 import { Failure } from '../src/system/failure.ts'
@@ -32,14 +32,7 @@ await main('restore', async (context) => {
   const { inputs, log, signal, summary, output, onExit } = context
   const began = Date.now()
   const node = readNodeInputs(inputs, log, signal, { restores: true, onExit })
-  const key = inputs.secret('encryption-identity')
-  let identity: Awaited<ReturnType<typeof parseIdentity>> | undefined
-  try {
-    identity = key && (await parseIdentity(key))
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    inputs.problem('encryption-identity', error.what.replace('encryption-identity ', ''))
-  }
+  const identity = await readIdentity(inputs)
   const beforeText = inputs.text('before')
   const before = beforeText === undefined ? undefined : new Date(beforeText)
   if (

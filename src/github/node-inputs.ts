@@ -43,13 +43,7 @@ export function readNodeInputs(
   const kind = inputs.choice('deployment', ['compose', 'kubernetes', 'external'], 'compose')
   if (inputs.text('deployment') === undefined)
     inputs.problem('deployment', 'is required: compose, kubernetes or external.')
-  const node = inputs.required('node')
-  if (node !== '' && !nodeName.test(node)) {
-    inputs.problem(
-      'node',
-      'must be 1 to 63 letters, digits, dots, hyphens or underscores, and begin with a letter or digit.',
-    )
-  }
+  const node = readNodeName(inputs)
   const repository = readRepositoryInputs(inputs, log)
   const token = readToken(inputs)
   const validatorUrl = inputs.url('validator-url', { protocols: ['http', 'https'] })?.href
@@ -154,6 +148,18 @@ export function readNodeInputs(
     lockWaitMs: inputs.duration('lock-timeout', '0s'),
     timeoutMs: inputs.duration('timeout', '5h'),
   }
+}
+
+/** Reads the input `node`. A problem is kept in `inputs` for `finish`. */
+export function readNodeName(inputs: Inputs): string {
+  const node = inputs.required('node')
+  if (node !== '' && !nodeName.test(node)) {
+    inputs.problem(
+      'node',
+      'must be 1 to 63 letters, digits, dots, hyphens or underscores, and begin with a letter or digit.',
+    )
+  }
+  return node
 }
 
 /** The inputs of `deployment: kubernetes`; given with another, they are problems. */
