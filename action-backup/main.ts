@@ -2,9 +2,10 @@ import { backup } from '../src/backup.ts'
 import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
 import { readRecipients } from '../src/github/recipients.ts'
-import { proofsTable, runUrl, savedAs, stepsTable } from '../src/github/report.ts'
+import { proofsTable, runUrl, savedAs, standingsTable, stepsTable } from '../src/github/report.ts'
 import { findAgeTool } from '../src/pipeline/seal.ts'
 import { filesOf } from '../src/repository/manifest.ts'
+import { repositoryStandings } from '../src/repository/storage/several.ts'
 import { deadline } from '../src/system/deadline.ts'
 import { Failure } from '../src/system/failure.ts'
 import { formatBytes } from '../src/system/log.ts'
@@ -33,6 +34,7 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
     readyTimeoutMs: inputs.duration('ready-timeout', '10m'),
     maxDataAgeMs: inputs.duration('max-data-age', '30m'),
     unknownDatabases: inputs.choice('unknown-databases', ['warn', 'fail'], 'warn'),
+    repairRepositories: inputs.boolean('repair-repositories', false),
     lockLeaseMs: node.lockLeaseMs,
     lockWaitMs: node.lockWaitMs,
     tool,
@@ -69,6 +71,8 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
   output('bytes', bytes)
   output('duration-seconds', Math.round((Date.now() - began) / 1000))
 
+  const standings = repositoryStandings(sets.storage, report.manifestPath)
+  if (standings !== undefined) output('repositories', JSON.stringify(standings))
   summary.heading(`Backup of ${manifest.node}`).facts([
     ['Set', { code: manifest.id }],
     ['Repository', sets.storage.description],
@@ -83,12 +87,13 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
     [
       'Identities',
       manifest.identities
-        ? `in the set (${manifest.identities.custody})`
+        ? `in ${manifest.identities.file.heldIn?.place ?? 'the set'} (${manifest.identities.custody})`
         : `not in the set: ${manifest.identitiesNotIncluded}`,
     ],
     ['Size', formatBytes(bytes)],
     ['Encrypted for', manifest.encryptionRecipients.join(', ') || 'nobody: the set is not encrypted'],
   ])
+  if (standings !== undefined) standingsTable(summary, standings)
   stepsTable(summary, report.steps)
   proofsTable(summary, manifest.proofs)
   const notRead = Object.entries(manifest.facts.notRead).map(([fact, reason]) => `${fact}: ${reason}`)

@@ -22,6 +22,11 @@ export interface Standing {
   readonly why?: string
 }
 
+/** Which repositories have a set that a run published; undefined where there is one only. */
+export function repositoryStandings(storage: Storage, manifestPath: string): Standing[] | undefined {
+  return storage instanceof SeveralStorages ? storage.standing(manifestPath) : undefined
+}
+
 /** How long an optional repository may take over one piece or one request, ms. */
 const defaultStallMs = 120_000
 const manifestLimit = 16 * 1024 * 1024
