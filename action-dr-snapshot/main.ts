@@ -58,6 +58,7 @@ await main('dr-snapshot', async ({ inputs, log, signal, summary, output, onExit 
 
   const owner = runUrl()
   const limit = AbortSignal.any([signal, deadline(node.timeoutMs, 'dr-snapshot')])
+  const backups = await node.openSets()
   const deployment = await node.connect()
 
   const publish = ({ manifest, manifestSha256, manifestPath, consumption, steps }: DrSnapshotReport) => {
@@ -73,7 +74,7 @@ await main('dr-snapshot', async ({ inputs, log, signal, summary, output, onExit 
     output('change', consumption?.text ?? '')
     summary.heading(`Data snapshot of ${manifest.node} as of ${snapshot.timestamp}`).facts([
       ['DR set', { code: manifest.id }],
-      ['Repository', node.sets.storage.description],
+      ['Repository', backups.storage.description],
       ['Manifest', { code: manifestSha256 }],
       ['Participant', { code: manifest.participantId }],
       ['For migration id', snapshot.migrationId],
@@ -97,8 +98,8 @@ await main('dr-snapshot', async ({ inputs, log, signal, summary, output, onExit 
   const report = await drSnapshot(
     {
       deployment,
-      sets: new DrSets(node.sets.storage, node.sets.node),
-      backups: node.sets,
+      sets: new DrSets(backups.storage, backups.node),
+      backups,
       validator: () => node.validator(deployment),
       onPublished: publish,
       log,

@@ -4,6 +4,7 @@
 //
 //   node scripts/prepare-machine.mjs clients          Postgres client programs, age, zstd, openssl
 //   node scripts/prepare-machine.mjs newer-clients    Postgres client programs of a newer major, beside the others
+//   node scripts/prepare-machine.mjs s3               a server that speaks S3, for tests
 //   node scripts/prepare-machine.mjs clients docker   and a running Docker Engine with Compose v2
 //   node scripts/prepare-machine.mjs kubernetes       and a Kubernetes cluster, built once when none is given
 import { composeVersion, installCompose } from './machine/compose.mjs'
@@ -12,6 +13,7 @@ import { prepareCluster } from './machine/kubernetes.mjs'
 import { installNewerClients } from './machine/newer-clients.mjs'
 import { installPrograms } from './machine/packages.mjs'
 import { output, say } from './machine/programs.mjs'
+import { installS3Server } from './machine/s3-server.mjs'
 
 /** The programs that the tests and the demo call, and the Debian package that holds each. */
 const clientPrograms = {
@@ -28,6 +30,7 @@ const dockerPrograms = { docker: 'docker.io', dockerd: 'docker.io', iptables: 'i
 const parts = {
   clients: prepareClients,
   'newer-clients': installNewerClients,
+  s3: installS3Server,
   docker: prepareDocker,
   kubernetes: prepareKubernetes,
 }

@@ -9,9 +9,10 @@ import { call, must, output } from './programs.mjs'
  * sources and package state stay as they are.
  * @param {string[]} packages
  * @param {string} target
- * @param {{ dependencies?: RegExp }} [options] which of the packages that they need are wanted as well
+ * @param {{ dependencies?: RegExp, fromSid?: string[] }} [options] `dependencies`: which of the packages that they
+ * need are wanted as well; `fromSid`: which of all these are taken in sid's version
  */
-export function unpackFromNewerDebian(packages, target, { dependencies } = {}) {
+export function unpackFromNewerDebian(packages, target, { dependencies, fromSid = [] } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newer-debian-'))
   try {
     for (const name of ['sources', 'lists/partial', 'archives/partial']) {
@@ -19,12 +20,17 @@ export function unpackFromNewerDebian(packages, target, { dependencies } = {}) {
     }
     const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
     const signed = fs.existsSync(keyring) ? ` [signed-by=${keyring}]` : ''
-    fs.writeFileSync(path.join(folder, 'sources/trixie.list'), `deb${signed} ${debianMirror()} trixie main\n`)
+    const releases = ['trixie', ...(fromSid.length > 0 ? ['sid'] : [])]
+    const sources = releases.map((release) => `deb${signed} ${debianMirror()} ${release} main\n`)
+    fs.writeFileSync(path.join(folder, 'sources/newer.list'), sources.join(''))
+    fs.writeFileSync(path.join(folder, 'preferences'), 'Package: *\nPin: release n=sid\nPin-Priority: 100\n')
     // Nothing counts as installed, so that everything that is needed is named.
     fs.writeFileSync(path.join(folder, 'status'), '')
     const settings = {
       'Dir::Etc::sourcelist': '/dev/null',
       'Dir::Etc::sourceparts': path.join(folder, 'sources'),
+      'Dir::Etc::preferences': path.join(folder, 'preferences'),
+      'Dir::Etc::preferencesparts': '/dev/null',
       'Dir::State::lists': path.join(folder, 'lists'),
       'Dir::State::status': path.join(folder, 'status'),
       'Dir::Cache': folder,
@@ -35,7 +41,8 @@ export function unpackFromNewerDebian(packages, target, { dependencies } = {}) {
     const apt = (...args) => call('apt-get', [...options, '-qq', ...args], { cwd: folder })
     must(apt('update'), 'apt-get update for trixie')
     const wanted = dependencies === undefined ? packages : resolve(apt, packages, dependencies)
-    must(apt('download', ...wanted), 'apt-get download')
+    const versions = wanted.map((name) => (fromSid.includes(name) ? `${name}/sid` : name))
+    must(apt('download', ...versions), 'apt-get download')
     fs.mkdirSync(target, { recursive: true })
     for (const name of fs.readdirSync(folder).filter((file) => file.endsWith('.deb')))
       must(call('dpkg', ['-x', path.join(folder, name), target]), `dpkg -x ${name}`)

@@ -6,17 +6,18 @@ import { externalDeployment, parseDatabaseUrl } from '../node/external.ts'
 import { kubernetesDeployment, parseKubernetesRecord } from '../node/kubernetes.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import { BackupSets } from '../repository/sets.ts'
-import { DirectoryStorage } from '../repository/storage/directory.ts'
 import { clientCredentials, givenToken, type TokenProvider, unsafeToken } from '../splice/tokens.ts'
 import { ValidatorApi } from '../splice/validator-api.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { Secret } from '../system/secret.ts'
 import type { Inputs } from './inputs.ts'
+import { readRepositoryInputs } from './repository-inputs.ts'
 
 /** The node and its repository as the inputs name them. Nothing is looked at before `connect`. */
 export interface NodeInputs {
-  readonly sets: BackupSets
+  /** Opens the repository. @throws Failure when its storage cannot be used. */
+  readonly openSets: () => Promise<BackupSets>
   readonly connect: (manifest?: Manifest) => Promise<Deployment>
   readonly validator: (deployment: Deployment) => Promise<ValidatorApi | undefined>
   /** Whether a token can be had at all: without one the identities cannot be fetched. */
@@ -42,14 +43,7 @@ export function readNodeInputs(
   const kind = inputs.choice('deployment', ['compose', 'kubernetes', 'external'], 'compose')
   if (inputs.text('deployment') === undefined)
     inputs.problem('deployment', 'is required: compose, kubernetes or external.')
-  const node = inputs.required('node')
-  if (node !== '' && !nodeName.test(node)) {
-    inputs.problem(
-      'node',
-      'must be 1 to 63 letters, digits, dots, hyphens or underscores, and begin with a letter or digit.',
-    )
-  }
-  const folder = repositoryFolder(inputs)
+  const node = readNodeName(inputs)
   const token = readToken(inputs)
   const validatorUrl = inputs.url('validator-url', { protocols: ['http', 'https'] })?.href
   const appsUrl = databaseUrl(inputs, 'apps-database-url')
@@ -62,6 +56,8 @@ export function readNodeInputs(
   const directory = inputs.text('compose-directory')
   const freshVolume = restores && inputs.boolean('fresh-volume', false)
   const kubernetes = readKubernetesInputs(inputs, kind === 'kubernetes', restores)
+  const { kubeconfig, context } = kubernetes
+  const repository = readRepositoryInputs(inputs, log, { writes: !restores, kubeconfig, context })
   if (kind === 'external') {
     for (const [name, value] of [
       ['apps-database-url', appsUrl],
@@ -141,7 +137,7 @@ export function readNodeInputs(
     })
   }
   return {
-    sets: new BackupSets(new DirectoryStorage(folder), node),
+    openSets: async () => new BackupSets(await repository.open(), node, repository.identityStore),
     connect,
     validator: async (deployment) => {
       const { validator, audience, noAuth } = await deployment.describe()
@@ -153,6 +149,18 @@ export function readNodeInputs(
     lockWaitMs: inputs.duration('lock-timeout', '0s'),
     timeoutMs: inputs.duration('timeout', '5h'),
   }
+}
+
+/** Reads the input `node`. A problem is kept in `inputs` for `finish`. */
+export function readNodeName(inputs: Inputs): string {
+  const node = inputs.required('node')
+  if (node !== '' && !nodeName.test(node)) {
+    inputs.problem(
+      'node',
+      'must be 1 to 63 letters, digits, dots, hyphens or underscores, and begin with a letter or digit.',
+    )
+  }
+  return node
 }
 
 /** The inputs of `deployment: kubernetes`; given with another, they are problems. */
@@ -213,19 +221,6 @@ function databaseUrl(inputs: Inputs, name: string): Secret | undefined {
       inputs.problem(name, error instanceof Failure ? error.what.replace(`${name}: `, '') : messageOf(error))
   }
   return secret
-}
-
-function repositoryFolder(inputs: Inputs): string {
-  const text = inputs.required('repository')
-  const path =
-    text.startsWith('file://') && URL.canParse(text) ? decodeURIComponent(new URL(text).pathname) : text
-  if (text !== '' && !path.startsWith('/')) {
-    inputs.problem(
-      'repository',
-      'must be an absolute path or a file:// URL of a folder that outlives the runner.',
-    )
-  }
-  return path || '/nonexistent'
 }
 
 type TokenOf = (known: { audience?: string | undefined; noAuth?: boolean | undefined }) => TokenProvider

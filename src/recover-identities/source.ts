@@ -1,6 +1,6 @@
 import { collect } from '../pipeline/meter.ts'
 import type { Manifest } from '../repository/manifest.ts'
-import { isSetId } from '../repository/set-id.ts'
+import { isSetId, type SetId } from '../repository/set-id.ts'
 import type { BackupSets } from '../repository/sets.ts'
 import { openFile, type SetSource } from '../restore/databases.ts'
 import { type Identities, maxIdentitiesBytes, parseIdentities } from '../splice/identities.ts'
@@ -40,11 +40,7 @@ export async function chooseIdentities(sets: BackupSets, wanted: string): Promis
   }
   const passedOver: string[] = []
   for (const manifest of history) {
-    const file = manifest.identities?.file.name
-    const problem =
-      file === undefined
-        ? whyNot(manifest)
-        : (await sets.problems(manifest)).find((text) => text.startsWith(`${file} `))
+    const problem = await sets.identitiesProblem(manifest)
     if (problem === undefined) {
       const newest = history.find(({ participantId }) => participantId !== undefined)?.participantId
       const other = newest !== undefined && newest !== manifest.identities?.participantId
@@ -74,6 +70,7 @@ export async function openIdentities(source: SetSource, signal: AbortSignal): Pr
       next: `Give the private key of one of their recipients: ${manifest.encryptionRecipients.join(', ')}.`,
     })
   }
+  await source.sets.checkFile(manifest.id as SetId, entry.file, signal)
   const identities = parseIdentities(
     await collect(openFile(source, entry.file, signal), maxIdentitiesBytes + 1),
   )

@@ -4,9 +4,11 @@ import { collect, once } from '../pipeline/meter.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import { formatBytes, type Log } from '../system/log.ts'
 import { type DrManifest, formatDrManifest, parseDrManifest } from './dr-manifest.ts'
+import { type OpenIdentityStore, problemOfHeld, readHeld } from './identities/held.ts'
 import {
   filesOf,
   formatManifest,
+  type IdentitiesFile,
   type Manifest,
   type ManifestFile,
   manifestName,
@@ -110,6 +112,12 @@ export class Sets<M extends AnyManifest> {
     )
   }
 
+  /** Whether a set of this id was published. */
+  async has(id: SetId): Promise<boolean> {
+    const path = this.manifestPath(id)
+    return (await this.storage.list(path)).some(({ name }) => name === path)
+  }
+
   async #listed(id: SetId): Promise<ListedSet<M>> {
     try {
       return { id, read: await this.read(id) }
@@ -120,6 +128,17 @@ export class Sets<M extends AnyManifest> {
 
   /** @throws Failure `set-missing`, `manifest-invalid`, `manifest-newer` */
   async read(id: SetId): Promise<ReadManifest<M>> {
+    for (;;) {
+      try {
+        return await this.#readOnce(id)
+      } catch (error) {
+        const invalid = error instanceof Failure && error.code === 'manifest-invalid'
+        if (!invalid || !this.storage.elsewhere?.(this.manifestPath(id))) throw error
+      }
+    }
+  }
+
+  async #readOnce(id: SetId): Promise<ReadManifest<M>> {
     let bytes: Buffer
     try {
       bytes = await collect(this.storage.read(`${this.prefix}${id}/${manifestName}`), manifestLimit)
@@ -159,6 +178,26 @@ export class Sets<M extends AnyManifest> {
         next: 'Take another copy of the set, or an older set.',
       })
     })
+  }
+
+  /**
+   * Reads a file to its end. Where several repositories hold the set, a copy that is damaged is passed over for good: a
+   * whole one is read from then on.
+   * @returns its bytes. @throws Failure `damaged` when no copy is whole.
+   */
+  async checkFile(id: SetId, file: ManifestFile, signal: AbortSignal): Promise<number> {
+    for (;;) {
+      try {
+        let bytes = 0
+        for await (const chunk of this.readFile(id, file)) {
+          bytes += chunk.length
+          signal.throwIfAborted()
+        }
+        return bytes
+      } catch (error) {
+        if (signal.aborted || !this.storage.elsewhere?.(`${this.prefix}${id}/${file.name}`)) throw error
+      }
+    }
   }
 
   /** The files that a manifest names and the storage lacks or holds with another size. */
@@ -281,8 +320,28 @@ const backupSets: SetKind<Manifest> = {
 
 /** The backup sets of one node. */
 export class BackupSets extends Sets<Manifest> {
-  constructor(storage: Storage, node: string) {
+  /** Opens the place that identities are held in apart from the sets; absent: they are beside the manifest. */
+  readonly identityStore: OpenIdentityStore | undefined
+
+  constructor(storage: Storage, node: string, identityStore?: OpenIdentityStore) {
     super(storage, node, backupSets)
+    this.identityStore = identityStore
+  }
+
+  /** As for every set; identities that are held in another place are read from there. */
+  override async *readFile(id: SetId, file: IdentitiesFile): AsyncGenerator<Buffer> {
+    const { heldIn } = file
+    if (heldIn === undefined) yield* super.readFile(id, file)
+    else yield await readHeld(this.identityStore, { ...file, heldIn }, id)
+  }
+
+  /** Why the identities of a set cannot be read, wherever they are. Undefined: they are there. */
+  async identitiesProblem(manifest: Manifest): Promise<string | undefined> {
+    const file = manifest.identities?.file
+    if (file === undefined) return manifest.identitiesNotIncluded ?? 'it has no identities'
+    const { heldIn } = file
+    if (heldIn !== undefined) return await problemOfHeld(this.identityStore, { ...file, heldIn }, manifest.id)
+    return (await this.problems(manifest)).find((text) => text.startsWith(`${file.name} `))
   }
 }
 

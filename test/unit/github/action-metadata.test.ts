@@ -19,7 +19,7 @@ describe.each(actions)('%s/action.yml', (action) => {
 
   it('names everything in kebab-case, and describes it in sentences', () => {
     for (const [name, { description }] of Object.entries({ ...metadata.inputs, ...metadata.outputs })) {
-      expect(name).toMatch(/^[a-z]+(-[a-z0-9]+)*$/)
+      expect(name).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
       expect(description.trim(), name).toMatch(/[.]$/)
     }
   })
