@@ -41,7 +41,7 @@ export function makeBucket(
 ): Bucket {
   const endpoint = settings.endpoint?.replace(/\/$/, '')
   // The proxy of the environment, as for every other request. One connection for each part on its way and some more.
-  const agent = { keepAlive: true, maxSockets: 32, proxyEnv: process.env }
+  const agent = { keepAlive: true, maxSockets: 32, proxyEnv: proxies() }
   // Stores of one's own have no regions, but a signature needs one.
   const assumed = endpoint === undefined ? undefined : process.env['AWS_REGION'] || 'us-east-1'
   const region = settings.region ?? assumed
@@ -73,6 +73,11 @@ export function makeBucket(
     description: `s3://${address.bucket}${tail}${endpoint === undefined ? '' : ` at ${new URL(endpoint).host}`}`,
     log,
   }
+}
+
+function proxies(): Record<string, string> {
+  const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()])
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
 }
 
 /** The signature covers the SHA-256 of a body: where it is known as the checksum, it is not computed again. */

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { Failure } from '../../system/failure.ts'
 import type { Bucket } from './s3-bucket.ts'
-import { s3Failure, statusOf } from './s3-failure.ts'
+import { s3Failure, statusOf, withoutRequest } from './s3-failure.ts'
 
 /** @throws Failure `missing` when there is none, `storage-changed` when it was replaced while it was read. */
 export async function* download(bucket: Bucket, key: string, name: string): AsyncGenerator<Buffer> {
@@ -55,6 +55,6 @@ function changed(bucket: Bucket, name: string, cause: unknown): Failure {
     what: `${name} in ${bucket.description} was replaced while it was read.`,
     means: 'What was read so far and what would follow do not belong together.',
     next: 'Run again.',
-    cause,
+    cause: withoutRequest(cause),
   })
 }

@@ -86,7 +86,7 @@ export function s3Failure(error: unknown, doing: string, what: string, bucket: B
     what: `Cannot ${doing} ${what === '' ? 'objects' : what} in ${bucket.description}: ${said(error)}.`,
     means: meaning.means,
     next: meaning.next,
-    cause: error,
+    cause: withoutRequest(error),
   })
 }
 
@@ -100,6 +100,19 @@ function isSdkError(error: unknown): error is S3Error {
     /^(E[A-Z_]+|UND_|ERR_TLS|ERR_SSL|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO)/.test(error.code ?? '') ||
     /Region is missing/.test(error.message ?? '')
   )
+}
+
+/**
+ * An error without the request and the answer that the SDK hangs onto it: they hold the signature, the session token and
+ * whatever the process was given. Who looks for the cause finds what it is by name and status.
+ */
+export function withoutRequest(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const { code, $metadata } = error as S3Error
+  const lean = new Error(error.message)
+  lean.name = error.name
+  lean.stack = error.stack ?? ''
+  return Object.assign(lean, code !== undefined && { code }, $metadata !== undefined && { $metadata })
 }
 
 function said(error: S3Error): string {

@@ -14,7 +14,7 @@ import {
 } from '@aws-sdk/client-s3'
 import { Failure, messageOf } from '../../system/failure.ts'
 import type { Bucket } from './s3-bucket.ts'
-import { isConditionLost, isConflict, isMissing, s3Failure, statusOf } from './s3-failure.ts'
+import { isConditionLost, isConflict, isMissing, s3Failure, statusOf, withoutRequest } from './s3-failure.ts'
 import { cut, maxParts, PartBuffers, partBytes, partsInFlight } from './s3-parts.ts'
 
 /** What a write may be conditional on. */
@@ -280,7 +280,7 @@ function conditionLost(bucket: Bucket, how: Upload, cause?: unknown): Failure {
     what: `Cannot write ${how.name} in ${bucket.description}: it is there already, or another run writes it at this moment.`,
     means: 'Another run has written it.',
     next: 'Run again when that run has ended.',
-    cause,
+    cause: withoutRequest(cause),
   })
 }
 

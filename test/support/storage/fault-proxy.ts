@@ -36,6 +36,8 @@ export type Fault =
   | { readonly freezeDownloadAfter: number }
   /** Every request waits so long before it passes. */
   | { readonly delayMs: number }
+  /** The request reaches the store without these headers (lower case): a store that does not know them. */
+  | { readonly dropHeaders: readonly string[] }
   /** The head of the answer is changed on its way. */
   | { readonly alterHeaders: (headers: OutgoingHttpHeaders) => OutgoingHttpHeaders }
 
@@ -146,6 +148,10 @@ async function pass(
     return await uploadUntil(incoming, fault.freezeUploadAfter, () => incoming.pause())
   if ('delayMs' in fault) {
     await sleep(fault.delayMs)
+    return await whole(port, incoming, outgoing)
+  }
+  if ('dropHeaders' in fault) {
+    for (const name of fault.dropHeaders) delete incoming.headers[name]
     return await whole(port, incoming, outgoing)
   }
   const answer = await ask(port, incoming)
