@@ -9,7 +9,6 @@ import { findAgeTool } from '../src/pipeline/seal.ts'
 import { chooseRunnerPlace } from '../src/postgres/clients.ts'
 import { drillDepths, listDrills, writeDrill } from '../src/repository/drills.ts'
 import type { BackupSets } from '../src/repository/sets.ts'
-import { deadline } from '../src/system/deadline.ts'
 import { messageOf } from '../src/system/failure.ts'
 import { formatDuration } from '../src/system/log.ts'
 import { tool } from '../src/system/version.ts'
@@ -73,9 +72,7 @@ export async function drill(
   { log, signal, summary, output, onExit }: Context,
   sets: BackupSets,
   { options, record, reportPath, clientPath, ways }: ReturnType<typeof readDrillInputs>,
-  timeoutMs: number,
 ): Promise<void> {
-  const limit = AbortSignal.any([signal, deadline(timeoutMs, 'drill')])
   const openScratch = async (need: ScratchNeed): Promise<Scratch> => {
     const scratch = await openFirst(ways, need)
     // However the run ends: nothing of the set stays on this machine.
@@ -83,7 +80,7 @@ export async function drill(
     return scratch
   }
   const clients = (major: number) => chooseRunnerPlace(major, clientPath)
-  const parts = { sets, openScratch, clients, log, signal: limit }
+  const parts = { sets, openScratch, clients, log, signal }
   const report = await verify(parts, { ...options, ageTool: await findAgeTool() })
 
   const { storage, node } = sets
@@ -98,11 +95,19 @@ export async function drill(
     jsonOf(report, { tool, node, repository: storage.description, history, recorded }),
   )
   tell(json, report, { summary, output })
-  if (reportPath !== undefined) {
-    await writeFile(reportPath, `${JSON.stringify(json, null, 2)}\n`, { mode: 0o600 })
-    output('report-path', reportPath)
-  }
+  await writeReport(reportPath, json, { output })
   refuseOpen(json)
+}
+
+/** Writes a result as JSON where that is asked for. */
+export async function writeReport(
+  path: string | undefined,
+  result: unknown,
+  { output }: Pick<Context, 'output'>,
+): Promise<void> {
+  if (path === undefined) return
+  await writeFile(path, `${JSON.stringify(result, null, 2)}\n`, { mode: 0o600 })
+  output('report-path', path)
 }
 
 /** What the run shows and gives to later steps. */

@@ -201,10 +201,11 @@ function readKubernetesInputs(inputs: Inputs, chosen: boolean, restores: boolean
 function readCopyCommands(inputs: Inputs, restores: boolean): CopyCommands | undefined {
   const backup = inputs.text('backup-command')
   const restore = restores ? inputs.text('restore-command') : undefined
+  const discard = restores ? undefined : inputs.text('discard-command')
   const atomic = inputs.boolean('copy-is-atomic', false)
   const timeoutMs = inputs.duration('command-timeout', '3h')
-  if (backup === undefined && restore === undefined) return undefined
-  return { backup, restore, atomic, timeoutMs }
+  if (backup === undefined && restore === undefined && discard === undefined) return undefined
+  return { backup, restore, discard, atomic, timeoutMs }
 }
 
 function databaseUrl(inputs: Inputs, name: string): Secret | undefined {
