@@ -112,6 +112,17 @@ describe('what is kept', () => {
     expect(given.filter((one) => one.length === 0)).toHaveLength(3)
   })
 
+  it('is the newest that holds the identities itself, beside the newest that says they are elsewhere', () => {
+    const sets = everyDay(5, (index) => (index < 2 ? {} : { identitiesIn: 's3://keys' }))
+    expect(rules(sets, { keepLast: 1 })).toEqual([
+      ['last-good', 'identities', 'last'],
+      [],
+      [],
+      ['identities'],
+      [],
+    ])
+  })
+
   it('is the last set before a change, for as long as asked', () => {
     const sets = everyDay(60, (index) => ({
       migrationId: index < 10 ? 0 : 1,
