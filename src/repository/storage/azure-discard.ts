@@ -1,6 +1,6 @@
 /**
  * Drops the uncommitted blocks of a blob that was never committed. Azure has no request for that: blocks go when the
- * blob is written, or after a week. So an empty blob is written under the name, marked as nothing, and removed at once.
+ * blob is written, or after a week. So an empty list of blocks is committed under the name, marked as nothing, and removed at once.
  * While it is there no storage of ours shows it.
  */
 import type { BlockBlobClient } from '@azure/storage-blob'
@@ -31,7 +31,11 @@ export async function discard(container: AzureContainer, blob: BlockBlobClient, 
     const made = await patiently(
       container.patience,
       (abortSignal) =>
-        blob.upload('', 0, { abortSignal, conditions: { ifNoneMatch: '*' }, metadata: { [mark]: '1' } }),
+        blob.commitBlockList([], {
+          abortSignal,
+          conditions: { ifNoneMatch: '*' },
+          metadata: { [mark]: '1' },
+        }),
       passesBy,
     )
     etag = made.etag

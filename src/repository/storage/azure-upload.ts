@@ -21,6 +21,9 @@ export function blockBytes(number: number): number {
   return 64 * mebi
 }
 
+/** How long blocks that are for nothing may take to their end, ms. */
+const graceMs = 5000
+
 const blocksInFlight = (bytes: number) => Math.max(1, Math.floor((40 * mebi) / bytes))
 
 /** Under which metadata a blob says which write it is of: an answer may be lost, and the write done all the same. */
@@ -135,8 +138,9 @@ class Blocks {
         await this.#commit(digest)
         return digest
       } catch (error) {
-        this.#stop.abort()
-        await Promise.all(this.#sending)
+        // A block whose request is given up may still arrive, after the others were dropped: better that it ends.
+        const giveUp = setTimeout(() => this.#stop.abort(), graceMs)
+        await Promise.all(this.#sending).finally(() => clearTimeout(giveUp))
         await this.#discard()
         throw error
       }
