@@ -20,7 +20,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/compose-*.test.ts'],
+          include: ['test/e2e/*.test.ts'],
+          exclude: ['test/e2e/kubernetes-*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 900_000,
           fileParallelism: false,

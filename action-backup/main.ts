@@ -1,10 +1,15 @@
 import { backup } from '../src/backup.ts'
 import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
+import { pruneAfterBackup } from '../src/github/prune-report.ts'
 import { readRecipients } from '../src/github/recipients.ts'
 import { proofsTable, runUrl, savedAs, stepsTable } from '../src/github/report.ts'
+import { readPin, readRetention } from '../src/github/retention-inputs.ts'
 import { findAgeTool } from '../src/pipeline/seal.ts'
+import { prune } from '../src/prune.ts'
 import { filesOf } from '../src/repository/manifest.ts'
+import { pin } from '../src/repository/pins.ts'
+import type { SetId } from '../src/repository/set-id.ts'
 import { deadline } from '../src/system/deadline.ts'
 import { Failure } from '../src/system/failure.ts'
 import { formatBytes } from '../src/system/log.ts'
@@ -37,6 +42,8 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
     lockWaitMs: node.lockWaitMs,
     tool,
   }
+  const retention = readRetention(inputs)
+  const pinReason = readPin(inputs)
   inputs.finish()
 
   const owner = runUrl()
@@ -57,6 +64,14 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
   )
 
   const { manifest } = report
+  if (pinReason !== undefined) {
+    const path = await pin(sets.storage, sets.node, {
+      set: manifest.id as SetId,
+      reason: pinReason,
+      by: owner,
+    })
+    log.info(`Pinned until ${path} is removed: ${pinReason}`)
+  }
   const bytes = filesOf(manifest).reduce((sum, file) => sum + file.bytes, 0)
   output('set-id', manifest.id)
   output('manifest-path', report.manifestPath)
@@ -69,26 +84,29 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
   output('bytes', bytes)
   output('duration-seconds', Math.round((Date.now() - began) / 1000))
 
-  summary.heading(`Backup of ${manifest.node}`).facts([
-    ['Set', { code: manifest.id }],
-    ['Repository', sets.storage.description],
-    ['Manifest', { code: report.manifestSha256 }],
-    ['Databases', savedAs(manifest)],
-    ['Participant', { code: manifest.participantId ?? 'not known' }],
-    ['Data up to', manifest.facts.dataTime ?? 'not known'],
-    [
-      'Offsets',
-      `apps ${manifest.facts.appsOffset ?? 'not known'}, ledger end ${manifest.facts.ledgerEnd ?? 'not known'}`,
-    ],
-    [
-      'Identities',
-      manifest.identities
-        ? `in the set (${manifest.identities.custody})`
-        : `not in the set: ${manifest.identitiesNotIncluded}`,
-    ],
-    ['Size', formatBytes(bytes)],
-    ['Encrypted for', manifest.encryptionRecipients.join(', ') || 'nobody: the set is not encrypted'],
-  ])
+  summary
+    .heading(`Backup of ${manifest.node}`)
+    .facts([
+      ['Set', { code: manifest.id }],
+      ['Repository', sets.storage.description],
+      ['Manifest', { code: report.manifestSha256 }],
+      ['Databases', savedAs(manifest)],
+      ['Participant', { code: manifest.participantId ?? 'not known' }],
+      ['Data up to', manifest.facts.dataTime ?? 'not known'],
+      [
+        'Offsets',
+        `apps ${manifest.facts.appsOffset ?? 'not known'}, ledger end ${manifest.facts.ledgerEnd ?? 'not known'}`,
+      ],
+      [
+        'Identities',
+        manifest.identities
+          ? `in the set (${manifest.identities.custody})`
+          : `not in the set: ${manifest.identitiesNotIncluded}`,
+      ],
+      ['Size', formatBytes(bytes)],
+      ...(pinReason === undefined ? [] : [['Pinned', pinReason] as const]),
+      ['Encrypted for', manifest.encryptionRecipients.join(', ') || 'nobody: the set is not encrypted'],
+    ])
   stepsTable(summary, report.steps)
   proofsTable(summary, manifest.proofs)
   const notRead = Object.entries(manifest.facts.notRead).map(([fact, reason]) => `${fact}: ${reason}`)
@@ -108,4 +126,14 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
       next: 'Find out why: a stale data time means that the node is not connected; a proof that was not checked names what it lacked.',
     })
   }
+  if (retention === undefined) return
+  await pruneAfterBackup(
+    manifest.id,
+    () =>
+      prune(
+        { sets, deployment, log, signal: limit },
+        { ...retention, ...options, ...(owner !== undefined && { owner }) },
+      ),
+    { summary, output, log },
+  )
 })

@@ -63,6 +63,7 @@ export async function recover(
   const plan = (drawn: RecoveryPlan) => {
     log.info(drawn.text)
     output('plan', drawn.text)
+    output('plan-digest', drawn.digest)
     output('set-id', drawn.set)
     output('participant-id', drawn.participantId)
     output('new-participant-id', drawn.newParticipantId)

@@ -1,7 +1,7 @@
+import { readIdentity } from '../src/github/identity.ts'
 import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
 import { proofsTable, runUrl, stepsTable, usersToOnboard } from '../src/github/report.ts'
-import { parseIdentity } from '../src/pipeline/keys.ts'
 import { findAgeTool } from '../src/pipeline/seal.ts'
 import { restore } from '../src/restore.ts'
 import { Failure } from '../src/system/failure.ts'
@@ -32,14 +32,7 @@ await main('restore', async (context) => {
   const { inputs, log, signal, summary, output, onExit } = context
   const began = Date.now()
   const node = readNodeInputs(inputs, log, signal, { restores: true, onExit })
-  const key = inputs.secret('encryption-identity')
-  let identity: Awaited<ReturnType<typeof parseIdentity>> | undefined
-  try {
-    identity = key && (await parseIdentity(key))
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    inputs.problem('encryption-identity', error.what.replace('encryption-identity ', ''))
-  }
+  const identity = await readIdentity(inputs)
   const beforeText = inputs.text('before')
   const before = beforeText === undefined ? undefined : new Date(beforeText)
   if (
@@ -58,6 +51,9 @@ await main('restore', async (context) => {
   if ((mode === 'restore' || mode === 'identities') && !dryRun && confirm === undefined) {
     inputs.problem('confirm', 'is required with dry-run: false; the plan of a dry run says what to give.')
   }
+  const approvedPlan = inputs.text('plan-digest')
+  if (approvedPlan !== undefined && (dryRun || (mode !== 'restore' && mode !== 'identities')))
+    inputs.problem('plan-digest', 'goes with mode: restore or identities and dry-run: false only.')
   if (mode === 'rollback' && dryRun) inputs.problem('dry-run', 'must be false with mode: rollback.')
   const scanUrl = inputs.url('scan-url', { protocols: ['http', 'https'] })
   const recovery = readRecovery(inputs, mode === 'identities')
@@ -100,6 +96,7 @@ await main('restore', async (context) => {
       ...more,
       ...recovery,
       ...(confirm !== undefined && { confirm }),
+      ...(approvedPlan !== undefined && { approvedPlan }),
       ...(identity && { identity }),
       ...(owner !== undefined && { owner }),
     })
@@ -115,12 +112,14 @@ await main('restore', async (context) => {
       ageTool: await findAgeTool(),
       ...(before && { before }),
       ...(confirm !== undefined && { confirm }),
+      ...(approvedPlan !== undefined && { approvedPlan }),
       ...(identity && { identity }),
       ...(owner !== undefined && { owner }),
     },
     (plan) => {
       log.info(plan.text)
       output('plan', plan.text)
+      output('plan-digest', plan.digest)
       output('set-id', plan.set)
       output('participant-id', plan.participantId ?? '')
       output('missing-users', JSON.stringify(plan.missingUsers.map((user) => user.id)))

@@ -23,7 +23,10 @@ for (const action of readdirSync(root).filter((name) => existsSync(join(root, na
     withTables(readme, readActionMetadata(join(root, action))),
   )
 }
-await generated('docs/manifest.schema.json', manifestJsonSchema, { mayBeNew: true })
+const { manifestSchema } = await import('../src/repository/manifest.ts')
+const { verifyReportSchema } = await import('../src/verify/report.ts')
+await generatedSchema('docs/manifest.schema.json', manifestSchema)
+await generatedSchema('docs/verify-report.schema.json', verifyReportSchema)
 
 const listed = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], {
   cwd: root,
@@ -59,20 +62,18 @@ async function generated(
   }
 }
 
-async function manifestJsonSchema(): Promise<string> {
-  const { manifestSchema } = await import('../src/repository/manifest.ts')
-  const schema = JSON.stringify(z.toJSONSchema(manifestSchema, { io: 'input' }))
+async function generatedSchema(name: string, schema: z.ZodType): Promise<void> {
+  await generated(name, () => jsonSchema(name, schema), { mayBeNew: true })
+}
+
+function jsonSchema(name: string, schema: z.ZodType): string {
   // In the form that the formatter wants, or the two would undo each other's work.
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
-  const formatted = spawnSync(
-    process.execPath,
-    [biome, 'format', '--stdin-file-path=docs/manifest.schema.json'],
-    {
-      cwd: root,
-      input: schema,
-      encoding: 'utf8',
-    },
-  )
+  const formatted = spawnSync(process.execPath, [biome, 'format', `--stdin-file-path=${name}`], {
+    cwd: root,
+    input: JSON.stringify(z.toJSONSchema(schema, { io: 'input' })),
+    encoding: 'utf8',
+  })
   if (formatted.status !== 0) throw new Error(formatted.stderr)
   return formatted.stdout
 }

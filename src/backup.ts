@@ -1,6 +1,6 @@
 import { copyServers } from './backup/copies.ts'
 import { captureRoles, dumpApps, dumpParticipant, type SetTarget } from './backup/database.ts'
-import { type TakenIdentities, takeIdentities } from './backup/identities.ts'
+import { settleIdentities, type TakenIdentities, takeIdentities } from './backup/identities.ts'
 import { composeManifest } from './backup/manifest.ts'
 import { type BackupOptions, type BackupParts, copiesOf, preflight } from './backup/preflight.ts'
 import type { Saved } from './backup/saved.ts'
@@ -8,6 +8,7 @@ import type { Deployment, NodeDescription } from './node/deployment.ts'
 import type { ServerCopies, ServerCopy } from './node/server-copies.ts'
 import { lockFor } from './repository/lock.ts'
 import type { Manifest, ManifestFile } from './repository/manifest.ts'
+import type { IdentityStore } from './repository/repository.ts'
 import { newSetId, type SetId } from './repository/set-id.ts'
 import type { BackupSets } from './repository/sets.ts'
 import { checkIdentities } from './splice/identities.ts'
@@ -51,8 +52,10 @@ export async function backup(parts: BackupParts, options: BackupOptions): Promis
   }
   const copies = copiesOf(deployment, options.method)
   const made: ServerCopy[] = []
+  let identityStore: IdentityStore | undefined
   try {
     const found = await steps.run('Preflight', () => preflight(parts, options))
+    identityStore = found.identityStore
     const identities = await steps.run('Identities', (notes) => takeIdentities(parts, found, target, notes))
     const roles = await steps.run('Roles', () => takeRoles(found.description, deployment, target))
     const { apps, participant } = copies
@@ -75,6 +78,7 @@ export async function backup(parts: BackupParts, options: BackupOptions): Promis
       })
       signal.throwIfAborted()
       const manifestSha256 = await sets.publish(manifest)
+      await settleIdentities(parts, identityStore, true)
       notes.note = `set ${id} in ${sets.storage.description}`
       return {
         manifest,
@@ -87,6 +91,7 @@ export async function backup(parts: BackupParts, options: BackupOptions): Promis
   } catch (error) {
     for (const copy of made) await discardCopy(copies, copy, log)
     await discard(sets, id, log)
+    await settleIdentities(parts, identityStore, await sets.has(id).catch(() => true))
     // What was stopped reports how it ended, not why: the reason is with whoever stopped it.
     throw signal.aborted ? signal.reason : error
   }

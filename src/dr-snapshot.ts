@@ -12,7 +12,7 @@ import { tidy } from './pipeline/tidy.ts'
 import type { DrManifest } from './repository/dr-manifest.ts'
 import { lockFor } from './repository/lock.ts'
 import { newSetId, type SetId } from './repository/set-id.ts'
-import type { BackupSets, DrSets } from './repository/sets.ts'
+import { type BackupSets, type DrSets, warnOfOrphan } from './repository/sets.ts'
 import { DataSnapshot, type ExpectedSnapshot } from './splice/data-snapshot.ts'
 import { type DrTimestamp, drTime, journalMs } from './splice/dr-timestamp.ts'
 import type { ParticipantId, Proof } from './splice/splice.ts'
@@ -193,8 +193,7 @@ async function preflight(
   gate: Pick<Preflight, 'description' | 'validator' | 'spliceVersion'>,
   signal: AbortSignal,
 ): Promise<Preflight> {
-  for (const orphan of await sets.removeOrphans())
-    log.warning(`Removed what a dead run left: ${orphan.name} (${formatBytes(orphan.bytes)}).`)
+  for (const orphan of await sets.removeOrphans()) warnOfOrphan(orphan, log)
   const age = Date.now() - drTime(options.timestamp)
   if (age > journalMs)
     log.warning(

@@ -1,4 +1,5 @@
 import type { Bootstrap } from './node/bootstrap.ts'
+import { refuseChangedPlan } from './plan-digest.ts'
 import { type Attempt, Attempts } from './recover-identities/attempts.ts'
 import { checkRecovered, onboardUsers } from './recover-identities/check.ts'
 import type { RecoveryOptions, RecoveryParts } from './recover-identities/options.ts'
@@ -56,6 +57,7 @@ export async function recoverIdentities(
   tell.plan(prepared.plan)
   refuseBlockedRecovery(prepared.plan)
   refuseUnconfirmed(prepared.plan, options.confirm)
+  refuseChangedPlan(prepared.plan.digest, options.approvedPlan)
   const { bootstrap } = prepared.deployment
   if (bootstrap === undefined) throw new Error('the plan refuses a deployment without it')
   return await carryOut(held, options, prepared, { bootstrap, begin: tell.begin })

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { againWhenLost } from './again-when-lost.ts'
 import type { Deployment, Opened, Role } from './node/deployment.ts'
+import { refuseChangedPlan } from './plan-digest.ts'
 import { waitUntilUnused } from './postgres/database-clients.ts'
 import { maintain } from './postgres/databases.ts'
 import { type Session, withSession } from './postgres/session.ts'
@@ -82,6 +83,7 @@ export async function restore(
     onPlan(prepared.plan)
     refuseBlocked(prepared.plan)
     refuseUnconfirmed(prepared.plan, options.confirm)
+    refuseChangedPlan(prepared.plan.digest, options.approvedPlan)
   } catch (error) {
     throw await giveUp(error)
   }
@@ -232,6 +234,7 @@ async function goOn(
   const prepared = await prepare(parts, onwards(options, content), { journal: content, remedy: 'go-on' })
   onPlan(prepared.plan)
   refuseUnconfirmed(prepared.plan, options.confirm)
+  refuseChangedPlan(prepared.plan.digest, options.approvedPlan)
   content.phase = 'starting'
   await journal.write(content)
   const steps = new Steps(parts.log)

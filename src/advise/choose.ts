@@ -154,6 +154,11 @@ function withoutDatabases(facts: AdviceFacts): Choice {
       set: identities,
       why: [
         `set ${identities.id} has the identities of ${dump?.participantId}, taken ${dump?.takenAt}: ${keys}`,
+        ...(dump?.file.heldIn
+          ? [
+              `they are in ${dump.file.heldIn.place}: give that as identities-repository (whether they are there was not checked)`,
+            ]
+          : []),
       ],
     }
   }

@@ -1,5 +1,6 @@
 import type { NodeDescription, Role } from '../node/deployment.ts'
 import {
+  type IdentitiesFile,
   type Manifest,
   type ManifestDatabase,
   type ManifestFile,
@@ -21,7 +22,7 @@ export interface ManifestParts {
   readonly description: NodeDescription
   readonly spliceVersion?: string
   readonly otherDatabases: Manifest['otherDatabases'] | readonly Manifest['otherDatabases'][number][]
-  readonly identities?: { readonly facts: Identities; readonly takenAt: Date; readonly file: ManifestFile }
+  readonly identities?: { readonly facts: Identities; readonly takenAt: Date; readonly file: IdentitiesFile }
   readonly identitiesNotIncluded?: string
   readonly walletUsers?: readonly string[]
   readonly apps: Saved<'apps'>

@@ -4,8 +4,11 @@ import type { Recipient } from '../pipeline/keys.ts'
 import type { AgeTool } from '../pipeline/seal.ts'
 import { listDatabases, readServerFacts } from '../postgres/server.ts'
 import { withSession } from '../postgres/session.ts'
+import { PendingIdentities } from '../repository/identities/pending.ts'
 import type { Manifest } from '../repository/manifest.ts'
-import type { BackupSets, ListedSet } from '../repository/sets.ts'
+import type { IdentityStore } from '../repository/repository.ts'
+import { isSetId } from '../repository/set-id.ts'
+import { type BackupSets, type ListedSet, warnOfOrphan } from '../repository/sets.ts'
 import { attributeDatabase } from '../splice/database-names.ts'
 import { readParticipantFacts } from '../splice/ledger-facts.ts'
 import type { ValidatorApi } from '../splice/validator-api.ts'
@@ -47,6 +50,8 @@ export interface Preflight {
   readonly otherDatabases: readonly { name: string; attribution: string }[]
   readonly previous?: Manifest
   readonly participantId?: string
+  /** Where the identities go, when not into the set. */
+  readonly identityStore?: IdentityStore
 }
 
 /**
@@ -75,9 +80,10 @@ export async function preflight(parts: BackupParts, options: BackupOptions): Pro
   log.info(`Node: ${description.location}`)
 
   const orphans = await sets.removeOrphans(copies && ((id) => copies.discardOrphan(id, log)))
-  for (const orphan of orphans) {
-    log.warning(`Removed what a dead run left: ${orphan.name} (${formatBytes(orphan.bytes)}).`)
-  }
+  for (const orphan of orphans) warnOfOrphan(orphan, log)
+  const identityStore = validator && (await sets.identityStore?.())
+  const published = async (id: string) => isSetId(id) && (await sets.has(id))
+  await new PendingIdentities(sets).settle(identityStore, published, log)
   await copies?.groups()
   await validator?.waitReady(options.readyTimeoutMs)
   const spliceVersion = (await validator?.version())?.version
@@ -110,6 +116,7 @@ export async function preflight(parts: BackupParts, options: BackupOptions): Pro
     otherDatabases,
     ...(spliceVersion !== undefined && { spliceVersion }),
     ...(previous && { previous }),
+    ...(identityStore && { identityStore }),
     ...(participant.facts.participantId && { participantId: participant.facts.participantId }),
   }
 }

@@ -43,13 +43,7 @@ export function readNodeInputs(
   const kind = inputs.choice('deployment', ['compose', 'kubernetes', 'external'], 'compose')
   if (inputs.text('deployment') === undefined)
     inputs.problem('deployment', 'is required: compose, kubernetes or external.')
-  const node = inputs.required('node')
-  if (node !== '' && !nodeName.test(node)) {
-    inputs.problem(
-      'node',
-      'must be 1 to 63 letters, digits, dots, hyphens or underscores, and begin with a letter or digit.',
-    )
-  }
+  const node = readNodeName(inputs)
   const repository = readRepositoryInputs(inputs, log)
   const token = readToken(inputs)
   const validatorUrl = inputs.url('validator-url', { protocols: ['http', 'https'] })?.href
@@ -156,6 +150,18 @@ export function readNodeInputs(
   }
 }
 
+/** Reads the input `node`. A problem is kept in `inputs` for `finish`. */
+export function readNodeName(inputs: Inputs): string {
+  const node = inputs.required('node')
+  if (node !== '' && !nodeName.test(node)) {
+    inputs.problem(
+      'node',
+      'must be 1 to 63 letters, digits, dots, hyphens or underscores, and begin with a letter or digit.',
+    )
+  }
+  return node
+}
+
 /** The inputs of `deployment: kubernetes`; given with another, they are problems. */
 function readKubernetesInputs(inputs: Inputs, chosen: boolean, restores: boolean) {
   const texts = {
@@ -194,10 +200,11 @@ function readKubernetesInputs(inputs: Inputs, chosen: boolean, restores: boolean
 function readCopyCommands(inputs: Inputs, restores: boolean): CopyCommands | undefined {
   const backup = inputs.text('backup-command')
   const restore = restores ? inputs.text('restore-command') : undefined
+  const discard = restores ? undefined : inputs.text('discard-command')
   const atomic = inputs.boolean('copy-is-atomic', false)
   const timeoutMs = inputs.duration('command-timeout', '3h')
-  if (backup === undefined && restore === undefined) return undefined
-  return { backup, restore, atomic, timeoutMs }
+  if (backup === undefined && restore === undefined && discard === undefined) return undefined
+  return { backup, restore, discard, atomic, timeoutMs }
 }
 
 function databaseUrl(inputs: Inputs, name: string): Secret | undefined {

@@ -5,7 +5,8 @@ import { formatBytes, formatDuration, type Log } from '../system/log.ts'
 import type { Step } from '../system/steps.ts'
 import type { Summary } from './summary.ts'
 
-const verdictMarks: Readonly<Record<Proof['verdict'], string>> = {
+/** A verdict for people. */
+export const verdictMarks: Readonly<Record<Proof['verdict'], string>> = {
   pass: '✅ pass',
   fail: '❌ fail',
   'not-checked': '⚠️ not checked',
@@ -35,6 +36,14 @@ export function proofsTable(summary: Summary, proofs: readonly Proof[]): void {
   summary.heading('Proofs', 3).table(
     ['Proof', 'Verdict', 'Values'],
     proofs.map((proof) => [proof.name, verdictMarks[proof.verdict], proof.detail]),
+  )
+}
+
+/** What was checked, however it ended. */
+export function checksTable(summary: Summary, checks: readonly Proof[]): void {
+  summary.heading('Checks', 3).table(
+    ['Check', 'Verdict', 'Values'],
+    checks.map((check) => [check.name, verdictMarks[check.verdict], check.detail]),
   )
 }
 

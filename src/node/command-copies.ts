@@ -12,6 +12,8 @@ export interface CopyCommands {
   readonly backup: string | undefined
   /** Run by `sh -e`; ends when the server is restored. */
   readonly restore: string | undefined
+  /** Run by `sh -e`; ends when a copy is removed, also when it was not there any more. */
+  readonly discard?: string | undefined
   /** Whether one run of `backup` saves everything of a server at one moment. */
   readonly atomic: boolean
   /** The longest that one command may take, ms. */
@@ -92,8 +94,23 @@ function commandCopies(deployment: Deployment, commands: CopyCommands): ServerCo
     groups,
     take: async (roles, job) => await take(roles, job, 'backup'),
 
-    async discard({ reference }, log): Promise<void> {
-      log.warning(`${reference} belongs to no set. It was made by backup-command: remove it the same way.`)
+    async discardProblem({ reference }): Promise<string | undefined> {
+      return commands.discard === undefined
+        ? `${reference} was made by backup-command, and discard-command is not given`
+        : undefined
+    },
+
+    async discard({ roles, reference }, log): Promise<void> {
+      if (commands.discard === undefined) {
+        log.warning(`${reference} belongs to no set. It was made by backup-command: remove it the same way.`)
+        return
+      }
+      await execute('discard', commands.discard, {
+        log,
+        timeoutMs: commands.timeoutMs,
+        env: { SPLICE_ROLES: roles.join(' '), SPLICE_REFERENCE: reference },
+      })
+      log.info(`${reference} is removed`)
     },
 
     async discardOrphan(setId, log): Promise<void> {
@@ -146,8 +163,14 @@ function hasControls(text: string): boolean {
   return [...text].some((character) => character < ' ' || character === '\u007f')
 }
 
+const failures = {
+  backup: { code: 'backup-command', means: 'What it may have made counts for nothing.' },
+  restore: { code: 'restore-command', means: 'The server may be neither what it was nor restored.' },
+  discard: { code: 'discard-command', means: 'The copy may still be there.' },
+} as const
+
 async function execute(
-  kind: 'backup' | 'restore',
+  kind: keyof typeof failures,
   text: string,
   options: {
     log: Log
@@ -171,12 +194,10 @@ async function execute(
     )
   } catch (error) {
     if (error instanceof Failure && error.code === 'cancelled') throw error
-    throw new Failure(kind === 'backup' ? 'backup-command' : 'restore-command', {
+    const meaning = failures[kind]
+    throw new Failure(meaning.code, {
       what: `${kind}-command failed for ${env['SPLICE_ROLES']}: ${messageOf(error)}`,
-      means:
-        kind === 'backup'
-          ? 'What it may have made counts for nothing.'
-          : 'The server may be neither what it was nor restored.',
+      means: meaning.means,
       next: 'Run the command by hand with the same SPLICE_ variables and see why it fails.',
       cause: error,
     })

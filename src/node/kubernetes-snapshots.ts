@@ -142,6 +142,17 @@ export function volumeSnapshots(
       }
     },
 
+    async discardProblem(copy): Promise<string | undefined> {
+      const details = detailsOf(copy)
+      const { namespace, namespaceUid } = kubectl.target
+      if (details.namespaceUid !== namespaceUid)
+        return `${copy.reference} is of namespace ${details.namespace} (UID ${details.namespaceUid}); this is ${namespace} (UID ${namespaceUid})`
+      const snapshot = await kubectl.find(snapshotObject, [resource, nameOf(copy)])
+      return snapshot === undefined || snapshot.metadata.uid === details.uid
+        ? undefined
+        : `${copy.reference} is another snapshot than the set's: it was made again under its name`
+    },
+
     async discard(copy, log): Promise<void> {
       await remove(kubectl, [nameOf(copy)])
       log.info(`${copy.reference} is removed`)

@@ -179,13 +179,13 @@ class Restoring {
 }
 
 /** `zstd -d | command` where the failure of either is the failure of both (see dump.ts). */
-const unpackAndRun = `
+export const unpackAndRun = `
 exec 4>&1
 status=$({ { zstd -qdc 3>&- 4>&-; echo $? >&3; } | { "$@" >&4 3>&-; s=$?; if [ $s = 0 ]; then cat >/dev/null; else echo $s >&3; fi; }; } 3>&1)
 case $status in 0) exit 0;; *) exit 1;; esac`
 
 /** A command that need not read to the end: what it leaves is read all the same, for the source to be checked. */
-const runAndDrain = `"$@" || exit 1; exec cat >/dev/null`
+export const runAndDrain = `"$@" || exit 1; exec cat >/dev/null`
 
 /**
  * $1 is the list of entries, the rest the command. The list comes through a pipe or file of the shell's own

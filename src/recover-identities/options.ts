@@ -35,6 +35,8 @@ export interface RecoveryOptions {
   readonly dryRun: boolean
   /** Must be the id of the participant that is recovered. */
   readonly confirm?: string
+  /** The digest of the plan that was approved. */
+  readonly approvedPlan?: string
   readonly afterPlacing: AfterPlacing
   readonly identity?: Identity
   readonly ageTool: AgeTool

@@ -1,5 +1,6 @@
 import { reonboardingLosses } from '../advise/paths.ts'
 import type { Role } from '../node/deployment.ts'
+import { planDigest } from '../plan-digest.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import type { MissingUser } from '../restore/plan.ts'
 import { formatDuration } from '../system/log.ts'
@@ -17,6 +18,8 @@ export interface RecoveryPlan {
   readonly blockers: readonly string[]
   /** The plan for people. */
   readonly text: string
+  /** Stands for the plan where it is approved: see `planDigest`. */
+  readonly digest: string
 }
 
 /** Draws the plan. Pure: everything was looked at before. */
@@ -75,6 +78,20 @@ export function drawRecoveryPlan(facts: RecoveryFacts): RecoveryPlan {
     users,
     blockers,
     text: lines.join('\n'),
+    digest: planDigest({
+      set: { id: manifest.id, identities: manifest.identities?.file.plain.sha256 },
+      target: {
+        kind: facts.kind,
+        location: facts.location,
+        databases: facts.databases,
+        dump: bootstrap?.where,
+      },
+      content: {
+        states: [facts.target.apps.state, facts.target.participant.state],
+        begun,
+      },
+      choices: { newId, afterPlacing: facts.afterPlacing, start: bootstrap?.instructions },
+    }),
   }
 }
 

@@ -40,11 +40,7 @@ export async function chooseIdentities(sets: BackupSets, wanted: string): Promis
   }
   const passedOver: string[] = []
   for (const manifest of history) {
-    const file = manifest.identities?.file.name
-    const problem =
-      file === undefined
-        ? whyNot(manifest)
-        : (await sets.problems(manifest)).find((text) => text.startsWith(`${file} `))
+    const problem = await sets.identitiesProblem(manifest)
     if (problem === undefined) {
       const newest = history.find(({ participantId }) => participantId !== undefined)?.participantId
       const other = newest !== undefined && newest !== manifest.identities?.participantId

@@ -32,6 +32,8 @@ export interface Watched {
 const everyMs = 2000
 /** Lines may be printed a moment before they can be read. */
 const overlapMs = 5000
+/** How long the log is asked why it is another node; it is only to name the cause. */
+const explanationMs = 5000
 
 /**
  * Waits until the validator app is ready as the given participant, and reads its log meanwhile.
@@ -73,7 +75,8 @@ export async function watchNode(parts: WatchParts, newParticipant: string): Prom
       }
       const who = await participantNow(deployment, signal)
       if (who !== undefined) await begin()
-      if (who !== undefined && who !== newParticipant) throw other(who, newParticipant)
+      if (who !== undefined && who !== newParticipant)
+        throw (await whyOther(deployment, from, signal)) ?? other(who, newParticipant)
       const answer = await readiness(deployment, signal)
       state = typeof answer === 'string' ? answer : state
       if (answer === true && who !== undefined) return { ready: true }
@@ -92,6 +95,24 @@ export async function watchNode(parts: WatchParts, newParticipant: string): Prom
       ? 'Let it run if its log goes on, and run again with the same inputs to watch further. If it is stuck: empty the databases and recover with another new-participant-identifier.'
       : 'Start the node as the plan says, while this action watches; or use after-placing: leave.',
   })
+}
+
+/** What the log says of a node that came up as another: a line can be read later than the row it is about. */
+async function whyOther(
+  deployment: Deployment,
+  since: Date,
+  signal: AbortSignal,
+): Promise<Failure | undefined> {
+  const explained = await waitFor(
+    async () => {
+      const signs = await deployment.bootstrap?.signs(since)
+      if (signs?.running === undefined) return {} // there is no log to be had
+      const sign = signsIn(signs.log).find(({ fatal }) => fatal)
+      return sign && { failure: failed(sign, signs.log) }
+    },
+    { timeoutMs: explanationMs, everyMs: 500, signal },
+  )
+  return explained?.failure
 }
 
 /** Who the participant database says it is; undefined while nobody. */

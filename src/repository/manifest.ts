@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { digest } from '../pipeline/meter.ts'
 import { Failure } from '../system/failure.ts'
+import { identityStoreKinds } from './repository.ts'
 
 /** The version that this code writes, and the newest it reads. */
 export const manifestVersion = 1
@@ -26,6 +27,14 @@ export const fileSchema = z
     open: z.string().describe('Command line of stock programs that opens the file'),
   })
   .describe('One file of the set')
+
+const heldInSchema = z
+  .strictObject({
+    kind: z.enum(identityStoreKinds),
+    place: z.string().min(1).describe('Address of the place, as `identities-repository` gives it'),
+    reference: z.string().min(1).describe('What they are found by in that place'),
+  })
+  .describe('Where the file is instead; absent: beside the manifest')
 
 export const proofSchema = z.strictObject({
   name: z.string(),
@@ -143,7 +152,7 @@ export const manifestSchema = z
         keySetDigest: sha256,
         version: z.string().optional(),
         takenAt: time,
-        file: fileSchema,
+        file: fileSchema.extend({ heldIn: heldInSchema.optional() }),
       })
       .optional(),
     identitiesNotIncluded: z.string().optional().describe('Why there are none'),
@@ -157,6 +166,9 @@ export const manifestSchema = z
 
 export type Manifest = z.infer<typeof manifestSchema>
 export type ManifestFile = z.infer<typeof fileSchema>
+/** The identities: a file of the set, which may be held in another place. */
+export type IdentitiesFile = NonNullable<Manifest['identities']>['file']
+export type HeldIn = z.infer<typeof heldInSchema>
 export type ManifestDatabase = z.infer<typeof databaseSchema>
 export type ManifestCapture = ManifestDatabase['capture']
 
@@ -213,10 +225,11 @@ export function acceptManifest<T>(schema: z.ZodType<T>, bytes: Buffer, where: st
   return parsed.data
 }
 
-/** Every file that a manifest names. */
+/** Every file that is beside the manifest. Identities that are held in another place are not among them. */
 export function filesOf(manifest: Manifest): ManifestFile[] {
+  const identities = manifest.identities?.file
   return [
-    ...(manifest.identities ? [manifest.identities.file] : []),
+    ...(identities !== undefined && identities.heldIn === undefined ? [identities] : []),
     ...manifest.databases.flatMap((database) => database.files),
     ...manifest.roles,
   ]

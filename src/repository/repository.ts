@@ -47,3 +47,43 @@ export interface Storage {
   /** Free space in bytes, where that is a limit. */
   freeBytes(): Promise<number | undefined>
 }
+
+/** Kinds of places that hold identities apart from the set they belong to. */
+export const identityStoreKinds = [
+  'repository',
+  'aws-secretsmanager',
+  'gcp-secretmanager',
+  'vault',
+  'kubernetes-secret',
+] as const
+export type IdentityStoreKind = (typeof identityStoreKinds)[number]
+
+/**
+ * Holds identities apart from the data: another repository, or a secret manager. What it was given once is never
+ * overwritten: each `put` makes something new, and its reference finds exactly that.
+ */
+export interface IdentityStore {
+  readonly kind: IdentityStoreKind
+  /** The address as an operator writes it. It stands in manifests, and holds no secret. */
+  readonly place: string
+  /** More than this it does not take. */
+  readonly limitBytes: number
+  /**
+   * Keeps the bytes and returns by what they are found again.
+   * @throws Failure `exists` when there is something of this set already.
+   */
+  put(owner: IdentityOwner, bytes: Buffer): Promise<string>
+  /** @throws Failure `missing` when nothing is there. */
+  get(reference: string): Promise<Buffer>
+  /** Takes back what belongs to no published set. */
+  remove(reference: string): Promise<void>
+  /** The reference that `put` of a set has made or would have made. Absent where the store itself chooses it. */
+  referenceOf?(owner: IdentityOwner): string
+}
+
+/** Whose identities they are. `name` is what the file would be called in the set. */
+export interface IdentityOwner {
+  readonly node: string
+  readonly id: string
+  readonly name: string
+}

@@ -2,17 +2,20 @@ import type { SealedFile } from '../pipeline/files.ts'
 import { verified } from '../pipeline/files.ts'
 import { collect, once } from '../pipeline/meter.ts'
 import { Failure, messageOf } from '../system/failure.ts'
+import { formatBytes, type Log } from '../system/log.ts'
 import { type DrManifest, formatDrManifest, parseDrManifest } from './dr-manifest.ts'
+import { type OpenIdentityStore, problemOfHeld, readHeld } from './identities/held.ts'
 import {
   filesOf,
   formatManifest,
+  type IdentitiesFile,
   type Manifest,
   type ManifestFile,
   manifestName,
   parseManifest,
   type ReadManifest,
 } from './manifest.ts'
-import type { Storage } from './repository.ts'
+import type { Storage, StoredObject } from './repository.ts'
 import { isSetId, type SetId } from './set-id.ts'
 
 const manifestLimit = 16 * 1024 * 1024
@@ -42,10 +45,26 @@ export interface ListedSet<M = Manifest> {
   readonly problem?: string
 }
 
+/** A listed set with what the storage holds of it. */
+export interface SurveyedSet<M = Manifest> extends ListedSet<M> {
+  /** Of all files in its folder. */
+  readonly bytes: number
+  /** Files that its manifest names and that are missing or have another size. */
+  readonly problems: readonly string[]
+}
+
 /** What dead runs left behind. */
 export interface Orphan {
   readonly name: string
   readonly bytes: number
+  /** Why the store did not let it go: a lock that ends by itself. */
+  readonly kept?: string
+}
+
+/** Says what became of an orphan. */
+export function warnOfOrphan({ name, bytes, kept }: Orphan, log: Log): void {
+  const what = `what a dead run left: ${name} (${formatBytes(bytes)})`
+  log.warning(kept === undefined ? `Removed ${what}.` : `Not removed, ${what}: ${kept}`)
 }
 
 /** The sets of one kind of one node in a storage. A set is what has a manifest; nothing else is listed. */
@@ -67,16 +86,44 @@ export class Sets<M extends AnyManifest> {
 
   /** The sets with a manifest, newest first. */
   async list(): Promise<ListedSet<M>[]> {
-    const ids = (await this.#ids()).complete.sort().reverse()
+    return await this.newest(Number.POSITIVE_INFINITY)
+  }
+
+  /** The newest sets, newest first: no other manifest is read. */
+  async newest(count: number): Promise<ListedSet<M>[]> {
+    const { complete } = idsIn(await this.storage.list(this.prefix), this.prefix)
+    return await Promise.all(complete.slice(0, count).map((id) => this.#listed(id)))
+  }
+
+  /** Every set with a manifest, newest first, with what is stored of it, from one listing of the storage. */
+  async survey(): Promise<SurveyedSet<M>[]> {
+    const objects = await this.storage.list(this.prefix)
+    const bySet = Map.groupBy(objects, ({ name }) => name.slice(this.prefix.length).split('/')[0])
     return await Promise.all(
-      ids.map(async (id) => {
-        try {
-          return { id, read: await this.read(id) }
-        } catch (error) {
-          return { id, problem: messageOf(error) }
+      idsIn(objects, this.prefix).complete.map(async (id) => {
+        const stored = bySet.get(id) ?? []
+        const listed = await this.#listed(id)
+        return {
+          ...listed,
+          bytes: stored.reduce((sum, object) => sum + object.bytes, 0),
+          problems: listed.read === undefined ? [] : this.#problemsIn(listed.read.manifest, stored),
         }
       }),
     )
+  }
+
+  /** Whether a set of this id was published. */
+  async has(id: SetId): Promise<boolean> {
+    const path = this.manifestPath(id)
+    return (await this.storage.list(path)).some(({ name }) => name === path)
+  }
+
+  async #listed(id: SetId): Promise<ListedSet<M>> {
+    try {
+      return { id, read: await this.read(id) }
+    } catch (error) {
+      return { id, problem: messageOf(error) }
+    }
   }
 
   /** @throws Failure `set-missing`, `manifest-invalid`, `manifest-newer` */
@@ -124,9 +171,11 @@ export class Sets<M extends AnyManifest> {
 
   /** The files that a manifest names and the storage lacks or holds with another size. */
   async problems(manifest: M): Promise<string[]> {
-    const stored = new Map(
-      (await this.storage.list(`${this.prefix}${manifest.id}/`)).map((object) => [object.name, object.bytes]),
-    )
+    return this.#problemsIn(manifest, await this.storage.list(`${this.prefix}${manifest.id}/`))
+  }
+
+  #problemsIn(manifest: M, objects: readonly StoredObject[]): string[] {
+    const stored = new Map(objects.map((object) => [object.name, object.bytes]))
     return this.#kind.filesOf(manifest).flatMap((file) => {
       const bytes = stored.get(`${this.prefix}${manifest.id}/${file.name}`)
       if (bytes === undefined) return [`${file.name} is missing`]
@@ -155,6 +204,32 @@ export class Sets<M extends AnyManifest> {
     return sha256
   }
 
+  /**
+   * Until when the store keeps something of a set, whatever is asked of it; `Infinity` under a legal hold.
+   * Undefined: it may be removed, or the storage cannot lock.
+   */
+  async lockedUntil(id: SetId): Promise<Date | typeof Number.POSITIVE_INFINITY | undefined> {
+    const { storage } = this
+    if (storage.lockedUntil === undefined) return undefined
+    let latest: Date | typeof Number.POSITIVE_INFINITY | undefined
+    for (const { name } of await storage.list(`${this.prefix}${id}/`)) {
+      const until = await storage.lockedUntil(name)
+      if (until !== undefined && until.valueOf() > (latest?.valueOf() ?? Date.now())) latest = until
+    }
+    return latest
+  }
+
+  /**
+   * Removes a set, its manifest first: what is half-removed is not listed, and the next backup removes the rest.
+   * @param between is called when the set is no longer one and before its files go.
+   * @throws Failure `object-locked` where the store keeps it.
+   */
+  async remove(id: SetId, between: () => Promise<void> = async () => {}): Promise<void> {
+    await this.storage.remove(this.manifestPath(id))
+    await between()
+    await this.discard(id)
+  }
+
   /** Removes a set that was never published. */
   async discard(id: SetId): Promise<void> {
     for (const object of await this.storage.list(`${this.prefix}${id}/`))
@@ -169,34 +244,39 @@ export class Sets<M extends AnyManifest> {
    */
   async removeOrphans(before?: (id: SetId) => Promise<void>): Promise<Orphan[]> {
     const orphans: Orphan[] = []
-    for (const id of (await this.#ids()).incomplete) {
+    for (const id of idsIn(await this.storage.list(this.prefix), this.prefix).incomplete) {
       const objects = await this.storage.list(`${this.prefix}${id}/`)
+      const orphan = { name: id, bytes: objects.reduce((sum, object) => sum + object.bytes, 0) }
       await before?.(id)
       try {
         await this.discard(id)
+        orphans.push(orphan)
       } catch (error) {
-        // The store keeps a file of it for a time: the next runs ask again, and nothing else waits for that.
-        if (error instanceof Failure && error.code === 'object-locked') continue
-        throw error
+        // A store that keeps what it is given must not keep the node from being backed up.
+        if (!(error instanceof Failure) || error.code !== 'object-locked') throw error
+        orphans.push({ ...orphan, kept: error.what })
       }
-      orphans.push({ name: id, bytes: objects.reduce((sum, object) => sum + object.bytes, 0) })
     }
     for (const name of await this.storage.sweep(this.prefix)) orphans.push({ name, bytes: 0 })
     // Beside the sets others write as well, at this moment: a run that asks for the lock.
     await this.storage.sweep(`${this.node}/`, leftoverMs)
     return orphans
   }
+}
 
-  async #ids(): Promise<{ complete: SetId[]; incomplete: SetId[] }> {
-    const complete = new Set<SetId>()
-    const seen = new Set<SetId>()
-    for (const object of await this.storage.list(this.prefix)) {
-      const [id, file] = object.name.slice(this.prefix.length).split('/')
-      if (id === undefined || !isSetId(id)) continue
-      seen.add(id)
-      if (file === manifestName) complete.add(id)
-    }
-    return { complete: [...complete], incomplete: [...seen].filter((id) => !complete.has(id)) }
+/** The sets in a listing, newest first: those with a manifest, and those without. */
+function idsIn(objects: readonly StoredObject[], prefix: string): { complete: SetId[]; incomplete: SetId[] } {
+  const complete = new Set<SetId>()
+  const seen = new Set<SetId>()
+  for (const object of objects) {
+    const [id, file] = object.name.slice(prefix.length).split('/')
+    if (id === undefined || !isSetId(id)) continue
+    seen.add(id)
+    if (file === manifestName) complete.add(id)
+  }
+  return {
+    complete: [...complete].sort().reverse(),
+    incomplete: [...seen].filter((id) => !complete.has(id)),
   }
 }
 
@@ -209,8 +289,28 @@ const backupSets: SetKind<Manifest> = {
 
 /** The backup sets of one node. */
 export class BackupSets extends Sets<Manifest> {
-  constructor(storage: Storage, node: string) {
+  /** Opens the place that identities are held in apart from the sets; absent: they are beside the manifest. */
+  readonly identityStore: OpenIdentityStore | undefined
+
+  constructor(storage: Storage, node: string, identityStore?: OpenIdentityStore) {
     super(storage, node, backupSets)
+    this.identityStore = identityStore
+  }
+
+  /** As for every set; identities that are held in another place are read from there. */
+  override async *readFile(id: SetId, file: IdentitiesFile): AsyncGenerator<Buffer> {
+    const { heldIn } = file
+    if (heldIn === undefined) yield* super.readFile(id, file)
+    else yield await readHeld(this.identityStore, { ...file, heldIn }, id)
+  }
+
+  /** Why the identities of a set cannot be read, wherever they are. Undefined: they are there. */
+  async identitiesProblem(manifest: Manifest): Promise<string | undefined> {
+    const file = manifest.identities?.file
+    if (file === undefined) return manifest.identitiesNotIncluded ?? 'it has no identities'
+    const { heldIn } = file
+    if (heldIn !== undefined) return await problemOfHeld(this.identityStore, { ...file, heldIn }, manifest.id)
+    return (await this.problems(manifest)).find((text) => text.startsWith(`${file.name} `))
   }
 }
 

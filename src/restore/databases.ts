@@ -82,9 +82,12 @@ export interface RestoreSpeed {
   readonly tuning: PostgresTuning
 }
 
+/** Where databases are restored: a node, or the scratch server of a drill. */
+export type RestoreTarget = Pick<Deployment, 'access'>
+
 /** Restores a role's dump into a new database beside the one in use. */
 export async function restoreBeside(
-  deployment: Deployment,
+  deployment: RestoreTarget,
   replacement: Replacement,
   source: SetSource,
   options: { mark: string; speed: RestoreSpeed; log: Log; signal: AbortSignal },
@@ -163,12 +166,14 @@ export interface Restored {
 /**
  * Proves the restored databases before they are used: node identity, order, and that everything is there.
  * A database that is not restored is taken as it is.
+ * @param identitiesId of the identities in the set, where they were looked at.
  */
 export async function proveRestored(
-  deployment: Deployment,
+  deployment: RestoreTarget,
   { replacements, roles }: Restored,
   manifest: Manifest,
   signal: AbortSignal,
+  identitiesId?: string,
 ): Promise<Proof[]> {
   const at = async (role: Role) => {
     const access = await deployment.access(role)
@@ -177,11 +182,10 @@ export async function proveRestored(
   }
   const apps = await withSession(await at('apps'), readAppsFacts, signal)
   const participant = await withSession(await at('participant'), readParticipantFacts, signal)
-  const proofs = prove(
-    apps,
-    participant,
-    manifest.participantId ? { expectedId: manifest.participantId } : {},
-  )
+  const proofs = prove(apps, participant, {
+    ...(manifest.participantId && { expectedId: manifest.participantId }),
+    ...(identitiesId && { identitiesId }),
+  })
   for (const role of roles) {
     const recorded = databaseOf(manifest, role).inventory
     const counted = Object.entries(recorded.rows).flatMap(([table, rows]) => (rows === null ? [] : [table]))

@@ -1,4 +1,5 @@
 import type { NodeDescription, Role } from '../node/deployment.ts'
+import { planDigest } from '../plan-digest.ts'
 import type { JournalContent } from '../repository/journal.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import { formatBytes, formatDuration } from '../system/log.ts'
@@ -55,6 +56,8 @@ export interface RestorePlan {
   readonly blockers: readonly string[]
   /** The plan for people. */
   readonly text: string
+  /** Stands for the plan where it is approved: see `planDigest`. */
+  readonly digest: string
 }
 
 /** Restored bytes per second that estimates are made with: slow disks take longer, none is surprised by less. */
@@ -124,7 +127,29 @@ export function drawPlan(parts: PlanParts): RestorePlan {
     missingUsers,
     blockers,
     text: lines.join('\n'),
+    digest: digestOf(parts, roles, missingUsers),
   }
+}
+
+function digestOf(parts: PlanParts, roles: readonly Role[], missingUsers: readonly MissingUser[]): string {
+  const { chosen, target, description, unfinished } = parts
+  const { kind, location, databases, components } = description
+  return planDigest({
+    set: { id: chosen.id, manifest: chosen.read.sha256 },
+    target: {
+      kind,
+      location,
+      databases,
+      components: components.map(({ name, replicas }) => ({ name, replicas })),
+    },
+    content: {
+      states: roles.map((role) => target[role].state),
+      participant: target.participantFacts?.participantId,
+      users: missingUsers.map(({ id }) => id),
+      unfinished: unfinished && [unfinished.journal.id, unfinished.remedy],
+    },
+    choices: { components: parts.components, replace: parts.replace },
+  })
 }
 
 function costLines({ copies }: PlanParts, needed: number): string[] {
@@ -209,7 +234,9 @@ function keysLine(manifest: Manifest): string {
     kms: 'in a KMS',
   }
   const identities = manifest.identities
-    ? 'identities in the set'
+    ? manifest.identities.file.heldIn
+      ? `identities in ${manifest.identities.file.heldIn.place}, not read here`
+      : 'identities in the set'
     : `no identities (${manifest.identitiesNotIncluded ?? 'not known why'})`
   return `${manifest.facts.custody ? held[manifest.facts.custody] : 'not known'}; ${identities}`
 }

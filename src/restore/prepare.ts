@@ -36,6 +36,8 @@ export interface RestoreOptions {
   readonly dryRun: boolean
   /** Must be the participant id of the set. */
   readonly confirm?: string
+  /** The digest of the plan that was approved. */
+  readonly approvedPlan?: string
   readonly identity?: Identity
   readonly ageTool: AgeTool
   readonly maxAgeMs: number

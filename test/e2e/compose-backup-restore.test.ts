@@ -69,6 +69,7 @@ describe('a node on Docker Compose', () => {
 
     const done = green(
       await restore({
+        'plan-digest': plan.outputs['plan-digest'] ?? 'none',
         'dry-run': 'false',
         confirm: plan.outputs['participant-id'] ?? '',
         'compose-directory': node.directory,

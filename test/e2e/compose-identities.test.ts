@@ -113,7 +113,11 @@ describe('a recovery from identities on Docker Compose', () => {
     ).toBe('')
 
     const watch = watchProcesses({ anywhere: keyPairs(), inCommands: [key] })
-    const done = await recover({ ...confirmed(), 'after-placing': 'start' })
+    const done = await recover({
+      ...confirmed(),
+      'after-placing': 'start',
+      'plan-digest': plan.outputs['plan-digest'] ?? 'none',
+    })
     expect(watch.stop()).toEqual([])
     green(done)
     expect(done.outputs).toMatchObject({ verdict: 'recovered', 'new-participant-id': newId() })

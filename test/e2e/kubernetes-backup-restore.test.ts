@@ -43,7 +43,13 @@ describe('a node on Kubernetes', () => {
     expect(await of.replicas()).toEqual(replicas)
 
     const confirm = plan.outputs['participant-id'] ?? ''
-    const done = green(await run.restore({ 'dry-run': 'false', confirm }))
+    const done = green(
+      await run.restore({
+        'dry-run': 'false',
+        confirm,
+        'plan-digest': plan.outputs['plan-digest'] ?? 'none',
+      }),
+    )
     expect(done.outputs['verdict']).toBe('restored')
     expect(await of.replicas()).toEqual(replicas)
     const after = await run.contentAt(set)

@@ -74,6 +74,55 @@ describe('a restore that cannot be', () => {
     })
   })
 
+  describe('by its approved plan', () => {
+    const approved = async (inputs: Record<string, string>) =>
+      (await restore(node, inputs)).outputs['plan-digest'] ?? ''
+
+    it('gives the same digest for the same plan, whatever the ledger does meanwhile', async () => {
+      const first = await approved({ replace: 'same-node' })
+      expect(first).toMatch(
+        /^set=[0-9a-f]{32},target=[0-9a-f]{32},content=[0-9a-f]{32},choices=[0-9a-f]{32}$/,
+      )
+      await sql(node, 'UPDATE participant.lapi_parameters SET ledger_end = ledger_end + 1', 'participant-0')
+      expect(await approved({ replace: 'same-node' })).toBe(first)
+    })
+
+    it.each<[string, Record<string, string>]>([
+      ['choices', { replace: 'any-node' }],
+      ['content', { components: 'apps' }],
+    ])('refuses other %s', async (part, inputs) => {
+      const digest = await approved({ replace: 'same-node', ...inputs })
+      const run = await restore(node, { ...confirmed(node), 'plan-digest': digest })
+      await expectRefused(run, 'plan-changed', new RegExp(`What differs: .*${part}`))
+    })
+
+    it('refuses another set and another target', async () => {
+      const digest = await approved({ replace: 'same-node' })
+      const other = (await backUp(node)).outputs['set-id'] ?? ''
+      try {
+        const moved = node.restoreInputs['apps-database-url']?.replace('/validator', '/validator_b') ?? ''
+        const run = await restore(node, {
+          ...confirmed(node),
+          set: other,
+          'apps-database-url': moved,
+          'plan-digest': digest,
+        })
+        await expectRefused(run, 'plan-changed', /What differs: set, target/)
+      } finally {
+        await rm(join(node.repository, 'demo/sets', other), { recursive: true })
+      }
+    })
+
+    it('refuses what is no digest, and one for a dry run', async () => {
+      await expectRefused(
+        await restore(node, { ...confirmed(node), 'plan-digest': 'yes' }),
+        'plan-changed',
+        /What differs: set, target, content, choices/,
+      )
+      await expectRefused(await restore(node, { 'plan-digest': 'yes' }), 'inputs', /plan-digest/)
+    })
+  })
+
   describe('by its confirmation', () => {
     it.each([
       [

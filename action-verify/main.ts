@@ -1,0 +1,40 @@
+import { catalogue } from '../src/catalogue.ts'
+import { checkFreshness, demandFresh } from '../src/freshness.ts'
+import { reportCatalogue } from '../src/github/catalogue-report.ts'
+import { readFreshnessInputs, reportFreshness } from '../src/github/freshness-report.ts'
+import { readIdentity } from '../src/github/identity.ts'
+import { main } from '../src/github/main.ts'
+import { readNodeName } from '../src/github/node-inputs.ts'
+import { readRepositoryInputs } from '../src/github/repository-inputs.ts'
+import { BackupSets } from '../src/repository/sets.ts'
+import { deadline } from '../src/system/deadline.ts'
+import { drill, readDrillInputs, writeReport } from './drill.ts'
+
+await main('verify', async (context) => {
+  const { inputs, log, signal } = context
+  const mode = inputs.choice('mode', ['drill', 'freshness', 'catalogue'], 'drill')
+  // A catalogue may be of every node in the repository.
+  const everyNode = mode === 'catalogue' && inputs.text('node') === undefined
+  const node = everyNode ? '' : readNodeName(inputs)
+  const repository = readRepositoryInputs(inputs, log)
+  const drilled = readDrillInputs(inputs, await readIdentity(inputs))
+  const { last, ...limits } = readFreshnessInputs(inputs)
+  const limit = AbortSignal.any([signal, deadline(inputs.duration('timeout', '5h'), mode)])
+  inputs.finish()
+
+  const storage = await repository.open()
+  const sets = new BackupSets(storage, node)
+  if (mode === 'drill') {
+    await drill({ ...context, signal: limit }, sets, drilled)
+  } else if (mode === 'freshness') {
+    const found = await checkFreshness(sets, limits, { last })
+    reportFreshness(found, context)
+    await writeReport(drilled.reportPath, found, context)
+    demandFresh(found)
+  } else {
+    const maxAgeMs = drilled.options.maxDataAgeMs
+    const found = await catalogue(storage, { maxAgeMs, ...(!everyNode && { node }) })
+    reportCatalogue(found, context)
+    await writeReport(drilled.reportPath, found, context)
+  }
+})

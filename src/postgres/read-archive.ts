@@ -1,0 +1,41 @@
+/** Reads a whole archive without a database: what is cut or altered does not pass. */
+import { decompress } from '../pipeline/compress.ts'
+import { exitFailure, feed } from '../system/child.ts'
+import { Cancelled, Failure } from '../system/failure.ts'
+import { hasProgram } from './clients.ts'
+import type { ClientPlace } from './postgres.ts'
+import { runAndDrain, unpackAndRun } from './restore.ts'
+
+/**
+ * Has `pg_restore` write an archive as SQL to nowhere: every row is read. Its list of contents alone would say nothing,
+ * for `pg_restore --list` ends well on archives that are cut or altered.
+ * @throws Failure `archive-unreadable`, or what the source throws.
+ */
+export async function readArchive(
+  place: ClientPlace,
+  source: AsyncIterable<Buffer>,
+  { compression, signal }: { compression: 'zstd' | 'none'; signal?: AbortSignal },
+): Promise<void> {
+  const unpackThere = compression === 'zstd' && (await hasProgram(place, 'zstd'))
+  const args = ['-c', unpackThere ? unpackAndRun : runAndDrain, 'sh', 'pg_restore', '--file=/dev/null']
+  const running = place.start({ program: 'sh', args }, signal)
+  running.stdout.resume()
+  let failed: { readonly error: unknown } | undefined
+  try {
+    await feed(running, compression === 'zstd' && !unpackThere ? decompress(source) : source)
+  } catch (error) {
+    failed = { error }
+    running.kill()
+  }
+  const exit = await running.exit
+  if (signal?.aborted) throw new Cancelled()
+  if (failed !== undefined) throw failed.error
+  if (exit.code === 0) return
+  const failure = exitFailure('pg_restore', exit)
+  if (failure.code === 'stream-cut' || failure.code === 'program-missing') throw failure
+  throw new Failure('archive-unreadable', {
+    what: `pg_restore cannot read the archive to its end: ${failure.what.replace(/^pg_restore failed: /, '')}`,
+    means: 'It could not be restored.',
+    next: 'Take another copy of the set, or an older set.',
+  })
+}
