@@ -3,13 +3,14 @@ import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
 import { pruneAfterBackup } from '../src/github/prune-report.ts'
 import { readRecipients } from '../src/github/recipients.ts'
-import { proofsTable, runUrl, savedAs, stepsTable } from '../src/github/report.ts'
+import { proofsTable, runUrl, savedAs, standingsTable, stepsTable } from '../src/github/report.ts'
 import { readPin, readRetention } from '../src/github/retention-inputs.ts'
 import { findAgeTool } from '../src/pipeline/seal.ts'
 import { prune } from '../src/prune.ts'
 import { filesOf } from '../src/repository/manifest.ts'
 import { pin } from '../src/repository/pins.ts'
 import type { SetId } from '../src/repository/set-id.ts'
+import { repositoryStandings } from '../src/repository/storage/several.ts'
 import { deadline } from '../src/system/deadline.ts'
 import { Failure } from '../src/system/failure.ts'
 import { formatBytes } from '../src/system/log.ts'
@@ -38,6 +39,7 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
     readyTimeoutMs: inputs.duration('ready-timeout', '10m'),
     maxDataAgeMs: inputs.duration('max-data-age', '30m'),
     unknownDatabases: inputs.choice('unknown-databases', ['warn', 'fail'], 'warn'),
+    repairRepositories: inputs.boolean('repair-repositories', false),
     lockLeaseMs: node.lockLeaseMs,
     lockWaitMs: node.lockWaitMs,
     tool,
@@ -84,6 +86,8 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
   output('bytes', bytes)
   output('duration-seconds', Math.round((Date.now() - began) / 1000))
 
+  const standings = repositoryStandings(sets.storage, report.manifestPath)
+  if (standings !== undefined) output('repositories', JSON.stringify(standings))
   summary
     .heading(`Backup of ${manifest.node}`)
     .facts([
@@ -100,13 +104,14 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
       [
         'Identities',
         manifest.identities
-          ? `in the set (${manifest.identities.custody})`
+          ? `in ${manifest.identities.file.heldIn?.place ?? 'the set'} (${manifest.identities.custody})`
           : `not in the set: ${manifest.identitiesNotIncluded}`,
       ],
       ['Size', formatBytes(bytes)],
       ...(pinReason === undefined ? [] : [['Pinned', pinReason] as const]),
       ['Encrypted for', manifest.encryptionRecipients.join(', ') || 'nobody: the set is not encrypted'],
     ])
+  if (standings !== undefined) standingsTable(summary, standings)
   stepsTable(summary, report.steps)
   proofsTable(summary, manifest.proofs)
   const notRead = Object.entries(manifest.facts.notRead).map(([fact, reason]) => `${fact}: ${reason}`)

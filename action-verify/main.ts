@@ -16,14 +16,14 @@ await main('verify', async (context) => {
   // A catalogue may be of every node in the repository.
   const everyNode = mode === 'catalogue' && inputs.text('node') === undefined
   const node = everyNode ? '' : readNodeName(inputs)
-  const repository = readRepositoryInputs(inputs, log)
+  const repository = readRepositoryInputs(inputs, log, { writes: false })
   const drilled = readDrillInputs(inputs, await readIdentity(inputs))
   const { last, ...limits } = readFreshnessInputs(inputs)
   const limit = AbortSignal.any([signal, deadline(inputs.duration('timeout', '5h'), mode)])
   inputs.finish()
 
   const storage = await repository.open()
-  const sets = new BackupSets(storage, node)
+  const sets = new BackupSets(storage, node, repository.identityStore)
   if (mode === 'drill') {
     await drill({ ...context, signal: limit }, sets, drilled)
   } else if (mode === 'freshness') {

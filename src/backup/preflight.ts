@@ -6,6 +6,7 @@ import { listDatabases, readServerFacts } from '../postgres/server.ts'
 import { withSession } from '../postgres/session.ts'
 import { PendingIdentities } from '../repository/identities/pending.ts'
 import type { Manifest } from '../repository/manifest.ts'
+import { type Lack, reconcile } from '../repository/reconcile.ts'
 import type { IdentityStore } from '../repository/repository.ts'
 import { isSetId } from '../repository/set-id.ts'
 import { type BackupSets, type ListedSet, warnOfOrphan } from '../repository/sets.ts'
@@ -36,6 +37,8 @@ export interface BackupOptions {
   readonly readyTimeoutMs: number
   readonly maxDataAgeMs: number
   readonly unknownDatabases: 'warn' | 'fail'
+  /** Whether sets that one of several repositories lacks are copied to it. */
+  readonly repairRepositories?: boolean
   readonly lockLeaseMs: number
   readonly lockWaitMs: number
   /** Where to look for this run: the URL of the workflow run. */
@@ -50,6 +53,8 @@ export interface Preflight {
   readonly otherDatabases: readonly { name: string; attribution: string }[]
   readonly previous?: Manifest
   readonly participantId?: string
+  /** What several repositories lack of each other's sets. */
+  readonly lacks: readonly Lack[]
   /** Where the identities go, when not into the set. */
   readonly identityStore?: IdentityStore
 }
@@ -79,6 +84,7 @@ export async function preflight(parts: BackupParts, options: BackupOptions): Pro
   for (const warning of description.warnings) log.warning(warning)
   log.info(`Node: ${description.location}`)
 
+  const lacks = await reconcile(sets, { log, signal, repair: options.repairRepositories ?? false })
   const orphans = await sets.removeOrphans(copies && ((id) => copies.discardOrphan(id, log)))
   for (const orphan of orphans) warnOfOrphan(orphan, log)
   const identityStore = validator && (await sets.identityStore?.())
@@ -114,6 +120,7 @@ export async function preflight(parts: BackupParts, options: BackupOptions): Pro
   return {
     description,
     otherDatabases,
+    lacks,
     ...(spliceVersion !== undefined && { spliceVersion }),
     ...(previous && { previous }),
     ...(identityStore && { identityStore }),

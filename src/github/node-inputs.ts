@@ -44,7 +44,6 @@ export function readNodeInputs(
   if (inputs.text('deployment') === undefined)
     inputs.problem('deployment', 'is required: compose, kubernetes or external.')
   const node = readNodeName(inputs)
-  const repository = readRepositoryInputs(inputs, log)
   const token = readToken(inputs)
   const validatorUrl = inputs.url('validator-url', { protocols: ['http', 'https'] })?.href
   const appsUrl = databaseUrl(inputs, 'apps-database-url')
@@ -57,6 +56,8 @@ export function readNodeInputs(
   const directory = inputs.text('compose-directory')
   const freshVolume = restores && inputs.boolean('fresh-volume', false)
   const kubernetes = readKubernetesInputs(inputs, kind === 'kubernetes', restores)
+  const { kubeconfig, context } = kubernetes
+  const repository = readRepositoryInputs(inputs, log, { writes: !restores, kubeconfig, context })
   if (kind === 'external') {
     for (const [name, value] of [
       ['apps-database-url', appsUrl],
@@ -136,7 +137,7 @@ export function readNodeInputs(
     })
   }
   return {
-    openSets: async () => new BackupSets(await repository.open(), node),
+    openSets: async () => new BackupSets(await repository.open(), node, repository.identityStore),
     connect,
     validator: async (deployment) => {
       const { validator, audience, noAuth } = await deployment.describe()

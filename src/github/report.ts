@@ -1,5 +1,6 @@
 /** What a run shows on its page: the same facts for every action, in the same places. */
 import type { Manifest } from '../repository/manifest.ts'
+import type { Standing } from '../repository/storage/several.ts'
 import type { Proof } from '../splice/splice.ts'
 import { formatBytes, formatDuration, type Log } from '../system/log.ts'
 import type { Step } from '../system/steps.ts'
@@ -73,4 +74,17 @@ export function savedAs({ databases }: Manifest): string {
 export function runUrl(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined
+}
+
+/** Which of several repositories have the set. */
+export function standingsTable(summary: Summary, standings: readonly Standing[]): void {
+  summary.heading('Repositories', 3).table(
+    ['Repository', '', 'Set', 'Why'],
+    standings.map(({ repository, required, state, why }) => [
+      repository,
+      required ? 'required' : 'optional',
+      state === 'held' ? '✅ held' : '⚠️ missing',
+      why ?? '',
+    ]),
+  )
 }

@@ -1,7 +1,12 @@
 /** The inputs that say where backup sets are kept. */
-import type { Storage } from '../repository/repository.ts'
-import { type Address, isWrong, parseAddress } from '../repository/storage/address.ts'
+import type { KubectlOptions } from '../node/kubectl.ts'
+import { type IdentityAddress, parseIdentityAddress } from '../repository/identities/address.ts'
+import type { OpenIdentityStore } from '../repository/identities/held.ts'
+import { openIdentityStore } from '../repository/identities/open.ts'
+import type { IdentityStore, Storage } from '../repository/repository.ts'
+import { type Address, formatAddress, isWrong, parseAddress } from '../repository/storage/address.ts'
 import { openStorage, type StorageSettings } from '../repository/storage/open.ts'
+import { type MemberAddress, openSeveral } from '../repository/storage/open-several.ts'
 import type { ObjectLock, S3Settings } from '../repository/storage/s3-settings.ts'
 import type { Log } from '../system/log.ts'
 import type { Inputs } from './inputs.ts'
@@ -9,19 +14,103 @@ import { parseDuration } from './units.ts'
 
 /** A repository as the inputs name it. Nothing is looked at before `open`. */
 export interface RepositoryInputs {
+  /** The first of them, where there are several. */
   readonly address: Address
   /** @throws Failure when the storage cannot be used. */
   open(): Promise<Storage>
+  /** The place of the identities, where it is another. */
+  readonly identityStore?: OpenIdentityStore
 }
 
 /** Stands for an address that could not be read: `inputs.finish` throws before anybody opens it. */
 const noAddress: Address = { kind: 'directory', path: '/nonexistent' }
 
-/** Reads the input `repository` and the settings of its storage. Problems are kept in `inputs` for `finish`. */
-export function readRepositoryInputs(inputs: Inputs, log: Log): RepositoryInputs {
-  const address = readAddress(inputs, 'repository', inputs.required('repository')) ?? noAddress
-  const settings = readStorageSettings(inputs, log, [address])
-  return { address, open: () => openStorage(address, settings) }
+/**
+ * Reads the inputs `repository`, `repositories` and `identities-repository` and the settings of their storages. Problems
+ * are kept in `inputs` for `finish`.
+ * @param writes whether the run writes sets: then every required repository must be there.
+ */
+export function readRepositoryInputs(
+  inputs: Inputs,
+  log: Log,
+  { writes = true, kubeconfig, context }: { writes?: boolean } & Omit<KubectlOptions, 'namespace'> = {},
+): RepositoryInputs {
+  const members = readMembers(inputs)
+  const identities = readIdentityAddress(inputs, members)
+  const addresses = members.map(({ address }) => address)
+  const storage = readStorageSettings(inputs, log, [
+    ...addresses,
+    ...(identities?.kind === 'repository' ? [identities.address] : []),
+  ])
+  const address = addresses[0] ?? noAddress
+  let opened: Promise<IdentityStore> | undefined
+  const openIdentities = (given: IdentityAddress) => {
+    opened ??= openIdentityStore(given, {
+      storage,
+      kubernetes: async (place) => {
+        const { openKubernetesIdentityStore } = await import('../node/kubernetes-identities.ts')
+        return await openKubernetesIdentityStore(place, { kubeconfig, context })
+      },
+    })
+    return opened
+  }
+  return {
+    address,
+    open: () =>
+      members.length > 1 ? openSeveral(members, storage, { writes }) : openStorage(address, storage),
+    ...(identities && { identityStore: () => openIdentities(identities) }),
+  }
+}
+
+/** The one repository, or several: one a line, the first is required. */
+function readMembers(inputs: Inputs): MemberAddress[] {
+  const one = inputs.text('repository')
+  const lines = inputs.list('repositories')
+  if (lines.length === 0) {
+    if (inputs.boolean('repair-repositories', false))
+      inputs.problem('repair-repositories', 'goes with repositories only.')
+    const address = readAddress(inputs, 'repository', inputs.required('repository'))
+    return address === undefined ? [] : [{ address, required: true }]
+  }
+  if (one !== undefined) inputs.problem('repositories', 'and repository exclude each other.')
+  const members: MemberAddress[] = []
+  for (const [index, line] of lines.entries()) {
+    const optional = /\s+optional$/.test(line)
+    const read = parseAddress(line.replace(/\s+optional$/, ''))
+    const problem = (text: string) => inputs.problem('repositories', `line ${index + 1} ${text}`)
+    if (isWrong(read)) problem(read.problem)
+    else if (optional && index === 0)
+      problem('cannot be optional: the first repository holds the lock and the journals.')
+    else if (members.some(({ address }) => within(address, read)))
+      problem('is in a repository of another line, or the other way round.')
+    else members.push({ address: read, required: !optional })
+  }
+  return members
+}
+
+/** Where the identities are to be held, when that is not with the sets. */
+function readIdentityAddress(inputs: Inputs, members: readonly MemberAddress[]): IdentityAddress | undefined {
+  const text = inputs.text('identities-repository')
+  if (text === undefined) return undefined
+  const read = parseIdentityAddress(text)
+  if ('problem' in read) {
+    inputs.problem('identities-repository', read.problem)
+    return undefined
+  }
+  if (read.kind === 'repository' && members.some(({ address }) => within(address, read.address))) {
+    inputs.problem(
+      'identities-repository',
+      'is where the sets are, so nothing would be held apart. Give another bucket or folder, which other people may read.',
+    )
+    return undefined
+  }
+  return read
+}
+
+/** Whether one of two repositories is a part of the other. */
+function within(one: Address, other: Address): boolean {
+  const [a, b] = [one, other].map((address) => `${formatAddress(address).replace(/\/+$/, '')}/`)
+  return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a))
 }
 
 /** Reads an address that an input gives. Undefined after a problem, and for an empty text. */

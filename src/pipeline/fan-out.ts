@@ -45,7 +45,7 @@ export async function fanOut<const T extends readonly unknown[]>(
 }
 
 /** A stream that is pushed into, one chunk at a time. */
-class Branch implements AsyncIterable<Buffer> {
+export class Branch implements AsyncIterable<Buffer> {
   ended = false
   #chunk: Buffer | undefined
   #failure: { readonly error: unknown } | undefined

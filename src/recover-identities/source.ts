@@ -1,6 +1,6 @@
 import { collect } from '../pipeline/meter.ts'
 import type { Manifest } from '../repository/manifest.ts'
-import { isSetId } from '../repository/set-id.ts'
+import { isSetId, type SetId } from '../repository/set-id.ts'
 import type { BackupSets } from '../repository/sets.ts'
 import { openFile, type SetSource } from '../restore/databases.ts'
 import { type Identities, maxIdentitiesBytes, parseIdentities } from '../splice/identities.ts'
@@ -70,6 +70,7 @@ export async function openIdentities(source: SetSource, signal: AbortSignal): Pr
       next: `Give the private key of one of their recipients: ${manifest.encryptionRecipients.join(', ')}.`,
     })
   }
+  await source.sets.checkFile(manifest.id as SetId, entry.file, signal)
   const identities = parseIdentities(
     await collect(openFile(source, entry.file, signal), maxIdentitiesBytes + 1),
   )

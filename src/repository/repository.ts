@@ -25,6 +25,11 @@ export interface Storage {
   /** @throws Failure `missing` when there is none. */
   read(name: string): AsyncIterable<Buffer>
   /**
+   * Says that what was read last under this name is not what was stored. True: another copy is read from now on.
+   * Absent: there is one copy only.
+   */
+  elsewhere?(name: string): boolean
+  /**
    * Replaces an object only if it still holds what was seen: how two runs cannot both take a lock.
    * Returns false when it holds something else or is gone.
    */

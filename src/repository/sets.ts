@@ -128,6 +128,17 @@ export class Sets<M extends AnyManifest> {
 
   /** @throws Failure `set-missing`, `manifest-invalid`, `manifest-newer` */
   async read(id: SetId): Promise<ReadManifest<M>> {
+    for (;;) {
+      try {
+        return await this.#readOnce(id)
+      } catch (error) {
+        const invalid = error instanceof Failure && error.code === 'manifest-invalid'
+        if (!invalid || !this.storage.elsewhere?.(this.manifestPath(id))) throw error
+      }
+    }
+  }
+
+  async #readOnce(id: SetId): Promise<ReadManifest<M>> {
     let bytes: Buffer
     try {
       bytes = await collect(this.storage.read(`${this.prefix}${id}/${manifestName}`), manifestLimit)
@@ -167,6 +178,26 @@ export class Sets<M extends AnyManifest> {
         next: 'Take another copy of the set, or an older set.',
       })
     })
+  }
+
+  /**
+   * Reads a file to its end. Where several repositories hold the set, a copy that is damaged is passed over for good: a
+   * whole one is read from then on.
+   * @returns its bytes. @throws Failure `damaged` when no copy is whole.
+   */
+  async checkFile(id: SetId, file: ManifestFile, signal: AbortSignal): Promise<number> {
+    for (;;) {
+      try {
+        let bytes = 0
+        for await (const chunk of this.readFile(id, file)) {
+          bytes += chunk.length
+          signal.throwIfAborted()
+        }
+        return bytes
+      } catch (error) {
+        if (signal.aborted || !this.storage.elsewhere?.(`${this.prefix}${id}/${file.name}`)) throw error
+      }
+    }
   }
 
   /** The files that a manifest names and the storage lacks or holds with another size. */

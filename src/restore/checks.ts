@@ -20,6 +20,7 @@ export async function checkKey(source: SetSource, signal: AbortSignal): Promise<
       next: `Give the private key of one of its recipients: ${source.manifest.encryptionRecipients.join(', ')}.`,
     })
   }
+  await source.sets.checkFile(source.manifest.id as SetId, smallest, signal)
   for await (const _ of openFile(source, smallest, signal)) {
     // The content does not matter, only that it opens to its end.
   }
@@ -33,10 +34,7 @@ export async function checkFiles(
 ): Promise<void> {
   let bytes = 0
   for (const file of filesOf(source.manifest)) {
-    for await (const chunk of source.sets.readFile(source.manifest.id as SetId, file)) {
-      bytes += chunk.length
-      signal.throwIfAborted()
-    }
+    bytes += await source.sets.checkFile(source.manifest.id as SetId, file, signal)
   }
   notes.bytes = bytes
 }

@@ -55,6 +55,11 @@ export async function checkTheIdentities(
     checks.skip(['identities', 'identities-keys', 'identities-participant'], why)
     return undefined
   }
+  if (recorded.file.heldIn !== undefined && source.sets.identityStore === undefined) {
+    const why = `they are in ${recorded.file.heldIn.place}; with that as identities-repository they are read`
+    checks.skip(['identities', 'identities-keys', 'identities-participant'], why)
+    return undefined
+  }
   let found: Identities | undefined
   await checks.run('identities', async () => {
     const bytes = await collect(plainFile(source, recorded.file, signal), maxIdentitiesBytes)

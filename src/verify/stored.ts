@@ -52,10 +52,7 @@ export async function checkDigests(
     const files = filesOf(manifest)
     let bytes = 0
     for (const file of files) {
-      for await (const chunk of sets.readFile(manifest.id as SetId, file)) {
-        bytes += chunk.length
-        signal.throwIfAborted()
-      }
+      bytes += await sets.checkFile(manifest.id as SetId, file, signal)
     }
     notes.bytes = bytes
     return `${files.map((file) => file.name).join(', ')}: read to the end, sha256 as in the manifest`

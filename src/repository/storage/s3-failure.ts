@@ -199,7 +199,7 @@ function explain(error: S3Error, doing: string, bucket: Bucket): Meaning {
     return {
       code: 'storage-unreachable',
       means: `The store was not reached. ${untouched}`,
-      next: 'Check s3-endpoint and s3-region, DNS, firewall and HTTPS_PROXY of the runner.',
+      next: 'Check s3-endpoint and s3-region (and s3-path-style, if the host in the error begins with the bucket), DNS, firewall and HTTPS_PROXY of the runner.',
     }
   }
   if (/^(EPROTO|ERR_TLS|ERR_SSL|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO)/.test(error.code ?? '')) {

@@ -5,8 +5,8 @@ const mebi = 1024 * 1024
 /** S3 takes 10,000 parts (https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html). */
 export const maxParts = 10_000
 
-/** What may be on its way to the store at once, in bytes; one part always may. */
-const inFlightBytes = 40 * mebi
+/** What may be on its way to the store at once, in bytes; one part always may. TLS holds it a second time. */
+const inFlightBytes = 32 * mebi
 
 /**
  * How large the n-th part is, from 1. Small ones up to 23 GiB, all of one size, as some stores demand; up to 117 GiB
