@@ -282,6 +282,20 @@ describe('sets whose every digest fits', () => {
     expect(run.report?.scratch).toBeUndefined()
   })
 
+  it('databases for which there is no room are not restored, and that is not their fault', async () => {
+    const set = await forgeSet(node, newer, (manifest) => {
+      const [apps, participant] = manifest.databases
+      const server = { ...participant.server, databaseBytes: 1e15 }
+      return { ...manifest, databases: [apps, { ...participant, server } as typeof participant] }
+    })
+    const run = await drill(node, { set, record: 'false' })
+    expect(run.code).toBe(1)
+    expect(run.open['scratch']).toBe('not-checked: scratch-unavailable')
+    expect(run.log).toMatch(/No folder for a scratch server: .* free, .* TiB needed/)
+    expect(Object.values(run.open)).not.toContain('fail')
+    expect(leftBy(run)).toEqual([])
+  })
+
   it('data that is older than allowed', async () => {
     await expectRed({ set: newer, depth: 'digest', 'max-data-age': '0s' }, { 'data-age': 'fail' })
   })
