@@ -112,6 +112,17 @@ describe('what is kept', () => {
     expect(given.filter((one) => one.length === 0)).toHaveLength(3)
   })
 
+  it('is the newest that holds the identities itself, beside the newest that says they are elsewhere', () => {
+    const sets = everyDay(5, (index) => (index < 2 ? {} : { identitiesIn: 's3://keys' }))
+    expect(rules(sets, { keepLast: 1 })).toEqual([
+      ['last-good', 'identities', 'last'],
+      [],
+      [],
+      ['identities'],
+      [],
+    ])
+  })
+
   it('is the last set before a change, for as long as asked', () => {
     const sets = everyDay(60, (index) => ({
       migrationId: index < 10 ? 0 : 1,
@@ -157,6 +168,17 @@ describe('what is kept', () => {
     const kept = decisions.filter(({ keep }) => keep).map(({ id }) => (setTime(id).getTime() - start) / hour)
     // From data at 0 the set that is finished within 48 h began at 44 h: at 48 h it ends ten minutes late.
     expect(kept).toEqual([236, 220, 176, 132, 88, 44, 0])
+  })
+
+  it('is the first and the last set of each migration when history is wanted', () => {
+    const sets = Array.from({ length: 30 }, (_, index) =>
+      made(start + index * 4 * hour, { migrationId: index < 17 ? 0 : 1 }),
+    )
+    const policy = policyOf({ keepLast: 1, pruningRetentionMs: 48 * hour, keepAcrossChangesMs: 0 })
+    const kept = decide(sets, policy, new Date(start + 11 * day)).flatMap(({ id, keep }) =>
+      keep ? [(setTime(id).getTime() - start) / (4 * hour)] : [],
+    )
+    expect(kept).toEqual([29, 28, 17, 16, 11, 0])
   })
 })
 
@@ -252,6 +274,9 @@ const byAge = (a: RetentionSet, b: RetentionSet) => (a.id < b.id ? 1 : -1)
 const limits = (policy: RetentionPolicy) =>
   Object.entries(policy).some(([key, value]) => /^keep(?!Across)/.test(key) && Number(value) > 0)
 
+/** Each run is years of backups: on a busy machine fewer of them must do. */
+const budget = { numRuns: 12, interruptAfterTimeLimit: 6000 }
+
 describe('over simulated years, pruned after every backup', () => {
   it('what must be there is there, and no more than was asked for', () => {
     fc.assert(
@@ -310,7 +335,7 @@ describe('over simulated years, pruned after every backup', () => {
           expect(left.length).toBeLessThanOrEqual(unnumbered + sum)
         })
       }),
-      { numRuns: 12 },
+      budget,
     )
   })
 
@@ -342,7 +367,7 @@ describe('over simulated years, pruned after every backup', () => {
           }
         })
       }),
-      { numRuns: 12 },
+      budget,
     )
   })
 
@@ -389,7 +414,7 @@ describe('over simulated years, pruned after every backup', () => {
           })
         },
       ),
-      { numRuns: 12 },
+      budget,
     )
   })
 })
