@@ -50,7 +50,8 @@ export interface VerifyReport {
   readonly verdict: Check['verdict']
   readonly checks: readonly Check[]
   readonly steps: readonly Step[]
-  readonly scratch?: { readonly kind: ScratchKind; readonly description: string }
+  /** The server that the set was restored into, and whether it is gone. */
+  readonly scratch?: { readonly kind: ScratchKind; readonly description: string; readonly removed: boolean }
   readonly restoreMs?: number
   readonly dataTime?: string
   /** How old the newest event in the set was when the drill ended. */
@@ -188,22 +189,27 @@ async function restoreIt(
     return {}
   }
   const server = scratch
+  const { kind, description } = server
+  let restored: Restored
+  let removed = false
   try {
     checks.note(await steps.run('Try to reach a network', () => server.isolation()))
     const how = { checks, steps, source, identities, speed: options.speed, log, signal }
-    const restored = await restoreAndProve(server, how)
-    return { ...restored, scratch: { kind: server.kind, description: server.description } }
+    restored = await restoreAndProve(server, how)
   } finally {
-    await steps.run('Throw the scratch server away', () => throwAway(server, log))
+    removed = await steps.run('Throw the scratch server away', () => throwAway(server, log))
   }
+  return { ...restored, scratch: { kind, description, removed } }
 }
 
 /** What stays behind is no reason to doubt what the drill found. */
-async function throwAway(scratch: Scratch, log: Log): Promise<void> {
+async function throwAway(scratch: Scratch, log: Log): Promise<boolean> {
   try {
     await scratch[Symbol.asyncDispose]()
+    return true
   } catch (error) {
     log.warning(`The scratch server was not removed: ${messageOf(error)} The next drill removes it.`)
+    return false
   }
 }
 

@@ -47,7 +47,11 @@ export const verifyReportSchema = z
       }),
     ),
     scratch: z
-      .object({ kind: z.enum(['programs', 'container', 'pod']), description: z.string() })
+      .object({
+        kind: z.enum(['programs', 'container', 'pod']),
+        description: z.string(),
+        removed: z.boolean().describe('Whether it was removed, with everything in it'),
+      })
       .optional()
       .describe('The server that the set was restored into'),
     restoreSeconds: seconds

@@ -21,7 +21,7 @@ const container = 'postgres'
 /** Pulling an image over a slow line takes minutes. */
 const readyTimeoutMs = 10 * 60_000
 /** Policies are put in force by another program, a moment after they are made. */
-const policyTimeoutMs = 20_000
+const policyTimeoutMs = 10_000
 
 const hopeless =
   /^(ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|CreateContainerConfigError|CreateContainerError|RunContainerError|CrashLoopBackOff|Failed|DeadlineExceeded|Evicted)$/

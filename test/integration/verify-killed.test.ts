@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -80,6 +80,8 @@ describe('what dead drills left', () => {
 describe('server programs from npm', () => {
   it('are refused when the registry gives something else', async () => {
     await using cache = await temporaryFolder()
+    // As the tool cache of a runner is: open to the server's user.
+    chmodSync(cache.path, 0o755)
     const registry = createServer((request, response) => {
       const { port } = registry.address() as AddressInfo
       if (request.url?.endsWith('.tgz')) {

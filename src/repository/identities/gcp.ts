@@ -32,7 +32,8 @@ export async function openGcpIdentityStore(address: {
   readonly secret: string
 }): Promise<IdentityStore> {
   const { GoogleAuth } = await import('google-auth-library')
-  const auth = new GoogleAuth({ scopes: [scope] })
+  // With the project given it does not ask the resource manager for one, which would be a further right.
+  const auth = new GoogleAuth({ scopes: [scope], projectId: address.project })
   const base = process.env['CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER'] || service
   const place = formatIdentityAddress({ kind: 'gcp-secretmanager', ...address })
   const secret = `projects/${address.project}/secrets/${address.secret}`

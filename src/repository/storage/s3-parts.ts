@@ -15,7 +15,7 @@ const inFlightBytes = 40 * mebi
 export function partBytes(number: number): number {
   if (number <= 3000) return 8 * mebi
   if (number <= 6000) return 32 * mebi
-  return 1280 * mebi
+  return 1300 * mebi
 }
 
 /** How many parts may be on their way beside one of this size. */

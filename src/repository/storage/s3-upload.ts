@@ -291,20 +291,25 @@ async function readBack(bucket: Bucket, how: Upload, id: string, written: Writte
   if (stored?.Metadata?.[writeIdKey] !== id && how.condition === undefined && stored !== undefined) return
   const wrong = difference(stored, how, written)
   if (wrong === undefined) return
-  if (stored !== undefined) {
-    const version = stored.VersionId === undefined ? {} : { VersionId: stored.VersionId }
-    await bucket.client
-      .send(new DeleteObjectCommand({ Bucket: bucket.bucket, Key: how.key, ...version }))
-      .catch((error: unknown) => {
-        bucket.log.warning(`${how.name} is wrong and could not be removed: ${messageOf(error)}`)
-      })
-  }
+  if (stored !== undefined) await removeWrong(bucket, how, stored.VersionId)
   throw new Failure('stored-wrong', {
     what: `${bucket.description} does not hold ${how.name} as it was sent: ${wrong}.`,
     means:
       'Something between here and the store, or the store, damaged it. It was removed; complete sets are untouched.',
     next: 'Run again. If it happens again, look for a proxy in between, or ask the operator of the store.',
   })
+}
+
+/** Its very version where that is allowed: else the wrong bytes stay behind a delete marker. */
+async function removeWrong(bucket: Bucket, how: Upload, version: string | undefined): Promise<void> {
+  const target = { Bucket: bucket.bucket, Key: how.key }
+  const remove = (VersionId?: string) =>
+    bucket.client.send(new DeleteObjectCommand({ ...target, ...(VersionId !== undefined && { VersionId }) }))
+  try {
+    await (version === undefined ? remove() : remove(version).catch(() => remove()))
+  } catch (error) {
+    bucket.log.warning(`${how.name} is wrong and could not be removed: ${messageOf(error)}`)
+  }
 }
 
 function difference(

@@ -96,7 +96,6 @@ export class SeveralStorages implements Storage {
 
   /** Of several copies the largest: one that was cut must not hide a whole one. */
   async list(prefix: string): Promise<StoredObject[]> {
-    if (!inSets(prefix)) return await this.#primary.list(prefix)
     const { members } = this
     const answers = await Promise.allSettled(members.map(({ storage }) => storage.list(prefix)))
     const found = new Map<string, StoredObject>()
@@ -105,6 +104,8 @@ export class SeveralStorages implements Storage {
       if (answer.status === 'rejected' && member !== undefined) this.#unheard(member, answer.reason)
       if (answer.status === 'rejected') continue
       for (const object of answer.value) {
+        // What another repository has beside its sets was written by runs that had it alone.
+        if (index > 0 && !inSets(object.name)) continue
         const before = found.get(object.name)
         if (before === undefined || before.bytes < object.bytes) found.set(object.name, object)
       }
