@@ -9,6 +9,7 @@ import { openStorage, type StorageSettings } from '../repository/storage/open.ts
 import { type MemberAddress, openSeveral } from '../repository/storage/open-several.ts'
 import type { ObjectLock, S3Settings } from '../repository/storage/s3-settings.ts'
 import type { Log } from '../system/log.ts'
+import { readAzureSettings, readGcsSettings } from './cloud-inputs.ts'
 import type { Inputs } from './inputs.ts'
 import { parseDuration } from './units.ts'
 
@@ -132,7 +133,12 @@ export function readStorageSettings(
   addresses: readonly Address[],
 ): StorageSettings {
   const uses = (kind: Address['kind']) => addresses.some((address) => address.kind === kind)
-  return { s3: readS3Settings(inputs, uses('s3')), log }
+  return {
+    s3: readS3Settings(inputs, uses('s3')),
+    azure: readAzureSettings(inputs, uses('azure')),
+    gcs: readGcsSettings(inputs, uses('gcs')),
+    log,
+  }
 }
 
 /** The inputs of S3 and their defaults, which the runner gives as if they had been written. */

@@ -8,9 +8,6 @@ import { startAzurite } from './azurite.ts'
 import type { StorageUnderTest } from './conformance.ts'
 import { every, type FaultProxy, startFaultProxy } from './fault-proxy.ts'
 
-/** Quick to give up, for tests of what lasts. */
-export const impatientStore: StorePatience = { idleMs: 1500, attempts: 3 }
-
 export interface AzurePlace extends StorageUnderTest {
   /** Stands before the emulator; the storages go through it. */
   readonly proxy: FaultProxy
