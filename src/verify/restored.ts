@@ -2,6 +2,7 @@
 import type { Role } from '../node/deployment.ts'
 import { checkIndexes } from '../postgres/index-check.ts'
 import { inDatabase, withSession } from '../postgres/session.ts'
+import type { Replacement } from '../repository/journal.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import type { SetId } from '../repository/set-id.ts'
 import {
@@ -16,6 +17,7 @@ import type { Identities } from '../splice/identities.ts'
 import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
 import { currentIngestion } from '../splice/proofs.ts'
 import type { AppsFacts, ParticipantFacts } from '../splice/splice.ts'
+import { Cancelled, Failure } from '../system/failure.ts'
 import { formatBytes, type Log } from '../system/log.ts'
 import type { Steps } from '../system/steps.ts'
 import type { Checks } from './checks.ts'
@@ -42,7 +44,7 @@ export interface RestoreDrill {
 
 /** Restores both databases, apps first, and draws every proof by the functions that a restore draws them by. */
 export async function restoreAndProve(scratch: Scratch, drill: RestoreDrill): Promise<Restored> {
-  const { checks, steps, source, identities, signal } = drill
+  const { checks, steps, source, signal } = drill
   const { manifest } = source
   const target: RestoreTarget = { access: async () => scratch.access }
   const replacements = roles.map((role) => ({
@@ -75,25 +77,38 @@ export async function restoreAndProve(scratch: Scratch, drill: RestoreDrill): Pr
     checks.skip(ofRestored, 'the databases could not be restored')
     return {}
   }
-  const facts = await steps.run('Prove the restored databases', async () => {
-    const restored = { replacements, roles }
-    const proofs = await proveRestored(target, restored, manifest, signal, identities?.participantId)
-    for (const proof of proofs)
-      checks.note({ ...proof, detail: `${proof.detail}${uncounted(manifest, proof)}` })
-    const apps = await withSession(inDatabase(scratch.access, 'apps'), readAppsFacts, signal)
-    const participant = await withSession(
-      inDatabase(scratch.access, 'participant'),
-      readParticipantFacts,
-      signal,
-    )
-    checkFacts(checks, manifest, apps, participant)
-    return participant
-  })
+  const facts = await steps.run('Prove the restored databases', () => proveThem(scratch, drill, replacements))
+  if (facts === undefined) return {}
   const restoreMs = Math.round(performance.now() - began)
   await steps.run('Check the indexes', async () => {
     for (const role of roles) await checkTheIndexes(drill, scratch, role)
   })
   return { restoreMs, ...(facts.dataTime !== undefined && { dataTime: facts.dataTime }) }
+}
+
+/** Draws every proof of the restored databases. Undefined when they cannot be looked at, which is noted. */
+async function proveThem(
+  scratch: Scratch,
+  { checks, source: { manifest }, identities, signal }: RestoreDrill,
+  replacements: readonly Replacement[],
+): Promise<ParticipantFacts | undefined> {
+  const target: RestoreTarget = { access: async () => scratch.access }
+  try {
+    const restored = { replacements, roles }
+    const proofs = await proveRestored(target, restored, manifest, signal, identities?.participantId)
+    for (const proof of proofs)
+      checks.note({ ...proof, detail: `${proof.detail}${uncounted(manifest, proof)}` })
+    const apps = await withSession(inDatabase(scratch.access, 'apps'), readAppsFacts, signal)
+    const at = inDatabase(scratch.access, 'participant')
+    const participant = await withSession(at, readParticipantFacts, signal)
+    checkFacts(checks, manifest, apps, participant)
+    return participant
+  } catch (error) {
+    if (signal.aborted || error instanceof Cancelled || !(error instanceof Failure)) throw error
+    const open = ofRestored.filter((name) => checks.verdictOf(name) === undefined)
+    checks.skip(open, `the restored databases cannot be looked at: ${error.what}`)
+    return undefined
+  }
 }
 
 async function checkTheIndexes(

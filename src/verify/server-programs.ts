@@ -160,6 +160,7 @@ async function install(pinned: PinnedPackage, folder: string, signal: AbortSigna
     '--loglevel=error',
     '--no-update-notifier',
     '--fetch-retries=1',
+    '--fetch-retry-mintimeout=2000',
   ]
   await run({ program: 'npm', args: ['ci', ...quiet], cwd: folder }, { timeoutMs: 10 * 60_000, signal })
 }

@@ -87,7 +87,7 @@ describe('a drill in a container', () => {
     )
   })
 
-  it('of an image of another major is not checked, with the reason', async () => {
+  it('of an image that cannot be had is not checked, with the reason', async () => {
     const run = await drill(node, {
       ...inContainer(),
       'scratch-image': 'no-such-registry.invalid/postgres:0',

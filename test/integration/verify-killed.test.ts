@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../src/system/temporary.ts'
@@ -27,17 +28,22 @@ describe('a drill that ends before its time', () => {
   })
 
   it('killed, takes its server with it, and the next drill removes what is left', async () => {
-    const options = { signalAfter: { log: /^apps-restored: pass/m, signal: 'SIGKILL' as const } }
-    const killed = await drill(node, { record: 'false' }, options)
+    // A folder of its own: drills of other tests would remove what is left as well.
+    await using temporary = await temporaryFolder()
+    chmodSync(temporary.path, 0o755)
+    const env = { RUNNER_TEMP: temporary.path }
+    const left = (run: Parameters<typeof leftBy>[0]) => leftBy(run, [temporary.path, tmpdir()])
+    const signalAfter = { log: /^apps-restored: pass/m, signal: 'SIGKILL' as const }
+    const killed = await drill(node, { record: 'false' }, { env, signalAfter })
     expect(killed.endedBy).toBe('SIGKILL')
-    const processes = () => leftBy(killed).filter((one) => !one.startsWith(drillPrefix))
+    const processes = () => left(killed).filter((one) => !one.startsWith(drillPrefix))
     await expect.poll(processes, { timeout: 10_000 }).toEqual([])
-    expect(leftBy(killed)).toHaveLength(1)
+    expect(left(killed)).toHaveLength(1)
 
-    const next = await drill(node, { record: 'false' })
+    const next = await drill(node, { record: 'false' }, { env })
     expect(next.code, next.log).toBe(0)
     expect(next.log).toMatch(/Removed .*splice-drill-.*, left by a drill that is over/)
-    expect([...leftBy(killed), ...leftBy(next)]).toEqual([])
+    expect([...left(killed), ...left(next)]).toEqual([])
   })
 })
 

@@ -48,10 +48,10 @@ export async function drill(
   return { ...run, pid, report, open: Object.fromEntries(open) }
 }
 
-/** Folders and processes that the drill of a process made. */
-export function leftBy({ pid }: Pick<DrillRun, 'pid'>): string[] {
+/** Folders and processes that the drill of a process made. @param parents where folders are looked for. */
+export function leftBy({ pid }: Pick<DrillRun, 'pid'>, parents: readonly string[] = [tmpdir()]): string[] {
   const mine = new RegExp(`${drillPrefix}-[0-9a-f]{8}-${pid}-`)
-  const folders = readdirSync(tmpdir()).filter((name) => mine.test(name))
+  const folders = parents.flatMap((parent) => readdirSync(parent)).filter((name) => mine.test(name))
   const processes = readdirSync('/proc').filter((entry) => {
     if (!/^\d+$/.test(entry) || Number(entry) === process.pid) return false
     try {
