@@ -24,7 +24,9 @@ export function reportPrune(
       `A plan: ${plan.decisions.length - count} of ${plan.decisions.length} sets are kept, ${count} would be removed (${formatBytes(bytes)}). Nothing was removed; prune: run removes.`,
     )
     if (plan.refusal)
-      summary.paragraph(`It would be refused: ${plan.refusal.what} ${plan.refusal.next ?? ''}`)
+      summary.paragraph(
+        `${mode === 'run' ? 'Refused' : 'It would be refused'}: ${plan.refusal.what} ${plan.refusal.next ?? ''}`,
+      )
   }
   summary.details('Every set and why it is kept', (inner) =>
     inner.table(

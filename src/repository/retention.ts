@@ -183,6 +183,7 @@ function keepAcrossChanges(good: readonly RetentionSet[], keepMs: number, keep: 
   for (const [member, title] of Object.entries(changing) as [keyof typeof changing, string][]) {
     let known: { value: string; set: RetentionSet } | undefined
     let before: RetentionSet | undefined
+    let changed = false
     for (const set of good.toReversed()) {
       const value = valueIn(set, member)
       if (value !== undefined) {
@@ -190,12 +191,16 @@ function keepAcrossChanges(good: readonly RetentionSet[], keepMs: number, keep: 
           for (const last of new Set([known.set, before])) {
             if (last === undefined || newestAt - setTime(last.id).getTime() > keepMs) continue
             keep(last, 'before-change', `last before ${title} ${known.value} became ${value}`)
+            changed = true
           }
         }
         known = { value, set }
       }
       before = set
     }
+    // Newer sets may not say: without this one nobody would know any more that there was a change.
+    if (changed && known?.set !== good[0])
+      keep(known?.set, 'before-change', `newest that tells ${title} ${known?.value}`)
   }
 }
 

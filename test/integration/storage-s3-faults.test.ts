@@ -206,6 +206,16 @@ describe('what lasts ends in an error that says what it is, in time, and leaves 
   })
 })
 
+test('a connection that the source of the bytes has lost is not taken for one to the store', async () => {
+  const lost = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+  const source = async function* () {
+    yield* content(20 * mebi)
+    throw lost
+  }
+  expect(await errorOf(storage.write('demo/a', source(), { exclusive: true }))).toBe(lost)
+  await expectNothing()
+})
+
 describe('opening tells at once', () => {
   const opening = (settings = {}) => errorOf(place.openWith(area, settings, impatient))
 
@@ -270,6 +280,11 @@ describe('opening tells at once', () => {
     const failure = await opening({ endpoint: 'http://127.0.0.1:9' })
     expect(failure).toMatchObject({ code: 'storage-unreachable' })
     expect(failure.message).toMatch(/ECONNREFUSED/)
+  })
+
+  test('that the endpoint does not speak TLS', async () => {
+    const failure = await opening({ endpoint: place.proxy.url.replace('http:', 'https:') })
+    expect(failure).toMatchObject({ code: 'storage-tls' })
   })
 
   test('that there are no credentials', async () => {

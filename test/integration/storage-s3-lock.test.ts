@@ -88,7 +88,10 @@ test('orphans of a run that died are removed; one that the store keeps does not 
     }),
   )
   const orphans = await sets.removeOrphans()
-  expect(orphans.map(({ name }) => name)).toEqual([id.replace('abcdef', 'ghjkmn')])
+  expect(orphans.filter(({ kept }) => kept === undefined).map(({ name }) => name)).toEqual([
+    id.replace('abcdef', 'ghjkmn'),
+  ])
+  expect(orphans.find(({ name }) => name === id)?.kept).toMatch(/legal hold/)
   expect((await storage.list('')).map(({ name }) => name)).toEqual([`${folder}/apps.dump.age`])
   expect(await place.leftovers('orphans')).toEqual([])
 })

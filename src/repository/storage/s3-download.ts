@@ -6,12 +6,15 @@ import { Failure } from '../../system/failure.ts'
 import type { Bucket } from './s3-bucket.ts'
 import { s3Failure, statusOf, withoutRequest } from './s3-failure.ts'
 
+const progressBytes = 1024 * 1024
+
 /** @throws Failure `missing` when there is none, `storage-changed` when it was replaced while it was read. */
 export async function* download(bucket: Bucket, key: string, name: string): AsyncGenerator<Buffer> {
   let at = 0
   let total: number | undefined
   let etag: string | undefined
-  for (let failed = 0; ; ) {
+  let failed = 0
+  for (let began = 0; ; began = at) {
     let body: Readable | undefined
     try {
       const answer = await bucket.client.send(
@@ -33,7 +36,8 @@ export async function* download(bucket: Bucket, key: string, name: string): Asyn
       total ??= answer.ContentLength
       for await (const chunk of body ?? []) {
         at += (chunk as Buffer).length
-        failed = 0
+        // Only a connection that brings something may be cut again.
+        if (at - began >= progressBytes) failed = 0
         yield chunk as Buffer
       }
       if (total === undefined || at >= total) return

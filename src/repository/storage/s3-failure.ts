@@ -97,7 +97,7 @@ function isSdkError(error: unknown): error is S3Error {
     error.$metadata !== undefined ||
     noCredentials.has(codeOf(error)) ||
     codeOf(error) === 'TimeoutError' ||
-    /^(E[A-Z_]+|UND_|ERR_TLS|ERR_SSL|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO)/.test(error.code ?? '') ||
+    /^(E[A-Z_]+|HPE_|ERR_TLS|ERR_SSL|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO)/.test(error.code ?? '') ||
     /Region is missing/.test(error.message ?? '')
   )
 }
@@ -199,7 +199,15 @@ function explain(error: S3Error, doing: string, bucket: Bucket): Meaning {
     return {
       code: 'storage-unreachable',
       means: `The store was not reached. ${untouched}`,
-      next: 'Check s3-endpoint and s3-region, DNS, firewall and HTTPS_PROXY of the runner.',
+      next: 'Check s3-endpoint and s3-region (and s3-path-style, if the host in the error begins with the bucket), DNS, firewall and HTTPS_PROXY of the runner.',
+    }
+  }
+  if (/^(EPROTO|ERR_TLS|ERR_SSL|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO)/.test(error.code ?? '')) {
+    return {
+      code: 'storage-tls',
+      means:
+        'The certificate of the store is not trusted or not for this host, or the port does not speak TLS.',
+      next: 'For a private authority set NODE_EXTRA_CA_CERTS in the environment of the step; check s3-endpoint.',
     }
   }
   if (busy.has(name) || (status !== undefined && (status === 429 || status >= 500))) {

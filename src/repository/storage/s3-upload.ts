@@ -51,7 +51,16 @@ interface Written {
  */
 export async function upload(bucket: Bucket, source: AsyncIterable<Buffer>, how: Upload): Promise<void> {
   const buffers = new PartBuffers()
-  const parts = cut(source, buffers)
+  let failed: { readonly error: unknown } | undefined
+  async function* watched(): AsyncGenerator<Buffer> {
+    try {
+      yield* source
+    } catch (error) {
+      failed = { error }
+      throw error
+    }
+  }
+  const parts = cut(watched(), buffers)
   const id = randomUUID()
   try {
     const first = (await parts.next()).value as Buffer
@@ -61,7 +70,8 @@ export async function upload(bucket: Bucket, source: AsyncIterable<Buffer>, how:
       : await new Multipart(bucket, how, id, buffers).run(first, second.value, parts)
     await readBack(bucket, how, id, written)
   } catch (error) {
-    throw s3Failure(error, 'write', how.name, bucket)
+    // A connection that the source has lost is none to the store.
+    throw error === failed?.error ? error : s3Failure(error, 'write', how.name, bucket)
   } finally {
     // Whatever ended it, the source must know that nobody reads on.
     await parts.return(undefined).catch(() => {})
