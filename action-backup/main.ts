@@ -87,7 +87,7 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
   output('duration-seconds', Math.round((Date.now() - began) / 1000))
 
   const standings = repositoryStandings(sets.storage, report.manifestPath)
-  if (standings !== undefined) output('repositories', JSON.stringify(standings))
+  output('repositories', JSON.stringify(standings))
   summary
     .heading(`Backup of ${manifest.node}`)
     .facts([
@@ -111,7 +111,7 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
       ...(pinReason === undefined ? [] : [['Pinned', pinReason] as const]),
       ['Encrypted for', manifest.encryptionRecipients.join(', ') || 'nobody: the set is not encrypted'],
     ])
-  if (standings !== undefined) standingsTable(summary, standings)
+  if (standings.length > 1) standingsTable(summary, standings)
   stepsTable(summary, report.steps)
   proofsTable(summary, manifest.proofs)
   const notRead = Object.entries(manifest.facts.notRead).map(([fact, reason]) => `${fact}: ${reason}`)

@@ -21,7 +21,7 @@ export async function holdIdentities(
     throw new Failure('identities-too-large', {
       what: `The identities have ${formatBytes(bytes.length)}; ${store.place} takes ${formatBytes(store.limitBytes)} at most.`,
       means: 'Nothing was sent. They are neither cut nor compressed: encrypted bytes do not become smaller.',
-      next: 'Give another place: a Kubernetes Secret and Vault take more, another repository takes any size (docs/identities-elsewhere.md).',
+      next: 'Give another place: a Kubernetes Secret and Vault take more, another repository takes any size (docs/storage.md, Identities elsewhere).',
     })
   }
   const reference = await store.put(owner, bytes)

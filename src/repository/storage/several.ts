@@ -22,9 +22,10 @@ export interface Standing {
   readonly why?: string
 }
 
-/** Which repositories have a set that a run published; undefined where there is one only. */
-export function repositoryStandings(storage: Storage, manifestPath: string): Standing[] | undefined {
-  return storage instanceof SeveralStorages ? storage.standing(manifestPath) : undefined
+/** Which repositories have a set that a run published. */
+export function repositoryStandings(storage: Storage, manifestPath: string): Standing[] {
+  if (storage instanceof SeveralStorages) return storage.standing(manifestPath)
+  return [{ repository: storage.description, required: true, state: 'held' }]
 }
 
 /** How long an optional repository may take over one piece or one request, ms. */
@@ -187,8 +188,8 @@ export class SeveralStorages implements Storage {
   }
 
   async sweep(prefix: string, olderThanMs?: number): Promise<string[]> {
-    if (!inSets(prefix)) return await this.#primary.sweep(prefix, olderThanMs)
-    return (await this.#each((storage) => storage.sweep(prefix, olderThanMs))).flat()
+    const swept = await this.#each((storage) => storage.sweep(prefix, olderThanMs))
+    return [...new Set(swept.flat())]
   }
 
   async freeBytes(): Promise<number | undefined> {
