@@ -11,6 +11,7 @@ import { drillDepths, listDrills, writeDrill } from '../src/repository/drills.ts
 import type { BackupSets } from '../src/repository/sets.ts'
 import { messageOf } from '../src/system/failure.ts'
 import { formatDuration } from '../src/system/log.ts'
+import { redact } from '../src/system/secret.ts'
 import { tool } from '../src/system/version.ts'
 import { checkNames } from '../src/verify/names.ts'
 import { refuseOpen } from '../src/verify/refuse.ts'
@@ -106,7 +107,7 @@ export async function writeReport(
   { output }: Pick<Context, 'output'>,
 ): Promise<void> {
   if (path === undefined) return
-  await writeFile(path, `${JSON.stringify(result, null, 2)}\n`, { mode: 0o600 })
+  await writeFile(path, `${redact(JSON.stringify(result, null, 2))}\n`, { mode: 0o600 })
   output('report-path', path)
 }
 

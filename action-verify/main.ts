@@ -16,7 +16,11 @@ await main('verify', async (context) => {
   // A catalogue may be of every node in the repository.
   const everyNode = mode === 'catalogue' && inputs.text('node') === undefined
   const node = everyNode ? '' : readNodeName(inputs)
-  const repository = readRepositoryInputs(inputs, log, { writes: false })
+  const repository = readRepositoryInputs(inputs, log, {
+    writes: false,
+    kubeconfig: inputs.text('kubeconfig'),
+    context: inputs.text('kube-context'),
+  })
   const drilled = readDrillInputs(inputs, await readIdentity(inputs))
   const { last, ...limits } = readFreshnessInputs(inputs)
   const limit = AbortSignal.any([signal, deadline(inputs.duration('timeout', '5h'), mode)])

@@ -13,7 +13,7 @@ import { formatBytes, formatDuration } from '../src/system/log.ts'
 import { temporaryFolder } from '../src/system/temporary.ts'
 import { type ActionRun, runAction } from '../test/support/run-as-runner.ts'
 import { contentDigest, digestDifferences } from './content-digest.ts'
-import { startPostgres } from './embedded-postgres.ts'
+import { nativeDirs, startPostgres } from './embedded-postgres.ts'
 import { startNode, stopNode, writeSettings } from './node-control.ts'
 import { withClient } from './node-schema.ts'
 import { seedNode } from './seed.ts'
@@ -97,6 +97,22 @@ try {
   )
   expectGreen('action-backup', backup)
 
+  say('action-verify: is the set worth anything?')
+  const drill = await runAction(
+    'verify',
+    {
+      node: common.node,
+      repository: common.repository,
+      'encryption-identity': key,
+      scratch: 'programs',
+      'postgres-server-path': join(nativeDirs[14], 'bin'),
+      // Not every machine lets its users make network namespaces.
+      'allow-not-checked': 'network-isolation',
+    },
+    { onLog: show },
+  )
+  expectGreen('action-verify', drill)
+
   say('What the node holds at the offsets of the set')
   const offsets = {
     validator: Number(backup.outputs['apps-offset']),
@@ -154,6 +170,7 @@ try {
       `apps ${offsets.validator} <= ledger end ${offsets['participant-0']} (${backup.outputs['order-proof']})`,
     ],
     ['Backup took', formatDuration(backup.durationMs)],
+    ['Drill took', `${formatDuration(drill.durationMs)} (${drill.outputs['verdict']})`],
     ['Restore took', formatDuration(restore.durationMs)],
     ['Memory of the actions', `${formatBytes(backup.rssPeakBytes)} and ${formatBytes(restore.rssPeakBytes)}`],
     ['Rows compared', String(rows)],

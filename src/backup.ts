@@ -172,8 +172,10 @@ function problemsOf(proofs: readonly Proof[]): string[] {
 async function discard(sets: BackupSets, id: SetId, log: Log): Promise<void> {
   try {
     await sets.discard(id)
-  } catch {
-    log.warning(`The unfinished set ${id} could not be removed; the next backup removes it.`)
+  } catch (error) {
+    log.warning(
+      `The unfinished set ${id} could not be removed; the next backup removes it: ${messageOf(error)}`,
+    )
   }
 }
 

@@ -25,8 +25,10 @@ export interface CatalogueRow {
   readonly migrationId?: number
   readonly spliceVersion?: string
   readonly dataTime?: string
-  /** Whether the identities are in it and whole. */
+  /** Whether it has identities, whole if they are beside its manifest. */
   readonly identities?: boolean
+  /** The other place that they are held in; nobody looked there. */
+  readonly identitiesIn?: string
   readonly encrypted?: boolean
   readonly proofs?: readonly { readonly name: string; readonly verdict: Proof['verdict'] }[]
   /** Why it is pinned. */
@@ -143,6 +145,7 @@ function row(
   const manifest = set.read?.manifest
   const files = manifest === undefined ? [] : filesOf(manifest)
   const { restoreMs, dataAgeMs } = lastDrill ?? {}
+  const heldIn = manifest?.identities?.file.heldIn
   return {
     id: set.id,
     ...standingOf(set, { now, maxAgeMs, lastDrill }),
@@ -157,6 +160,7 @@ function row(
       ...(manifest.spliceVersion !== undefined && { spliceVersion: manifest.spliceVersion }),
       ...(manifest.facts.dataTime !== undefined && { dataTime: manifest.facts.dataTime }),
       identities: hasIdentities(manifest, set.problems),
+      ...(heldIn !== undefined && { identitiesIn: heldIn.place }),
       encrypted: files.length > 0 && files.every(({ encryption }) => encryption === 'age'),
       proofs: manifest.proofs.map(({ name, verdict }) => ({ name, verdict })),
     }),

@@ -1,6 +1,7 @@
 import { flawsOf } from './catalogue/standing.ts'
 import { drawChecks, type FreshnessCheck, type FreshnessLimits } from './freshness/checks.ts'
 import { listDrills } from './repository/drills.ts'
+import type { Manifest } from './repository/manifest.ts'
 import type { SetId } from './repository/set-id.ts'
 import type { BackupSets } from './repository/sets.ts'
 import { Failure } from './system/failure.ts'
@@ -57,7 +58,8 @@ export async function checkFreshness(
     newestGood = id
     break
   }
-  const checks = drawChecks({ now, sets: newest, missing, drills }, limits)
+  const heldProblem = await problemOfIdentities(sets, newest.find(({ read }) => read)?.read?.manifest)
+  const checks = drawChecks({ now, sets: newest, missing, drills, heldProblem }, limits)
   return {
     version: 1,
     node: sets.node,
@@ -69,6 +71,15 @@ export async function checkFreshness(
     ...(newestGood !== undefined && { newestGood }),
     looked: newest.length,
   }
+}
+
+/** Undefined where there is nothing to look at, or nobody said where it is. */
+async function problemOfIdentities(
+  sets: BackupSets,
+  newest: Manifest | undefined,
+): Promise<string | undefined> {
+  if (newest?.identities?.file.heldIn === undefined || sets.identityStore === undefined) return undefined
+  return (await sets.identitiesProblem(newest)) ?? ''
 }
 
 /** Ends the run red when a check failed. @throws Failure `not-fresh` */

@@ -171,10 +171,14 @@ async function restoreIt(
     return {}
   }
   let scratch: Scratch | undefined
+  const majors = databases.map(({ server }) => server.major)
+  const major = Math.max(...majors)
+  if (Math.min(...majors) < major)
+    log.info(`The databases are of Postgres ${majors.join(' and ')}: both are restored into one of ${major}.`)
   await steps.run('Make a scratch server', () =>
     checks.run('scratch', async () => {
       const need = {
-        major: Math.max(...databases.map(({ server }) => server.major)),
+        major,
         clientMajor: dumpedBy(source.manifest),
         bytes: roomFor(databases.reduce((sum, { server }) => sum + server.databaseBytes, 0)),
         log,

@@ -35,7 +35,7 @@ export function dataTimeOf(manifest: Manifest): Date {
   return new Date(manifest.facts.dataTime ?? manifest.startedAt)
 }
 
-/** Whether the identities are in the set and their file is whole. */
+/** Whether the set has identities, and their file is whole. Those that are held in another place are not looked at. */
 export function hasIdentities({ identities }: Manifest, problems: readonly string[]): boolean {
   return identities !== undefined && !problems.some((text) => text.startsWith(`${identities.file.name} `))
 }

@@ -43,6 +43,8 @@ export interface FreshnessFacts {
   readonly sets: readonly ListedSet[]
   /** Files that are missing, of the sets whose files were looked at. */
   readonly missing: ReadonlyMap<string, readonly string[]>
+  /** Why the newest set's identities cannot be read from the place that they are held in; '' when they were read. */
+  readonly heldProblem?: string | undefined
   /** Newest first. */
   readonly drills: readonly ListedDrill[]
 }
@@ -105,10 +107,17 @@ function readable({ sets }: FreshnessFacts): Verdict {
 
 function identities(
   [newest]: readonly Manifest[],
-  { missing }: FreshnessFacts,
+  { missing, heldProblem }: FreshnessFacts,
   { withoutIdentities }: FreshnessLimits,
 ): Verdict {
   if (newest === undefined) return notChecked('there is no set that can be read')
+  const heldIn = newest.identities?.file.heldIn
+  if (heldIn !== undefined) {
+    const values = `of set ${newest.id}, of ${newest.identities?.participantId}, in ${heldIn.place}`
+    if (heldProblem === undefined)
+      return notChecked(`${values}, where nobody looked: identities-repository is not given`)
+    return heldProblem === '' ? pass(values) : fail(`${values}: ${heldProblem}`)
+  }
   if (hasIdentities(newest, missing.get(newest.id) ?? []))
     return pass(`in set ${newest.id}, of ${newest.identities?.participantId}`)
   const why = newest.identities ? 'their file is missing' : newest.identitiesNotIncluded

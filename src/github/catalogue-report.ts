@@ -50,7 +50,7 @@ function nodeTable(summary: Summary, node: NodeCatalogue, { repository, maxAgeMs
       formatBytes(set.bytes),
       set.method ?? '',
       set.participantId ?? '',
-      set.identities === undefined ? '' : set.identities ? 'yes' : 'no',
+      set.identities === undefined ? '' : set.identities ? `in ${set.identitiesIn ?? 'the set'}` : 'no',
       drillCell(set),
       set.pinned ?? '',
     ]),

@@ -142,15 +142,19 @@ export function volumeSnapshots(
       }
     },
 
-    async discardProblem(copy): Promise<string | undefined> {
+    async discardProblem(copy, setId): Promise<string | undefined> {
       const details = detailsOf(copy)
       const { namespace, namespaceUid } = kubectl.target
       if (details.namespaceUid !== namespaceUid)
         return `${copy.reference} is of namespace ${details.namespace} (UID ${details.namespaceUid}); this is ${namespace} (UID ${namespaceUid})`
       const snapshot = await kubectl.find(snapshotObject, [resource, nameOf(copy)])
-      return snapshot === undefined || snapshot.metadata.uid === details.uid
+      if (snapshot === undefined) return undefined
+      if (snapshot.metadata.uid !== details.uid)
+        return `${copy.reference} is another snapshot than the set's: it was made again under its name`
+      // The name is what a manifest says; the label is what the backup of the set has written.
+      return snapshot.metadata.labels?.[setLabel] === setId.toLowerCase()
         ? undefined
-        : `${copy.reference} is another snapshot than the set's: it was made again under its name`
+        : `${copy.reference} has not the label ${setLabel} of this set`
     },
 
     async discard(copy, log): Promise<void> {

@@ -6,7 +6,7 @@ import type { Kubectl } from './kubectl.ts'
 const text = z.record(z.string(), z.string()).nullish()
 
 export const snapshotObject = z.object({
-  metadata: z.object({ name: z.string(), uid: z.string() }),
+  metadata: z.object({ name: z.string(), uid: z.string(), labels: text }),
   status: z
     .object({
       readyToUse: z.boolean().nullish(),

@@ -52,8 +52,8 @@ export interface ServerCopies {
   groups(): Promise<readonly (readonly Role[])[]>
   /** Makes one and returns when it is complete: what the server held when it was asked for is in it. */
   take(roles: readonly Role[], job: CopyJob): Promise<ServerCopy>
-  /** Why a copy cannot be removed from here; undefined when nothing speaks against it. Changes nothing. */
-  discardProblem(copy: ServerCopy): Promise<string | undefined>
+  /** Why the copy of a set cannot be removed from here; undefined when nothing speaks against it. Changes nothing. */
+  discardProblem(copy: ServerCopy, setId: string): Promise<string | undefined>
   /** Removes one that no set needs. Says so where it cannot. */
   discard(copy: ServerCopy, log: Log): Promise<void>
   /** Removes what a run left that ended before its set was published. */

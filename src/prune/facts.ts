@@ -46,6 +46,7 @@ function factsOf(
     dataAt: dataTimeOf(manifest),
     finishedAt: new Date(manifest.finishedAt),
     identitiesOf: hasIdentities(manifest, problems) ? manifest.identities?.participantId : undefined,
+    identitiesIn: manifest.identities?.file.heldIn?.place,
     participantId: manifest.participantId,
     migrationId: manifest.deployment.migrationId,
     spliceVersion: manifest.spliceVersion,

@@ -54,7 +54,10 @@ export async function planPrune(
       continue
     }
     const copies = copiesIn(one, deployment)
-    const reasons = [...(await locked(sets, decision.id)), ...(await undiscardable(copies))]
+    const reasons = [
+      ...(await locked(sets, decision.id)),
+      ...(await undiscardable(decision.id, copies, found)),
+    ]
     decisions.push({ ...decision, keep: reasons.length > 0, reasons })
     if (reasons.length === 0) {
       removals.push({
@@ -99,13 +102,23 @@ function copiesIn(
   return [...copies.values()]
 }
 
-async function undiscardable(copies: readonly CopyOfSet[]): Promise<Reason[]> {
+async function undiscardable(
+  id: SetId,
+  copies: readonly CopyOfSet[],
+  found: readonly FoundSet[],
+): Promise<Reason[]> {
   const reasons: Reason[] = []
   for (const { copy, by } of copies) {
+    const other = found.find(
+      (one) =>
+        one.set.id !== id && copiesIn(one, undefined).some((own) => own.copy.reference === copy.reference),
+    )
     const why =
-      by === undefined
-        ? `${copy.reference} (${copy.method}) cannot be removed from here`
-        : await by.discardProblem(copy)
+      other !== undefined
+        ? `${copy.reference} is the copy of set ${other.set.id} too`
+        : by === undefined
+          ? `${copy.reference} (${copy.method}) cannot be removed from here`
+          : await by.discardProblem(copy, id)
     if (why !== undefined) reasons.push({ rule: 'copy', text: why })
   }
   return reasons

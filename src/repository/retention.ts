@@ -16,8 +16,10 @@ export interface RetentionSet {
   /** Time of the newest data in it. */
   readonly dataAt: Date
   readonly finishedAt: Date
-  /** The participant whose identities are in it, whole. */
+  /** The participant whose identities it has, whole as far as that is seen. */
   readonly identitiesOf?: string | undefined
+  /** The other place that they are held in, where nobody looked. Absent: beside the manifest. */
+  readonly identitiesIn?: string | undefined
   readonly participantId?: string | undefined
   readonly migrationId?: number | undefined
   readonly spliceVersion?: string | undefined
@@ -143,11 +145,17 @@ function keepNewest(readable: readonly RetentionSet[], good: readonly RetentionS
 /** Keys that are gone are coins that are gone: those of every participant that ever was this node. */
 function keepKeys(readable: readonly RetentionSet[], good: readonly RetentionSet[], keep: Keep): void {
   const withIdentities = new Set<string>()
+  const places = new Set<string>()
   for (const set of readable) {
-    const { identitiesOf } = set
-    if (identitiesOf === undefined || withIdentities.has(identitiesOf)) continue
+    const { identitiesOf, identitiesIn } = set
+    if (identitiesOf === undefined) continue
+    // Of each place the newest: whether those held elsewhere are still there is not known.
+    const place = `${identitiesOf} ${identitiesIn ?? ''}`
+    if (places.has(place)) continue
+    places.add(place)
     withIdentities.add(identitiesOf)
-    keep(set, 'identities', `newest identities of ${identitiesOf}`)
+    const where = identitiesIn === undefined ? '' : `, in ${identitiesIn}`
+    keep(set, 'identities', `newest identities of ${identitiesOf}${where}`)
   }
   const withDatabase = new Set<string>()
   for (const set of good) {
@@ -175,6 +183,7 @@ function keepAcrossChanges(good: readonly RetentionSet[], keepMs: number, keep: 
   for (const [member, title] of Object.entries(changing) as [keyof typeof changing, string][]) {
     let known: { value: string; set: RetentionSet } | undefined
     let before: RetentionSet | undefined
+    let changed = false
     for (const set of good.toReversed()) {
       const value = valueIn(set, member)
       if (value !== undefined) {
@@ -182,12 +191,16 @@ function keepAcrossChanges(good: readonly RetentionSet[], keepMs: number, keep: 
           for (const last of new Set([known.set, before])) {
             if (last === undefined || newestAt - setTime(last.id).getTime() > keepMs) continue
             keep(last, 'before-change', `last before ${title} ${known.value} became ${value}`)
+            changed = true
           }
         }
         known = { value, set }
       }
       before = set
     }
+    // Newer sets may not say: without this one nobody would know any more that there was a change.
+    if (changed && known?.set !== good[0])
+      keep(known?.set, 'before-change', `newest that tells ${title} ${known?.value}`)
   }
 }
 

@@ -18,8 +18,14 @@ export function refuseOpen({ verdict, checks, set }: VerifyReportJson): void {
     })
   }
   const open = checks.filter((check) => check.verdict === 'not-checked' && check.mandatory && !check.allowed)
+  // Checks that are left out for one reason are told together.
+  const reasons = Map.groupBy(open, ({ detail }) => detail)
+  const told = [...reasons].map(
+    ([detail, all]) =>
+      `${all.map(({ name, code }) => (code ? `${name} (${code})` : name)).join(', ')}: ${detail}`,
+  )
   throw new Failure('drill-incomplete', {
-    what: `Set ${set.id} is not proven: nothing failed, but not everything was checked: ${open.map(words).join('; ')}.`,
+    what: `Set ${set.id} is not proven: nothing failed, but not everything was checked: ${told.join('; ')}.`,
     means: 'Whether the set can be restored is not known as far as these checks go.',
     next: 'Each says what would settle it. What cannot be checked here for good reason can be named in allow-not-checked.',
   })

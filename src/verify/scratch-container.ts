@@ -77,8 +77,7 @@ async function startContainer(image: string, need: ScratchNeed): Promise<Scratch
 function runArguments(name: string, image: string): string[] {
   const started = ['run', '--detach', '--rm', '--network', 'none', '--name', name, '--label', label]
   const limited = ['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--shm-size', '256m']
-  const quiet = ['--log-opt', 'max-size=1m', '--user', scratchUser, '--entrypoint', 'sh']
-  return [...started, ...limited, ...quiet, image, '-c', scratchScript]
+  return [...started, ...limited, '--user', scratchUser, '--entrypoint', 'sh', image, '-c', scratchScript]
 }
 
 async function untilReady(name: string, place: ClientPlace, signal: AbortSignal): Promise<void> {

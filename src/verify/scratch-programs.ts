@@ -56,8 +56,9 @@ export function programsWay(
       }
       if (process.getuid?.() === 0 && (await ordinaryUser()) === undefined)
         return 'Postgres does not run as root, and there is no setpriv or no user postgres or nobody'
-      if (isolated && (await ownNetwork()) === undefined)
-        return 'unshare does not make a network namespace here'
+      const network = await ownNetwork()
+      if (isolated && network === undefined) return 'unshare does not make a network namespace here'
+      if (!isolated && network !== undefined) return 'with one they did not do'
       return undefined
     },
     async open(need) {

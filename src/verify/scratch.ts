@@ -1,7 +1,7 @@
 /** The vocabulary of a drill's scratch server: a Postgres of its own that is gone when the drill ends. */
 import type { DatabaseAccess } from '../postgres/postgres.ts'
 import type { Proof } from '../splice/splice.ts'
-import { Cancelled, Failure, messageOf } from '../system/failure.ts'
+import { Cancelled, Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 
 export const scratchKinds = ['programs', 'container', 'pod'] as const
@@ -65,12 +65,12 @@ export async function openFirst(ways: readonly ScratchWay[], need: ScratchNeed):
       return scratch
     } catch (error) {
       if (error instanceof Cancelled || need.signal.aborted || !(error instanceof Failure)) throw error
-      reasons.push(`${way.description}: ${messageOf(error)}`)
-      need.log.warning(`A scratch server was not made from ${way.description}: ${messageOf(error)}`)
+      reasons.push(`${way.description}: ${error.what}`)
+      need.log.warning(`A scratch server was not made from ${way.description}: ${error.message}`)
     }
   }
   throw new Failure('scratch-unavailable', {
-    what: `No scratch server of Postgres ${need.major} can be made here: ${reasons.join('; ') || 'no way was given'}.`,
+    what: `No scratch server of Postgres ${need.major} can be made here: ${reasons.map((reason) => reason.replace(/\.$/, '')).join('; ') || 'no way was given'}.`,
     means: 'The set was not restored. That says nothing about the set.',
     next: 'Give the runner one of them: server programs of this major (postgres-server-path), npm, Docker, or scratch-namespace in a cluster.',
   })

@@ -153,7 +153,14 @@ async function install(pinned: PinnedPackage, folder: string, signal: AbortSigna
       packages: { '': { ...own, dependencies }, [`node_modules/${name}`]: { version, integrity } },
     }),
   )
-  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier']
+  const quiet = [
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--no-update-notifier',
+    '--fetch-retries=1',
+  ]
   await run({ program: 'npm', args: ['ci', ...quiet], cwd: folder }, { timeoutMs: 10 * 60_000, signal })
 }
 

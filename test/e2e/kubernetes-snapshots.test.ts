@@ -194,4 +194,34 @@ describe('a node whose volumes are snapshotted', () => {
     expect(refused.code).toBe(1)
     expect(refused.log).toContain(`${named} is not there any more`)
   })
+
+  it('goes with its set when no rule keeps it, by the rights of a backup', async () => {
+    await start({ instances: 1 })
+    for (const file of ['backup', 'backup-volume-snapshot'])
+      await applyObjects(node.cluster, await shippedRoles(`${file}.yaml`, node.namespace))
+    const saver = {
+      ...method(),
+      kubeconfig: await kubeconfigOfAccount('splice-validator-backup', { node, folder: run.folder }),
+    }
+    const idOf = (one: ActionRun) => one.outputs['set-id'] ?? ''
+    const snapshotOf = (one: ActionRun) => `splice-${idOf(one).toLowerCase()}-node`
+    const label = 'splice-validator-backup/set'
+    const relabel = (one: ActionRun, value: string) =>
+      node.kubectl('label', 'volumesnapshot', snapshotOf(one), `${label}=${value}`, '--overwrite')
+    const lost = green(await run.backup(saver))
+    const gone = green(await run.backup(saver))
+    await node.kubectl('delete', 'volumesnapshot', snapshotOf(lost))
+    await relabel(gone, 'another')
+    const pruning = { ...saver, 'keep-last': '1', prune: 'run' }
+    const wary = green(await run.backup(pruning))
+    expect(wary.log).toContain(`Removed set ${idOf(lost)}.`)
+    expect(wary.outputs, wary.log).toMatchObject({ 'sets-kept': '2', 'sets-removed': '1' })
+    expect(wary.summary).toContain(`has not the label ${label} of this set`)
+    await relabel(gone, idOf(gone).toLowerCase())
+    const last = green(await run.backup(pruning))
+    expect(last.outputs, last.log).toMatchObject({ 'sets-kept': '1', 'sets-removed': '2' })
+    const own = (await manifestOf(last)).databases[1].capture.reference.split('/').at(-1)
+    await until('the other snapshots are gone', async () => (await snapshots()).length === 1)
+    expect((await snapshots()).map(({ metadata }) => metadata.name)).toEqual([own])
+  })
 })

@@ -13,6 +13,7 @@ import { listPins, pin } from '../../src/repository/pins.ts'
 import type { SetId } from '../../src/repository/set-id.ts'
 import { BackupSets } from '../../src/repository/sets.ts'
 import { DirectoryStorage } from '../../src/repository/storage/directory.ts'
+import { SeveralStorages } from '../../src/repository/storage/several.ts'
 import { Failure } from '../../src/system/failure.ts'
 import type { Log } from '../../src/system/log.ts'
 import { temporaryFolder } from '../../src/system/temporary.ts'
@@ -211,6 +212,42 @@ describe('a store that keeps what it is given', () => {
   })
 })
 
+describe('several repositories', () => {
+  class Refusing extends DirectoryStorage {
+    refuses = true
+    override async remove(name: string): Promise<void> {
+      if (this.refuses) throw new Failure('no-access', { what: `${name} may not be removed.` })
+      await super.remove(name)
+    }
+  }
+
+  it('are pruned alike; one that refuses keeps its sets whole, and the next run takes them', async () => {
+    const ids = await stored(4)
+    const second = join(folder.path, 'second')
+    await cp(root, second, { recursive: true })
+    const refusing = new Refusing(second)
+    const both = () =>
+      new BackupSets(
+        new SeveralStorages(
+          [
+            { storage, required: true },
+            { storage: refusing, required: false },
+          ],
+          log,
+        ),
+        'demo',
+      )
+    await run({}, { sets: both() })
+    expect(await left()).toEqual(ids.slice(2))
+    expect(lines.join('\n')).toMatch(/optional.* takes no more part/)
+    expect((await both().list()).map(({ id }) => id)).toHaveLength(4)
+    await expectWholeSets(both())
+    refusing.refuses = false
+    expect((await run({}, { sets: both() })).removed).toEqual(ids.slice(0, 2))
+    expect(filesBelow(second)).toEqual(filesBelow(root))
+  })
+})
+
 describe('sets whose databases are copies of servers', () => {
   const deployment = (discard: string | undefined): Deployment =>
     withCommandCopies({} as Deployment, {
@@ -251,6 +288,15 @@ describe('sets whose databases are copies of servers', () => {
       `${names[0]} apps participant`,
       `${names[1]} apps participant`,
     ])
+  })
+
+  it('stay while another set names the same copy', async () => {
+    await storeSet(storage, now - 20 * hour, copied('command', 'copy-3'))
+    await copies()
+    const parts = { deployment: deployment('true') }
+    const report = await run({ policy: { keepLast: 1, keepAcrossChangesMs: 0 } }, parts)
+    expect(report.removed).toHaveLength(2)
+    expect(report.plan.decisions.at(-1)?.reasons[0]?.text).toMatch(/^copy-3 is the copy of set .* too$/)
   })
 
   it('are no sets any more when their copy could not be removed, and the run says so', async () => {

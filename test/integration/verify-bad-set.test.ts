@@ -258,6 +258,44 @@ describe('sets whose every digest fits', () => {
     expect(run.report?.set.passedOver[0]).toContain(set)
   })
 
+  it('copies by the operator’s own command are not in the repository, so nothing of them is checked', async () => {
+    const set = await forgeSet(node, newer, (manifest) => {
+      const copied = (database: Manifest['databases'][number]) => ({
+        ...database,
+        capture: {
+          method: 'command' as const,
+          roles: [database.role],
+          reference: `copy-of-${database.role}`,
+        },
+        files: [],
+      })
+      const [apps, participant] = manifest.databases
+      return { ...manifest, databases: [copied(apps), copied(participant)] as Manifest['databases'] }
+    })
+    const read = await drill(node, { set, depth: 'read', record: 'false' })
+    expect(read.open).toEqual(skippedAfter(['apps-archive', 'participant-archive']))
+    const run = await drill(node, { set, record: 'false' })
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('::error title=verify%3A drill-incomplete::')
+    expect(run.open['order']).toBe('not-checked')
+    expect(run.report?.checks.find(({ name }) => name === 'apps-content')?.detail).toMatch(/restore-command/)
+    expect(run.report?.scratch).toBeUndefined()
+  })
+
+  it('databases for which there is no room are not restored, and that is not their fault', async () => {
+    const set = await forgeSet(node, newer, (manifest) => {
+      const [apps, participant] = manifest.databases
+      const server = { ...participant.server, databaseBytes: 1e15 }
+      return { ...manifest, databases: [apps, { ...participant, server } as typeof participant] }
+    })
+    const run = await drill(node, { set, record: 'false' })
+    expect(run.code).toBe(1)
+    expect(run.open['scratch']).toBe('not-checked: scratch-unavailable')
+    expect(run.log).toMatch(/No folder for a scratch server: .* free, .* TiB needed/)
+    expect(Object.values(run.open)).not.toContain('fail')
+    expect(leftBy(run)).toEqual([])
+  })
+
   it('data that is older than allowed', async () => {
     await expectRed({ set: newer, depth: 'digest', 'max-data-age': '0s' }, { 'data-age': 'fail' })
   })

@@ -93,3 +93,19 @@ describe('a drill of a good set', () => {
     expect(run.masks).toContain(node.key)
   })
 })
+
+describe('the other modes', () => {
+  it('say whether backups arrive, and what there is, without a key', async () => {
+    const inputs = { 'encryption-identity': '', scratch: 'auto', 'postgres-server-path': '' }
+    const fresh = await drill(node, { ...inputs, mode: 'freshness' })
+    expect(fresh.code, fresh.log).toBe(0)
+    expect(fresh.outputs).toMatchObject({ verdict: 'pass', 'newest-set': set, 'newest-good-set': set })
+    const stale = await drill(node, { ...inputs, mode: 'freshness', 'max-age': '0s' })
+    expect(stale.code).toBe(1)
+    expect(stale.log).toContain('::error title=verify%3A not-fresh::')
+    const listed = await drill(node, { ...inputs, mode: 'catalogue', node: '' })
+    expect(listed.code, listed.log).toBe(0)
+    expect(listed.outputs).toMatchObject({ sets: '1', restorable: '1', latest: set })
+    expect(JSON.parse(listed.outputs['catalogue'] ?? '')).toMatchObject({ nodes: [{ node: 'demo' }] })
+  })
+})

@@ -1,7 +1,7 @@
 /** What a run writes down before it gives identities to another place, so that the next one can take them back. */
 import { z } from 'zod'
 import { once } from '../../pipeline/meter.ts'
-import { messageOf } from '../../system/failure.ts'
+import { Failure, messageOf } from '../../system/failure.ts'
 import type { Log } from '../../system/log.ts'
 import { readRecord } from '../record.ts'
 import type { IdentityStore, Storage } from '../repository.ts'
@@ -64,7 +64,8 @@ export class PendingIdentities {
           await store.remove(reference)
           log.warning(`${left}; they were removed (${reference}).`)
         } catch (error) {
-          // Kept in the record: the next run tries again.
+          // Kept in the record: the next run tries again. What is not there need not be removed.
+          if (error instanceof Failure && error.code === 'missing') return await this.clear()
           log.warning(`${left}, and they could not be removed (${reference}): ${messageOf(error)}`)
           return
         }

@@ -9,19 +9,7 @@ import { Failure } from '../../system/failure.ts'
 import type { Bucket } from './s3-bucket.ts'
 import { codeOf, s3Failure, statusOf } from './s3-failure.ts'
 
-/** How a set is laid out (see sets.ts): only its files are locked, never locks and journals, which must change. */
-const setFile = /^[^/]+\/(?:sets|dr-sets)\/[^/]+\/[^/]+$/
-const setManifest = /^([^/]+\/(?:sets|dr-sets)\/[^/]+\/)manifest\.json$/
-
-/** Whether a name is that of a file of a set. */
-export function isSetFile(name: string): boolean {
-  return setFile.test(name)
-}
-
-/** The folder of a set, when the name is that of its manifest. */
-export function publishedSet(name: string): string | undefined {
-  return setManifest.exec(name)?.[1]
-}
+export { isSetFile, publishedSet } from './set-object.ts'
 
 /** Until when something that is stored now is to be kept. Undefined: the inputs do not ask for it. */
 export function retentionOf({ settings }: Bucket) {

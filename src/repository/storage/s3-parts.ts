@@ -38,17 +38,24 @@ export class PartBuffers {
   }
 }
 
-/** Cuts a source. There is always one part, which may be empty; none after it is. */
-export async function* cut(source: AsyncIterable<Buffer>, buffers: PartBuffers): AsyncGenerator<Buffer> {
+/**
+ * Cuts a source. There is always one part, which may be empty; none after it is.
+ * @param sizeOf how large the n-th part is, from 1.
+ */
+export async function* cut(
+  source: AsyncIterable<Buffer>,
+  buffers: PartBuffers,
+  sizeOf: (number: number) => number = partBytes,
+): AsyncGenerator<Buffer> {
   let number = 1
-  let part = buffers.take(partBytes(number))
+  let part = buffers.take(sizeOf(number))
   let filled = 0
   for await (const chunk of source) {
     for (let at = 0; at < chunk.length; ) {
       // Only when more comes: the last part is then never an empty one.
       if (filled === part.length) {
         yield part
-        part = buffers.take(partBytes(++number))
+        part = buffers.take(sizeOf(++number))
         filled = 0
       }
       const taken = chunk.copy(part, filled, at, Math.min(chunk.length, at + part.length - filled))

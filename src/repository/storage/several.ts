@@ -48,6 +48,7 @@ export class SeveralStorages implements Storage {
   readonly #reading = new Map<string, Member>()
   readonly #bad = new Map<string, Set<Member>>()
   readonly #silent = new Set<Member>()
+  readonly #standsIn = new Set<Member>()
 
   /** @param members at least one; the first is required. */
   constructor(members: readonly Member[], log: Log, stallMs = defaultStallMs) {
@@ -147,8 +148,7 @@ export class SeveralStorages implements Storage {
       let began = false
       try {
         for await (const chunk of member.storage.read(name)) {
-          if (!began && first !== undefined)
-            this.#log.warning(`${name} is read from ${member.storage.description}: ${messageOf(first.error)}`)
+          if (!began && first !== undefined) this.#sayFrom(member, name, first.error)
           began = true
           this.#reading.set(name, member)
           yield chunk
@@ -267,18 +267,28 @@ export class SeveralStorages implements Storage {
     return this.members.filter((member) => !bad?.has(member))
   }
 
-  /** Asks all; an optional one that fails is dropped. */
+  /** Asks all, also after one has failed; an optional one that fails is dropped. */
   async #each<T>(ask: (storage: Storage) => Promise<T>): Promise<T[]> {
     const results: T[] = []
+    let failed: { readonly error: unknown } | undefined
     for (const member of this.members) {
       try {
         results.push(await ask(member.storage))
       } catch (error) {
-        if (member.required) throw error
-        this.drop(member, error)
+        if (member.required) failed ??= { error }
+        else this.drop(member, error)
       }
     }
+    if (failed !== undefined) throw failed.error
     return results
+  }
+
+  /** The first time as a warning: where all of a repository is gone, there would be one for each file. */
+  #sayFrom(member: Member, name: string, error: unknown): void {
+    const text = `${name} is read from ${member.storage.description}: ${messageOf(error)}`
+    if (this.#standsIn.has(member)) this.#log.info(text)
+    else this.#log.warning(text)
+    this.#standsIn.add(member)
   }
 
   /** One that does not list is said once. */

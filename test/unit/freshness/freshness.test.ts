@@ -2,7 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkFreshness, demandFresh, type FreshnessLimits } from '../../../src/freshness.ts'
+import { digest } from '../../../src/pipeline/meter.ts'
 import { type Drill, writeDrill } from '../../../src/repository/drills.ts'
+import { repositoryIdentityStore } from '../../../src/repository/identities/repository.ts'
 import type { Manifest } from '../../../src/repository/manifest.ts'
 import type { SetId } from '../../../src/repository/set-id.ts'
 import { BackupSets } from '../../../src/repository/sets.ts'
@@ -150,6 +152,28 @@ describe('what makes it red', () => {
     })
     expect(await notPassed({ withoutIdentities: true })).toMatchObject({
       identities: expect.stringMatching(/^not-checked/),
+    })
+  })
+
+  it('identities in another place are looked at there, when that is given', async () => {
+    const elsewhere = new DirectoryStorage(join(folder.path, 'elsewhere'))
+    const store = repositoryIdentityStore(elsewhere, 'file:///elsewhere')
+    const bytes = Buffer.from('sealed identities')
+    const { identities } = sampleManifest()
+    if (identities === undefined) throw new Error('the sample has identities')
+    const name = 'identities.json.age'
+    const reference = await store.put({ node: 'demo', id: '20261122T000000000Z-abcdef', name }, bytes)
+    const heldIn = { kind: store.kind, place: store.place, reference }
+    const file = sampleFile(name, { bytes: bytes.length, sha256: digest(bytes) })
+    await steady(4, () => ({ identities: { ...identities, file: { ...file, heldIn } } }))
+    expect(await notPassed()).toMatchObject({
+      identities: expect.stringMatching(/^not-checked: .*nobody looked/),
+    })
+    sets = new BackupSets(storage, 'demo', async () => store)
+    expect(await notPassed()).not.toHaveProperty('identities')
+    await elsewhere.remove(reference)
+    expect(await notPassed()).toMatchObject({
+      identities: expect.stringMatching(/^fail: .* in file:\/\/\/elsewhere: /),
     })
   })
 

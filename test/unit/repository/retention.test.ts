@@ -112,6 +112,17 @@ describe('what is kept', () => {
     expect(given.filter((one) => one.length === 0)).toHaveLength(3)
   })
 
+  it('is the newest that holds the identities itself, beside the newest that says they are elsewhere', () => {
+    const sets = everyDay(5, (index) => (index < 2 ? {} : { identitiesIn: 's3://keys' }))
+    expect(rules(sets, { keepLast: 1 })).toEqual([
+      ['last-good', 'identities', 'last'],
+      [],
+      [],
+      ['identities'],
+      [],
+    ])
+  })
+
   it('is the last set before a change, for as long as asked', () => {
     const sets = everyDay(60, (index) => ({
       migrationId: index < 10 ? 0 : 1,
@@ -145,6 +156,17 @@ describe('what is kept', () => {
       ['in-use'],
       ['pinned'],
     ])
+  })
+
+  it('is the last set before a change also when newer sets do not tell that there was one', () => {
+    const versions = ['0.5.2', '0.5.2', '0.5.3', undefined]
+    let sets: RetentionSet[] = []
+    for (const [index, spliceVersion] of versions.entries()) {
+      sets.push(made(start + index * 4 * hour, { spliceVersion }))
+      const policy = policyOf({ keepLast: 1, keepAcrossChangesMs: 30 * day })
+      sets = kept(sets, decide(sets, policy, new Date(start + index * 4 * hour + hour)))
+    }
+    expect(sets.map((set) => set.spliceVersion)).toEqual(['0.5.2', '0.5.3', undefined])
   })
 
   it('is one set in each pruning window when history is wanted', () => {
@@ -266,7 +288,7 @@ const limits = (policy: RetentionPolicy) =>
 /** Each run is years of backups: on a busy machine fewer of them must do. */
 const budget = { numRuns: 12, interruptAfterTimeLimit: 6000 }
 
-describe('over simulated years, pruned after every backup', () => {
+describe('over simulated years, pruned after every backup', { timeout: 120_000 }, () => {
   it('what must be there is there, and no more than was asked for', () => {
     fc.assert(
       fc.property(lives, policies, (life, policy) => {
@@ -368,7 +390,7 @@ describe('over simulated years, pruned after every backup', () => {
         fc.integer({ min: 24 * hour, max: 6 * day }),
         (life, policy, pruningRetentionMs) => {
           const asked = { ...policy, keepLast: Math.max(1, policy.keepLast ?? 1), pruningRetentionMs }
-          live({ ...life, clock: 'right', backups: Math.min(life.backups, 800) }, asked, ({ ever, left }) => {
+          live({ ...life, clock: 'right', backups: Math.min(life.backups, 400) }, asked, ({ ever, left }) => {
             const there = new Set(left.map(({ id }) => id))
             const good = ever
               .filter(({ flaws, unreadable }) => flaws.length === 0 && unreadable === undefined)

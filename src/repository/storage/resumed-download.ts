@@ -1,0 +1,88 @@
+/** Reads an object, also over connections that are cut: it goes on at the byte where it was, in the same object. */
+import type { Readable } from 'node:stream'
+import { Failure } from '../../system/failure.ts'
+import { NoAnswer, pause, type StorePatience } from './store-requests.ts'
+
+/** The answer to a request for an object from some byte on. */
+export interface Opened {
+  readonly body: Readable
+  /** Size of the whole object. */
+  readonly total: number
+  /** Where the body begins in it. */
+  readonly start: number
+  /** What tells this state of the object from any other. */
+  readonly version: string
+}
+
+/** An object as it can be asked for. */
+export interface Downloadable {
+  readonly patience: StorePatience
+  /** Asks for the bytes from `at` on, of the given version when there is one. It has tried again already. */
+  open(at: number, version: string | undefined): Promise<Opened>
+  /** Whether the error says that the object is not of that version any more. */
+  isReplaced(error: unknown): boolean
+  /** Explains an error. */
+  explain(error: unknown): unknown
+  /** For messages: the name and where it is. */
+  readonly name: string
+  readonly place: string
+}
+
+/** @throws Failure `storage-changed` when it was replaced while it was read; what `explain` makes of other errors. */
+export async function* resumedDownload(object: Downloadable): AsyncGenerator<Buffer> {
+  let at = 0
+  let version: string | undefined
+  for (let failed = 0; ; ) {
+    let body: Readable | undefined
+    try {
+      const opened = await object.open(at, version)
+      body = opened.body
+      // A body that is destroyed between two reads says so with an event, which nobody else hears.
+      body.on('error', () => {})
+      if (opened.start !== at || (version !== undefined && opened.version !== version)) {
+        throw new Failure('storage', {
+          what: `${object.place} does not give the rest of ${object.name}: it answers something else than was asked for.`,
+          next: 'Run again; if it stays so, look for a proxy between the runner and the store.',
+        })
+      }
+      version = opened.version
+      for await (const chunk of watched(body, object.patience.idleMs)) {
+        at += chunk.length
+        failed = 0
+        yield chunk
+      }
+      if (at === opened.total) return
+      throw Object.assign(new Error(`the answer ended after ${at} of ${opened.total} bytes`), {
+        code: 'ECONNRESET',
+      })
+    } catch (error) {
+      if (at > 0 && object.isReplaced(error)) throw changed(object)
+      if (body === undefined || error instanceof Failure || ++failed >= object.patience.attempts)
+        throw object.explain(error)
+      await pause(failed)
+    } finally {
+      body?.destroy()
+    }
+  }
+}
+
+/** The chunks of a body, and an error when none follows for too long. The time that the reader takes does not count. */
+async function* watched(body: Readable, idleMs: number): AsyncGenerator<Buffer> {
+  const chunks = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>
+  for (;;) {
+    const timer = setTimeout(() => {
+      body.destroy(new NoAnswer(`no byte for ${Math.ceil(idleMs / 1000)} s`))
+    }, idleMs)
+    const next = await chunks.next().finally(() => clearTimeout(timer))
+    if (next.done) return
+    yield next.value
+  }
+}
+
+function changed({ name, place }: Downloadable): Failure {
+  return new Failure('storage-changed', {
+    what: `${name} in ${place} was replaced while it was read.`,
+    means: 'What was read so far and what would follow do not belong together.',
+    next: 'Run again.',
+  })
+}

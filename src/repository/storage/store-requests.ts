@@ -1,0 +1,53 @@
+/** Requests to an object store: each has a time limit, and what passes is tried again, not for ever. */
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** How long things may take and how often they are tried. */
+export interface StorePatience {
+  /** Without progress, ms. */
+  readonly idleMs: number
+  /** Attempts of one request. */
+  readonly attempts: number
+}
+
+export const storePatience: StorePatience = { idleMs: 60_000, attempts: 6 }
+
+/** Slower than this, in bytes a second, is taken for a connection that has frozen. */
+const slowest = 100_000
+const longestPauseMs = 20_000
+
+/** What a request that took too long is thrown as. */
+export class NoAnswer extends Error {
+  override readonly name = 'TimeoutError'
+  readonly code = 'ETIMEDOUT'
+}
+
+/**
+ * Does a request, again after errors that pass by themselves.
+ * @param bytes how much it carries, which it is given more time for.
+ * @param passes whether an error may be another answer next time.
+ */
+export async function patiently<T>(
+  patience: StorePatience,
+  work: (signal: AbortSignal) => Promise<T>,
+  passes: (error: unknown) => boolean,
+  { bytes = 0, stop }: { readonly bytes?: number; readonly stop?: AbortSignal } = {},
+): Promise<T> {
+  const limitMs = patience.idleMs + Math.ceil((bytes / slowest) * 1000)
+  for (let attempt = 1; ; attempt++) {
+    const limit = AbortSignal.timeout(limitMs)
+    try {
+      return await work(stop === undefined ? limit : AbortSignal.any([limit, stop]))
+    } catch (error) {
+      const thrown = limit.aborted ? new NoAnswer(`no answer within ${Math.ceil(limitMs / 1000)} s`) : error
+      if (stop?.aborted || attempt >= patience.attempts) throw thrown
+      if (!(thrown instanceof NoAnswer) && !passes(thrown)) throw thrown
+      await pause(attempt, stop)
+    }
+  }
+}
+
+/** Waits longer each time, and not exactly as long as others who were refused at the same moment. */
+export async function pause(attempt: number, stop?: AbortSignal): Promise<void> {
+  const most = Math.min(longestPauseMs, 100 * 2 ** attempt)
+  await sleep(most * (0.5 + Math.random() / 2), undefined, stop === undefined ? {} : { signal: stop })
+}
