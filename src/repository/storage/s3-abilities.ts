@@ -5,7 +5,7 @@ import { Failure } from '../../system/failure.ts'
 import { keyPrefix } from './object-key.ts'
 import type { Bucket } from './s3-bucket.ts'
 import { isConditionLost, s3Failure, statusOf } from './s3-failure.ts'
-import { head } from './s3-upload.ts'
+import { head } from './s3-stored.ts'
 
 export interface Abilities {
   /** `If-None-Match: *` and `If-Match` decide at PUT. */

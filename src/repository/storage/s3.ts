@@ -31,7 +31,9 @@ import {
   retentionOf,
 } from './s3-lock.ts'
 import type { S3Settings } from './s3-settings.ts'
-import { type Condition, head, upload } from './s3-upload.ts'
+import { head } from './s3-stored.ts'
+import { upload } from './s3-upload.ts'
+import type { Condition } from './s3-write.ts'
 
 /**
  * Opens a bucket after a look at it.
