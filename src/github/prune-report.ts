@@ -20,13 +20,11 @@ export function reportPrune(
       `${plan.decisions.length - count} sets are kept, ${count} were removed (${formatBytes(report.freedBytes)}).`,
     )
   } else {
+    const going = plan.removals.length
     summary.paragraph(
-      `A plan: ${plan.decisions.length - count} of ${plan.decisions.length} sets are kept, ${count} would be removed (${formatBytes(bytes)}). Nothing was removed; prune: run removes.`,
+      `A plan: ${plan.decisions.length - going} of ${plan.decisions.length} sets are kept, ${going} would be removed (${formatBytes(bytes)}). Nothing was removed${mode === 'plan' ? '; prune: run removes' : ''}.`,
     )
-    if (plan.refusal)
-      summary.paragraph(
-        `${mode === 'run' ? 'Refused' : 'It would be refused'}: ${plan.refusal.what} ${plan.refusal.next ?? ''}`,
-      )
+    if (plan.refusal) summary.paragraph(`Refused: ${plan.refusal.what} ${plan.refusal.next ?? ''}`)
   }
   summary.details('Every set and why it is kept', (inner) =>
     inner.table(
@@ -72,6 +70,6 @@ function notPruned(set: string, error: unknown): Failure {
     what: `Set ${set} was published and is good, but the repository was not pruned: ${what}`,
     means: `The backup counts. ${means ?? ''}`.trim(),
     next: next ?? 'The next run prunes again.',
-    cause: error,
+    ...(!(error instanceof Failure) && { cause: error }),
   })
 }

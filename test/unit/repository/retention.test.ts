@@ -196,7 +196,7 @@ describe('what is kept', () => {
 /** What may happen to a node and its clocks over the years. */
 const lives = fc.record({
   seed: fc.integer(),
-  backups: fc.integer({ min: 20, max: 1200 }),
+  backups: fc.integer({ min: 20, max: 700 }),
   everyHours: fc.constantFrom(4, 4, 4, 24),
   gap: fc.double({ min: 0, max: 0.03, noNaN: true }),
   flawed: fc.double({ min: 0, max: 0.2, noNaN: true }),
@@ -272,7 +272,7 @@ function live(
     const off = life.clock === 'pruner-off' && chance() < 0.1 ? (chance() - 0.5) * 800 * day : 0
     const now = new Date(at + hour)
     left = kept(left, decide(left, policy, new Date(now.getTime() + off)))
-    if (index % 50 === 0 || index === backups - 1) check({ ever, left, now, last: index === backups - 1 })
+    if (index % 100 === 99 || index === backups - 1) check({ ever, left, now, last: index === backups - 1 })
   }
 }
 
@@ -285,8 +285,8 @@ const byAge = (a: RetentionSet, b: RetentionSet) => (a.id < b.id ? 1 : -1)
 const limits = (policy: RetentionPolicy) =>
   Object.entries(policy).some(([key, value]) => /^keep(?!Across)/.test(key) && Number(value) > 0)
 
-/** Each run is years of backups: on a busy machine fewer of them must do. */
-const budget = { numRuns: 12, interruptAfterTimeLimit: 6000 }
+/** Each run is months or years of backups, and takes a second on a busy machine. */
+const budget = { numRuns: 10 }
 
 describe('over simulated years, pruned after every backup', { timeout: 120_000 }, () => {
   it('what must be there is there, and no more than was asked for', () => {
