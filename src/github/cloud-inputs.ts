@@ -1,4 +1,5 @@
 /** The inputs of the storages Azure Blob and Google Cloud Storage. */
+import type { ArtifactSettings } from '../repository/storage/artifact-settings.ts'
 import type { AzureSettings } from '../repository/storage/azure-settings.ts'
 import type { GcsSettings } from '../repository/storage/gcs-settings.ts'
 import type { Inputs } from './inputs.ts'
@@ -36,6 +37,31 @@ export function readGcsSettings(inputs: Inputs, used: boolean): GcsSettings {
   )
     inputs.problem('gcs-kms-key', 'must have the form projects/…/locations/…/keyRings/…/cryptoKeys/….')
   return { endpoint: endpoint(inputs, 'gcs-endpoint'), storageClass, kmsKey }
+}
+
+/**
+ * Reads what workflow artifacts need. They are for encrypted sets only: whoever reads the GitHub repository can download
+ * them.
+ */
+export function readArtifactSettings(
+  inputs: Inputs,
+  used: boolean,
+  env: NodeJS.ProcessEnv = process.env,
+): { artifact?: ArtifactSettings } {
+  if (!used) {
+    unused(inputs, ['artifact-retention-days'], 'artifact:')
+    return {}
+  }
+  if (inputs.boolean('allow-unencrypted', false) && inputs.list('encryption-recipients').length === 0)
+    inputs.problem(
+      'allow-unencrypted',
+      'does not go with repository artifact: whoever reads the GitHub repository can download artifacts.',
+    )
+  const token = inputs.secret('github-token')
+  const retentionDays = inputs.integer('artifact-retention-days', 0, { min: 0, max: 400 })
+  const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = env
+  if (token === undefined || !repository || !apiUrl) return {}
+  return { artifact: { repository, apiUrl, token, retentionDays } }
 }
 
 function unused(inputs: Inputs, names: readonly string[], address: string): Record<string, never> {

@@ -9,7 +9,7 @@ import { openStorage, type StorageSettings } from '../repository/storage/open.ts
 import { type MemberAddress, openSeveral } from '../repository/storage/open-several.ts'
 import type { ObjectLock, S3Settings } from '../repository/storage/s3-settings.ts'
 import type { Log } from '../system/log.ts'
-import { readAzureSettings, readGcsSettings } from './cloud-inputs.ts'
+import { readArtifactSettings, readAzureSettings, readGcsSettings } from './cloud-inputs.ts'
 import type { Inputs } from './inputs.ts'
 import { parseDuration } from './units.ts'
 
@@ -137,6 +137,7 @@ export function readStorageSettings(
     s3: readS3Settings(inputs, uses('s3')),
     azure: readAzureSettings(inputs, uses('azure')),
     gcs: readGcsSettings(inputs, uses('gcs')),
+    ...readArtifactSettings(inputs, uses('artifact')),
     log,
   }
 }

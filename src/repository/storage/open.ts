@@ -1,8 +1,8 @@
 /** Opens the storage that an address names. The SDK of a vendor is loaded only when its storage is used. */
-import { Failure } from '../../system/failure.ts'
 import type { Log } from '../../system/log.ts'
 import type { Storage } from '../repository.ts'
 import type { Address } from './address.ts'
+import type { ArtifactSettings } from './artifact-settings.ts'
 import type { AzureSettings } from './azure-settings.ts'
 import type { GcsSettings } from './gcs-settings.ts'
 import type { S3Settings } from './s3-settings.ts'
@@ -12,6 +12,8 @@ export interface StorageSettings {
   readonly s3?: S3Settings
   readonly azure?: AzureSettings
   readonly gcs?: GcsSettings
+  /** Absent outside of a workflow. */
+  readonly artifact?: ArtifactSettings
   readonly log: Log
 }
 
@@ -37,11 +39,9 @@ export async function openStorage(address: Address, settings: StorageSettings): 
       const { openAzure } = await import('./azure.ts')
       return await openAzure(address, settings.azure ?? {}, settings.log)
     }
-    case 'artifact':
-      throw new Failure('storage-kind', {
-        what: 'The repository artifact: is not available in this version.',
-        means: 'Nothing was taken.',
-        next: 'Name another repository: a folder, s3://…, gs://… or azblob://….',
-      })
+    case 'artifact': {
+      const { openArtifact } = await import('./artifact.ts')
+      return await openArtifact(settings.artifact, settings.log)
+    }
   }
 }

@@ -110,8 +110,8 @@ export async function startArtifactServer(): Promise<ArtifactServer> {
   function blob(at: URL, request: IncomingMessage, body: Buffer, response: ServerResponse): void {
     const id = Number(at.pathname.split('/').at(-1))
     const stored = artifacts.find((one) => one.id === id)
-    if (at.searchParams.get('sig') !== `signature-of-${id}` || stored === undefined)
-      return void response.writeHead(403).end()
+    if (at.searchParams.get('sig') !== `signature-of-${id}`) return void response.writeHead(403).end()
+    if (stored === undefined) return void response.writeHead(404, { 'x-ms-error-code': 'BlobNotFound' }).end()
     if (request.method === 'GET') {
       const content = stored.content ?? Buffer.alloc(0)
       const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0)

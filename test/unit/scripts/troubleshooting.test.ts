@@ -10,6 +10,17 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'src/node: input': ['stop-command', 'start-command'],
   'src/node: `${kind}-command`': ['stop-command', 'start-command'],
   'src/node: code': ['postgres-exited', 'postgres-not-ready', 'postgres-restarts'],
+  // src/repository/storage/store-failure.ts: by the kind of what the store says.
+  'src/repository: code': [
+    'missing',
+    'object-locked',
+    'storage',
+    'storage-access',
+    'storage-busy',
+    'storage-credentials',
+    'storage-not-found',
+    'storage-unreachable',
+  ],
   // A copy of a failure, or a subclass that hands over the code that it was given.
   'src/splice: this.code': [],
   'src/splice: code': [],
