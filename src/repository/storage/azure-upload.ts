@@ -14,7 +14,7 @@ const mebi = 1024 * 1024
 /** A blob takes 50,000 blocks (https://learn.microsoft.com/azure/storage/blobs/scalability-targets). */
 export const maxBlocks = 50_000
 
-/** How large the n-th block is, from 1: 1.4 TiB in all, with at most five small ones or one large one on their way. */
+/** How large the n-th block is, from 1: 1.4 TiB in all, with at most four small ones or one large one on their way. */
 export function blockBytes(number: number): number {
   if (number <= 20_000) return 8 * mebi
   if (number <= 40_000) return 32 * mebi
@@ -24,7 +24,7 @@ export function blockBytes(number: number): number {
 /** How long blocks that are for nothing may take to their end, ms. */
 const graceMs = 5000
 
-const blocksInFlight = (bytes: number) => Math.max(1, Math.floor((40 * mebi) / bytes))
+const blocksInFlight = (bytes: number) => Math.max(1, Math.floor((32 * mebi) / bytes))
 
 /** Under which metadata a blob says which write it is of: an answer may be lost, and the write done all the same. */
 const writeIdKey = 'splicewriteid'

@@ -25,6 +25,9 @@ export async function startAzurite(): Promise<Azurite> {
     env: { PATH: process.env['PATH'], AZURITE_ACCOUNTS: `${account}:${key}` },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // Else it would outlive a test process that fails before it gives it back.
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`azurite ended with ${String(code)}`)
   })
@@ -43,7 +46,8 @@ export async function startAzurite(): Promise<Azurite> {
     account,
     key,
     async [Symbol.asyncDispose]() {
-      child.kill('SIGKILL')
+      process.off('exit', kill)
+      kill()
       await ended.catch(() => {})
       await rm(folder, { recursive: true, force: true })
     },
