@@ -1,33 +1,32 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,65 +275,64 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-module.exports.J2 = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+const fetchImpl = (__nccwpck_require__(54398).fetch)
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,66 +401,66 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-module.exports.Em = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -522,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -637,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -646,16 +644,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -895,17 +893,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1121,13 +1119,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1343,16 +1341,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1458,30 +1456,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -1864,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1964,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2058,7 +2056,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2211,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2336,12 +2334,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2545,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2977,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2985,8 +2983,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3001,8 +2999,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3466,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3540,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3548,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3704,18 +3702,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4425,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4573,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4581,9 +4579,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -4788,10 +4786,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4804,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4837,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4851,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4863,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5778,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6301,21 +6299,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6334,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6346,7 +6344,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6740,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7100,26 +7098,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7161,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7471,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7731,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7946,11 +7944,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8018,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8185,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8309,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8510,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8551,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8562,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8665,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8946,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8988,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8996,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9027,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9084,10 +9082,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9317,14 +9315,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9761,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10143,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10273,7 +10271,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10301,7 +10299,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10332,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10358,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10642,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10654,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10666,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10687,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10704,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10854,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -10870,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10920,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10955,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10968,8 +10966,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11169,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11185,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11235,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11265,26 +11263,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11639,13 +11637,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11689,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11725,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12155,21 +12153,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13026,9 +13024,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13180,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13244,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13263,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13454,15 +13452,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13771,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14130,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14711,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15201,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15245,7 +15243,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15260,20 +15258,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15912,12 +15910,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16663,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16716,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16849,17 +16847,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17330,18 +17328,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17589,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17636,23 +17634,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18330,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18343,10 +18341,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18381,10 +18379,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18392,13 +18390,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20614,16 +20612,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20635,12 +20633,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21651,15 +21649,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21670,18 +21668,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22268,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22284,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22306,7 +22304,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23923,13 +23921,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24625,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -24922,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24931,15 +24929,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25273,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25358,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25375,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25386,12 +25384,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25773,32 +25771,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26151,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26224,15 +26222,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26565,7 +26563,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26575,7 +26573,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26663,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26775,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26794,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27309,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27420,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27439,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27768,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27785,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28370,49 +28368,91 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -28426,84 +28466,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -28517,91 +28571,182 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 83480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1856:
+/***/ 28167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 31856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28612,9 +28757,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/splice/versions.js
-var versions = __nccwpck_require__(7665);
+var versions = __nccwpck_require__(47665);
 // EXTERNAL MODULE: ./build/src/system/log.js
-var log = __nccwpck_require__(297);
+var log = __nccwpck_require__(60297);
 ;// CONCATENATED MODULE: ./build/src/advise/choose.js
 
 /**
@@ -28743,6 +28888,11 @@ function withoutDatabases(facts) {
             set: identities,
             why: [
                 `set ${identities.id} has the identities of ${dump?.participantId}, taken ${dump?.takenAt}: ${keys}`,
+                ...(dump?.file.heldIn
+                    ? [
+                        `they are in ${dump.file.heldIn.place}: give that as identities-repository (whether they are there was not checked)`,
+                    ]
+                    : []),
             ],
         };
     }
@@ -28773,7 +28923,7 @@ function missing(missingFiles, names) {
 }
 
 // EXTERNAL MODULE: ./build/src/advise/paths.js
-var paths = __nccwpck_require__(5038);
+var paths = __nccwpck_require__(85038);
 ;// CONCATENATED MODULE: ./build/src/advise/advice.js
 
 
@@ -28878,9 +29028,9 @@ var restore_target = __nccwpck_require__(3991);
 // EXTERNAL MODULE: ./build/src/splice/no-token.js
 var no_token = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./build/src/splice/proofs.js
-var splice_proofs = __nccwpck_require__(4027);
+var splice_proofs = __nccwpck_require__(84027);
 // EXTERNAL MODULE: ./build/src/splice/validator-api.js + 3 modules
-var validator_api = __nccwpck_require__(1154);
+var validator_api = __nccwpck_require__(81154);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
 ;// CONCATENATED MODULE: ./build/src/advise/look.js
@@ -28949,7 +29099,7 @@ async function lookAtApp(endpoint, signal) {
 }
 
 // EXTERNAL MODULE: ./build/src/splice/scan.js
-var scan = __nccwpck_require__(5097);
+var scan = __nccwpck_require__(65097);
 ;// CONCATENATED MODULE: ./build/src/advise.js
 
 
@@ -29009,7 +29159,7 @@ function tell({ log, output, summary }, advice, node) {
 
 /***/ }),
 
-/***/ 1645:
+/***/ 61645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29020,15 +29170,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/report.js
-var github_report = __nccwpck_require__(7407);
+var github_report = __nccwpck_require__(47407);
+// EXTERNAL MODULE: ./build/src/plan-digest.js
+var plan_digest = __nccwpck_require__(99315);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(3798);
+var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
+var iso = __nccwpck_require__(64377);
 // EXTERNAL MODULE: ./build/src/pipeline/meter.js
-var meter = __nccwpck_require__(3801);
+var meter = __nccwpck_require__(33801);
 // EXTERNAL MODULE: ./build/src/repository/record.js
-var record = __nccwpck_require__(5401);
+var record = __nccwpck_require__(65401);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
 ;// CONCATENATED MODULE: ./build/src/recover-identities/attempts.js
@@ -29087,7 +29239,7 @@ class Attempts {
 // EXTERNAL MODULE: ./build/src/splice/no-token.js
 var no_token = __nccwpck_require__(9231);
 // EXTERNAL MODULE: ./build/src/splice/validator-api.js + 3 modules
-var validator_api = __nccwpck_require__(1154);
+var validator_api = __nccwpck_require__(81154);
 ;// CONCATENATED MODULE: ./build/src/recover-identities/check.js
 
 
@@ -29161,7 +29313,7 @@ async function onboardUsers(validator, users, log) {
 // EXTERNAL MODULE: ./build/src/restore/target.js
 var restore_target = __nccwpck_require__(3991);
 // EXTERNAL MODULE: ./build/src/splice/scan.js
-var scan = __nccwpck_require__(5097);
+var scan = __nccwpck_require__(65097);
 ;// CONCATENATED MODULE: ./build/src/recover-identities/blockers.js
 /** Canton's identifiers are longer and may hold more; these are safe in Helm values, shells and file names. */
 const identifierText = /^[A-Za-z0-9][A-Za-z0-9_-]{0,184}$/;
@@ -29275,10 +29427,11 @@ function placeBlockers({ bootstrap, begun, canStart, afterPlacing }) {
 }
 
 // EXTERNAL MODULE: ./build/src/advise/paths.js
-var paths = __nccwpck_require__(5038);
+var paths = __nccwpck_require__(85038);
 // EXTERNAL MODULE: ./build/src/system/log.js
-var system_log = __nccwpck_require__(297);
+var system_log = __nccwpck_require__(60297);
 ;// CONCATENATED MODULE: ./build/src/recover-identities/plan.js
+
 
 
 
@@ -29338,6 +29491,20 @@ function drawRecoveryPlan(facts) {
         users,
         blockers,
         text: lines.join('\n'),
+        digest: (0,plan_digest/* planDigest */.G)({
+            set: { id: manifest.id, identities: manifest.identities?.file.plain.sha256 },
+            target: {
+                kind: facts.kind,
+                location: facts.location,
+                databases: facts.databases,
+                dump: bootstrap?.where,
+            },
+            content: {
+                states: [facts.target.apps.state, facts.target.participant.state],
+                begun,
+            },
+            choices: { newId, afterPlacing: facts.afterPlacing, start: bootstrap?.instructions },
+        }),
     };
 }
 /** The users that a set knows, with their parties; those of the validator app itself are made by it. */
@@ -29418,11 +29585,11 @@ function stepsOf({ bootstrap, afterPlacing, begun }) {
 }
 
 // EXTERNAL MODULE: ./build/src/repository/set-id.js
-var set_id = __nccwpck_require__(8502);
+var set_id = __nccwpck_require__(28502);
 // EXTERNAL MODULE: ./build/src/restore/databases.js + 9 modules
 var databases = __nccwpck_require__(4591);
 // EXTERNAL MODULE: ./build/src/splice/identities.js
-var splice_identities = __nccwpck_require__(3470);
+var splice_identities = __nccwpck_require__(23470);
 ;// CONCATENATED MODULE: ./build/src/recover-identities/source.js
 
 
@@ -29452,10 +29619,7 @@ async function chooseIdentities(sets, wanted) {
     }
     const passedOver = [];
     for (const manifest of history) {
-        const file = manifest.identities?.file.name;
-        const problem = file === undefined
-            ? whyNot(manifest)
-            : (await sets.problems(manifest)).find((text) => text.startsWith(`${file} `));
+        const problem = await sets.identitiesProblem(manifest);
         if (problem === undefined) {
             const newest = history.find(({ participantId }) => participantId !== undefined)?.participantId;
             const other = newest !== undefined && newest !== manifest.identities?.participantId;
@@ -29485,6 +29649,7 @@ async function openIdentities(source, signal) {
             next: `Give the private key of one of their recipients: ${manifest.encryptionRecipients.join(', ')}.`,
         });
     }
+    await source.sets.checkFile(manifest.id, entry.file, signal);
     const identities = (0,splice_identities/* parseIdentities */.go)(await (0,meter/* collect */.Fo)((0,databases/* openFile */.Tq)(source, entry.file, signal), splice_identities/* maxIdentitiesBytes */.we + 1));
     if (identities.participantId !== entry.participantId ||
         identities.keySetDigest !== entry.keySetDigest ||
@@ -29597,9 +29762,9 @@ function refuseBlockedRecovery(plan) {
 }
 
 // EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
-var session = __nccwpck_require__(3482);
+var session = __nccwpck_require__(73482);
 // EXTERNAL MODULE: ./build/src/splice/ledger-facts.js
-var ledger_facts = __nccwpck_require__(4135);
+var ledger_facts = __nccwpck_require__(14135);
 ;// CONCATENATED MODULE: ./build/src/splice/recovery-signs.js
 /** What a validator app and its participant print when a re-onboarding goes wrong, and the documented repair. */
 /** Source: `production-operations/validator-disaster-recovery.mdx`, "Troubleshooting failed ACS imports". */
@@ -29680,7 +29845,7 @@ function signsIn(log) {
 }
 
 // EXTERNAL MODULE: ./build/src/system/wait.js
-var wait = __nccwpck_require__(5598);
+var wait = __nccwpck_require__(25598);
 ;// CONCATENATED MODULE: ./build/src/recover-identities/watch.js
 
 
@@ -29693,6 +29858,8 @@ var wait = __nccwpck_require__(5598);
 const everyMs = 2000;
 /** Lines may be printed a moment before they can be read. */
 const overlapMs = 5000;
+/** How long the log is asked why it is another node; it is only to name the cause. */
+const explanationMs = 5000;
 /**
  * Waits until the validator app is ready as the given participant, and reads its log meanwhile.
  * @throws Failure `recovery-failed` at a known failure that waiting cannot cure, `recovery-not-ready`.
@@ -29736,7 +29903,7 @@ async function watchNode(parts, newParticipant) {
         if (who !== undefined)
             await begin();
         if (who !== undefined && who !== newParticipant)
-            throw other(who, newParticipant);
+            throw (await whyOther(deployment, from, signal)) ?? other(who, newParticipant);
         const answer = await readiness(deployment, signal);
         state = typeof answer === 'string' ? answer : state;
         if (answer === true && who !== undefined)
@@ -29756,6 +29923,17 @@ async function watchNode(parts, newParticipant) {
             ? 'Let it run if its log goes on, and run again with the same inputs to watch further. If it is stuck: empty the databases and recover with another new-participant-identifier.'
             : 'Start the node as the plan says, while this action watches; or use after-placing: leave.',
     });
+}
+/** What the log says of a node that came up as another: a line can be read later than the row it is about. */
+async function whyOther(deployment, since, signal) {
+    const explained = await (0,wait/* waitFor */.f)(async () => {
+        const signs = await deployment.bootstrap?.signs(since);
+        if (signs?.running === undefined)
+            return {}; // there is no log to be had
+        const sign = signsIn(signs.log).find(({ fatal }) => fatal);
+        return sign && { failure: failed(sign, signs.log) };
+    }, { timeoutMs: explanationMs, everyMs: 500, signal });
+    return explained?.failure;
 }
 /** Who the participant database says it is; undefined while nobody. */
 async function participantNow(deployment, signal) {
@@ -29801,11 +29979,11 @@ function other(found, expected) {
 }
 
 // EXTERNAL MODULE: ./build/src/repository/lock.js
-var repository_lock = __nccwpck_require__(1783);
+var repository_lock = __nccwpck_require__(21783);
 // EXTERNAL MODULE: ./build/src/restore/prepare.js
-var prepare = __nccwpck_require__(3899);
+var prepare = __nccwpck_require__(23899);
 // EXTERNAL MODULE: ./build/src/system/steps.js
-var system_steps = __nccwpck_require__(9596);
+var system_steps = __nccwpck_require__(89596);
 ;// CONCATENATED MODULE: ./build/src/recover-identities.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -29867,6 +30045,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Onboards a node again from its identities, as a new participant with its old keys and party
  * (`production-operations/validator-disaster-recovery.mdx`, "Re-onboard a validator and recover balances"). With
@@ -29889,6 +30068,7 @@ async function recoverIdentities(parts, options, tell) {
         tell.plan(prepared.plan);
         refuseBlockedRecovery(prepared.plan);
         (0,prepare/* refuseUnconfirmed */.nY)(prepared.plan, options.confirm);
+        (0,plan_digest/* refuseChangedPlan */.n)(prepared.plan.digest, options.approvedPlan);
         const { bootstrap } = prepared.deployment;
         if (bootstrap === undefined)
             throw new Error('the plan refuses a deployment without it');
@@ -30045,6 +30225,7 @@ async function recover(context, parts, options) {
     const plan = (drawn) => {
         log.info(drawn.text);
         output('plan', drawn.text);
+        output('plan-digest', drawn.digest);
         output('set-id', drawn.set);
         output('participant-id', drawn.participantId);
         output('new-participant-id', drawn.newParticipantId);
@@ -30083,15 +30264,15 @@ async function recover(context, parts, options) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(122);
-/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
-/* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7407);
-/* harmony import */ var _src_pipeline_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6738);
-/* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7891);
-/* harmony import */ var _src_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8618);
+/* harmony import */ var _src_github_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71064);
+/* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56840);
+/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63590);
+/* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47407);
+/* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57891);
+/* harmony import */ var _src_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(28618);
 /* harmony import */ var _src_system_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1145);
-/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1856);
-/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1645);
+/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31856);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(61645);
 
 
 
@@ -30120,20 +30301,11 @@ const inBetween = [
     'volume-put-back',
     'volume-state',
 ];
-await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)('restore', async (context) => {
+await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('restore', async (context) => {
     const { inputs, log, signal, summary, output, onExit } = context;
     const began = Date.now();
-    const node = (0,_src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodeInputs */ .q)(inputs, log, signal, { restores: true, onExit });
-    const key = inputs.secret('encryption-identity');
-    let identity;
-    try {
-        identity = key && (await (0,_src_pipeline_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdentity */ .a)(key));
-    }
-    catch (error) {
-        if (!(error instanceof _src_system_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR))
-            throw error;
-        inputs.problem('encryption-identity', error.what.replace('encryption-identity ', ''));
-    }
+    const node = (0,_src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodeInputs */ .q)(inputs, log, signal, { restores: true, onExit });
+    const identity = await (0,_src_github_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .readIdentity */ .x)(inputs);
     const beforeText = inputs.text('before');
     const before = beforeText === undefined ? undefined : new Date(beforeText);
     if (before !== undefined &&
@@ -30152,6 +30324,9 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)('restor
     if ((mode === 'restore' || mode === 'identities') && !dryRun && confirm === undefined) {
         inputs.problem('confirm', 'is required with dry-run: false; the plan of a dry run says what to give.');
     }
+    const approvedPlan = inputs.text('plan-digest');
+    if (approvedPlan !== undefined && (dryRun || (mode !== 'restore' && mode !== 'identities')))
+        inputs.problem('plan-digest', 'goes with mode: restore or identities and dry-run: false only.');
     if (mode === 'rollback' && dryRun)
         inputs.problem('dry-run', 'must be false with mode: rollback.');
     const scanUrl = inputs.url('scan-url', { protocols: ['http', 'https'] });
@@ -30177,19 +30352,21 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)('restor
         inputs.problem('fresh-volume', 'goes with components: all only: both databases are on the server that begins empty.');
     }
     inputs.finish();
-    const owner = (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_2__/* .runUrl */ .Vp)();
+    const owner = (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_3__/* .runUrl */ .Vp)();
     const limit = AbortSignal.any([signal, AbortSignal.timeout(node.timeoutMs)]);
-    const advice = { sets: node.sets, scanUrl, signal: limit };
+    const sets = await node.openSets();
+    const advice = { sets, scanUrl, signal: limit };
     if (mode === 'advise')
         return await (0,_advise_js__WEBPACK_IMPORTED_MODULE_7__/* .giveAdvice */ .i)(context, { ...advice, connect: node.connect }, options.maxAgeMs);
     output('verdict', 'refused');
-    const parts = { sets: node.sets, connect: node.connect, validator: node.validator, log, signal: limit };
+    const parts = { sets, connect: node.connect, validator: node.validator, log, signal: limit };
     if (mode === 'identities') {
         const more = { ...options, ...(scanUrl && { scanUrl }), ageTool: await (0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .findAgeTool */ .dd)() };
         return await (0,_identities_js__WEBPACK_IMPORTED_MODULE_8__/* .recover */ .l)(context, parts, {
             ...more,
             ...recovery,
             ...(confirm !== undefined && { confirm }),
+            ...(approvedPlan !== undefined && { approvedPlan }),
             ...(identity && { identity }),
             ...(owner !== undefined && { owner }),
         });
@@ -30203,15 +30380,17 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)('restor
         ageTool: await (0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .findAgeTool */ .dd)(),
         ...(before && { before }),
         ...(confirm !== undefined && { confirm }),
+        ...(approvedPlan !== undefined && { approvedPlan }),
         ...(identity && { identity }),
         ...(owner !== undefined && { owner }),
     }, (plan) => {
         log.info(plan.text);
         output('plan', plan.text);
+        output('plan-digest', plan.digest);
         output('set-id', plan.set);
         output('participant-id', plan.participantId ?? '');
         output('missing-users', JSON.stringify(plan.missingUsers.map((user) => user.id)));
-        summary.heading(`Restore plan for ${node.sets.node}`).preformatted(plan.text);
+        summary.heading(`Restore plan for ${sets.node}`).preformatted(plan.text);
     }).catch((error) => {
         const code = error instanceof _src_system_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR ? error.code : 'unexpected';
         if (code === 'rolled-back')
@@ -30227,13 +30406,13 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)('restor
     if (report.verdict === 'planned')
         return;
     summary.heading(report.verdict === 'restored' ? 'Restored' : 'Rolled back');
-    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsTable */ .A1)(summary, report.steps);
+    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsTable */ .A1)(summary, report.steps);
     if (report.proofs.length > 0)
-        (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_2__/* .proofsTable */ .C3)(summary, report.proofs);
+        (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_3__/* .proofsTable */ .C3)(summary, report.proofs);
     if (report.safetyCopies.length > 0) {
         summary.paragraph(`What was there before is kept in ${report.safetyCopies.join(', ')}. When the node is proven good, it can be dropped.`);
     }
-    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_2__/* .usersToOnboard */ .dA)(summary, log, report.missingUsers);
+    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_3__/* .usersToOnboard */ .dA)(summary, log, report.missingUsers);
     const failed = report.proofs.filter((proof) => proof.verdict === 'fail');
     if (failed.length > 0) {
         throw new _src_system_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR('restored-with-problems', {
@@ -30249,7 +30428,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5038:
+/***/ 85038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30415,7 +30594,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/postgres/databases.js
-var databases = __nccwpck_require__(5887);
+var databases = __nccwpck_require__(15887);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
 ;// CONCATENATED MODULE: ./build/src/postgres/lost-connection.js
@@ -30438,7 +30617,7 @@ function isLostConnection(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/system/wait.js
-var wait = __nccwpck_require__(5598);
+var wait = __nccwpck_require__(25598);
 ;// CONCATENATED MODULE: ./build/src/again-when-lost.js
 
 
@@ -30487,7 +30666,124 @@ const lasting = ['cancelled', 'kubernetes-forbidden', 'kubernetes-other-target',
 
 /***/ }),
 
-/***/ 122:
+/***/ 71064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readIdentity)
+});
+
+// EXTERNAL MODULE: ./node_modules/age-encryption/dist/index.js + 48 modules
+var dist = __nccwpck_require__(43389);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var failure = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./build/src/system/secret.js
+var secret = __nccwpck_require__(75591);
+;// CONCATENATED MODULE: ./build/src/pipeline/keys.js
+
+
+
+/**
+ * Reads age recipients, one a line. A private key in this place is refused and never repeated: it would
+ * let the machine that takes the backups read them.
+ * @throws Failure with every bad line by its number.
+ */
+function parseRecipients(lines) {
+    const problems = [];
+    const recipients = [];
+    lines.forEach((line, index) => {
+        const at = `entry ${index + 1}`;
+        if (/AGE-SECRET-KEY/i.test(line)) {
+            new Secret(line);
+            problems.push(`${at} is a private key; give the public key (age1…) that belongs to it`);
+        }
+        else if (line.startsWith('ssh-')) {
+            problems.push(`${at} is an SSH key; give an age recipient (age-keygen prints one)`);
+        }
+        else if (!isRecipient(line)) {
+            // Only what begins as a public key is shown: anything else may be a private key that lost its prefix.
+            const shown = line.startsWith('age1') ? `: ${redact(line).slice(0, 12)}…` : '';
+            problems.push(`${at} is not an age recipient (age1 and 58 more characters; it has ${line.length})${shown}`);
+        }
+        else {
+            recipients.push(line);
+        }
+    });
+    if (problems.length > 0) {
+        throw new Failure('encryption-recipients', {
+            what: `encryption-recipients: ${problems.join('; ')}.`,
+            next: 'Make a key pair with `age-keygen`, keep the private part outside of the cluster and of GitHub.',
+        });
+    }
+    return [...new Set(recipients)];
+}
+/**
+ * Reads age identities (private keys), one a line, `#` comments as `age-keygen` writes them.
+ * @throws Failure that never repeats the text.
+ */
+async function parseIdentity(text) {
+    const lines = text
+        .reveal()
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const wrong = (why) => new failure/* Failure */.HR('encryption-identity', {
+        what: `encryption-identity is not an age private key: ${why}.`,
+        next: 'Give the content of the file that `age-keygen` wrote (AGE-SECRET-KEY-1…).',
+    });
+    if (lines.length === 0)
+        throw wrong('it is empty');
+    const recipients = [];
+    for (const line of lines) {
+        if (line.startsWith('age1'))
+            throw wrong('it is a public key');
+        if (!line.startsWith('AGE-SECRET-KEY-1'))
+            throw wrong('a line does not start with AGE-SECRET-KEY-1');
+        try {
+            recipients.push((await (0,dist/* identityToRecipient */.RE)(line)));
+        }
+        catch {
+            throw wrong('its checksum does not match: a character is wrong or missing');
+        }
+    }
+    return { secret: new secret/* Secret */.zh(lines.join('\n')), recipients };
+}
+/** The library checks the bech32 checksum: a mistyped recipient must not become an unreadable backup. */
+function isRecipient(text) {
+    if (!/^age1[02-9ac-hj-np-z]{58}$/.test(text))
+        return false;
+    try {
+        new Encrypter().addRecipient(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/identity.js
+
+
+/** The private key that opens sets, where one is given. A problem is kept in `inputs` for `finish`. */
+async function readIdentity(inputs) {
+    const key = inputs.secret('encryption-identity');
+    try {
+        return key && (await parseIdentity(key));
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        inputs.problem('encryption-identity', error.what.replace('encryption-identity ', ''));
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 56840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30497,13 +30793,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/src/system/child.js + 1 modules
-var child = __nccwpck_require__(4376);
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/src/system/child.js
+var child = __nccwpck_require__(65205);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
 // EXTERNAL MODULE: ./build/src/system/secret.js
-var secret = __nccwpck_require__(5591);
+var secret = __nccwpck_require__(75591);
 ;// CONCATENATED MODULE: ./build/src/github/actions-log.js
 
 /** GitHub shows at most ten annotations of a level for each step; the rest is dropped without a word. */
@@ -30610,2951 +30906,8 @@ function beforeDisposal(thrown) {
     return error;
 }
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __nccwpck_require__(3894);
 ;// CONCATENATED MODULE: ./build/src/github/runner.js
 
 
@@ -33567,13 +30920,13 @@ function onGitHub(debugging) {
     return {
         onGitHub: true,
         debugging,
-        info: (line) => info(withoutCommands((0,secret/* redact */.E$)(line))),
-        warning: (text) => warning((0,secret/* redact */.E$)(text)),
-        error: (text, title) => error((0,secret/* redact */.E$)(text), { title }),
-        startGroup: (title) => startGroup((0,secret/* redact */.E$)(title)),
-        endGroup: () => endGroup(),
-        mask: (value) => core_setSecret(value),
-        output: (name, value) => setOutput(name, (0,secret/* redact */.E$)(value)),
+        info: (line) => core/* info */.pq(withoutCommands((0,secret/* redact */.E$)(line))),
+        warning: (text) => core/* warning */.$e((0,secret/* redact */.E$)(text)),
+        error: (text, title) => core/* error */.z3((0,secret/* redact */.E$)(text), { title }),
+        startGroup: (title) => core/* startGroup */.Oh((0,secret/* redact */.E$)(title)),
+        endGroup: () => core/* endGroup */.N4(),
+        mask: (value) => core/* setSecret */.Pq(value),
+        output: (name, value) => core/* setOutput */.uH(name, (0,secret/* redact */.E$)(value)),
     };
 }
 function atTerminal(debugging) {
@@ -33599,43 +30952,8 @@ function withoutCommands(text) {
     return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 
-;// CONCATENATED MODULE: ./build/src/github/units.js
-/** Milliseconds by unit. */
-const durations = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-/** Bytes by unit: `MB` is a million, `MiB` is 2^20. */
-const sizes = {
-    b: 1,
-    kb: 1e3,
-    mb: 1e6,
-    gb: 1e9,
-    tb: 1e12,
-    kib: 2 ** 10,
-    mib: 2 ** 20,
-    gib: 2 ** 30,
-    tib: 2 ** 40,
-};
-/** Reads `90s`, `30m`, `5h`, `2d`, `1h30m` or `0` as milliseconds. Undefined when it is none of these. */
-function parseDuration(text) {
-    if (text === '0')
-        return 0;
-    if (!/^(\d+(\.\d+)?(ms|[smhdw]))+$/.test(text))
-        return undefined;
-    let total = 0;
-    for (const [, amount, unit] of text.matchAll(/([\d.]+)(ms|[smhdw])/g)) {
-        total += Number(amount) * durations[unit];
-    }
-    return total;
-}
-/** Reads `500MB`, `8 MiB` or `1048576` as bytes. Undefined when it is none of these. */
-function parseBytes(text) {
-    const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([kmgt]?i?b)?$/i.exec(text) ?? [];
-    const factor = sizes[(unit ?? 'b').toLowerCase()];
-    if (amount === undefined || factor === undefined)
-        return undefined;
-    const bytes = Math.round(Number(amount) * factor);
-    return Number.isSafeInteger(bytes) ? bytes : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/github/units.js
+var units = __nccwpck_require__(76470);
 ;// CONCATENATED MODULE: ./build/src/github/inputs.js
 
 
@@ -33731,7 +31049,7 @@ class Inputs {
         const value = this.text(name) ?? fallback;
         if (value === undefined)
             return undefined;
-        const milliseconds = parseDuration(value);
+        const milliseconds = (0,units/* parseDuration */.E)(value);
         if (milliseconds === undefined) {
             this.problem(name, `is ${quote(value)}, but must be a number with a unit, such as 90s, 30m, 5h, 2d or 1h30m.`);
         }
@@ -33742,7 +31060,7 @@ class Inputs {
         const value = this.text(name);
         if (value === undefined)
             return undefined;
-        const bytes = parseBytes(value);
+        const bytes = (0,units/* parseBytes */.z)(value);
         if (bytes === undefined)
             this.problem(name, `is ${quote(value)}, but must be a size such as 500MB, 8MiB or 2GiB.`);
         return bytes;
@@ -33810,14 +31128,14 @@ function percentDecoded(text) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/github/summary.js
 
 
 /** GitHub drops a step's summary as a whole when it is larger (the runner's FileCommandManager.cs). */
 const summaryLimit = 1024 * 1024;
 /** Builds the Markdown page that a run shows on GitHub. Every text is escaped and freed of secrets. */
-class summary_Summary {
+class Summary {
     #blocks = [];
     get isEmpty() {
         return this.#blocks.length === 0;
@@ -33850,7 +31168,7 @@ class summary_Summary {
     }
     /** A part that is folded until it is opened. */
     details(title, fill) {
-        const inner = new summary_Summary();
+        const inner = new Summary();
         fill(inner);
         return this.#add(`<details><summary>${markdown(title)}</summary>\n\n${inner.render()}\n</details>`);
     }
@@ -33928,7 +31246,7 @@ const crashGraceMs = 4500;
 async function main(name, job) {
     const runner = detectRunner();
     const log = new ActionsLog(runner);
-    const summary = new summary_Summary();
+    const summary = new Summary();
     const controller = new AbortController();
     const cleanups = [];
     const early = Promise.withResolvers();
@@ -34057,7 +31375,7 @@ async function flushed(stream) {
 
 /***/ }),
 
-/***/ 3415:
+/***/ 63590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34066,12 +31384,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ readNodeInputs)
 });
 
-// EXTERNAL MODULE: ./build/src/system/child.js + 1 modules
-var child = __nccwpck_require__(4376);
+// UNUSED EXPORTS: readNodeName
+
+// EXTERNAL MODULE: ./build/src/system/child.js
+var child = __nccwpck_require__(65205);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
 // EXTERNAL MODULE: ./build/src/system/secret.js
-var system_secret = __nccwpck_require__(5591);
+var system_secret = __nccwpck_require__(75591);
 ;// CONCATENATED MODULE: ./build/src/node/command-copies.js
 /** Server copies made and restored by the operator's own commands: those of a managed Postgres, for example. */
 
@@ -34136,8 +31456,22 @@ function commandCopies(deployment, commands) {
     return {
         groups,
         take: async (roles, job) => await take(roles, job, 'backup'),
-        async discard({ reference }, log) {
-            log.warning(`${reference} belongs to no set. It was made by backup-command: remove it the same way.`);
+        async discardProblem({ reference }) {
+            return commands.discard === undefined
+                ? `${reference} was made by backup-command, and discard-command is not given`
+                : undefined;
+        },
+        async discard({ roles, reference }, log) {
+            if (commands.discard === undefined) {
+                log.warning(`${reference} belongs to no set. It was made by backup-command: remove it the same way.`);
+                return;
+            }
+            await execute('discard', commands.discard, {
+                log,
+                timeoutMs: commands.timeoutMs,
+                env: { SPLICE_ROLES: roles.join(' '), SPLICE_REFERENCE: reference },
+            });
+            log.info(`${reference} is removed`);
         },
         async discardOrphan(setId, log) {
             log.warning(`The run of set ${setId} ended before it was complete; backup-command may have left a copy with this id.`);
@@ -34181,6 +31515,11 @@ function commandCopies(deployment, commands) {
 function hasControls(text) {
     return [...text].some((character) => character < ' ' || character === '\u007f');
 }
+const failures = {
+    backup: { code: 'backup-command', means: 'What it may have made counts for nothing.' },
+    restore: { code: 'restore-command', means: 'The server may be neither what it was nor restored.' },
+    discard: { code: 'discard-command', means: 'The copy may still be there.' },
+};
 async function execute(kind, text, options) {
     const { log, signal, timeoutMs, env } = options;
     let rest = '';
@@ -34199,11 +31538,10 @@ async function execute(kind, text, options) {
     catch (error) {
         if (error instanceof failure/* Failure */.HR && error.code === 'cancelled')
             throw error;
-        throw new failure/* Failure */.HR(kind === 'backup' ? 'backup-command' : 'restore-command', {
+        const meaning = failures[kind];
+        throw new failure/* Failure */.HR(meaning.code, {
             what: `${kind}-command failed for ${env['SPLICE_ROLES']}: ${(0,failure/* messageOf */.bD)(error)}`,
-            means: kind === 'backup'
-                ? 'What it may have made counts for nothing.'
-                : 'The server may be neither what it was nor restored.',
+            means: meaning.means,
             next: 'Run the command by hand with the same SPLICE_ variables and see why it fails.',
             cause: error,
         });
@@ -34211,11 +31549,11 @@ async function execute(kind, text, options) {
 }
 
 // EXTERNAL MODULE: ./build/src/postgres/clients.js
-var clients = __nccwpck_require__(4421);
+var clients = __nccwpck_require__(54421);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/node/bootstrap-start.js
 
 
@@ -34306,9 +31644,9 @@ function otherContent(where) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(3798);
+var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
+var errors = __nccwpck_require__(37428);
 ;// CONCATENATED MODULE: ./build/src/node/docker.js
 /** The Docker Engine as this folder needs it: short commands, and containers as they are right now. */
 
@@ -34496,7 +31834,7 @@ async function lastLogLines(id, since = '10m') {
     return { shown: (0,system_secret/* redact */.E$)([...shown].join(' | ')) || '(nothing)', all: text };
 }
 
-;// CONCATENATED MODULE: ./build/src/node/compose-bootstrap.js
+;// CONCATENATED MODULE: ./build/src/node/compose/bootstrap.js
 /** Bringing identities to a compose node: a file that the validator's container mounts, and the start.sh line. */
 
 
@@ -34702,10 +32040,10 @@ async function logSince(id, since) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./build/src/system/wait.js
-var wait = __nccwpck_require__(5598);
-;// CONCATENATED MODULE: ./build/src/node/compose-command.js
+var wait = __nccwpck_require__(25598);
+;// CONCATENATED MODULE: ./build/src/node/compose/command.js
 /** `docker compose` for a project whose containers are gone: the files that were used, filled in as they were. */
 
 
@@ -34774,7 +32112,7 @@ async function checkDatabaseName(node, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/node/compose-components.js
+;// CONCATENATED MODULE: ./build/src/node/compose/components.js
 /** Stopping and starting the programs of a node, everything but its Postgres. */
 
 
@@ -34786,7 +32124,7 @@ async function checkDatabaseName(node, signal) {
 const stopGraceSeconds = 60;
 /** Large schema migrations take minutes before the participant is healthy. */
 const healthyTimeoutMs = 15 * 60_000;
-const compose_components_commandTimeoutMs = 20 * 60_000;
+const components_commandTimeoutMs = 20 * 60_000;
 /** The name under which a container is kept in the journal: its service, numbered when there are several. */
 function componentName(container) {
     const number = container.labels['com.docker.compose.container-number'] ?? '1';
@@ -34919,7 +32257,7 @@ async function runCommand(input, command, node, log, signal) {
     log.info(`running ${input}`);
     try {
         const { directory } = node;
-        const printed = await (0,child/* run */.eF)({ program: 'sh', args: ['-ec', command], ...(directory !== undefined && { cwd: directory }) }, { timeoutMs: compose_components_commandTimeoutMs, ...(signal && { signal }) });
+        const printed = await (0,child/* run */.eF)({ program: 'sh', args: ['-ec', command], ...(directory !== undefined && { cwd: directory }) }, { timeoutMs: components_commandTimeoutMs, ...(signal && { signal }) });
         for (const line of printed.split('\n').filter(Boolean).slice(-5))
             log.info(line);
     }
@@ -34977,7 +32315,7 @@ function importsDump(env) {
     return Object.values(env).some((value) => /restore-from-migration-dump\s*[=:]/.test(value));
 }
 
-;// CONCATENATED MODULE: ./build/src/node/compose-settings.js
+;// CONCATENATED MODULE: ./build/src/node/compose/settings.js
 /** What the containers of a compose deployment were told in their environment, read into what it means. */
 
 
@@ -35076,7 +32414,7 @@ function interfaceVariables(containers) {
     return variables;
 }
 
-;// CONCATENATED MODULE: ./build/src/node/compose-discovery.js
+;// CONCATENATED MODULE: ./build/src/node/compose/discovery.js
 /** Finding a validator node among the containers of a Docker Engine, running or stopped. */
 
 
@@ -35227,8 +32565,8 @@ function withoutUndefined(database) {
 }
 
 // EXTERNAL MODULE: ./build/src/system/log.js
-var system_log = __nccwpck_require__(297);
-;// CONCATENATED MODULE: ./build/src/node/compose-volume.js
+var system_log = __nccwpck_require__(60297);
+;// CONCATENATED MODULE: ./build/src/node/compose/volume.js
 /** Copying a volume aside, emptying it and putting it back, so that a crash at any moment loses nothing. */
 
 
@@ -35414,7 +32752,7 @@ async function inVolumes(volume, step, volumes, script, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/node/compose-description.js
+;// CONCATENATED MODULE: ./build/src/node/compose/description.js
 /** A compose node in the words of the jobs. */
 
 
@@ -35748,7 +33086,7 @@ async function finished(running) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./build/src/node/exec-protocol.js
 /**
  * A program at the far end of a connection that may break without saying so. `kubectl exec` has ended with 0
@@ -35939,7 +33277,7 @@ class Digesting extends external_node_stream_.Transform {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/node/compose-dump.js
+;// CONCATENATED MODULE: ./build/src/node/compose/dump.js
 /** A dump for the validator app of a compose node: where it goes, what makes the app read it, how that goes. */
 
 
@@ -36023,7 +33361,7 @@ async function watchComposeStart(node, since) {
     return { log: all, up, told: importsDump(validator.env) };
 }
 
-;// CONCATENATED MODULE: ./build/src/node/compose-postgres.js
+;// CONCATENATED MODULE: ./build/src/node/compose/postgres.js
 /** Bringing the project's Postgres up by itself, and knowing when it really answers. */
 
 
@@ -36135,7 +33473,7 @@ async function reportStrayDatabase(container, node, log, signal) {
         'It is not used; drop it when it is empty.');
 }
 
-;// CONCATENATED MODULE: ./build/src/node/compose-fresh-volume.js
+;// CONCATENATED MODULE: ./build/src/node/compose/fresh-volume.js
 /** Beginning with an empty database server, for when the one that is there no longer starts; and going back. */
 
 
@@ -36222,12 +33560,12 @@ async function undoFreshVolume(look, restoreId, stopCommand, log) {
 function targetOf(node, restoreId) {
     const recorded = node.recorded?.services.find(({ role }) => role === 'postgres')?.image;
     const image = node.postgres?.image ?? recorded;
-    const volume = compose_fresh_volume_volumeOf(node);
+    const volume = fresh_volume_volumeOf(node);
     if (volume === undefined || image === undefined)
         return undefined;
     return { aside: { volume, copy: `${volume}-before-${restoreId}` }, image };
 }
-function compose_fresh_volume_volumeOf(node) {
+function fresh_volume_volumeOf(node) {
     if (node.postgres === undefined)
         return node.recorded?.volume;
     try {
@@ -36257,7 +33595,7 @@ async function stopServer(node, volume, log, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/node/compose-record.js
+;// CONCATENATED MODULE: ./build/src/node/compose/record.js
 
 
 const database = schemas/* object */.Ikc({
@@ -36453,11 +33791,11 @@ async function probeElsewhere(node, signal) {
 }
 
 // EXTERNAL MODULE: ./build/src/postgres/databases.js
-var databases = __nccwpck_require__(5887);
+var databases = __nccwpck_require__(15887);
 // EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
-var session = __nccwpck_require__(3482);
+var session = __nccwpck_require__(73482);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./build/src/node/external-bootstrap.js
 /** Bringing identities to a node of which only addresses are known: a file of the runner, and what to configure. */
 
@@ -36748,216 +34086,19 @@ async function chooseAccess(database, options) {
     return { database, place: await (0,clients/* chooseRunnerPlace */.H1)(major, options.clientPath) };
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubectl.js
-/** Kubernetes as this folder needs it: the `kubectl` program, one context, one namespace. */
-
-
-
-/** Where the charts' documentation puts a validator (docs.sync.global, "Kubernetes-Based Deployment"). */
-const documentedNamespace = 'validator';
-const configuration = schemas/* object */.Ikc({
-    'current-context': schemas/* string */.YjP().nullish(),
-    contexts: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), context: schemas/* object */.Ikc({ namespace: schemas/* string */.YjP().optional() }) }))
-        .nullish(),
-    clusters: schemas/* array */.YOg(schemas/* object */.Ikc({ cluster: schemas/* object */.Ikc({ server: schemas/* string */.YjP() }) })).nullish(),
-});
-const namespaceObject = schemas/* object */.Ikc({ metadata: schemas/* object */.Ikc({ uid: schemas/* string */.YjP() }) });
-/**
- * Short commands and arguments for long ones, always with context and namespace named. Short ones take no cancel
- * signal: they have a deadline, and what goes back after a cancel needs them.
- */
-class Kubectl {
-    target;
-    #options;
-    constructor(options, target) {
-        this.#options = options;
-        this.target = target;
-    }
-    /**
-     * Finds the cluster and the namespace.
-     * @throws Failure `kubectl-missing`, `kube-context`, `kubernetes-namespace`, `kubernetes-unreachable`,
-     * `kubernetes-credentials`, `kubernetes-forbidden`.
-     */
-    static async connect(options) {
-        const target = await lookUp(options);
-        return new Kubectl(options, target);
-    }
-    /** Arguments that come before all others, for a command that is started elsewhere. */
-    get scope() {
-        return [...connection(this.#options), '--namespace', this.target.namespace];
-    }
-    /** The command for a long-running `kubectl`. */
-    command(args) {
-        return { program: 'kubectl', args: [...this.scope, ...args] };
-    }
-    /** Runs a short command and returns what it printed. */
-    async run(args, options = {}) {
-        const { namespace = this.target.namespace, timeoutMs, input } = options;
-        return await kubectl(this.#options, ['--namespace', namespace, ...args], {
-            ...(timeoutMs && { timeoutMs }),
-            ...(input !== undefined && { input }),
-        });
-    }
-    /** Reads objects as JSON, by name or, after `--raw`, by their path in the API. */
-    async get(schema, args, namespace) {
-        const output = args[0] === '--raw' ? [] : ['--output', 'json'];
-        const text = await this.run(['get', ...args, ...output], namespace === undefined ? {} : { namespace });
-        return parse(schema, text, args.join(' '));
-    }
-    /** Reads an object that may not be there, or be of a kind that the cluster does not know. */
-    async find(schema, args, namespace) {
-        try {
-            return await this.get(schema, args, namespace);
-        }
-        catch (error) {
-            if (error instanceof failure/* Failure */.HR && error.code === 'kubernetes-not-found')
-                return undefined;
-            throw error;
-        }
-    }
-    /**
-     * Changes something. Before it does, it makes sure that context and namespace still mean what they meant
-     * when the plan was drawn: a kubeconfig can be pointed elsewhere in between.
-     * @throws Failure `kubernetes-other-target`.
-     */
-    async change(args, options = {}) {
-        await this.verifyTarget();
-        return await this.run(args, options);
-    }
-    /** @throws Failure `kubernetes-other-target` when context or namespace no longer mean what they meant. */
-    async verifyTarget() {
-        const options = { ...this.#options, namespace: this.target.namespace };
-        const now = await lookUp(options);
-        const { server, namespaceUid } = this.target;
-        if (now.server === server && now.namespaceUid === namespaceUid)
-            return;
-        throw new failure/* Failure */.HR('kubernetes-other-target', {
-            what: `The context ${now.context} now leads to namespace ${now.namespace} (UID ${now.namespaceUid}) of ${now.server}; this run began with UID ${namespaceUid} of ${server}.`,
-            means: 'The kubeconfig was changed, or the namespace was made anew. Nothing was done in the other place.',
-            next: 'Find out who changed it, and run again.',
-        });
-    }
-}
-/** What an object's JSON is, or an error that says where it does not fit. */
-function parse(schema, text, what) {
-    const parsed = schema.safeParse(JSON.parse(text));
-    if (parsed.success)
-        return parsed.data;
-    throw new failure/* Failure */.HR('kubernetes-answer', {
-        what: `kubectl get ${what} answers in a form that is not known: ${errors/* prettifyError */.S1(parsed.error)}`,
-        next: 'Report this with the output of `kubectl version`.',
-    });
-}
-function connection({ kubeconfig, context }) {
-    return [
-        ...(kubeconfig === undefined ? [] : ['--kubeconfig', kubeconfig]),
-        ...(context === undefined ? [] : ['--context', context]),
-    ];
-}
-async function lookUp(options) {
-    const text = await kubectl(options, ['config', 'view', '--minify', '--output', 'json']).catch((error) => {
-        // In a pod there need not be a kubeconfig: kubectl then uses the pod's own service account.
-        const none = /current-context (?:is not set|must exist)/.test((0,failure/* messageOf */.bD)(error));
-        if (none && options.context === undefined && process.env['KUBERNETES_SERVICE_HOST'])
-            return '{}';
-        throw error;
-    });
-    const seen = parse(configuration, text, 'config view');
-    const server = seen.clusters?.[0]?.cluster.server ?? inClusterServer();
-    const context = options.context ?? seen['current-context'] ?? 'in-cluster';
-    const namespace = options.namespace ?? seen.contexts?.[0]?.context.namespace ?? documentedNamespace;
-    const answer = await kubectl(options, ['get', 'namespace', namespace, '--output', 'json']).catch((error) => {
-        if (!(error instanceof failure/* Failure */.HR) || error.code !== 'kubernetes-not-found')
-            throw error;
-        throw new failure/* Failure */.HR('kubernetes-namespace', {
-            what: `There is no namespace ${namespace} in the cluster ${server} (context ${context}).`,
-            next: 'Check kube-context and namespace.',
-            cause: error,
-        });
-    });
-    const { uid } = parse(namespaceObject, answer, `namespace ${namespace}`).metadata;
-    return { server, context, namespace, namespaceUid: uid };
-}
-function inClusterServer() {
-    const host = process.env['KUBERNETES_SERVICE_HOST'];
-    if (!host) {
-        throw new failure/* Failure */.HR('kube-context', {
-            what: 'No Kubernetes cluster is named: there is no kubeconfig with a current context, and this is not a pod.',
-            next: 'Give kubeconfig and kube-context, or log in to the cluster in a step before.',
-        });
-    }
-    return `https://${host}:${process.env['KUBERNETES_SERVICE_PORT'] ?? '443'}`;
-}
-async function kubectl(options, args, { timeoutMs = 60_000, input } = {}) {
-    try {
-        return await (0,child/* run */.eF)({ program: 'kubectl', args: [...connection(options), ...args] }, { timeoutMs, ...(input !== undefined && { input }) });
-    }
-    catch (error) {
-        throw kubectlFailure(error, options);
-    }
-}
-/** Says in the operator's words what kubectl said in its own. */
-function kubectlFailure(error, options = {}) {
-    const text = (0,failure/* messageOf */.bD)(error).replace(/^kubectl failed: /, '');
-    const cause = { cause: error };
-    if (error instanceof failure/* Failure */.HR && error.code === 'program-missing') {
-        return new failure/* Failure */.HR('kubectl-missing', {
-            what: 'The program kubectl is not on the PATH of this runner.',
-            next: 'Install kubectl, of a version within one minor of the cluster.',
-            ...cause,
-        });
-    }
-    const forbidden = refusal.exec(text);
-    if (forbidden !== null) {
-        const [, user, verb, resource, group, namespace] = forbidden;
-        const named = `${verb} ${resource}${group ? `.${group}` : ''}`;
-        return new failure/* Failure */.HR('kubernetes-forbidden', {
-            what: `${user} may not ${named}${namespace ? ` in namespace ${namespace}` : ' in the whole cluster'}.`,
-            means: 'The run stopped before it did what needs this right.',
-            next: `Grant the verb ${verb} on ${resource}${group ? ` of API group ${group}` : ''}; deploy/rbac holds the Roles that are enough.`,
-            ...cause,
-        });
-    }
-    if (/context "[^"]*" does not exist|context was not found|cannot locate context|no context exists with the name/.test(text)) {
-        return new failure/* Failure */.HR('kube-context', {
-            what: `The kubeconfig has no context ${options.context ?? 'that is current'}.`,
-            next: 'Check kube-context against `kubectl config get-contexts`.',
-            ...cause,
-        });
-    }
-    if (/must be logged in|Unauthorized|provide credentials|certificate has expired|getting credentials/i.test(text)) {
-        return new failure/* Failure */.HR('kubernetes-credentials', {
-            what: `The cluster does not accept the credentials of the kubeconfig: ${text}`,
-            next: 'They have expired or are of another cluster: log in again in a step before, or renew the secret that holds the kubeconfig.',
-            ...cause,
-        });
-    }
-    if (/unable to connect to the server|connection to the server .* refused|no route to host|i\/o timeout/i.test(text)) {
-        return new failure/* Failure */.HR('kubernetes-unreachable', {
-            what: `The API server cannot be reached: ${text}`,
-            next: 'Check the network between runner and cluster, and that kube-context is the right one.',
-            ...cause,
-        });
-    }
-    if (/\(NotFound\)|the server doesn't have a resource type|could not find the requested resource/.test(text)) {
-        return new failure/* Failure */.HR('kubernetes-not-found', { what: text, next: 'Check namespace and names.', ...cause });
-    }
-    return error;
-}
-/** How the API server says that a right is missing. */
-const refusal = /User "([^"]*)" cannot (\w+) resource "([^"]*)" in API group "([^"]*)"(?: in the namespace "([^"]*)")?/;
-
+// EXTERNAL MODULE: ./build/src/node/kubectl.js
+var node_kubectl = __nccwpck_require__(61916);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-objects.js
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/objects.js
 /** The objects of a namespace, as far as this folder reads them. Everything else of them is ignored. */
 
-const kubernetes_objects_text = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish();
+const objects_text = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish();
 const metadata = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     uid: schemas/* string */.YjP().default(''),
-    labels: kubernetes_objects_text,
-    annotations: kubernetes_objects_text,
+    labels: objects_text,
+    annotations: objects_text,
     deletionTimestamp: schemas/* string */.YjP().nullish(),
     ownerReferences: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), name: schemas/* string */.YjP() })).nullish(),
     managedFields: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -37004,8 +34145,8 @@ const podSpec = schemas/* object */.Ikc({
 });
 const workloadSpec = schemas/* object */.Ikc({
     replicas: schemas/* number */.aig().default(1),
-    selector: schemas/* object */.Ikc({ matchLabels: kubernetes_objects_text }).default({}),
-    template: schemas/* object */.Ikc({ metadata: schemas/* object */.Ikc({ labels: kubernetes_objects_text }).nullish(), spec: podSpec }),
+    selector: schemas/* object */.Ikc({ matchLabels: objects_text }).default({}),
+    template: schemas/* object */.Ikc({ metadata: schemas/* object */.Ikc({ labels: objects_text }).nullish(), spec: podSpec }),
 });
 const deploymentObject = schemas/* object */.Ikc({
     kind: schemas/* literal */.euz('Deployment'),
@@ -37055,7 +34196,7 @@ const serviceObject = schemas/* object */.Ikc({
         type: schemas/* string */.YjP().nullish(),
         clusterIP: schemas/* string */.YjP().nullish(),
         externalName: schemas/* string */.YjP().nullish(),
-        selector: kubernetes_objects_text,
+        selector: objects_text,
         ports: schemas/* array */.YOg(schemas/* object */.Ikc({ port: schemas/* number */.aig(), targetPort: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullish() }))
             .nullish(),
     }),
@@ -37064,7 +34205,7 @@ const claimObject = schemas/* object */.Ikc({
     kind: schemas/* literal */.euz('PersistentVolumeClaim'),
     metadata,
     spec: schemas/* object */.Ikc({ volumeName: schemas/* string */.YjP().nullish(), storageClassName: schemas/* string */.YjP().nullish() }),
-    status: schemas/* object */.Ikc({ capacity: kubernetes_objects_text }).nullish(),
+    status: schemas/* object */.Ikc({ capacity: objects_text }).nullish(),
 });
 const autoscalerObject = schemas/* object */.Ikc({
     kind: schemas/* literal */.euz('HorizontalPodAutoscaler'),
@@ -37135,7 +34276,7 @@ function troubleOf(pod) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-place.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/place.js
 
 
 
@@ -37151,7 +34292,7 @@ function podPlace(kubectl, at, stagingFolder) {
             const far = farCommand(command);
             const shell = ['exec', '--stdin', at.pod, '--container', at.container, '--', 'sh', ...far.shellArgs];
             const running = overProtocol((onErrorOutput) => (0,child/* start */.ni)({ ...kubectl.command(shell), onErrorOutput }, signal), far);
-            return kubernetes_place_withEnding(running, signal, () => kubernetes_place_endInside(kubectl, at, far.mark));
+            return place_withEnding(running, signal, () => place_endInside(kubectl, at, far.mark));
         },
     };
 }
@@ -37159,7 +34300,7 @@ function podPlace(kubectl, at, stagingFolder) {
  * Ends the program itself when it is told to end, and when the connection to it was lost: what is exec'd in a
  * container goes on running when its client is gone (github.com/kubernetes/kubernetes/issues/97265).
  */
-function kubernetes_place_withEnding(running, signal, endProgram) {
+function place_withEnding(running, signal, endProgram) {
     let ending;
     const end = () => {
         ending ??= endProgram();
@@ -37190,7 +34331,7 @@ function kubernetes_place_withEnding(running, signal, endProgram) {
     };
 }
 /** Best effort: the pod may be what is gone. */
-async function kubernetes_place_endInside(kubectl, { pod, container }, mark) {
+async function place_endInside(kubectl, { pod, container }, mark) {
     const args = [
         'exec',
         pod,
@@ -37206,7 +34347,7 @@ async function kubernetes_place_endInside(kubectl, { pod, container }, mark) {
     await kubectl.run(args, { timeoutMs: 10_000 }).catch(() => { });
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-access.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/access.js
 /** Choosing from where a node's databases are reached. */
 
 
@@ -37220,7 +34361,7 @@ const probeTimeoutMs = 3000;
  * programs, else in a pod of ours, else on the runner when the server can be reached from there.
  * @throws Failure `postgres-access` that says why each way was not taken.
  */
-async function kubernetes_access_chooseAccess(parts, node, role) {
+async function access_chooseAccess(parts, node, role) {
     const { mode } = parts;
     const ways = [
         ['pod', () => inServerPod(parts, node, role)],
@@ -37354,7 +34495,7 @@ async function connects(host, port) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-database.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/database.js
 /** Where a program's database is, as its Deployment says. */
 
 
@@ -37377,7 +34518,7 @@ async function readCoordinates(environment, role) {
         return await fromHocon(text, environment);
     return role === 'participant' ? await fromVariables(environment) : undefined;
 }
-const kubernetes_database_image = {
+const database_image = {
     apps: /(?:^|\/)validator-app(?:[:@]|$)/,
     participant: /(?:^|\/)canton-participant(?:[:@]|$)/,
 };
@@ -37390,7 +34531,7 @@ function plays(container, role) {
 }
 /** Whether a container has a role's image: what tells it when its variables come from a ConfigMap as a whole. */
 function looksLike(container, role) {
-    return kubernetes_database_image[role].test(container.image);
+    return database_image[role].test(container.image);
 }
 async function fromHocon(text, environment) {
     const env = {};
@@ -37439,7 +34580,7 @@ async function fromVariables(environment) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-environment.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/environment.js
 /** The environment of a container as its pod spec describes it, read only as far as it is asked for. */
 
 
@@ -37533,7 +34674,7 @@ class Environment {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-server.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/server.js
 
 /** Finds the server of a database by the host name that its program uses. */
 function findServer(objects, namespace, at) {
@@ -37571,7 +34712,7 @@ function inPod(objects, pods, service, port) {
         spec?.containers.find((one) => one.env?.some(({ name }) => name === 'PGDATA')) ??
         spec?.containers[0];
     const podPort = typeof target === 'number' ? target : server?.ports?.find(({ name }) => name === target)?.containerPort;
-    const data = pod && server && kubernetes_server_dataVolume(pod, server);
+    const data = pod && server && server_dataVolume(pod, server);
     const { clusterIP } = service.spec;
     return {
         kind: 'pod',
@@ -37591,7 +34732,7 @@ function isOf(objects, set, service, pod) {
     return selects(service.spec.selector, set.spec.template.metadata?.labels);
 }
 /** The claim mounted where the data is: of several, the one whose path the data folder begins with. */
-function kubernetes_server_dataVolume(pod, container) {
+function server_dataVolume(pod, container) {
     const folder = container.env?.find(({ name }) => name === 'PGDATA')?.value ?? '/var/lib/postgresql/data';
     const claims = new Map(pod.spec.volumes?.map(({ name, persistentVolumeClaim }) => [name, persistentVolumeClaim?.claimName]));
     const mounts = (container.volumeMounts ?? []).filter(({ name }) => claims.get(name) !== undefined);
@@ -37602,7 +34743,7 @@ function kubernetes_server_dataVolume(pod, container) {
     return mount && claim ? { claim, dataMount: mount.mountPath } : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-discovery.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/discovery.js
 /** Finding a validator node among the objects of a namespace, whether its programs run or not. */
 
 
@@ -37617,7 +34758,7 @@ const interfaces = /^(wallet|ans|cns|splitwell)-web-ui$/;
  * Looks at the namespace as it is now.
  * @throws Failure `kubernetes-no-node`, `kubernetes-ambiguous`, `kubernetes-database`.
  */
-async function kubernetes_discovery_discoverNode(kubectl, selection) {
+async function discovery_discoverNode(kubectl, selection) {
     return await nodeOf(await readObjects(kubectl), kubectl.target.namespace, clusterData(kubectl), selection);
 }
 /** Finds the node in objects that were read. */
@@ -37636,8 +34777,8 @@ async function nodeOf(objects, namespace, source, selection) {
     const validator = find('apps', selection.validatorDeployment);
     const participant = find('participant', selection.participantDeployment);
     const coordinates = {
-        apps: await kubernetes_discovery_coordinatesOf('apps', validator, source, recorded, namespace),
-        participant: await kubernetes_discovery_coordinatesOf('participant', participant, source, recorded, namespace),
+        apps: await discovery_coordinatesOf('apps', validator, source, recorded, namespace),
+        participant: await discovery_coordinatesOf('participant', participant, source, recorded, namespace),
     };
     const own = [validator, participant].flatMap((one) => (one ? [one.deployment] : []));
     const releases = new Set(own.map(helmRelease).filter(Boolean));
@@ -37701,7 +34842,7 @@ function choose(objects, namespace, role, wanted, recorded) {
         next: `Check kube-context and namespace, or give ${input}.`,
     });
 }
-async function kubernetes_discovery_coordinatesOf(role, workload, source, recorded, namespace) {
+async function discovery_coordinatesOf(role, workload, source, recorded, namespace) {
     const live = workload && (await readCoordinates(workload.environment, role));
     if (live !== undefined)
         return live;
@@ -37762,7 +34903,7 @@ function unsafeAudience(literal) {
     return block && hoconValue(block, 'audience');
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-rights.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/rights.js
 /** Asking the API server what this account may do, before anything is done that must not end halfway. */
 
 /**
@@ -37829,7 +34970,7 @@ function inWords({ verb, resource, name, namespace, purpose }, ownNamespace) {
     return `${verb} ${resource}${name ? ` ${name}` : ''} ${where} (needed ${purpose})`;
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-bootstrap.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/bootstrap.js
 /** Bringing identities to a node on Kubernetes: the Secret that the chart mounts, and the values for it. */
 
 
@@ -37843,7 +34984,7 @@ const secretObject = schemas/* object */.Ikc({
     metadata: schemas/* object */.Ikc({ resourceVersion: schemas/* string */.YjP() }),
     data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
 });
-const { name: kubernetes_bootstrap_name, key } = bootstrapSecret;
+const { name: bootstrap_name, key } = bootstrapSecret;
 const label = { 'app.kubernetes.io/managed-by': 'splice-validator-backup' };
 /** Stands where the identities were, for pods that mount the Secret and have to start again. */
 const shell = 'removed after the recovery\n';
@@ -37854,15 +34995,15 @@ const rights = [
     ...['get', 'update', 'patch', 'delete'].map((verb) => ({
         verb,
         resource: 'secrets',
-        name: kubernetes_bootstrap_name,
+        name: bootstrap_name,
         purpose: 'to place the identities and to take them away',
     })),
     { verb: 'get', resource: 'pods/log', purpose: 'to see failures in the log of the node' },
 ];
 /** @param look finds the node as it is at that moment. */
 function kubernetesBootstrap(kubectl, look, runLog) {
-    const where = `Secret ${kubernetes_bootstrap_name} in namespace ${kubectl.target.namespace}, key ${key}`;
-    const find = () => kubectl.find(secretObject, ['secret', kubernetes_bootstrap_name]);
+    const where = `Secret ${bootstrap_name} in namespace ${kubectl.target.namespace}, key ${key}`;
+    const find = () => kubectl.find(secretObject, ['secret', bootstrap_name]);
     return {
         async plan(how) {
             const { validator } = await look();
@@ -37891,7 +35032,7 @@ function kubernetesBootstrap(kubectl, look, runLog) {
                 apiVersion: 'v1',
                 kind: 'Secret',
                 metadata: {
-                    name: kubernetes_bootstrap_name,
+                    name: bootstrap_name,
                     labels: label,
                     ...(there && { resourceVersion: there.metadata.resourceVersion }),
                 },
@@ -37936,21 +35077,21 @@ function kubernetesBootstrap(kubectl, look, runLog) {
             if (!isOurs(there, dump) && !isShell(there))
                 return [otherContent(where)];
             const node = await look();
-            const users = node.deployments.filter(({ spec }) => spec.template.spec.volumes?.some(({ secret }) => secret?.secretName === kubernetes_bootstrap_name));
+            const users = node.deployments.filter(({ spec }) => spec.template.spec.volumes?.some(({ secret }) => secret?.secretName === bootstrap_name));
             try {
                 if (users.length === 0) {
-                    await kubectl.change(['delete', 'secret', kubernetes_bootstrap_name, '--wait=false']);
+                    await kubectl.change(['delete', 'secret', bootstrap_name, '--wait=false']);
                     log.info(`deleted ${where}`);
                     return [];
                 }
                 const data = { data: { [key]: Buffer.from(shell).toString('base64') } };
-                await kubectl.change(['patch', 'secret', kubernetes_bootstrap_name, '--type', 'merge', '--patch', JSON.stringify(data)]);
+                await kubectl.change(['patch', 'secret', bootstrap_name, '--type', 'merge', '--patch', JSON.stringify(data)]);
             }
             catch (error) {
                 throw new failure/* Failure */.HR('bootstrap-dump-left', {
                     what: `The identities in ${where} could not be removed: ${(0,failure/* messageOf */.bD)(error)}`,
                     means: 'Everybody who may read the Secret can read the private keys of the node.',
-                    next: `Remove it yourself: kubectl -n ${kubectl.target.namespace} delete secret ${kubernetes_bootstrap_name}`,
+                    next: `Remove it yourself: kubectl -n ${kubectl.target.namespace} delete secret ${bootstrap_name}`,
                     cause: error,
                 });
             }
@@ -37958,7 +35099,7 @@ function kubernetesBootstrap(kubectl, look, runLog) {
             log.info(`emptied ${where}; the Secret stays as an empty shell because ${names} mounts it`);
             return [
                 'take participantIdentitiesDumpImport and migrateValidatorParty out of the values (nodeIdentifier stays) and upgrade the release',
-                `then delete the empty Secret: kubectl -n ${kubectl.target.namespace} delete secret ${kubernetes_bootstrap_name}`,
+                `then delete the empty Secret: kubectl -n ${kubectl.target.namespace} delete secret ${bootstrap_name}`,
             ];
         },
     };
@@ -37977,15 +35118,15 @@ function instructions(kubectl, validator, how) {
         `# helm upgrade --install ${release} ${documentedChart} --namespace ${namespace} --version VERSION -f your-values.yaml -f identities-values.yaml`,
     ];
 }
-function kubernetes_bootstrap_contentOf(secret) {
+function bootstrap_contentOf(secret) {
     return Buffer.from(secret.data?.[key] ?? '', 'base64');
 }
 function isOurs(secret, dump) {
-    return kubernetes_bootstrap_contentOf(secret).equals(dump);
+    return bootstrap_contentOf(secret).equals(dump);
 }
 /** Left over from an earlier recovery: it holds nothing. */
 function isShell(secret) {
-    const content = kubernetes_bootstrap_contentOf(secret);
+    const content = bootstrap_contentOf(secret);
     return content.length === 0 || content.toString('utf8') === shell;
 }
 function restartsOf({ status }, { container }) {
@@ -38006,20 +35147,20 @@ async function logOf(kubectl, { metadata }, { container }, since, previous) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-client-pod.js
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/client-pod.js
 /** A short-lived pod with Postgres client programs, for a server whose own pod has none or that is elsewhere. */
 
 
 
 
 
-const kubernetes_client_pod_label = 'app.kubernetes.io/component=splice-validator-backup-client';
+const client_pod_label = 'app.kubernetes.io/component=splice-validator-backup-client';
 const ownerAnnotation = 'splice-validator-backup/run';
 const processAnnotation = 'splice-validator-backup/process';
-const kubernetes_client_pod_container = 'client';
+const client_pod_container = 'client';
 /** Pulling an image over a slow line takes minutes. */
-const kubernetes_client_pod_readyTimeoutMs = 5 * 60_000;
+const client_pod_readyTimeoutMs = 5 * 60_000;
 /** Longer than any run; the pod ends long before, when nobody uses it. */
 const lifetimeSeconds = 24 * 3600;
 const idleMinutes = 20;
@@ -38042,7 +35183,7 @@ while [ "$idle" -lt ${idleMinutes * 6} ]; do
 done`;
 /** The pod's definition: nothing that a namespace of the restricted Pod Security Standard would refuse. */
 function clientPod(name, image, owner, mount) {
-    const [key = '', value = ''] = kubernetes_client_pod_label.split('=');
+    const [key = '', value = ''] = client_pod_label.split('=');
     return {
         apiVersion: 'v1',
         kind: 'Pod',
@@ -38070,7 +35211,7 @@ function clientPod(name, image, owner, mount) {
             },
             containers: [
                 {
-                    name: kubernetes_client_pod_container,
+                    name: client_pod_container,
                     image,
                     imagePullPolicy: 'IfNotPresent',
                     command: ['sh', '-c', idleScript],
@@ -38129,7 +35270,7 @@ class ClientPod {
     async ready() {
         if (this.#name !== undefined) {
             if (await this.stillReady())
-                return { pod: this.#name, container: kubernetes_client_pod_container };
+                return { pod: this.#name, container: client_pod_container };
             await this.remove();
         }
         await removeOrphans(this.kubectl, this.#log);
@@ -38145,7 +35286,7 @@ class ClientPod {
             await this.remove();
             throw error;
         }
-        return { pod: name, container: kubernetes_client_pod_container };
+        return { pod: name, container: client_pod_container };
     }
     /** Whether the pod that was made is still ready; undefined when none was made. */
     async stillReady() {
@@ -38172,7 +35313,7 @@ class ClientPod {
                 return undefined;
             trouble = `${found.reason}${found.message ? `: ${found.message}` : ''}`;
             return hopeless.test(found.reason) ? false : undefined;
-        }, { timeoutMs: kubernetes_client_pod_readyTimeoutMs, everyMs: 500 });
+        }, { timeoutMs: client_pod_readyTimeoutMs, everyMs: 500 });
         if (ready)
             return;
         throw new failure/* Failure */.HR('client-pod', {
@@ -38191,7 +35332,7 @@ class ClientPod {
  * gone. One of a live run elsewhere is left alone; it ends by itself when it is no longer used.
  */
 async function removeOrphans(kubectl, log) {
-    const { pods } = sortObjects((await kubectl.get(objectList, ['pods', '--selector', kubernetes_client_pod_label])).items);
+    const { pods } = sortObjects((await kubectl.get(objectList, ['pods', '--selector', client_pod_label])).items);
     for (const pod of pods.filter(isOrphan)) {
         const run = pod.metadata.annotations?.[ownerAnnotation] ?? 'unknown';
         log.warning(`Removed pod ${pod.metadata.name}, left by a run that is over (${run}).`);
@@ -38233,7 +35374,7 @@ function processName() {
     return `${(0,external_node_os_.hostname)()} ${process.pid}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-owners.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/owners.js
 /** For people: who owns a Deployment. */
 function ownersOf(deployment) {
     const { annotations, labels } = deployment.metadata;
@@ -38327,7 +35468,7 @@ function fluxOwners({ metadata, }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-scale.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/scale.js
 /** Stopping and starting the Deployments of a node, at the replica counts that they had. */
 
 
@@ -38336,7 +35477,7 @@ function fluxOwners({ metadata, }) {
 /** On a Deployment that we scaled to 0: how many replicas it had. */
 const replicasAnnotation = 'splice-validator-backup/replicas';
 /** Large schema migrations take minutes before the participant is ready. */
-const kubernetes_scale_readyTimeoutMs = 15 * 60_000;
+const scale_readyTimeoutMs = 15 * 60_000;
 /**
  * Scales everything of the node to 0, the validator app first, so that it does not fail against a participant
  * that is gone, and the participant last. Returns when no pod of theirs is left.
@@ -38490,10 +35631,10 @@ async function untilReady(kubectl, name, replicas, log, signal) {
         return /^(CrashLoopBackOff|ImagePullBackOff|ErrImagePull|InvalidImageName)/.test(trouble ?? '')
             ? false
             : undefined;
-    }, { timeoutMs: kubernetes_scale_readyTimeoutMs, everyMs: 1000, signal });
+    }, { timeoutMs: scale_readyTimeoutMs, everyMs: 1000, signal });
     if (ready)
         return;
-    log.warning(`${name} was started but is not ready${trouble ? `: ${trouble}` : ` after ${(0,system_log/* formatDuration */.a)(kubernetes_scale_readyTimeoutMs)}`}`);
+    log.warning(`${name} was started but is not ready${trouble ? `: ${trouble}` : ` after ${(0,system_log/* formatDuration */.a)(scale_readyTimeoutMs)}`}`);
 }
 /** Replicas and the annotation that remembers them change in one step, of the very object that was looked at. */
 async function patch(kubectl, name, to) {
@@ -38505,12 +35646,12 @@ async function patch(kubectl, name, to) {
     await kubectl.change(args);
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-description.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/description.js
 
 
 
 /** Describes a node as it is now. */
-function kubernetes_description_describeNode(kubectl, node, more) {
+function description_describeNode(kubectl, node, more) {
     const { server, context, namespace, namespaceUid } = kubectl.target;
     const { settings } = node;
     const database = (role) => {
@@ -38531,7 +35672,7 @@ function kubernetes_description_describeNode(kubectl, node, more) {
             apps: logCommand(kubectl, node.validator?.deployment.metadata.name ?? 'validator-app'),
             participant: logCommand(kubectl, node.participant?.deployment.metadata.name ?? 'participant'),
         },
-        record: kubernetes_description_recordOf(kubectl, node),
+        record: description_recordOf(kubectl, node),
         warnings: [...warnings(kubectl, node, more.recorded), ...more.scalers],
     };
 }
@@ -38556,7 +35697,7 @@ function goneComponents(node, recorded) {
         .map(({ name, image }) => ({ name, replicas: 0, image }));
 }
 /** What a backup keeps of it. */
-function kubernetes_description_recordOf(kubectl, node) {
+function description_recordOf(kubectl, node) {
     const database = (role) => {
         const { password: _password, at, ...coordinates } = node.databases[role];
         return {
@@ -38570,7 +35711,7 @@ function kubernetes_description_recordOf(kubectl, node) {
         ...kubectl.target,
         deployments: node.deployments.map((deployment) => ({
             name: deployment.metadata.name,
-            role: kubernetes_description_roleOf(node, deployment),
+            role: description_roleOf(node, deployment),
             replicas: deployment.spec.replicas,
             image: imageOf(node, deployment),
             ...(digestOf(node, deployment) && { imageDigest: digestOf(node, deployment) }),
@@ -38580,7 +35721,7 @@ function kubernetes_description_recordOf(kubectl, node) {
         ...node.settings,
     };
 }
-function kubernetes_description_roleOf(node, deployment) {
+function description_roleOf(node, deployment) {
     if (deployment === node.validator?.deployment)
         return 'validator';
     return deployment === node.participant?.deployment ? 'participant' : 'other';
@@ -38618,7 +35759,7 @@ function warnings(kubectl, node, recorded) {
     return said;
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-dump.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/dump.js
 /** A dump for the validator app of a node on Kubernetes: where it goes, what makes the app read it, how that goes. */
 
 
@@ -38628,7 +35769,7 @@ function warnings(kubectl, node, recorded) {
 
 
 
-const kubernetes_dump_commandTimeoutMs = 20 * 60_000;
+const dump_commandTimeoutMs = 20 * 60_000;
 /**
  * The volume claim that the app's Deployment mounts for the dump: through the app's own pod while that runs, else
  * through a short-lived pod of the app's own image, which the cluster has, with the app's own rights.
@@ -38718,7 +35859,7 @@ async function restartForDump(kubectl, node, command, log, signal) {
     if (command !== undefined) {
         log.info('running start-command');
         try {
-            const options = { timeoutMs: kubernetes_dump_commandTimeoutMs, ...(signal && { signal }) };
+            const options = { timeoutMs: dump_commandTimeoutMs, ...(signal && { signal }) };
             const printed = await (0,child/* run */.eF)({ program: 'sh', args: ['-ec', command] }, options);
             for (const line of printed.split('\n').filter(Boolean).slice(-5))
                 log.info(line);
@@ -38778,7 +35919,7 @@ function claimOf(spec, container) {
     return spec.volumes?.find(({ name }) => name === mount?.name)?.persistentVolumeClaim?.claimName;
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-endpoint.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/endpoint.js
 /** Reaching the validator app's HTTP port from where the action runs. */
 
 
@@ -38789,7 +35930,7 @@ function claimOf(spec, container) {
 const validatorPort = 5003;
 const openTimeoutMs = 30_000;
 const watchEveryMs = 15_000;
-const kubernetes_endpoint_silenceMs = 4000;
+const endpoint_silenceMs = 4000;
 /** Name of the Service before the validator app, whether that runs or not. */
 function validatorService({ validator, objects }) {
     const labels = validator?.deployment.spec.template.metadata?.labels;
@@ -38900,7 +36041,7 @@ class Forward {
 /** Whether something at the other end of the forwarded port says anything at all. */
 async function ask(port) {
     return await new Promise((resolve) => {
-        const socket = (0,external_node_net_.connect)({ host: '127.0.0.1', port, timeout: kubernetes_endpoint_silenceMs });
+        const socket = (0,external_node_net_.connect)({ host: '127.0.0.1', port, timeout: endpoint_silenceMs });
         const done = (answer) => {
             socket.destroy();
             resolve(answer);
@@ -38925,7 +36066,7 @@ async function freePort() {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-needs.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/needs.js
 
 /**
  * The rights that a run uses after it has found the node: to reach the databases and the validator app, and to
@@ -38980,13 +36121,13 @@ function scaleRights(node) {
     })));
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-volume-objects.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/volume-objects.js
 /** The objects of storage, as far as copies of volumes read and write them. */
 
 
-const kubernetes_volume_objects_text = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish();
+const volume_objects_text = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish();
 const snapshotObject = schemas/* object */.Ikc({
-    metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), uid: schemas/* string */.YjP() }),
+    metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), uid: schemas/* string */.YjP(), labels: volume_objects_text }),
     status: schemas/* object */.Ikc({
         readyToUse: schemas/* boolean */.zMY().nullish(),
         restoreSize: schemas/* string */.YjP().nullish(),
@@ -39001,10 +36142,10 @@ const claimSpec = schemas/* object */.Ikc({
     accessModes: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
     storageClassName: schemas/* string */.YjP().nullish(),
     volumeMode: schemas/* string */.YjP().nullish(),
-    resources: schemas/* object */.Ikc({ requests: kubernetes_volume_objects_text }).nullish(),
+    resources: schemas/* object */.Ikc({ requests: volume_objects_text }).nullish(),
 });
 const volumeClaim = schemas/* object */.Ikc({
-    metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), uid: schemas/* string */.YjP(), labels: kubernetes_volume_objects_text, annotations: kubernetes_volume_objects_text }),
+    metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), uid: schemas/* string */.YjP(), labels: volume_objects_text, annotations: volume_objects_text }),
     spec: claimSpec.extend({ volumeName: schemas/* string */.YjP().nullish() }),
     status: schemas/* object */.Ikc({ phase: schemas/* string */.YjP().nullish() }).nullish(),
 });
@@ -39017,7 +36158,7 @@ const volumeObject = schemas/* object */.Ikc({
 });
 const serverObject = schemas/* object */.Ikc({
     metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), uid: schemas/* string */.YjP() }),
-    spec: schemas/* object */.Ikc({ replicas: schemas/* number */.aig().default(1), selector: schemas/* object */.Ikc({ matchLabels: kubernetes_volume_objects_text }) }),
+    spec: schemas/* object */.Ikc({ replicas: schemas/* number */.aig().default(1), selector: schemas/* object */.Ikc({ matchLabels: volume_objects_text }) }),
 });
 /** On a claim that a restore made: the id of the restore. */
 const restoreAnnotation = 'splice-validator-backup/restore';
@@ -39070,7 +36211,7 @@ function claimLike(like, with_) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-volume-swap.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/volume-swap.js
 /**
  * Putting another volume behind the claim of a database server, and the old one back.
  *
@@ -39132,7 +36273,7 @@ async function swapVolumes(kubectl, sources, aside, job) {
         // Kept before anything is stopped: a StatefulSet may delete its claims when it is scaled down.
         if (one.before)
             await keepVolume(kubectl, one.before, job);
-        await kubernetes_volume_swap_stopServer(kubectl, one.statefulSet, job);
+        await volume_swap_stopServer(kubectl, one.statefulSet, job);
         const now = await kubectl.find(volumeClaim, ['persistentvolumeclaim', one.claim.name]);
         const ours = now?.metadata.annotations?.[restoreAnnotation] === job.restoreId;
         if (now !== undefined && !ours) {
@@ -39163,7 +36304,7 @@ async function swapVolumesBack(kubectl, aside, job) {
         const untouched = now !== undefined && now.metadata.uid === before?.claimUid;
         const back = before !== undefined && now?.spec.volumeName === before.volume;
         if (!untouched && !back) {
-            await kubernetes_volume_swap_stopServer(kubectl, one.statefulSet, job);
+            await volume_swap_stopServer(kubectl, one.statefulSet, job);
             if (now !== undefined) {
                 if (now.metadata.annotations?.[restoreAnnotation] !== job.restoreId)
                     throw claimTaken(one);
@@ -39216,7 +36357,7 @@ async function patchVolume(kubectl, volume, content) {
         JSON.stringify(content),
     ]);
 }
-async function kubernetes_volume_swap_stopServer(kubectl, name, job) {
+async function volume_swap_stopServer(kubectl, name, job) {
     const { spec } = await kubectl.get(serverObject, ['statefulset', name]);
     if (spec.replicas > 0) {
         job.log.info(`stopping the database server ${name}`);
@@ -39298,7 +36439,7 @@ function claimTaken({ claim, before }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-snapshots.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/snapshots.js
 /** Copies of a node's database servers as snapshots of their volumes (CSI VolumeSnapshots). */
 
 
@@ -39326,7 +36467,7 @@ const resource = `volumesnapshots.${snapshotGroup}`;
 const managedBy = 'splice-validator-backup';
 const setLabel = 'splice-validator-backup/set';
 /** Large volumes are uploaded before their snapshot can be used. */
-const kubernetes_snapshots_readyTimeoutMs = 2 * 3600_000;
+const snapshots_readyTimeoutMs = 2 * 3600_000;
 /** A driver that is busy reports errors and tries again; one that stays is final. */
 const errorPatienceMs = 3 * 60_000;
 const volumes = { namespace: '', purpose: 'to keep the volume that is replaced' };
@@ -39398,7 +36539,7 @@ function volumeSnapshots(kubectl, look, snapshotClass) {
             });
             job.log.info(`VolumeSnapshot ${name} of ${claim} is asked for`);
             try {
-                const snapshot = await kubernetes_snapshots_untilReady(kubectl, name, job);
+                const snapshot = await snapshots_untilReady(kubectl, name, job);
                 const { namespace, namespaceUid } = kubectl.target;
                 const { labels, annotations } = found.metadata;
                 const details = {
@@ -39416,6 +36557,21 @@ function volumeSnapshots(kubectl, look, snapshotClass) {
                 await remove(kubectl, [name]).catch(() => job.log.warning(`VolumeSnapshot ${name} could not be removed; the next backup does.`));
                 throw error;
             }
+        },
+        async discardProblem(copy, setId) {
+            const details = detailsOf(copy);
+            const { namespace, namespaceUid } = kubectl.target;
+            if (details.namespaceUid !== namespaceUid)
+                return `${copy.reference} is of namespace ${details.namespace} (UID ${details.namespaceUid}); this is ${namespace} (UID ${namespaceUid})`;
+            const snapshot = await kubectl.find(snapshotObject, [resource, nameOf(copy)]);
+            if (snapshot === undefined)
+                return undefined;
+            if (snapshot.metadata.uid !== details.uid)
+                return `${copy.reference} is another snapshot than the set's: it was made again under its name`;
+            // The name is what a manifest says; the label is what the backup of the set has written.
+            return snapshot.metadata.labels?.[setLabel] === setId.toLowerCase()
+                ? undefined
+                : `${copy.reference} has not the label ${setLabel} of this set`;
         },
         async discard(copy, log) {
             await remove(kubectl, [nameOf(copy)]);
@@ -39468,7 +36624,7 @@ function nameOf({ reference }) {
 async function remove(kubectl, which) {
     await kubectl.change(['delete', resource, ...which, '--ignore-not-found', '--wait=false']);
 }
-async function kubernetes_snapshots_untilReady(kubectl, name, { log, signal }) {
+async function snapshots_untilReady(kubectl, name, { log, signal }) {
     let trouble;
     const ready = await (0,wait/* waitFor */.f)(async () => {
         const snapshot = await kubectl.get(snapshotObject, [resource, name]);
@@ -39483,7 +36639,7 @@ async function kubernetes_snapshots_untilReady(kubectl, name, { log, signal }) {
             trouble = { since: Date.now(), message };
         }
         return trouble !== undefined && Date.now() - trouble.since > errorPatienceMs ? false : undefined;
-    }, { timeoutMs: kubernetes_snapshots_readyTimeoutMs, everyMs: 1000, signal });
+    }, { timeoutMs: snapshots_readyTimeoutMs, everyMs: 1000, signal });
     if (ready)
         return ready;
     throw new failure/* Failure */.HR('volume-snapshot', {
@@ -39493,7 +36649,7 @@ async function kubernetes_snapshots_untilReady(kubectl, name, { log, signal }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-suspend.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/suspend.js
 /** Keeping autoscalers and GitOps from starting a node while its databases are replaced, and letting them again. */
 
 
@@ -39539,12 +36695,12 @@ async function scalers(kubectl, controllers) {
         try {
             const object = await read(kubectl, controller);
             if (standing(controller, object) === 'scales-up')
-                found.push({ controller, words: kubernetes_suspend_inWords(controller) });
+                found.push({ controller, words: suspend_inWords(controller) });
         }
         catch (error) {
             if (!(error instanceof failure/* Failure */.HR) || !unreadable.includes(error.code))
                 throw error;
-            const words = `${kubernetes_suspend_inWords(controller)} (which cannot be looked at: ${error.what})`;
+            const words = `${suspend_inWords(controller)} (which cannot be looked at: ${error.what})`;
             found.push({ controller, words });
         }
     }
@@ -39588,8 +36744,8 @@ async function letGo(kubectl, controllers, log) {
         if (kept === undefined)
             continue;
         const spec = JSON.parse(kept);
-        await kubernetes_suspend_patch(kubectl, controller, { metadata: { annotations: { [suspendedAnnotation]: null } }, spec });
-        log.info(`${kubernetes_suspend_inWords(controller)} works again`);
+        await suspend_patch(kubectl, controller, { metadata: { annotations: { [suspendedAnnotation]: null } }, spec });
+        log.info(`${suspend_inWords(controller)} works again`);
     }
 }
 async function suspend(kubectl, controller, log) {
@@ -39599,8 +36755,8 @@ async function suspend(kubectl, controller, log) {
     const { before, during } = change(controller, object);
     // One patch sets both, so that there is no moment in which it is suspended and nobody knows what it was.
     const annotations = { [suspendedAnnotation]: JSON.stringify(before) };
-    await kubernetes_suspend_patch(kubectl, controller, { metadata: { annotations }, spec: during });
-    log.info(`${kubernetes_suspend_inWords(controller)} is suspended`);
+    await suspend_patch(kubectl, controller, { metadata: { annotations }, spec: during });
+    log.info(`${suspend_inWords(controller)} is suspended`);
 }
 /** The parts of `spec` as they were, and as they are while it is suspended. */
 function change({ kind }, { spec }) {
@@ -39641,7 +36797,7 @@ function standing({ kind }, { metadata, spec }) {
 async function read(kubectl, { kind, name, namespace }) {
     return await kubectl.get(controllerObject, [resources[kind].resource, name], namespace);
 }
-async function kubernetes_suspend_patch(kubectl, { kind, name, namespace }, content) {
+async function suspend_patch(kubectl, { kind, name, namespace }, content) {
     const args = [
         'patch',
         resources[kind].resource,
@@ -39663,14 +36819,14 @@ async function kubernetes_suspend_patch(kubectl, { kind, name, namespace }, cont
         });
     }
 }
-function kubernetes_suspend_inWords({ kind, name, namespace, deployments }) {
+function suspend_inWords({ kind, name, namespace, deployments }) {
     return `${resources[kind].title} ${name} in namespace ${namespace} (of ${deployments.join(', ')})`;
 }
 
-;// CONCATENATED MODULE: ./build/src/node/kubernetes-record.js
+;// CONCATENATED MODULE: ./build/src/node/kubernetes/record.js
 
 
-const kubernetes_record_database = schemas/* object */.Ikc({
+const record_database = schemas/* object */.Ikc({
     name: schemas/* string */.YjP().min(1),
     schema: schemas/* string */.YjP().optional(),
     server: schemas/* string */.YjP(),
@@ -39683,7 +36839,7 @@ const kubernetes_record_database = schemas/* object */.Ikc({
     statefulSet: schemas/* string */.YjP().optional(),
     claim: schemas/* string */.YjP().optional(),
 });
-const kubernetes_record_record = schemas/* object */.Ikc({
+const record_record = schemas/* object */.Ikc({
     kind: schemas/* literal */.euz('kubernetes'),
     server: schemas/* string */.YjP(),
     context: schemas/* string */.YjP(),
@@ -39698,7 +36854,7 @@ const kubernetes_record_record = schemas/* object */.Ikc({
         /** Who owns it: `Helm release validator`, `Argo CD Application node`. */
         owners: schemas/* array */.YOg(schemas/* string */.YjP()),
     })),
-    databases: schemas/* object */.Ikc({ apps: kubernetes_record_database, participant: kubernetes_record_database }),
+    databases: schemas/* object */.Ikc({ apps: record_database, participant: record_database }),
     migrationId: schemas/* number */.aig().optional(),
     partyHint: schemas/* string */.YjP().optional(),
     participantIdentifier: schemas/* string */.YjP().optional(),
@@ -39713,7 +36869,7 @@ const kubernetes_record_record = schemas/* object */.Ikc({
 function parseKubernetesRecord(value) {
     if (value?.kind !== 'kubernetes')
         return undefined;
-    const parsed = kubernetes_record_record.safeParse(value);
+    const parsed = record_record.safeParse(value);
     if (parsed.success)
         return parsed.data;
     throw new failure/* Failure */.HR('kubernetes-record', {
@@ -39754,8 +36910,8 @@ const stopTimeoutMs = 2 * 60_000;
  */
 async function kubernetesDeployment(options) {
     const { log, recorded } = options;
-    const kubectl = await Kubectl.connect(options);
-    const look = async () => await kubernetes_discovery_discoverNode(kubectl, options);
+    const kubectl = await node_kubectl/* Kubectl */.bx.connect(options);
+    const look = async () => await discovery_discoverNode(kubectl, options);
     await look();
     const image = options.postgresClientImage;
     const clientPod = image === undefined ? undefined : new ClientPod(kubectl, image, log);
@@ -39796,7 +36952,7 @@ async function kubernetesDeployment(options) {
             clientPod,
             clientPath: options.clientPath,
         };
-        const chosen = await kubernetes_access_chooseAccess(parts, node, role);
+        const chosen = await access_chooseAccess(parts, node, role);
         known.set(role, { pod: pod?.metadata.uid, access: chosen });
         return chosen;
     };
@@ -39812,7 +36968,7 @@ async function kubernetesDeployment(options) {
             const validator = given === undefined ? await door.endpoint(node) : { url: given };
             const suspends = options.suspendControllers ?? 'refuse';
             const scalers = options.restores && suspends === 'refuse' ? await findScalers(kubectl, controllers(node)) : [];
-            return kubernetes_description_describeNode(kubectl, node, { validator, recorded, scalers: scalers.map(asWarning) });
+            return description_describeNode(kubectl, node, { validator, recorded, scalers: scalers.map(asWarning) });
         },
         access,
         async stop(logTo, signal) {
@@ -39915,9 +37071,9 @@ async function untilServes(look, role, log, signal) {
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/meter.js
-var pipeline_meter = __nccwpck_require__(3801);
+var pipeline_meter = __nccwpck_require__(33801);
 // EXTERNAL MODULE: ./build/src/pipeline/seal.js
-var pipeline_seal = __nccwpck_require__(7891);
+var pipeline_seal = __nccwpck_require__(57891);
 ;// CONCATENATED MODULE: ./build/src/pipeline/files.js
 
 
@@ -39938,8 +37094,8 @@ async function* verified(source, expected, mismatch) {
         throw mismatch(found);
 }
 
-// EXTERNAL MODULE: ./build/src/repository/manifest.js
-var manifest = __nccwpck_require__(1717);
+// EXTERNAL MODULE: ./build/src/repository/manifest.js + 1 modules
+var manifest = __nccwpck_require__(8452);
 ;// CONCATENATED MODULE: ./build/src/repository/dr-manifest.js
 
 
@@ -39989,9 +37145,87 @@ function parseDrManifest(bytes, where) {
     return { manifest: (0,manifest/* acceptManifest */.Mp)(drManifestSchema, bytes, where), sha256: (0,pipeline_meter/* digest */.br)(bytes) };
 }
 
+;// CONCATENATED MODULE: ./build/src/repository/identities/held.js
+/** Identities that are held apart from their set: putting them there, and reading them from there. */
+
+
+
+/**
+ * Puts identities into a place, reads them back and compares.
+ * @throws Failure `identities-too-large` before anything is sent, `identities-read-back`, or that of the place.
+ */
+async function holdIdentities(store, owner, bytes) {
+    if (bytes.length > store.limitBytes) {
+        throw new Failure('identities-too-large', {
+            what: `The identities have ${formatBytes(bytes.length)}; ${store.place} takes ${formatBytes(store.limitBytes)} at most.`,
+            means: 'Nothing was sent. They are neither cut nor compressed: encrypted bytes do not become smaller.',
+            next: 'Give another place: a Kubernetes Secret and Vault take more, another repository takes any size (docs/storage.md, Identities elsewhere).',
+        });
+    }
+    const reference = await store.put(owner, bytes);
+    const held = { kind: store.kind, place: store.place, reference };
+    let back;
+    try {
+        back = await store.get(reference);
+    }
+    catch (error) {
+        await takeBack(store, reference);
+        throw error;
+    }
+    if (back.equals(bytes))
+        return held;
+    await takeBack(store, reference);
+    throw new Failure('identities-read-back', {
+        what: `${store.place} does not hold what was written to it: ${back.length} of ${bytes.length} bytes came back${back.length === bytes.length ? ', with another content' : ''}.`,
+        means: 'Identities that cannot be read are lost. Nothing was published.',
+        next: 'Find out what changes entries there (a policy, a synchronisation), or give another place.',
+    });
+}
+/** What went wrong is the story, not that it could not be cleaned up: the next run does. */
+async function takeBack(store, reference) {
+    await store.remove(reference).catch(() => { });
+}
+/**
+ * Identities as they were stored, checked against the manifest.
+ * @throws Failure `identities-elsewhere` when the run was not told of their place, `damaged`, or that of the place.
+ */
+async function readHeld(open, file, set) {
+    const { heldIn } = file;
+    const store = await open?.();
+    // The place is the operator's word, never that of a manifest: whoever can write one must not lead us elsewhere.
+    if (store === undefined || store.kind !== heldIn.kind) {
+        throw new failure/* Failure */.HR('identities-elsewhere', {
+            what: `The identities of set ${set} are not beside it but in ${heldIn.place} (${heldIn.reference})${store === undefined ? '' : `, and identities-repository is ${store.place}`}.`,
+            means: 'They cannot be read. Nothing was changed.',
+            next: `Give identities-repository: ${heldIn.place}, with credentials that may read there.`,
+        });
+    }
+    const bytes = await store.get(heldIn.reference);
+    const found = (0,pipeline_meter/* digest */.br)(bytes);
+    if (bytes.length === file.bytes && found === file.sha256)
+        return bytes;
+    throw new failure/* Failure */.HR('damaged', {
+        what: `${heldIn.reference} in ${store.place} is not what was stored of set ${set}: ${bytes.length} of ${file.bytes} bytes, digest ${found}.`,
+        means: 'It was cut, altered or exchanged: these identities cannot be used.',
+        next: 'Take another copy of them, or those of an older set.',
+    });
+}
+/** Why identities that are held apart cannot be read, for a choice among sets. */
+async function problemOfHeld(open, file, set) {
+    try {
+        await readHeld(open, file, set);
+        return undefined;
+    }
+    catch (error) {
+        return (0,failure/* messageOf */.bD)(error);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/repository/set-id.js
-var set_id = __nccwpck_require__(8502);
+var set_id = __nccwpck_require__(28502);
 ;// CONCATENATED MODULE: ./build/src/repository/sets.js
+
+
 
 
 
@@ -40001,6 +37235,11 @@ var set_id = __nccwpck_require__(8502);
 const manifestLimit = 16 * 1024 * 1024;
 /** Writing a lock or a journal takes milliseconds: a partial file of this age is of a run that died in it. */
 const leftoverMs = 3_600_000;
+/** Says what became of an orphan. */
+function warnOfOrphan({ name, bytes, kept }, log) {
+    const what = `what a dead run left: ${name} (${formatBytes(bytes)})`;
+    log.warning(kept === undefined ? `Removed ${what}.` : `Not removed, ${what}: ${kept}`);
+}
 /** The sets of one kind of one node in a storage. A set is what has a manifest; nothing else is listed. */
 class Sets {
     storage;
@@ -40017,18 +37256,54 @@ class Sets {
     }
     /** The sets with a manifest, newest first. */
     async list() {
-        const ids = (await this.#ids()).complete.sort().reverse();
-        return await Promise.all(ids.map(async (id) => {
-            try {
-                return { id, read: await this.read(id) };
-            }
-            catch (error) {
-                return { id, problem: (0,failure/* messageOf */.bD)(error) };
-            }
+        return await this.newest(Number.POSITIVE_INFINITY);
+    }
+    /** The newest sets, newest first: no other manifest is read. */
+    async newest(count) {
+        const { complete } = idsIn(await this.storage.list(this.prefix), this.prefix);
+        return await Promise.all(complete.slice(0, count).map((id) => this.#listed(id)));
+    }
+    /** Every set with a manifest, newest first, with what is stored of it, from one listing of the storage. */
+    async survey() {
+        const objects = await this.storage.list(this.prefix);
+        const bySet = Map.groupBy(objects, ({ name }) => name.slice(this.prefix.length).split('/')[0]);
+        return await Promise.all(idsIn(objects, this.prefix).complete.map(async (id) => {
+            const stored = bySet.get(id) ?? [];
+            const listed = await this.#listed(id);
+            return {
+                ...listed,
+                bytes: stored.reduce((sum, object) => sum + object.bytes, 0),
+                problems: listed.read === undefined ? [] : this.#problemsIn(listed.read.manifest, stored),
+            };
         }));
+    }
+    /** Whether a set of this id was published. */
+    async has(id) {
+        const path = this.manifestPath(id);
+        return (await this.storage.list(path)).some(({ name }) => name === path);
+    }
+    async #listed(id) {
+        try {
+            return { id, read: await this.read(id) };
+        }
+        catch (error) {
+            return { id, problem: (0,failure/* messageOf */.bD)(error) };
+        }
     }
     /** @throws Failure `set-missing`, `manifest-invalid`, `manifest-newer` */
     async read(id) {
+        for (;;) {
+            try {
+                return await this.#readOnce(id);
+            }
+            catch (error) {
+                const invalid = error instanceof failure/* Failure */.HR && error.code === 'manifest-invalid';
+                if (!invalid || !this.storage.elsewhere?.(this.manifestPath(id)))
+                    throw error;
+            }
+        }
+    }
+    async #readOnce(id) {
         let bytes;
         try {
             bytes = await (0,pipeline_meter/* collect */.Fo)(this.storage.read(`${this.prefix}${id}/${manifest/* manifestName */.vS}`), manifestLimit);
@@ -40068,9 +37343,33 @@ class Sets {
             });
         });
     }
+    /**
+     * Reads a file to its end. Where several repositories hold the set, a copy that is damaged is passed over for good: a
+     * whole one is read from then on.
+     * @returns its bytes. @throws Failure `damaged` when no copy is whole.
+     */
+    async checkFile(id, file, signal) {
+        for (;;) {
+            try {
+                let bytes = 0;
+                for await (const chunk of this.readFile(id, file)) {
+                    bytes += chunk.length;
+                    signal.throwIfAborted();
+                }
+                return bytes;
+            }
+            catch (error) {
+                if (signal.aborted || !this.storage.elsewhere?.(`${this.prefix}${id}/${file.name}`))
+                    throw error;
+            }
+        }
+    }
     /** The files that a manifest names and the storage lacks or holds with another size. */
     async problems(manifest) {
-        const stored = new Map((await this.storage.list(`${this.prefix}${manifest.id}/`)).map((object) => [object.name, object.bytes]));
+        return this.#problemsIn(manifest, await this.storage.list(`${this.prefix}${manifest.id}/`));
+    }
+    #problemsIn(manifest, objects) {
+        const stored = new Map(objects.map((object) => [object.name, object.bytes]));
         return this.#kind.filesOf(manifest).flatMap((file) => {
             const bytes = stored.get(`${this.prefix}${manifest.id}/${file.name}`);
             if (bytes === undefined)
@@ -40097,6 +37396,32 @@ class Sets {
         await this.storage.write(this.manifestPath(manifest.id), (0,pipeline_meter/* once */.Oo)(bytes), { exclusive: true });
         return sha256;
     }
+    /**
+     * Until when the store keeps something of a set, whatever is asked of it; `Infinity` under a legal hold.
+     * Undefined: it may be removed, or the storage cannot lock.
+     */
+    async lockedUntil(id) {
+        const { storage } = this;
+        if (storage.lockedUntil === undefined)
+            return undefined;
+        let latest;
+        for (const { name } of await storage.list(`${this.prefix}${id}/`)) {
+            const until = await storage.lockedUntil(name);
+            if (until !== undefined && until.valueOf() > (latest?.valueOf() ?? Date.now()))
+                latest = until;
+        }
+        return latest;
+    }
+    /**
+     * Removes a set, its manifest first: what is half-removed is not listed, and the next backup removes the rest.
+     * @param between is called when the set is no longer one and before its files go.
+     * @throws Failure `object-locked` where the store keeps it.
+     */
+    async remove(id, between = async () => { }) {
+        await this.storage.remove(this.manifestPath(id));
+        await between();
+        await this.discard(id);
+    }
     /** Removes a set that was never published. */
     async discard(id) {
         for (const object of await this.storage.list(`${this.prefix}${id}/`))
@@ -40110,11 +37435,20 @@ class Sets {
      */
     async removeOrphans(before) {
         const orphans = [];
-        for (const id of (await this.#ids()).incomplete) {
+        for (const id of idsIn(await this.storage.list(this.prefix), this.prefix).incomplete) {
             const objects = await this.storage.list(`${this.prefix}${id}/`);
+            const orphan = { name: id, bytes: objects.reduce((sum, object) => sum + object.bytes, 0) };
             await before?.(id);
-            await this.discard(id);
-            orphans.push({ name: id, bytes: objects.reduce((sum, object) => sum + object.bytes, 0) });
+            try {
+                await this.discard(id);
+                orphans.push(orphan);
+            }
+            catch (error) {
+                // A store that keeps what it is given must not keep the node from being backed up.
+                if (!(error instanceof failure/* Failure */.HR) || error.code !== 'object-locked')
+                    throw error;
+                orphans.push({ ...orphan, kept: error.what });
+            }
         }
         for (const name of await this.storage.sweep(this.prefix))
             orphans.push({ name, bytes: 0 });
@@ -40122,19 +37456,23 @@ class Sets {
         await this.storage.sweep(`${this.node}/`, leftoverMs);
         return orphans;
     }
-    async #ids() {
-        const complete = new Set();
-        const seen = new Set();
-        for (const object of await this.storage.list(this.prefix)) {
-            const [id, file] = object.name.slice(this.prefix.length).split('/');
-            if (id === undefined || !(0,set_id/* isSetId */.o6)(id))
-                continue;
-            seen.add(id);
-            if (file === manifest/* manifestName */.vS)
-                complete.add(id);
-        }
-        return { complete: [...complete], incomplete: [...seen].filter((id) => !complete.has(id)) };
+}
+/** The sets in a listing, newest first: those with a manifest, and those without. */
+function idsIn(objects, prefix) {
+    const complete = new Set();
+    const seen = new Set();
+    for (const object of objects) {
+        const [id, file] = object.name.slice(prefix.length).split('/');
+        if (id === undefined || !(0,set_id/* isSetId */.o6)(id))
+            continue;
+        seen.add(id);
+        if (file === manifest/* manifestName */.vS)
+            complete.add(id);
     }
+    return {
+        complete: [...complete].sort().reverse(),
+        incomplete: [...seen].filter((id) => !complete.has(id)),
+    };
 }
 const backupSets = {
     folder: 'sets',
@@ -40144,8 +37482,29 @@ const backupSets = {
 };
 /** The backup sets of one node. */
 class BackupSets extends Sets {
-    constructor(storage, node) {
+    /** Opens the place that identities are held in apart from the sets; absent: they are beside the manifest. */
+    identityStore;
+    constructor(storage, node, identityStore) {
         super(storage, node, backupSets);
+        this.identityStore = identityStore;
+    }
+    /** As for every set; identities that are held in another place are read from there. */
+    async *readFile(id, file) {
+        const { heldIn } = file;
+        if (heldIn === undefined)
+            yield* super.readFile(id, file);
+        else
+            yield await readHeld(this.identityStore, { ...file, heldIn }, id);
+    }
+    /** Why the identities of a set cannot be read, wherever they are. Undefined: they are there. */
+    async identitiesProblem(manifest) {
+        const file = manifest.identities?.file;
+        if (file === undefined)
+            return manifest.identitiesNotIncluded ?? 'it has no identities';
+        const { heldIn } = file;
+        if (heldIn !== undefined)
+            return await problemOfHeld(this.identityStore, { ...file, heldIn }, manifest.id);
+        return (await this.problems(manifest)).find((text) => text.startsWith(`${file.name} `));
     }
 }
 const drSets = {
@@ -40161,377 +37520,8 @@ class DrSets extends Sets {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/repository/storage/directory-failure.js
-/** What errors of a file system mean for a repository. */
-
-/** Whether an error has this code of the operating system. */
-function hasCode(error, code) {
-    return error?.code === code;
-}
-const meanings = {
-    ENOENT: {
-        code: 'missing',
-        means: 'The repository does not hold it.',
-        next: 'Check the repository input; a file that is missing from a set makes the set unusable.',
-    },
-    EEXIST: {
-        code: 'exists',
-        means: 'Another run has written it.',
-        next: 'Run again when that run has ended.',
-    },
-    ENOSPC: {
-        code: 'disk-full',
-        means: 'The disk of the repository is full. The set was not published; complete sets are untouched.',
-        next: 'Free space or move old sets away, then run again.',
-    },
-    EACCES: {
-        code: 'no-access',
-        means: 'The user of the runner may not do that.',
-        next: 'Give the user of the runner the rights on the repository directory.',
-    },
-    EROFS: {
-        code: 'no-access',
-        means: 'The file system is read-only.',
-        next: 'Check the mount of the repository.',
-    },
-};
-/** Explains an error of the disk; others pass as they are. */
-function storageFailure(error, doing, where) {
-    const code = error?.code;
-    // Errors of the source pass through as they are; only the disk's own are ours to explain.
-    if (error instanceof failure/* Failure */.HR || typeof error?.syscall !== 'string')
-        return error;
-    const meaning = meanings[String(code)] ?? {
-        code: 'storage',
-        means: 'The repository did not do it.',
-        next: 'Check the disk or the mount of the repository.',
-    };
-    return new failure/* Failure */.HR(meaning.code, {
-        what: `Cannot ${doing} in ${where}: ${(0,failure/* messageOf */.bD)(error)}.`,
-        means: meaning.means,
-        next: meaning.next,
-        cause: error,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/repository/storage/directory-mutex.js
-/** One process at a time, by a file that only one can create: for the moment of a compare and swap. */
-
-
-/** A swap takes milliseconds: a mutex older than this belongs to a process that died in it. */
-const mutexStaleMs = 30_000;
-/** Creates the mutex file, after breaking one that a dead process left. False: somebody else is swapping now. */
-async function takeMutex(path) {
-    for (;;) {
-        try {
-            await (await (0,external_node_fs_promises_.open)(path, 'wx', 0o600)).close();
-            return true;
-        }
-        catch (error) {
-            if (hasCode(error, 'ENOENT'))
-                return false;
-            if (!hasCode(error, 'EEXIST'))
-                throw storageFailure(error, 'lock', path);
-        }
-        if (!(await breakMutex(path)))
-            return false;
-    }
-}
-/**
- * Removes a stale mutex. Of several who find it stale one may: else the second would remove the mutex that
- * somebody took after the first. The right to remove is a second name of the very file that was found stale.
- */
-async function breakMutex(path) {
-    if (!(await isStale(path, 'mtimeMs')))
-        return false;
-    const breaking = path.replace(/(\.[^.]+)$/, '.breaking$1');
-    try {
-        await (0,external_node_fs_promises_.link)(path, breaking);
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT'))
-            return true;
-        if (!hasCode(error, 'EEXIST'))
-            throw storageFailure(error, 'lock', path);
-        // Making a second name sets the change time: an old one is of a process that died right here.
-        if (await isStale(breaking, 'ctimeMs'))
-            await (0,external_node_fs_promises_.rm)(breaking, { force: true });
-        return false;
-    }
-    try {
-        // Looked at again through the second name: meanwhile the first may have gone to a new mutex.
-        if (!(await isStale(breaking, 'mtimeMs')))
-            return false;
-        await (0,external_node_fs_promises_.rm)(path, { force: true });
-        return true;
-    }
-    finally {
-        await (0,external_node_fs_promises_.rm)(breaking, { force: true });
-    }
-}
-async function isStale(path, time) {
-    const info = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
-    return info !== undefined && Date.now() - info[time] > mutexStaleMs;
-}
-
-;// CONCATENATED MODULE: ./build/src/repository/storage/directory.js
-
-
-
-
-
-
-
-
-/** Marks a file that is being written. Never listed. */
-const partial = '.partial';
-/** A directory on a disk that outlives the node: an NFS mount, a backup volume. */
-class DirectoryStorage {
-    description;
-    #root;
-    constructor(root) {
-        this.#root = (0,external_node_path_.resolve)(root);
-        this.description = `directory ${this.#root}`;
-    }
-    async list(prefix) {
-        const objects = [];
-        for await (const path of this.#walk(prefix)) {
-            if (path.endsWith(partial))
-                continue;
-            const name = this.#nameOf(path);
-            const info = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
-            if (info?.isFile() && name.startsWith(prefix)) {
-                objects.push({ name, bytes: info.size, modified: info.mtime });
-            }
-        }
-        return objects;
-    }
-    async write(name, source, options = {}) {
-        const path = this.#path(name);
-        const temporary = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${partial}`;
-        try {
-            const file = await createIn((0,external_node_path_.dirname)(path), temporary);
-            try {
-                await writeStream(file, source);
-                await file.sync();
-            }
-            finally {
-                await file.close();
-            }
-            if (options.exclusive) {
-                // link() refuses an existing name, rename() would replace it.
-                await (0,external_node_fs_promises_.link)(temporary, path);
-                await (0,external_node_fs_promises_.unlink)(temporary);
-            }
-            else {
-                await (0,external_node_fs_promises_.rename)(temporary, path);
-            }
-            await this.#syncFolders(path);
-        }
-        catch (error) {
-            // What went wrong is the story, not that there is nothing to clean up.
-            await (0,external_node_fs_promises_.rm)(temporary, { force: true }).catch(() => { });
-            throw storageFailure(error, `write ${name}`, this.description);
-        }
-    }
-    async *read(name) {
-        try {
-            for await (const chunk of (0,external_node_fs_.createReadStream)(this.#path(name), { highWaterMark: 256 * 1024 })) {
-                yield chunk;
-            }
-        }
-        catch (error) {
-            throw storageFailure(error, `read ${name}`, this.description);
-        }
-    }
-    async replace(name, seen, content) {
-        // Compare and swap under a mutex file, so that the object itself is never absent for a moment: a reader
-        // must not take the renewal of a lock for its release.
-        const path = this.#path(name);
-        const mutex = `${path}.mutex${partial}`;
-        if (!(await takeMutex(mutex)))
-            return false;
-        try {
-            const current = await (0,external_node_fs_promises_.readFile)(path).catch((error) => {
-                if (hasCode(error, 'ENOENT'))
-                    return undefined;
-                throw storageFailure(error, `replace ${name}`, this.description);
-            });
-            if (!current?.equals(seen))
-                return false;
-            await this.write(name, (0,pipeline_meter/* once */.Oo)(content));
-            return true;
-        }
-        finally {
-            await (0,external_node_fs_promises_.rm)(mutex, { force: true });
-        }
-    }
-    async remove(name) {
-        const path = this.#path(name);
-        await (0,external_node_fs_promises_.rm)(path, { force: true });
-        await this.#removeEmptyFolders((0,external_node_path_.dirname)(path));
-    }
-    async sweep(prefix, olderThanMs = 0) {
-        const swept = [];
-        for await (const path of this.#walk(prefix)) {
-            if (!path.endsWith(partial))
-                continue;
-            const info = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
-            if (info === undefined || Date.now() - info.mtimeMs < olderThanMs)
-                continue;
-            await (0,external_node_fs_promises_.rm)(path, { force: true });
-            await this.#removeEmptyFolders((0,external_node_path_.dirname)(path));
-            swept.push(this.#nameOf(path));
-        }
-        if (olderThanMs === 0)
-            await removeEmptyBelow(this.#folderOf(prefix));
-        return swept;
-    }
-    async freeBytes() {
-        try {
-            await (0,external_node_fs_promises_.mkdir)(this.#root, { recursive: true, mode: 0o700 });
-            const info = await (0,external_node_fs_promises_.statfs)(this.#root);
-            return info.bavail * info.bsize;
-        }
-        catch (error) {
-            throw storageFailure(error, 'open', this.description);
-        }
-    }
-    #path(name) {
-        const path = (0,external_node_path_.resolve)(this.#root, name);
-        if (!path.startsWith(this.#root.endsWith(external_node_path_.sep) ? this.#root : this.#root + external_node_path_.sep)) {
-            throw new failure/* Failure */.HR('name-escapes', {
-                what: `The name ${JSON.stringify(name)} leads out of the repository.`,
-            });
-        }
-        return path;
-    }
-    #nameOf(path) {
-        return (0,external_node_path_.relative)(this.#root, path).split(external_node_path_.sep).join('/');
-    }
-    async *#walk(prefix) {
-        yield* this.#files(this.#folderOf(prefix));
-    }
-    /** The folder that holds everything whose name starts with the prefix. */
-    #folderOf(prefix) {
-        return prefix.includes('/') ? this.#path(prefix.slice(0, prefix.lastIndexOf('/'))) : this.#root;
-    }
-    /** Folder by folder: one that another run removes meanwhile must not hide the others. */
-    async *#files(folder) {
-        let entries;
-        try {
-            entries = await (0,external_node_fs_promises_.readdir)(folder, { withFileTypes: true });
-        }
-        catch (error) {
-            if (hasCode(error, 'ENOENT'))
-                return;
-            throw storageFailure(error, 'list', this.description);
-        }
-        for (const entry of entries) {
-            const path = (0,external_node_path_.join)(folder, entry.name);
-            if (entry.isDirectory())
-                yield* this.#files(path);
-            else if (entry.isFile())
-                yield path;
-        }
-    }
-    /** A name is safe on disk only when the folders that hold it are. */
-    async #syncFolders(path) {
-        for (let folder = (0,external_node_path_.dirname)(path);; folder = (0,external_node_path_.dirname)(folder)) {
-            const handle = await (0,external_node_fs_promises_.open)(folder, external_node_fs_.constants.O_RDONLY);
-            try {
-                await handle.sync();
-            }
-            finally {
-                await handle.close();
-            }
-            if (folder === this.#root)
-                return;
-        }
-    }
-    async #removeEmptyFolders(from) {
-        for (let folder = from; folder !== this.#root; folder = (0,external_node_path_.dirname)(folder)) {
-            try {
-                await (0,external_node_fs_promises_.rmdir)(folder);
-            }
-            catch {
-                return;
-            }
-        }
-    }
-}
-const createFlags = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
-/** Creates a file and the folders above it, also while another run removes them as empty. */
-async function createIn(folder, path) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-            return await (0,external_node_fs_promises_.open)(path, createFlags, 0o600);
-        }
-        catch (error) {
-            if (!hasCode(error, 'ENOENT') || attempt >= 100)
-                throw error;
-        }
-    }
-}
-/** Removes the empty folders in a folder: what a run leaves that died before its first byte. */
-async function removeEmptyBelow(folder) {
-    const entries = await (0,external_node_fs_promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
-        if (!entry.isDirectory())
-            continue;
-        await removeEmptyBelow((0,external_node_path_.join)(folder, entry.name));
-        await (0,external_node_fs_promises_.rmdir)((0,external_node_path_.join)(folder, entry.name)).catch(() => { });
-    }
-}
-/** What may be written and not on its way to the disk yet. */
-const syncEveryBytes = 32 * 1024 * 1024;
-/**
- * Writes a stream, and has the disk take it while more comes in: the sync at the end then waits for the last
- * part of gigabytes only.
- */
-async function writeStream(file, source) {
-    let unsynced = 0;
-    let syncing;
-    // The system reports that a page could not be written once: it must not be lost.
-    let failure;
-    try {
-        for await (const chunk of source) {
-            await writeAll(file, chunk);
-            unsynced += chunk.length;
-            if (failure !== undefined)
-                break;
-            if (unsynced < syncEveryBytes || syncing !== undefined)
-                continue;
-            unsynced = 0;
-            syncing = file
-                .datasync()
-                .catch((error) => {
-                failure = { error };
-            })
-                .finally(() => {
-                syncing = undefined;
-            });
-        }
-    }
-    finally {
-        await syncing;
-    }
-    if (failure !== undefined)
-        throw failure.error;
-}
-/** write() may take less than it was given. */
-async function writeAll(file, chunk) {
-    let written = 0;
-    while (written < chunk.length) {
-        written += (await file.write(chunk, written, chunk.length - written)).bytesWritten;
-    }
-}
-
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-var base64url = __nccwpck_require__(1445);
+var base64url = __nccwpck_require__(71445);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
 var util_errors = __nccwpck_require__(5674);
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
@@ -40617,9 +37607,9 @@ function jwsAlgorithm(alg) {
 
 
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-var validate = __nccwpck_require__(7784);
+var validate = __nccwpck_require__(47784);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-var buffer_utils = __nccwpck_require__(7410);
+var buffer_utils = __nccwpck_require__(77410);
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
 
 
@@ -40973,7 +37963,7 @@ class SignJWT extends SignJWT_base {
 
 
 // EXTERNAL MODULE: ./build/src/splice/token-provider.js + 1 modules
-var token_provider = __nccwpck_require__(7768);
+var token_provider = __nccwpck_require__(97768);
 ;// CONCATENATED MODULE: ./node_modules/oauth4webapi/build/index.js
 let USER_AGENT;
 if (typeof navigator === 'undefined' || !navigator.userAgent?.startsWith?.('Mozilla/5.0 ')) {
@@ -43504,10 +40494,10 @@ const _nopkce = (/* unused pure expression or super */ null && (nopkce));
 const _nodiscoverycheck = Symbol();
 const _expectedIssuer = Symbol();
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./build/src/splice/http.js + 2 modules
-var http = __nccwpck_require__(2754);
+// EXTERNAL MODULE: ./build/src/splice/http.js
+var http = __nccwpck_require__(46732);
 // EXTERNAL MODULE: ./build/src/splice/http-failure.js
-var http_failure = __nccwpck_require__(3067);
+var http_failure = __nccwpck_require__(73067);
 ;// CONCATENATED MODULE: ./build/src/splice/private-host.js
 
 const privateRanges = new external_node_net_.BlockList();
@@ -43889,7 +40879,834 @@ function unsafeToken(options) {
 }
 
 // EXTERNAL MODULE: ./build/src/splice/validator-api.js + 3 modules
-var validator_api = __nccwpck_require__(1154);
+var validator_api = __nccwpck_require__(81154);
+// EXTERNAL MODULE: ./build/src/repository/identities/address.js
+var identities_address = __nccwpck_require__(98153);
+;// CONCATENATED MODULE: ./build/src/repository/storage/open.js
+/**
+ * Opens a storage. Credentials come from the vendor's own chain, never from the address or the settings.
+ * @throws Failure when it cannot be used: see the module of the storage.
+ */
+async function openStorage(address, settings) {
+    switch (address.kind) {
+        case 'directory': {
+            const { DirectoryStorage } = await __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 67513));
+            return new DirectoryStorage(address.path);
+        }
+        case 's3': {
+            const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70196));
+            return await openS3(address, settings.s3 ?? {}, settings.log);
+        }
+        case 'gcs': {
+            const { openGcs } = await Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(492), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88612));
+            return await openGcs(address, settings.gcs ?? {}, settings.log);
+        }
+        case 'azure': {
+            const { openAzure } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(324), __nccwpck_require__.e(728), __nccwpck_require__.e(16), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45495));
+            return await openAzure(address, settings.azure ?? {}, settings.log);
+        }
+        case 'artifact': {
+            const { openArtifact } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 7278));
+            return await openArtifact(settings.artifact, settings.log);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/repository/identities/open.js
+
+
+/** @throws Failure when the place cannot be used: see its module. */
+async function openIdentityStore(address, settings) {
+    switch (address.kind) {
+        case 'repository': {
+            const { repositoryIdentityStore } = await __nccwpck_require__.e(/* import() */ 177).then(__nccwpck_require__.bind(__nccwpck_require__, 94177));
+            const storage = await openStorage(address.address, settings.storage);
+            return repositoryIdentityStore(storage, (0,identities_address/* formatIdentityAddress */.i)(address));
+        }
+        case 'aws-secretsmanager': {
+            const { openAwsIdentityStore } = await __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 24460));
+            return await openAwsIdentityStore(address);
+        }
+        case 'gcp-secretmanager': {
+            const { openGcpIdentityStore } = await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 66189));
+            return await openGcpIdentityStore(address);
+        }
+        case 'vault': {
+            const { openVaultIdentityStore } = await __nccwpck_require__.e(/* import() */ 685).then(__nccwpck_require__.bind(__nccwpck_require__, 21685));
+            return await openVaultIdentityStore(address);
+        }
+        case 'kubernetes-secret':
+            return await settings.kubernetes(address);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/repository/storage/address.js
+var storage_address = __nccwpck_require__(1476);
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./build/src/pipeline/fan-out.js
+/** One stream to several readers at the speed of the slowest, without keeping it. */
+/**
+ * Gives every chunk of a source to every consumer before the next is read. When one of them ends before the source
+ * does, or the source fails, all the others see an error and never a quiet end.
+ * @throws what the source threw, else what the first consumer threw.
+ */
+async function fanOut(source, consumers) {
+    const branches = consumers.map(() => new Branch());
+    let first;
+    const failed = (error) => {
+        first ??= { error };
+        for (const branch of branches)
+            branch.fail(error);
+    };
+    const results = consumers.map(async (consume, index) => {
+        const branch = branches[index];
+        try {
+            const result = await consume(branch);
+            if (!branch.ended)
+                throw new Error('a reader stopped before the end of the stream');
+            return result;
+        }
+        catch (error) {
+            failed(error);
+            throw error;
+        }
+    });
+    const settled = Promise.allSettled(results);
+    try {
+        for await (const chunk of source) {
+            if (first !== undefined)
+                break;
+            await Promise.all(branches.map((branch) => branch.push(chunk)));
+        }
+        if (first === undefined)
+            for (const branch of branches)
+                branch.end();
+    }
+    catch (error) {
+        // Its own error only: a branch that failed has told it already.
+        failed(error);
+    }
+    const outcomes = await settled;
+    if (first !== undefined)
+        throw first.error;
+    return outcomes.map((outcome) => outcome.status === 'fulfilled' ? outcome.value : undefined);
+}
+/** A stream that is pushed into, one chunk at a time. */
+class Branch {
+    ended = false;
+    #chunk;
+    #failure;
+    #last = false;
+    #wakeReader = () => { };
+    #wakeWriter = () => { };
+    /** Resolves when the chunk has been taken and the next is asked for. */
+    async push(chunk) {
+        this.#chunk = chunk;
+        this.#wakeReader();
+        await new Promise((resolve) => {
+            this.#wakeWriter = resolve;
+            if (this.#failure !== undefined || this.#chunk === undefined)
+                resolve();
+        });
+    }
+    end() {
+        this.#last = true;
+        this.#wakeReader();
+    }
+    fail(error) {
+        this.#failure ??= { error };
+        this.#wakeReader();
+        this.#wakeWriter();
+    }
+    async *[Symbol.asyncIterator]() {
+        for (;;) {
+            if (this.#failure !== undefined)
+                throw this.#failure.error;
+            if (this.#chunk !== undefined) {
+                const chunk = this.#chunk;
+                this.#chunk = undefined;
+                this.#wakeWriter();
+                yield chunk;
+            }
+            else if (this.#last) {
+                this.ended = true;
+                return;
+            }
+            else {
+                await new Promise((resolve) => {
+                    this.#wakeReader = resolve;
+                    if (this.#failure !== undefined || this.#chunk !== undefined || this.#last)
+                        resolve();
+                });
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/repository/storage/aside.js
+/** Writing to a repository that must hold up nobody: it may fail, and it may not stall. */
+
+
+
+/**
+ * Writes a stream that others read too. When the storage fails or takes too long over a piece, the rest of the stream
+ * is passed over at full speed, and the others go on. Never rejects for the storage's sake.
+ * @param stallMs for each piece, and for the end of the object.
+ */
+async function writeAside(storage, name, source, { stallMs, ...options }) {
+    const relay = new Branch();
+    let failure;
+    let ended = false;
+    // One listener for the whole stream: racing anew for every piece would keep them all in memory.
+    let wake = () => { };
+    const writing = storage
+        .write(name, relay, options)
+        .catch((error) => {
+        failure ??= { error };
+    })
+        .finally(() => {
+        ended = true;
+        wake();
+    });
+    const giveUp = () => {
+        failure ??= { error: stalled(stallMs) };
+        relay.fail(failure.error);
+    };
+    try {
+        for await (const chunk of source) {
+            if (failure !== undefined || ended)
+                continue;
+            const taken = await new Promise((resolve) => {
+                const timer = setTimeout(() => resolve(false), stallMs);
+                const done = () => {
+                    clearTimeout(timer);
+                    resolve(true);
+                };
+                wake = done;
+                relay.push(chunk).then(done, done);
+                if (ended)
+                    done();
+            });
+            if (!taken)
+                giveUp();
+        }
+    }
+    catch (error) {
+        // The source failed: nothing of it may be taken for an object.
+        relay.fail(error);
+        await attempt(writing, stallMs);
+        throw error;
+    }
+    if (failure !== undefined)
+        return failure;
+    relay.end();
+    const late = await attempt(writing, stallMs);
+    if (late !== undefined)
+        giveUp();
+    return failure;
+}
+/** Waits for something, but not too long. Returns why it did not work. */
+async function attempt(work, timeoutMs) {
+    const { promise: late, resolve } = Promise.withResolvers();
+    const timer = setTimeout(() => resolve({ error: stalled(timeoutMs) }), timeoutMs);
+    try {
+        return await Promise.race([
+            work.then(() => undefined, (error) => ({ error })),
+            late,
+        ]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function stalled(ms) {
+    return new failure/* Failure */.HR('repository-stalled', {
+        what: `It did not go on within ${(0,system_log/* formatDuration */.a)(ms)}.`,
+        means: 'An optional repository must not hold up the others.',
+        next: 'Look at its server and at the network to it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/repository/storage/several.js
+
+
+
+
+
+
+/** Which repositories have a set that a run published. */
+function repositoryStandings(storage, manifestPath) {
+    if (storage instanceof SeveralStorages)
+        return storage.standing(manifestPath);
+    return [{ repository: storage.description, required: true, state: 'held' }];
+}
+/** How long an optional repository may take over one piece or one request, ms. */
+const defaultStallMs = 120_000;
+const several_manifestLimit = 16 * 1024 * 1024;
+/**
+ * Several repositories as one. Files of sets go to all of them as they are written; the lock, journals and other
+ * records are in the first only. What is read comes from the first that has it.
+ */
+class SeveralStorages {
+    description;
+    #members;
+    #log;
+    #stallMs;
+    /** Optional ones that take no more part in this run, with the reason. */
+    #dropped = new Map();
+    /** Which repositories have each manifest that was written here. */
+    #published = new Map();
+    /** From where each name is read, and which copies of it are not used any more. */
+    #reading = new Map();
+    #bad = new Map();
+    #silent = new Set();
+    #standsIn = new Set();
+    /** @param members at least one; the first is required. */
+    constructor(members, log, stallMs = defaultStallMs) {
+        this.#members = members;
+        this.#log = log;
+        this.#stallMs = stallMs;
+        this.description = members
+            .map(({ storage, required }) => `${storage.description}${required ? '' : ' (optional)'}`)
+            .join(', ');
+    }
+    /** Those that still take part, the first one first. */
+    get members() {
+        return this.#members.filter((member) => !this.#dropped.has(member));
+    }
+    get #primary() {
+        const [first] = this.#members;
+        if (first === undefined)
+            throw new Error('at least one repository is needed');
+        return first.storage;
+    }
+    /** Lets an optional repository take no more part in this run. */
+    drop(member, error) {
+        if (member.required || this.#dropped.has(member))
+            return;
+        this.#dropped.set(member, (0,failure/* messageOf */.bD)(error));
+        this.#log.warning(`${member.storage.description} (optional) takes no more part in this run: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+    /** Which repositories have a set that was published here. */
+    standing(manifestPath) {
+        const holders = this.#published.get(manifestPath) ?? [];
+        return this.#members.map((member) => {
+            const held = holders.includes(member);
+            const why = this.#dropped.get(member);
+            return {
+                repository: member.storage.description,
+                required: member.required,
+                state: held ? 'held' : 'missing',
+                ...(!held && { why: why ?? 'it was not written' }),
+            };
+        });
+    }
+    /** Of several copies the largest: one that was cut must not hide a whole one. */
+    async list(prefix) {
+        const { members } = this;
+        const answers = await Promise.allSettled(members.map(({ storage }) => storage.list(prefix)));
+        const found = new Map();
+        for (const [index, answer] of answers.entries()) {
+            const member = members[index];
+            if (answer.status === 'rejected' && member !== undefined)
+                this.#unheard(member, answer.reason);
+            if (answer.status === 'rejected')
+                continue;
+            for (const object of answer.value) {
+                // What another repository has beside its sets was written by runs that had it alone.
+                if (index > 0 && !inSets(object.name))
+                    continue;
+                const before = found.get(object.name);
+                if (before === undefined || before.bytes < object.bytes)
+                    found.set(object.name, object);
+            }
+        }
+        const failed = answers.find((answer) => answer.status === 'rejected');
+        if (failed !== undefined && answers.every(({ status }) => status === 'rejected'))
+            throw failed.reason;
+        return [...found.values()];
+    }
+    /**
+     * A file of a set goes to all at the speed of the slowest required one. A required one that fails ends it for all;
+     * an optional one that fails or stalls is dropped.
+     */
+    async write(name, source, options = {}) {
+        if (!inSets(name))
+            return await this.#primary.write(name, source, options);
+        if ((0,posix_namespaceObject.basename)(name) === manifest/* manifestName */.vS)
+            return await this.#publish(name, await (0,pipeline_meter/* collect */.Fo)(source, several_manifestLimit));
+        await fanOut(source, this.members.map((member) => async (branch) => {
+            if (member.required)
+                return await member.storage.write(name, branch, options);
+            const failure = await writeAside(member.storage, name, branch, { ...options, stallMs: this.#stallMs });
+            if (failure !== undefined)
+                this.drop(member, failure.error);
+        }));
+    }
+    async *read(name) {
+        if (!inSets(name)) {
+            yield* this.#primary.read(name);
+            return;
+        }
+        let first;
+        for (const member of this.#candidates(name)) {
+            let began = false;
+            try {
+                for await (const chunk of member.storage.read(name)) {
+                    if (!began && first !== undefined)
+                        this.#sayFrom(member, name, first.error);
+                    began = true;
+                    this.#reading.set(name, member);
+                    yield chunk;
+                }
+                return;
+            }
+            catch (error) {
+                this.#reading.set(name, member);
+                if (began)
+                    throw error;
+                first ??= { error };
+            }
+        }
+        throw first?.error ?? new failure/* Failure */.HR('missing', { what: `${name} is in none of ${this.description}.` });
+    }
+    /** What was read last under this name is no good: another copy is read from now on. False: there is none. */
+    elsewhere(name) {
+        const from = this.#reading.get(name);
+        if (from === undefined)
+            return false;
+        const bad = this.#bad.get(name) ?? new Set();
+        this.#bad.set(name, bad.add(from));
+        const [next] = this.#candidates(name);
+        if (next === undefined)
+            return false;
+        this.#log.warning(`${name} in ${from.storage.description} is not what was stored; ${next.storage.description} is asked for it.`);
+        return true;
+    }
+    async replace(name, seen, content) {
+        return await this.#primary.replace(name, seen, content);
+    }
+    async remove(name) {
+        if (!inSets(name))
+            return await this.#primary.remove(name);
+        await this.#each((storage) => storage.remove(name));
+    }
+    async sweep(prefix, olderThanMs) {
+        const swept = await this.#each((storage) => storage.sweep(prefix, olderThanMs));
+        return [...new Set(swept.flat())];
+    }
+    async freeBytes() {
+        const free = (await this.#each((storage) => storage.freeBytes())).filter((bytes) => bytes !== undefined);
+        return free.length === 0 ? undefined : Math.min(...free);
+    }
+    async lockedUntil(name) {
+        const until = await this.#each(async (storage) => await storage.lockedUntil?.(name));
+        return until
+            .filter((time) => time !== undefined)
+            .sort((a, b) => b.valueOf() - a.valueOf())
+            .at(0);
+    }
+    /**
+     * Manifests are what makes a set visible: they are written when every required repository has all the files, to the
+     * required ones first. One that cannot be written takes the others back.
+     */
+    async #publish(name, bytes) {
+        await this.#compare(`${(0,posix_namespaceObject.dirname)(name)}/`);
+        const [first, ...others] = this.members;
+        if (first === undefined)
+            throw new Error('at least one repository is needed');
+        const written = [];
+        const write = ({ storage }) => storage.write(name, (0,pipeline_meter/* once */.Oo)(bytes), { exclusive: true });
+        try {
+            // The first last: with its manifest every required one has the set.
+            for (const member of [...others.filter(({ required }) => required), first]) {
+                await write(member);
+                written.push(member);
+            }
+        }
+        catch (error) {
+            for (const member of written)
+                await member.storage.remove(name).catch((second) => {
+                    this.#log.warning(`The set is in ${member.storage.description} although it was not published; its manifest could not be removed: ${(0,failure/* messageOf */.bD)(second)}`);
+                });
+            throw error;
+        }
+        for (const member of others.filter(({ required }) => !required)) {
+            const failure = await attempt(write(member), this.#stallMs);
+            if (failure === undefined)
+                written.push(member);
+            else
+                this.drop(member, failure.error);
+        }
+        this.#published.set(name, written);
+    }
+    /** @throws Failure `set-incomplete` when a required repository lacks a file that another has. */
+    async #compare(prefix) {
+        const filesIn = async ({ storage }) => new Map((await storage.list(prefix)).map(({ name, bytes }) => [name, bytes]));
+        const [first, ...others] = this.members;
+        if (first === undefined)
+            throw new Error('at least one repository is needed');
+        const wanted = await filesIn(first);
+        for (const member of others) {
+            try {
+                const held = await filesIn(member);
+                const differs = [...wanted].filter(([name, bytes]) => held.get(name) !== bytes).map(([name]) => name);
+                if (differs.length === 0)
+                    continue;
+                throw new failure/* Failure */.HR('set-incomplete', {
+                    what: `${member.storage.description} does not hold what was written: ${differs.join(', ')}.`,
+                    means: 'The set was not published.',
+                    next: 'Check that repository and run the backup again.',
+                });
+            }
+            catch (error) {
+                if (member.required)
+                    throw error;
+                this.drop(member, error);
+            }
+        }
+    }
+    /** From where a name may be read, in this order. */
+    #candidates(name) {
+        const bad = this.#bad.get(name);
+        return this.members.filter((member) => !bad?.has(member));
+    }
+    /** Asks all, also after one has failed; an optional one that fails is dropped. */
+    async #each(ask) {
+        const results = [];
+        let failed;
+        for (const member of this.members) {
+            try {
+                results.push(await ask(member.storage));
+            }
+            catch (error) {
+                if (member.required)
+                    failed ??= { error };
+                else
+                    this.drop(member, error);
+            }
+        }
+        if (failed !== undefined)
+            throw failed.error;
+        return results;
+    }
+    /** The first time as a warning: where all of a repository is gone, there would be one for each file. */
+    #sayFrom(member, name, error) {
+        const text = `${name} is read from ${member.storage.description}: ${(0,failure/* messageOf */.bD)(error)}`;
+        if (this.#standsIn.has(member))
+            this.#log.info(text);
+        else
+            this.#log.warning(text);
+        this.#standsIn.add(member);
+    }
+    /** One that does not list is said once. */
+    #unheard(member, error) {
+        if (this.#silent.has(member))
+            return;
+        this.#silent.add(member);
+        this.#log.warning(`${member.storage.description} cannot be listed: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+}
+/** Whether a name or prefix is of sets; anything else is a record, in the first repository only. */
+function inSets(name) {
+    return /^[^/]+\/(?:dr-)?sets\//.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/repository/storage/unavailable.js
+/** Stands for a storage that could not be opened: whatever is asked of it fails with the same reason. */
+class UnavailableStorage {
+    description;
+    #reason;
+    constructor(description, reason) {
+        this.description = description;
+        this.#reason = reason;
+    }
+    async list() {
+        throw this.#reason;
+    }
+    async write() {
+        throw this.#reason;
+    }
+    // biome-ignore lint/correctness/useYield: it fails before the first piece, as a real one would
+    async *read() {
+        throw this.#reason;
+    }
+    async replace() {
+        throw this.#reason;
+    }
+    async remove() {
+        throw this.#reason;
+    }
+    async sweep() {
+        throw this.#reason;
+    }
+    async freeBytes() {
+        throw this.#reason;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/repository/storage/open-several.js
+/** Opens several repositories as one. */
+
+
+
+
+/**
+ * Opens each. For a run that reads, one that cannot be opened is one that has nothing: another may have the set. For a
+ * run that writes that holds for optional ones only.
+ * @throws Failure of a required one in a run that writes.
+ */
+async function openSeveral(addresses, settings, { writes }) {
+    const members = [];
+    for (const { address, required } of addresses) {
+        const storage = await openStorage(address, settings).catch((error) => {
+            if (required && writes)
+                throw error;
+            return new UnavailableStorage((0,storage_address/* formatAddress */.M0)(address), error);
+        });
+        members.push({ storage, required });
+    }
+    return new SeveralStorages(members, settings.log);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/cloud-inputs.js
+/** Reads what Azure can be told. Given without such a repository it is a problem: somebody counts on it. */
+function readAzureSettings(inputs, used) {
+    if (!used)
+        return unused(inputs, ['azure-endpoint', 'azure-access-tier'], 'azblob://…');
+    const tier = inputs.text('azure-access-tier');
+    if (tier !== undefined && /^archive$/i.test(tier)) {
+        inputs.problem('azure-access-tier', 'Archive keeps blobs where they cannot be read at once: no set could be checked or restored. Cold can be read at once.');
+        return {};
+    }
+    const accessTier = ['Hot', 'Cool', 'Cold'].find((known) => known.toLowerCase() === tier?.toLowerCase());
+    if (tier !== undefined && accessTier === undefined)
+        inputs.problem('azure-access-tier', 'must be Hot, Cool or Cold.');
+    return { endpoint: endpoint(inputs, 'azure-endpoint'), accessTier };
+}
+/** Reads what GCS can be told. Given without such a repository it is a problem: somebody counts on it. */
+function readGcsSettings(inputs, used) {
+    if (!used)
+        return unused(inputs, ['gcs-endpoint', 'gcs-storage-class', 'gcs-kms-key'], 'gs://…');
+    const storageClass = inputs.text('gcs-storage-class');
+    // Unlike elsewhere, ARCHIVE can be read at once here.
+    if (storageClass !== undefined && !/^(STANDARD|NEARLINE|COLDLINE|ARCHIVE)$/.test(storageClass))
+        inputs.problem('gcs-storage-class', 'must be STANDARD, NEARLINE, COLDLINE or ARCHIVE.');
+    const kmsKey = inputs.text('gcs-kms-key');
+    if (kmsKey !== undefined &&
+        !/^projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+$/.test(kmsKey))
+        inputs.problem('gcs-kms-key', 'must have the form projects/…/locations/…/keyRings/…/cryptoKeys/….');
+    return { endpoint: endpoint(inputs, 'gcs-endpoint'), storageClass, kmsKey };
+}
+/**
+ * Reads what workflow artifacts need. They are for encrypted sets only: whoever reads the GitHub repository can download
+ * them.
+ */
+function readArtifactSettings(inputs, used, env = process.env) {
+    if (!used) {
+        unused(inputs, ['artifact-retention-days'], 'artifact:');
+        return {};
+    }
+    if (inputs.boolean('allow-unencrypted', false) && inputs.list('encryption-recipients').length === 0)
+        inputs.problem('allow-unencrypted', 'does not go with repository artifact: whoever reads the GitHub repository can download artifacts.');
+    const token = inputs.secret('github-token');
+    const retentionDays = inputs.integer('artifact-retention-days', 0, { min: 0, max: 400 });
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = env;
+    if (token === undefined || !repository || !apiUrl)
+        return {};
+    return { artifact: { repository, apiUrl, token, retentionDays } };
+}
+function unused(inputs, names, address) {
+    for (const name of names)
+        if (inputs.text(name) !== undefined)
+            inputs.problem(name, `goes with a repository ${address} only.`);
+    return {};
+}
+/** The base URL of a service, without credentials and parameters. */
+function endpoint(inputs, name) {
+    const url = inputs.url(name, { protocols: ['https', 'http'] });
+    if (url === undefined)
+        return undefined;
+    if (url.username !== '' || url.password !== '')
+        inputs.problem(name, 'must not hold credentials; they come from the environment.');
+    if (url.search !== '' || url.hash !== '')
+        inputs.problem(name, 'must not have parameters (? or #).');
+    return url.href;
+}
+
+// EXTERNAL MODULE: ./build/src/github/units.js
+var github_units = __nccwpck_require__(76470);
+;// CONCATENATED MODULE: ./build/src/github/repository-inputs.js
+
+
+
+
+
+
+
+/** Stands for an address that could not be read: `inputs.finish` throws before anybody opens it. */
+const noAddress = { kind: 'directory', path: '/nonexistent' };
+/**
+ * Reads the inputs `repository`, `repositories` and `identities-repository` and the settings of their storages. Problems
+ * are kept in `inputs` for `finish`.
+ * @param writes whether the run writes sets: then every required repository must be there.
+ */
+function readRepositoryInputs(inputs, log, { writes = true, kubeconfig, context } = {}) {
+    const members = readMembers(inputs);
+    const identities = readIdentityAddress(inputs, members);
+    const addresses = members.map(({ address }) => address);
+    const storage = readStorageSettings(inputs, log, [
+        ...addresses,
+        ...(identities?.kind === 'repository' ? [identities.address] : []),
+    ]);
+    const address = addresses[0] ?? noAddress;
+    let opened;
+    const openIdentities = (given) => {
+        opened ??= openIdentityStore(given, {
+            storage,
+            kubernetes: async (place) => {
+                const { openKubernetesIdentityStore } = await __nccwpck_require__.e(/* import() */ 269).then(__nccwpck_require__.bind(__nccwpck_require__, 41269));
+                return await openKubernetesIdentityStore(place, { kubeconfig, context });
+            },
+        });
+        return opened;
+    };
+    return {
+        address,
+        open: () => members.length > 1 ? openSeveral(members, storage, { writes }) : openStorage(address, storage),
+        ...(identities && { identityStore: () => openIdentities(identities) }),
+    };
+}
+/** The one repository, or several: one a line, the first is required. */
+function readMembers(inputs) {
+    const one = inputs.text('repository');
+    const lines = inputs.list('repositories');
+    if (lines.length === 0) {
+        if (inputs.boolean('repair-repositories', false))
+            inputs.problem('repair-repositories', 'goes with repositories only.');
+        const address = readAddress(inputs, 'repository', inputs.required('repository'));
+        return address === undefined ? [] : [{ address, required: true }];
+    }
+    if (one !== undefined)
+        inputs.problem('repositories', 'and repository exclude each other.');
+    const members = [];
+    for (const [index, line] of lines.entries()) {
+        const optional = /\s+optional$/.test(line);
+        const read = (0,storage_address/* parseAddress */.or)(line.replace(/\s+optional$/, ''));
+        const problem = (text) => inputs.problem('repositories', `line ${index + 1} ${text}`);
+        if ((0,storage_address/* isWrong */.cG)(read))
+            problem(read.problem);
+        else if (optional && index === 0)
+            problem('cannot be optional: the first repository holds the lock and the journals.');
+        else if (members.some(({ address }) => within(address, read)))
+            problem('is in a repository of another line, or the other way round.');
+        else
+            members.push({ address: read, required: !optional });
+    }
+    return members;
+}
+/** Where the identities are to be held, when that is not with the sets. */
+function readIdentityAddress(inputs, members) {
+    const text = inputs.text('identities-repository');
+    if (text === undefined)
+        return undefined;
+    const read = (0,identities_address/* parseIdentityAddress */.W)(text);
+    if ('problem' in read) {
+        inputs.problem('identities-repository', read.problem);
+        return undefined;
+    }
+    if (read.kind === 'repository' && members.some(({ address }) => within(address, read.address))) {
+        inputs.problem('identities-repository', 'is where the sets are, so nothing would be held apart. Give another bucket or folder, which other people may read.');
+        return undefined;
+    }
+    return read;
+}
+/** Whether one of two repositories is a part of the other. */
+function within(one, other) {
+    const [a, b] = [one, other].map((address) => `${(0,storage_address/* formatAddress */.M0)(address).replace(/\/+$/, '')}/`);
+    return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
+}
+/** Reads an address that an input gives. Undefined after a problem, and for an empty text. */
+function readAddress(inputs, input, text) {
+    if (text === '')
+        return undefined;
+    const read = (0,storage_address/* parseAddress */.or)(text);
+    if (!(0,storage_address/* isWrong */.cG)(read))
+        return read;
+    inputs.problem(input, read.problem);
+    return undefined;
+}
+/**
+ * Reads what the storages need besides their addresses. Settings of a storage that no address names are problems:
+ * somebody counts on them.
+ */
+function readStorageSettings(inputs, log, addresses) {
+    const uses = (kind) => addresses.some((address) => address.kind === kind);
+    return {
+        s3: readS3Settings(inputs, uses('s3')),
+        azure: readAzureSettings(inputs, uses('azure')),
+        gcs: readGcsSettings(inputs, uses('gcs')),
+        ...readArtifactSettings(inputs, uses('artifact')),
+        log,
+    };
+}
+/** The inputs of S3 and their defaults, which the runner gives as if they had been written. */
+const s3Inputs = {
+    's3-region': '',
+    's3-endpoint': '',
+    's3-path-style': 'false',
+    's3-storage-class': '',
+    's3-kms-key-id': '',
+    's3-object-lock': '',
+    's3-conditional-writes': 'required',
+};
+function readS3Settings(inputs, used) {
+    if (!used) {
+        for (const [name, fallback] of Object.entries(s3Inputs)) {
+            const given = inputs.text(name);
+            if (given !== undefined && given !== fallback)
+                inputs.problem(name, 'goes with a repository s3://… only.');
+        }
+        return {};
+    }
+    const endpoint = inputs.url('s3-endpoint', { protocols: ['https', 'http'] });
+    if (endpoint !== undefined && (endpoint.username !== '' || endpoint.password !== ''))
+        inputs.problem('s3-endpoint', 'must not hold credentials; they come from the environment.');
+    if (endpoint !== undefined && (endpoint.search !== '' || endpoint.hash !== ''))
+        inputs.problem('s3-endpoint', 'must not have parameters (? or #).');
+    const storageClass = inputs.text('s3-storage-class');
+    // The archive classes: an object must be restored for hours before it can be read.
+    if (storageClass !== undefined && /^(GLACIER|DEEP_ARCHIVE)$/.test(storageClass)) {
+        inputs.problem('s3-storage-class', `${storageClass} keeps objects where they cannot be read at once: no set could be checked or restored. GLACIER_IR can be read at once.`);
+    }
+    else if (storageClass !== undefined && !/^[A-Z][A-Z0-9_]{1,40}$/.test(storageClass)) {
+        inputs.problem('s3-storage-class', 'must be a storage class such as STANDARD_IA or GLACIER_IR.');
+    }
+    return {
+        region: inputs.text('s3-region'),
+        endpoint: endpoint?.href,
+        pathStyle: inputs.boolean('s3-path-style', false),
+        storageClass,
+        kmsKeyId: inputs.text('s3-kms-key-id'),
+        objectLock: objectLock(inputs),
+        conditionalWrites: inputs.choice('s3-conditional-writes', ['required', 'best-effort'], 'required'),
+    };
+}
+/** `governance 35d` or `compliance 35d`. */
+function objectLock(inputs) {
+    const text = inputs.text('s3-object-lock');
+    if (text === undefined)
+        return undefined;
+    const [, mode, duration = ''] = /^(governance|compliance)\s+(\S+)$/i.exec(text) ?? [];
+    const durationMs = (0,github_units/* parseDuration */.E)(duration);
+    if (mode === undefined || durationMs === undefined || durationMs <= 0) {
+        inputs.problem('s3-object-lock', 'must be a mode and a duration, such as governance 35d or compliance 35d.');
+        return undefined;
+    }
+    return { mode: mode.toUpperCase() === 'COMPLIANCE' ? 'COMPLIANCE' : 'GOVERNANCE', durationMs };
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/node-inputs.js
 /** The inputs that say which node and which repository, the same for every action. */
 
@@ -43912,11 +41729,7 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
     const kind = inputs.choice('deployment', ['compose', 'kubernetes', 'external'], 'compose');
     if (inputs.text('deployment') === undefined)
         inputs.problem('deployment', 'is required: compose, kubernetes or external.');
-    const node = inputs.required('node');
-    if (node !== '' && !nodeName.test(node)) {
-        inputs.problem('node', 'must be 1 to 63 letters, digits, dots, hyphens or underscores, and begin with a letter or digit.');
-    }
-    const folder = repositoryFolder(inputs);
+    const node = readNodeName(inputs);
     const token = node_inputs_readToken(inputs);
     const validatorUrl = inputs.url('validator-url', { protocols: ['http', 'https'] })?.href;
     const appsUrl = databaseUrl(inputs, 'apps-database-url');
@@ -43929,6 +41742,8 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
     const directory = inputs.text('compose-directory');
     const freshVolume = restores && inputs.boolean('fresh-volume', false);
     const kubernetes = readKubernetesInputs(inputs, kind === 'kubernetes', restores);
+    const { kubeconfig, context } = kubernetes;
+    const repository = readRepositoryInputs(inputs, log, { writes: !restores, kubeconfig, context });
     if (kind === 'external') {
         for (const [name, value] of [
             ['apps-database-url', appsUrl],
@@ -44014,7 +41829,7 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
         });
     };
     return {
-        sets: new BackupSets(new DirectoryStorage(folder), node),
+        openSets: async () => new BackupSets(await repository.open(), node, repository.identityStore),
         connect,
         validator: async (deployment) => {
             const { validator, audience, noAuth } = await deployment.describe();
@@ -44027,6 +41842,14 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
         lockWaitMs: inputs.duration('lock-timeout', '0s'),
         timeoutMs: inputs.duration('timeout', '5h'),
     };
+}
+/** Reads the input `node`. A problem is kept in `inputs` for `finish`. */
+function readNodeName(inputs) {
+    const node = inputs.required('node');
+    if (node !== '' && !nodeName.test(node)) {
+        inputs.problem('node', 'must be 1 to 63 letters, digits, dots, hyphens or underscores, and begin with a letter or digit.');
+    }
+    return node;
 }
 /** The inputs of `deployment: kubernetes`; given with another, they are problems. */
 function readKubernetesInputs(inputs, chosen, restores) {
@@ -44065,11 +41888,12 @@ function readKubernetesInputs(inputs, chosen, restores) {
 function readCopyCommands(inputs, restores) {
     const backup = inputs.text('backup-command');
     const restore = restores ? inputs.text('restore-command') : undefined;
+    const discard = restores ? undefined : inputs.text('discard-command');
     const atomic = inputs.boolean('copy-is-atomic', false);
     const timeoutMs = inputs.duration('command-timeout', '3h');
-    if (backup === undefined && restore === undefined)
+    if (backup === undefined && restore === undefined && discard === undefined)
         return undefined;
-    return { backup, restore, atomic, timeoutMs };
+    return { backup, restore, discard, atomic, timeoutMs };
 }
 function databaseUrl(inputs, name) {
     // Registers the password for masking and reports a wrong form; the URL itself is read by its own rules.
@@ -44086,14 +41910,6 @@ function databaseUrl(inputs, name) {
             inputs.problem(name, error instanceof failure/* Failure */.HR ? error.what.replace(`${name}: `, '') : (0,failure/* messageOf */.bD)(error));
     }
     return secret;
-}
-function repositoryFolder(inputs) {
-    const text = inputs.required('repository');
-    const path = text.startsWith('file://') && URL.canParse(text) ? decodeURIComponent(new URL(text).pathname) : text;
-    if (text !== '' && !path.startsWith('/')) {
-        inputs.problem('repository', 'must be an absolute path or a file:// URL of a folder that outlives the runner.');
-    }
-    return path || '/nonexistent';
 }
 /** One of the three ways to a token, or none. */
 function node_inputs_readToken(inputs) {
@@ -44161,7 +41977,7 @@ function node_inputs_readToken(inputs) {
 
 /***/ }),
 
-/***/ 7407:
+/***/ 47407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44170,9 +41986,10 @@ function node_inputs_readToken(inputs) {
 /* harmony export */   Vp: () => (/* binding */ runUrl),
 /* harmony export */   dA: () => (/* binding */ usersToOnboard)
 /* harmony export */ });
-/* unused harmony export savedAs */
-/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(297);
+/* unused harmony exports verdictMarks, checksTable, savedAs, standingsTable */
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60297);
 
+/** A verdict for people. */
 const verdictMarks = {
     pass: '✅ pass',
     fail: '❌ fail',
@@ -44197,6 +42014,10 @@ function stepsTable(summary, steps) {
 function proofsTable(summary, proofs) {
     summary.heading('Proofs', 3).table(['Proof', 'Verdict', 'Values'], proofs.map((proof) => [proof.name, verdictMarks[proof.verdict], proof.detail]));
 }
+/** What was checked, however it ended. */
+function checksTable(summary, checks) {
+    summary.heading('Checks', 3).table(['Check', 'Verdict', 'Values'], checks.map((check) => [check.name, verdictMarks[check.verdict], check.detail]));
+}
 /** Who has to be onboarded again, in the log and on the page. Says nothing when there is nobody. */
 function usersToOnboard(summary, log, users) {
     if (users.length === 0)
@@ -44218,105 +42039,278 @@ function runUrl(env = process.env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }
+/** Which of several repositories have the set. */
+function standingsTable(summary, standings) {
+    summary.heading('Repositories', 3).table(['Repository', '', 'Set', 'Why'], standings.map(({ repository, required, state, why }) => [
+        repository,
+        required ? 'required' : 'optional',
+        state === 'held' ? '✅ held' : '⚠️ missing',
+        why ?? '',
+    ]));
+}
 
 
 /***/ }),
 
-/***/ 6738:
+/***/ 76470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseIdentity)
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   z: () => (/* binding */ parseBytes)
 /* harmony export */ });
-/* unused harmony export parseRecipients */
-/* harmony import */ var age_encryption__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3389);
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
-/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5591);
-
-
-
-/**
- * Reads age recipients, one a line. A private key in this place is refused and never repeated: it would
- * let the machine that takes the backups read them.
- * @throws Failure with every bad line by its number.
- */
-function parseRecipients(lines) {
-    const problems = [];
-    const recipients = [];
-    lines.forEach((line, index) => {
-        const at = `entry ${index + 1}`;
-        if (/AGE-SECRET-KEY/i.test(line)) {
-            new Secret(line);
-            problems.push(`${at} is a private key; give the public key (age1…) that belongs to it`);
-        }
-        else if (line.startsWith('ssh-')) {
-            problems.push(`${at} is an SSH key; give an age recipient (age-keygen prints one)`);
-        }
-        else if (!isRecipient(line)) {
-            // Only what begins as a public key is shown: anything else may be a private key that lost its prefix.
-            const shown = line.startsWith('age1') ? `: ${redact(line).slice(0, 12)}…` : '';
-            problems.push(`${at} is not an age recipient (age1 and 58 more characters; it has ${line.length})${shown}`);
-        }
-        else {
-            recipients.push(line);
-        }
-    });
-    if (problems.length > 0) {
-        throw new Failure('encryption-recipients', {
-            what: `encryption-recipients: ${problems.join('; ')}.`,
-            next: 'Make a key pair with `age-keygen`, keep the private part outside of the cluster and of GitHub.',
-        });
+/** Milliseconds by unit. */
+const durations = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+/** Bytes by unit: `MB` is a million, `MiB` is 2^20. */
+const sizes = {
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    tb: 1e12,
+    kib: 2 ** 10,
+    mib: 2 ** 20,
+    gib: 2 ** 30,
+    tib: 2 ** 40,
+};
+/** Reads `90s`, `30m`, `5h`, `2d`, `1h30m` or `0` as milliseconds. Undefined when it is none of these. */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    if (!/^(\d+(\.\d+)?(ms|[smhdw]))+$/.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, amount, unit] of text.matchAll(/([\d.]+)(ms|[smhdw])/g)) {
+        total += Number(amount) * durations[unit];
     }
-    return [...new Set(recipients)];
+    return total;
 }
-/**
- * Reads age identities (private keys), one a line, `#` comments as `age-keygen` writes them.
- * @throws Failure that never repeats the text.
- */
-async function parseIdentity(text) {
-    const lines = text
-        .reveal()
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-    const wrong = (why) => new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('encryption-identity', {
-        what: `encryption-identity is not an age private key: ${why}.`,
-        next: 'Give the content of the file that `age-keygen` wrote (AGE-SECRET-KEY-1…).',
-    });
-    if (lines.length === 0)
-        throw wrong('it is empty');
-    const recipients = [];
-    for (const line of lines) {
-        if (line.startsWith('age1'))
-            throw wrong('it is a public key');
-        if (!line.startsWith('AGE-SECRET-KEY-1'))
-            throw wrong('a line does not start with AGE-SECRET-KEY-1');
-        try {
-            recipients.push((await (0,age_encryption__WEBPACK_IMPORTED_MODULE_0__/* .identityToRecipient */ .RE)(line)));
-        }
-        catch {
-            throw wrong('its checksum does not match: a character is wrong or missing');
-        }
-    }
-    return { secret: new _system_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(lines.join('\n')), recipients };
-}
-/** The library checks the bech32 checksum: a mistyped recipient must not become an unreadable backup. */
-function isRecipient(text) {
-    if (!/^age1[02-9ac-hj-np-z]{58}$/.test(text))
-        return false;
-    try {
-        new Encrypter().addRecipient(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
+/** Reads `500MB`, `8 MiB` or `1048576` as bytes. Undefined when it is none of these. */
+function parseBytes(text) {
+    const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([kmgt]?i?b)?$/i.exec(text) ?? [];
+    const factor = sizes[(unit ?? 'b').toLowerCase()];
+    if (amount === undefined || factor === undefined)
+        return undefined;
+    const bytes = Math.round(Number(amount) * factor);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
 }
 
 
 /***/ }),
 
-/***/ 3801:
+/***/ 61916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bx: () => (/* binding */ Kubectl)
+/* harmony export */ });
+/* unused harmony exports parse, kubectlFailure */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37428);
+/* harmony import */ var _system_child_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65205);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
+/** Kubernetes as this folder needs it: the `kubectl` program, one context, one namespace. */
+
+
+
+/** Where the charts' documentation puts a validator (docs.sync.global, "Kubernetes-Based Deployment"). */
+const documentedNamespace = 'validator';
+const configuration = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    'current-context': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    contexts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), context: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ namespace: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }) }))
+        .nullish(),
+    clusters: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ cluster: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ server: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) })).nullish(),
+});
+const namespaceObject = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ metadata: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ uid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
+/**
+ * Short commands and arguments for long ones, always with context and namespace named. Short ones take no cancel
+ * signal: they have a deadline, and what goes back after a cancel needs them.
+ */
+class Kubectl {
+    target;
+    #options;
+    constructor(options, target) {
+        this.#options = options;
+        this.target = target;
+    }
+    /**
+     * Finds the cluster and the namespace.
+     * @throws Failure `kubectl-missing`, `kube-context`, `kubernetes-namespace`, `kubernetes-unreachable`,
+     * `kubernetes-credentials`, `kubernetes-forbidden`.
+     */
+    static async connect(options) {
+        const target = await lookUp(options);
+        return new Kubectl(options, target);
+    }
+    /** Arguments that come before all others, for a command that is started elsewhere. */
+    get scope() {
+        return [...connection(this.#options), '--namespace', this.target.namespace];
+    }
+    /** The command for a long-running `kubectl`. */
+    command(args) {
+        return { program: 'kubectl', args: [...this.scope, ...args] };
+    }
+    /** Runs a short command and returns what it printed. */
+    async run(args, options = {}) {
+        const { namespace = this.target.namespace, timeoutMs, input } = options;
+        return await kubectl(this.#options, ['--namespace', namespace, ...args], {
+            ...(timeoutMs && { timeoutMs }),
+            ...(input !== undefined && { input }),
+        });
+    }
+    /** Reads objects as JSON, by name or, after `--raw`, by their path in the API. */
+    async get(schema, args, namespace) {
+        const output = args[0] === '--raw' ? [] : ['--output', 'json'];
+        const text = await this.run(['get', ...args, ...output], namespace === undefined ? {} : { namespace });
+        return parse(schema, text, args.join(' '));
+    }
+    /** Reads an object that may not be there, or be of a kind that the cluster does not know. */
+    async find(schema, args, namespace) {
+        try {
+            return await this.get(schema, args, namespace);
+        }
+        catch (error) {
+            if (error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && error.code === 'kubernetes-not-found')
+                return undefined;
+            throw error;
+        }
+    }
+    /**
+     * Changes something. Before it does, it makes sure that context and namespace still mean what they meant
+     * when the plan was drawn: a kubeconfig can be pointed elsewhere in between.
+     * @throws Failure `kubernetes-other-target`.
+     */
+    async change(args, options = {}) {
+        await this.verifyTarget();
+        return await this.run(args, options);
+    }
+    /** @throws Failure `kubernetes-other-target` when context or namespace no longer mean what they meant. */
+    async verifyTarget() {
+        const options = { ...this.#options, namespace: this.target.namespace };
+        const now = await lookUp(options);
+        const { server, namespaceUid } = this.target;
+        if (now.server === server && now.namespaceUid === namespaceUid)
+            return;
+        throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('kubernetes-other-target', {
+            what: `The context ${now.context} now leads to namespace ${now.namespace} (UID ${now.namespaceUid}) of ${now.server}; this run began with UID ${namespaceUid} of ${server}.`,
+            means: 'The kubeconfig was changed, or the namespace was made anew. Nothing was done in the other place.',
+            next: 'Find out who changed it, and run again.',
+        });
+    }
+}
+/** What an object's JSON is, or an error that says where it does not fit. */
+function parse(schema, text, what) {
+    const parsed = schema.safeParse(JSON.parse(text));
+    if (parsed.success)
+        return parsed.data;
+    throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('kubernetes-answer', {
+        what: `kubectl get ${what} answers in a form that is not known: ${zod__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(parsed.error)}`,
+        next: 'Report this with the output of `kubectl version`.',
+    });
+}
+function connection({ kubeconfig, context }) {
+    return [
+        ...(kubeconfig === undefined ? [] : ['--kubeconfig', kubeconfig]),
+        ...(context === undefined ? [] : ['--context', context]),
+    ];
+}
+async function lookUp(options) {
+    const text = await kubectl(options, ['config', 'view', '--minify', '--output', 'json']).catch((error) => {
+        // In a pod there need not be a kubeconfig: kubectl then uses the pod's own service account.
+        const none = /current-context (?:is not set|must exist)/.test((0,_system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+        if (none && options.context === undefined && process.env['KUBERNETES_SERVICE_HOST'])
+            return '{}';
+        throw error;
+    });
+    const seen = parse(configuration, text, 'config view');
+    const server = seen.clusters?.[0]?.cluster.server ?? inClusterServer();
+    const context = options.context ?? seen['current-context'] ?? 'in-cluster';
+    const namespace = options.namespace ?? seen.contexts?.[0]?.context.namespace ?? documentedNamespace;
+    const answer = await kubectl(options, ['get', 'namespace', namespace, '--output', 'json']).catch((error) => {
+        if (!(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) || error.code !== 'kubernetes-not-found')
+            throw error;
+        throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('kubernetes-namespace', {
+            what: `There is no namespace ${namespace} in the cluster ${server} (context ${context}).`,
+            next: 'Check kube-context and namespace.',
+            cause: error,
+        });
+    });
+    const { uid } = parse(namespaceObject, answer, `namespace ${namespace}`).metadata;
+    return { server, context, namespace, namespaceUid: uid };
+}
+function inClusterServer() {
+    const host = process.env['KUBERNETES_SERVICE_HOST'];
+    if (!host) {
+        throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('kube-context', {
+            what: 'No Kubernetes cluster is named: there is no kubeconfig with a current context, and this is not a pod.',
+            next: 'Give kubeconfig and kube-context, or log in to the cluster in a step before.',
+        });
+    }
+    return `https://${host}:${process.env['KUBERNETES_SERVICE_PORT'] ?? '443'}`;
+}
+async function kubectl(options, args, { timeoutMs = 60_000, input } = {}) {
+    try {
+        return await (0,_system_child_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)({ program: 'kubectl', args: [...connection(options), ...args] }, { timeoutMs, ...(input !== undefined && { input }) });
+    }
+    catch (error) {
+        throw kubectlFailure(error, options);
+    }
+}
+/** Says in the operator's words what kubectl said in its own. */
+function kubectlFailure(error, options = {}) {
+    const text = (0,_system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/^kubectl failed: /, '');
+    const cause = { cause: error };
+    if (error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && error.code === 'program-missing') {
+        return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('kubectl-missing', {
+            what: 'The program kubectl is not on the PATH of this runner.',
+            next: 'Install kubectl, of a version within one minor of the cluster.',
+            ...cause,
+        });
+    }
+    const forbidden = refusal.exec(text);
+    if (forbidden !== null) {
+        const [, user, verb, resource, group, namespace] = forbidden;
+        const named = `${verb} ${resource}${group ? `.${group}` : ''}`;
+        return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('kubernetes-forbidden', {
+            what: `${user} may not ${named}${namespace ? ` in namespace ${namespace}` : ' in the whole cluster'}.`,
+            means: 'The run stopped before it did what needs this right.',
+            next: `Grant the verb ${verb} on ${resource}${group ? ` of API group ${group}` : ''}; deploy/rbac holds the Roles that are enough.`,
+            ...cause,
+        });
+    }
+    if (/context "[^"]*" does not exist|context was not found|cannot locate context|no context exists with the name/.test(text)) {
+        return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('kube-context', {
+            what: `The kubeconfig has no context ${options.context ?? 'that is current'}.`,
+            next: 'Check kube-context against `kubectl config get-contexts`.',
+            ...cause,
+        });
+    }
+    if (/must be logged in|Unauthorized|provide credentials|certificate has expired|getting credentials/i.test(text)) {
+        return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('kubernetes-credentials', {
+            what: `The cluster does not accept the credentials of the kubeconfig: ${text}`,
+            next: 'They have expired or are of another cluster: log in again in a step before, or renew the secret that holds the kubeconfig.',
+            ...cause,
+        });
+    }
+    if (/unable to connect to the server|connection to the server .* refused|no route to host|i\/o timeout/i.test(text)) {
+        return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('kubernetes-unreachable', {
+            what: `The API server cannot be reached: ${text}`,
+            next: 'Check the network between runner and cluster, and that kube-context is the right one.',
+            ...cause,
+        });
+    }
+    if (/\(NotFound\)|the server doesn't have a resource type|could not find the requested resource/.test(text)) {
+        return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('kubernetes-not-found', { what: text, next: 'Check namespace and names.', ...cause });
+    }
+    return error;
+}
+/** How the API server says that a right is missing. */
+const refusal = /User "([^"]*)" cannot (\w+) resource "([^"]*)" in API group "([^"]*)"(?: in the namespace "([^"]*)")?/;
+
+
+/***/ }),
+
+/***/ 33801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44325,7 +42319,7 @@ function isRecipient(text) {
 /* harmony export */   br: () => (/* binding */ digest),
 /* harmony export */   kI: () => (/* binding */ Meter)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
 /** Counts and digests bytes as they pass. Read `measured` only when the stream has ended. */
 class Meter {
@@ -44374,7 +42368,7 @@ async function collect(source, limitBytes) {
 
 /***/ }),
 
-/***/ 7891:
+/***/ 57891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44382,10 +42376,10 @@ async function collect(source, limitBytes) {
 /* harmony export */   ho: () => (/* binding */ open)
 /* harmony export */ });
 /* unused harmony export seal */
-/* harmony import */ var age_encryption__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3389);
-/* harmony import */ var _system_child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4376);
+/* harmony import */ var age_encryption__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43389);
+/* harmony import */ var _system_child_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65205);
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1145);
-/* harmony import */ var _through_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6868);
+/* harmony import */ var _through_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76868);
 
 
 
@@ -44467,13 +42461,13 @@ function openFailure(error) {
 
 /***/ }),
 
-/***/ 6868:
+/***/ 76868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ throughProgram)
 /* harmony export */ });
-/* harmony import */ var _system_child_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4376);
+/* harmony import */ var _system_child_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65205);
 
 /** A program as a stage of a pipeline: what it is fed comes out as it makes it. Fails when the source or the program does. */
 async function* throughProgram(source, command, name, signal) {
@@ -44499,7 +42493,68 @@ async function* throughProgram(source, command, name, signal) {
 
 /***/ }),
 
-/***/ 4421:
+/***/ 99315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ planDigest),
+/* harmony export */   n: () => (/* binding */ refuseChangedPlan)
+/* harmony export */ });
+/* harmony import */ var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33801);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
+/** What ties an approval to the plan that was approved: the plan itself is too long, and its ages change by the minute. */
+
+
+/** Half of a SHA-256: nobody chooses what it is made of. */
+const digits = 32;
+/**
+ * A digest for each part: `set=1f…,target=9c…`. Not a secret. Equal as long as the same would be done to the same: ages,
+ * sizes and the position of a ledger that moves on do not belong into the parts.
+ */
+function planDigest(parts) {
+    return Object.entries(parts)
+        .map(([name, value]) => `${name}=${shortDigest(value)}`)
+        .join(',');
+}
+function shortDigest(value) {
+    return (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(Buffer.from(JSON.stringify(value, sortedKeys) ?? '')).slice('sha256:'.length, 'sha256:'.length + digits);
+}
+/** The order in which members were written says nothing. */
+function sortedKeys(_key, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/**
+ * Compares the digest of the plan that was approved with that of now. Nothing approved: nothing to compare.
+ * @throws Failure `plan-changed` that names the parts.
+ */
+function refuseChangedPlan(now, approved) {
+    if (approved === undefined || approved === now)
+        return;
+    const before = partsOf(approved);
+    const changed = [...partsOf(now)]
+        .filter(([name, value]) => before.get(name) !== value)
+        .map(([name]) => name);
+    throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('plan-changed', {
+        what: changed.length === 0
+            ? 'plan-digest is not one that this release gives.'
+            : `The plan is not the one that was approved. What differs: ${changed.join(', ')}.`,
+        means: 'The approval was for something else. Nothing was changed.',
+        next: 'Compare the plan above with the approved one, then approve a new plan (a dry run gives its plan-digest).',
+    });
+}
+function partsOf(text) {
+    return new Map(text.split(',').map((part) => {
+        const at = part.indexOf('=');
+        return [part.slice(0, at), part.slice(at + 1)];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 54421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44509,9 +42564,9 @@ async function* throughProgram(source, command, name, signal) {
 /* harmony export */   qX: () => (/* binding */ runnerPlace),
 /* harmony export */   tf: () => (/* binding */ clientMajor)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _system_child_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4376);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _system_child_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65205);
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1145);
 
 
@@ -44594,7 +42649,7 @@ async function runAt(place, command, signal) {
 
 /***/ }),
 
-/***/ 313:
+/***/ 20313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44603,8 +42658,8 @@ async function runAt(place, command, signal) {
 /* harmony export */   vG: () => (/* binding */ endSessions)
 /* harmony export */ });
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
-/* harmony import */ var _system_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5598);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3482);
+/* harmony import */ var _system_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25598);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73482);
 
 
 
@@ -44659,7 +42714,7 @@ async function endSessions(session, name) {
 
 /***/ }),
 
-/***/ 5887:
+/***/ 15887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44674,8 +42729,8 @@ async function endSessions(session, name) {
 /* harmony export */ });
 /* unused harmony export maintenanceSession */
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
-/* harmony import */ var _database_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(313);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3482);
+/* harmony import */ var _database_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20313);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73482);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -44834,7 +42889,7 @@ async function isEmpty(access, signal) {
 
 /***/ }),
 
-/***/ 2938:
+/***/ 82938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44903,7 +42958,7 @@ async function readInventory(query, counted) {
 
 /***/ }),
 
-/***/ 3482:
+/***/ 73482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44919,11 +42974,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: ./build/src/system/child.js + 1 modules
-var child = __nccwpck_require__(4376);
+// EXTERNAL MODULE: ./build/src/system/child.js
+var child = __nccwpck_require__(65205);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var system_failure = __nccwpck_require__(1145);
 ;// CONCATENATED MODULE: ./build/src/postgres/session.js
@@ -45144,7 +43199,91 @@ function databaseFailure(failure, code, where) {
 
 /***/ }),
 
-/***/ 1783:
+/***/ 98153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseIdentityAddress),
+/* harmony export */   i: () => (/* binding */ formatIdentityAddress)
+/* harmony export */ });
+/* harmony import */ var _storage_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1476);
+/** How a place for identities is named: a repository, or a secret manager. */
+
+/** The part after the two slashes: how it must look, and the words for that. */
+const shapes = {
+    // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html, Name; the set follows it.
+    'aws-secretsmanager': {
+        shape: /^(?<first>[a-z]{2}(?:-[a-z]+)+-\d)\/(?<second>[A-Za-z0-9_+=.@-]+(?:\/[A-Za-z0-9_+=.@-]+)*)$/,
+        longest: 300,
+        says: 'aws-secretsmanager://region/secret-name, such as aws-secretsmanager://eu-central-1/splice/identities',
+    },
+    // https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets/create, secretId.
+    'gcp-secretmanager': {
+        shape: /^(?<first>[a-z][a-z0-9-]{4,28}[a-z0-9]|\d{6,20})\/(?<second>[A-Za-z0-9_-]{1,255})$/,
+        longest: 300,
+        says: 'gcp-secretmanager://project/secret, such as gcp-secretmanager://my-project/validator-identities',
+    },
+    vault: {
+        shape: /^(?<first>[A-Za-z0-9_-][A-Za-z0-9_.-]*)\/(?<second>[A-Za-z0-9_-][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*)$/,
+        longest: 400,
+        says: 'vault://mount/path, such as vault://secret/splice/identities; the server is VAULT_ADDR',
+    },
+    // The set's id follows the name, which has 253 characters at most.
+    'kubernetes-secret': {
+        shape: /^(?<first>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\/(?<second>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)$/,
+        longest: 130,
+        says: 'kubernetes-secret://namespace/name, such as kubernetes-secret://validator-keys/identities',
+    },
+};
+/** Reads an address. As with repositories, the text is never repeated in a problem. */
+function parseIdentityAddress(text) {
+    const [, scheme = '', rest = ''] = /^([a-z-]+):\/\/(.*)$/is.exec(text) ?? [];
+    const kind = Object.keys(shapes).find((one) => one === scheme.toLowerCase());
+    if (kind === undefined) {
+        const address = (0,_storage_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(text);
+        if (!(0,_storage_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrong */ .cG)(address)) {
+            return address.kind === 'artifact'
+                ? { problem: 'cannot be artifact: artifacts end, and whoever reads the sets reads them too.' }
+                : { kind: 'repository', address };
+        }
+        const others = Object.keys(shapes).map((one) => `${one}://…`);
+        return { problem: `${address.problem.replace(/\.$/, '')}, or one of ${others.join(', ')}.` };
+    }
+    const { shape, longest, says } = shapes[kind];
+    const { first, second } = (rest.length <= longest ? shape.exec(rest.replace(/\/+$/, '')) : null)?.groups ?? {};
+    if (first === undefined || second === undefined)
+        return { problem: `must be ${says}.` };
+    switch (kind) {
+        case 'aws-secretsmanager':
+            return { kind, region: first, name: second };
+        case 'gcp-secretmanager':
+            return { kind, project: first, secret: second };
+        case 'vault':
+            return { kind, mount: first, path: second };
+        case 'kubernetes-secret':
+            return { kind, namespace: first, name: second };
+    }
+}
+/** The address as an operator writes it. It holds no secret. */
+function formatIdentityAddress(address) {
+    switch (address.kind) {
+        case 'repository':
+            return (0,_storage_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(address.address);
+        case 'aws-secretsmanager':
+            return `${address.kind}://${address.region}/${address.name}`;
+        case 'gcp-secretmanager':
+            return `${address.kind}://${address.project}/${address.secret}`;
+        case 'vault':
+            return `${address.kind}://${address.mount}/${address.path}`;
+        case 'kubernetes-secret':
+            return `${address.kind}://${address.namespace}/${address.name}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 21783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45152,14 +43291,14 @@ function databaseFailure(failure, code, where) {
 /* harmony export */   ln: () => (/* binding */ isLocked)
 /* harmony export */ });
 /* unused harmony export acquireLock */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4377);
-/* harmony import */ var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3801);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(64377);
+/* harmony import */ var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33801);
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1145);
-/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(297);
-/* harmony import */ var _system_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5598);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(60297);
+/* harmony import */ var _system_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25598);
 
 
 
@@ -45308,29 +43447,51 @@ function lockedFailure(node, blocker) {
 
 /***/ }),
 
-/***/ 1717:
+/***/ 8452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ proofSchema),
-/* harmony export */   L_: () => (/* binding */ formatManifest),
-/* harmony export */   Mp: () => (/* binding */ acceptManifest),
-/* harmony export */   Mz: () => (/* binding */ fileSchema),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   cX: () => (/* binding */ manifestVersion),
-/* harmony export */   jh: () => (/* binding */ measured),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-/* unused harmony export manifestSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7428);
-/* harmony import */ var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3801);
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Mp: () => (/* binding */ acceptManifest),
+  U9: () => (/* binding */ count),
+  Mz: () => (/* binding */ fileSchema),
+  R8: () => (/* binding */ filesOf),
+  L_: () => (/* binding */ formatManifest),
+  vS: () => (/* binding */ manifestName),
+  cX: () => (/* binding */ manifestVersion),
+  jh: () => (/* binding */ measured),
+  Ng: () => (/* binding */ parseManifest),
+  A_: () => (/* binding */ proofSchema),
+  sc: () => (/* binding */ sha256),
+  kB: () => (/* binding */ time)
+});
+
+// UNUSED EXPORTS: manifestSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(64377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(37428);
+// EXTERNAL MODULE: ./build/src/pipeline/meter.js
+var meter = __nccwpck_require__(33801);
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var failure = __nccwpck_require__(1145);
+;// CONCATENATED MODULE: ./build/src/repository/repository.js
+/** The vocabulary of this folder: the place that holds backup sets. */
+/** Kinds of places that hold identities apart from the set they belong to. */
+const identityStoreKinds = [
+    'repository',
+    'aws-secretsmanager',
+    'gcp-secretmanager',
+    'vault',
+    'kubernetes-secret',
+];
+
+;// CONCATENATED MODULE: ./build/src/repository/manifest.js
+
 
 
 
@@ -45338,134 +43499,140 @@ function lockedFailure(node, blocker) {
 const manifestVersion = 1;
 /** The name of the manifest inside its set. */
 const manifestName = 'manifest.json';
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
-const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
-const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+const sha256 = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const time = iso/* datetime */.w$();
+const count = schemas/* int */.Whr().min(0);
 /** No separator and no leading dot: a name cannot lead out of its set. */
-const fileName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
-const measured = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ bytes: count, sha256 });
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const fileName = schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
+const measured = schemas/* strictObject */.rej({ bytes: count, sha256 });
+const fileSchema = schemas/* strictObject */.rej({
     name: fileName.describe('Name of the file beside the manifest'),
     bytes: count.describe('Size as stored'),
     sha256: sha256.describe('Digest of the bytes as stored'),
     plain: measured.describe('What `age -d` gives back (the same as stored when not encrypted)'),
-    encryption: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['age', 'none']),
-    compression: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['zstd', 'none']).describe('`none` for archives that pg_dump compressed itself'),
-    open: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Command line of stock programs that opens the file'),
+    encryption: schemas/* enum */.k5n(['age', 'none']),
+    compression: schemas/* enum */.k5n(['zstd', 'none']).describe('`none` for archives that pg_dump compressed itself'),
+    open: schemas/* string */.YjP().describe('Command line of stock programs that opens the file'),
 })
     .describe('One file of the set');
-const proofSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail', 'not-checked']),
-    detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const heldInSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(identityStoreKinds),
+    place: schemas/* string */.YjP().min(1).describe('Address of the place, as `identities-repository` gives it'),
+    reference: schemas/* string */.YjP().min(1).describe('What they are found by in that place'),
+})
+    .describe('Where the file is instead; absent: beside the manifest');
+const proofSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    verdict: schemas/* enum */.k5n(['pass', 'fail', 'not-checked']),
+    detail: schemas/* string */.YjP(),
 });
-const role = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['apps', 'participant']);
-const dumpSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    method: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('dump'),
-    clientMajor: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().describe('Major version of the pg_dump that wrote the archive'),
+const role = schemas/* enum */.k5n(['apps', 'participant']);
+const dumpSchema = schemas/* strictObject */.rej({
+    method: schemas/* literal */.euz('dump'),
+    clientMajor: schemas/* int */.Whr().describe('Major version of the pg_dump that wrote the archive'),
 })
     .describe('The database was dumped');
-const copySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    method: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['volume-snapshot', 'command']),
-    roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(role).min(1).max(2).describe('Databases that the copy holds'),
-    reference: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('What the copy is called where it is kept'),
-    details: zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9().optional().describe('What the method needs to restore it'),
+const copySchema = schemas/* strictObject */.rej({
+    method: schemas/* enum */.k5n(['volume-snapshot', 'command']),
+    roles: schemas/* array */.YOg(role).min(1).max(2).describe('Databases that the copy holds'),
+    reference: schemas/* string */.YjP().min(1).describe('What the copy is called where it is kept'),
+    details: schemas/* json */.Pq9().optional().describe('What the method needs to restore it'),
 })
     .describe('The server of the database was copied in another way');
-const savedDatabase = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const savedDatabase = schemas/* strictObject */.rej({
     role,
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(63),
-    server: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        major: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-        encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        collate: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        ctype: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        settings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-        dataChecksums: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    name: schemas/* string */.YjP().min(1).max(63),
+    server: schemas/* strictObject */.rej({
+        version: schemas/* string */.YjP(),
+        major: schemas/* int */.Whr(),
+        encoding: schemas/* string */.YjP(),
+        collate: schemas/* string */.YjP(),
+        ctype: schemas/* string */.YjP(),
+        owner: schemas/* string */.YjP(),
+        settings: schemas/* array */.YOg(schemas/* string */.YjP()),
+        dataChecksums: schemas/* string */.YjP(),
         databaseBytes: count.describe('Size of the database on the server when it was dumped'),
     }),
     startedAt: time,
     finishedAt: time,
-    inventory: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    inventory: schemas/* strictObject */.rej({
         tables: count,
         indexes: count,
         sequences: count,
         constraints: count,
-        rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), count.nullable()),
-        sequenceValues: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable()),
-        tableBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), count).optional(),
+        rows: schemas/* record */.g1P(schemas/* string */.YjP(), count.nullable()),
+        sequenceValues: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* int */.Whr().nullable()),
+        tableBytes: schemas/* record */.g1P(schemas/* string */.YjP(), count).optional(),
     }),
 });
-const databaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-    savedDatabase.extend({ capture: dumpSchema, files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(fileSchema).min(1) }),
-    savedDatabase.extend({ capture: copySchema, files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(fileSchema).max(0) }),
+const databaseSchema = schemas/* union */.KCZ([
+    savedDatabase.extend({ capture: dumpSchema, files: schemas/* array */.YOg(fileSchema).min(1) }),
+    savedDatabase.extend({ capture: copySchema, files: schemas/* array */.YOg(fileSchema).max(0) }),
 ]);
-const ledgerUserSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    primaryParty: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    deactivated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-    rights: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+const ledgerUserSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    primaryParty: schemas/* string */.YjP().optional(),
+    deactivated: schemas/* boolean */.zMY().optional(),
+    rights: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 /** The manifest of a backup set. Its presence is what "complete" means. */
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(manifestVersion),
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('backup-set'),
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
-    node: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const manifestSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(manifestVersion),
+    kind: schemas/* literal */.euz('backup-set'),
+    id: schemas/* string */.YjP().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
+    node: schemas/* string */.YjP(),
     startedAt: time,
     finishedAt: time,
-    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    deployment: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['external', 'compose', 'kubernetes']),
-        location: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        components: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    deployment: schemas/* strictObject */.rej({
+        kind: schemas/* enum */.k5n(['external', 'compose', 'kubernetes']),
+        location: schemas/* string */.YjP(),
+        components: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            name: schemas/* string */.YjP(),
             replicas: count,
-            image: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-            imageDigest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+            image: schemas/* string */.YjP().optional(),
+            imageDigest: schemas/* string */.YjP().optional(),
         })),
         migrationId: count.optional(),
-        partyHint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-        participantIdentifier: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-        record: zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9()
+        partyHint: schemas/* string */.YjP().optional(),
+        participantIdentifier: schemas/* string */.YjP().optional(),
+        record: schemas/* json */.Pq9()
             .optional()
             .describe('What the deployment needs to find itself again when nothing runs'),
     }),
-    spliceVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    participantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    validatorParty: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    dsoParty: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    synchronizerIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
-    schemaVersions: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ apps: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), participant: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }),
-    facts: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    spliceVersion: schemas/* string */.YjP().optional(),
+    participantId: schemas/* string */.YjP().optional(),
+    validatorParty: schemas/* string */.YjP().optional(),
+    dsoParty: schemas/* string */.YjP().optional(),
+    synchronizerIds: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    schemaVersions: schemas/* strictObject */.rej({ apps: schemas/* string */.YjP().optional(), participant: schemas/* string */.YjP().optional() }),
+    facts: schemas/* strictObject */.rej({
         appsOffset: count
             .optional()
             .describe('Last-ingested offset of the validator app; of a copy: no less than what it holds, or with one copy of both databases: no more'),
         ledgerEnd: count.optional().describe('Ledger end of the participant; a copy holds this or more'),
         prunedUpTo: count.optional(),
         dataTime: time.optional().describe('Time of the newest sequenced event: the age of the data'),
-        custody: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['plain', 'wrapped', 'kms']).optional(),
-        users: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ledgerUserSchema).optional(),
-        walletUsers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().describe('Users onboarded at the validator app'),
-        notRead: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Facts that could not be read, with the reason'),
+        custody: schemas/* enum */.k5n(['plain', 'wrapped', 'kms']).optional(),
+        users: schemas/* array */.YOg(ledgerUserSchema).optional(),
+        walletUsers: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('Users onboarded at the validator app'),
+        notRead: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Facts that could not be read, with the reason'),
     }),
-    identities: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        participantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        custody: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['plain', 'kms']),
+    identities: schemas/* strictObject */.rej({
+        participantId: schemas/* string */.YjP(),
+        custody: schemas/* enum */.k5n(['plain', 'kms']),
         keySetDigest: sha256,
-        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        version: schemas/* string */.YjP().optional(),
         takenAt: time,
-        file: fileSchema,
+        file: fileSchema.extend({ heldIn: heldInSchema.optional() }),
     })
         .optional(),
-    identitiesNotIncluded: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Why there are none'),
-    databases: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([databaseSchema, databaseSchema]).describe('Apps first, then participant'),
-    roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(fileSchema).describe('Roles of each database server as SQL, without passwords'),
-    otherDatabases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), attribution: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-    encryptionRecipients: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    proofs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(proofSchema),
+    identitiesNotIncluded: schemas/* string */.YjP().optional().describe('Why there are none'),
+    databases: schemas/* tuple */.PVZ([databaseSchema, databaseSchema]).describe('Apps first, then participant'),
+    roles: schemas/* array */.YOg(fileSchema).describe('Roles of each database server as SQL, without passwords'),
+    otherDatabases: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), attribution: schemas/* string */.YjP() })),
+    encryptionRecipients: schemas/* array */.YOg(schemas/* string */.YjP()),
+    proofs: schemas/* array */.YOg(proofSchema),
 })
     .describe('Manifest of a backup set of a Splice validator node');
 /** The manifest as it is stored. Checked against its schema before it is written. */
@@ -45491,7 +43658,7 @@ function parseManifest(bytes, where) {
     const copied = manifest.databases.find((one) => one.capture.method !== 'dump' && !one.capture.roles.includes(one.role));
     if (copied !== undefined)
         throw invalid(where, `the copy of the ${copied.role} database does not hold it`);
-    return { manifest, sha256: (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(bytes) };
+    return { manifest, sha256: (0,meter/* digest */.br)(bytes) };
 }
 /** A manifest of the given form. @throws Failure as `parseManifest`. */
 function acceptManifest(schema, bytes, where) {
@@ -45504,7 +43671,7 @@ function acceptManifest(schema, bytes, where) {
     }
     const version = json?.schemaVersion;
     if (typeof version === 'number' && version > manifestVersion) {
-        throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('manifest-newer', {
+        throw new failure/* Failure */.HR('manifest-newer', {
             what: `The manifest of ${where} has version ${version}; this release reads up to ${manifestVersion}.`,
             means: 'A newer release of this action wrote the set.',
             next: 'Use that release or a newer one to restore it.',
@@ -45512,19 +43679,20 @@ function acceptManifest(schema, bytes, where) {
     }
     const parsed = schema.safeParse(json);
     if (!parsed.success)
-        throw invalid(where, zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(parsed.error).replaceAll(/\s+/g, ' '));
+        throw invalid(where, errors/* prettifyError */.S1(parsed.error).replaceAll(/\s+/g, ' '));
     return parsed.data;
 }
-/** Every file that a manifest names. */
+/** Every file that is beside the manifest. Identities that are held in another place are not among them. */
 function filesOf(manifest) {
+    const identities = manifest.identities?.file;
     return [
-        ...(manifest.identities ? [manifest.identities.file] : []),
+        ...(identities !== undefined && identities.heldIn === undefined ? [identities] : []),
         ...manifest.databases.flatMap((database) => database.files),
         ...manifest.roles,
     ];
 }
 function invalid(where, why, cause) {
-    return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('manifest-invalid', {
+    return new failure/* Failure */.HR('manifest-invalid', {
         what: `The manifest of ${where} cannot be used: ${why}.`,
         means: 'The set is damaged or was altered: it is not restored.',
         next: 'Take another copy of the set, or an older set.',
@@ -45535,13 +43703,13 @@ function invalid(where, why, cause) {
 
 /***/ }),
 
-/***/ 5401:
+/***/ 65401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readRecord)
 /* harmony export */ });
-/* harmony import */ var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3801);
+/* harmony import */ var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33801);
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
 
 
@@ -45562,14 +43730,14 @@ async function readRecord(storage, name) {
 
 /***/ }),
 
-/***/ 8502:
+/***/ 28502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o6: () => (/* binding */ isSetId)
 /* harmony export */ });
 /* unused harmony exports newSetId, setTime */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 const shape = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z-[a-z2-9]{6}$/;
@@ -45602,7 +43770,144 @@ function timeIn(text) {
 
 /***/ }),
 
-/***/ 8618:
+/***/ 1476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ formatAddress),
+/* harmony export */   cG: () => (/* binding */ isWrong),
+/* harmony export */   or: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/** How a repository is named: one text that says which storage it is and where in it. */
+const forms = 'an absolute path, file:///path, s3://bucket/prefix, gs://bucket/prefix, azblob://account/container/prefix or artifact:';
+/**
+ * Reads an address. The text is never repeated in a problem: somebody may have put a password into it.
+ */
+function parseAddress(text) {
+    if (text.startsWith('/'))
+        return directory(text);
+    if (text === 'artifact:' || text === 'artifact')
+        return { kind: 'artifact' };
+    const [, scheme, rest] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text) ?? [];
+    if (scheme === undefined || rest === undefined)
+        return wrong(`must be ${forms}.`);
+    switch (scheme.toLowerCase()) {
+        case 'file':
+            return file(rest);
+        case 's3':
+            return bucketAddress('s3', rest);
+        case 'gs':
+            return bucketAddress('gcs', rest);
+        case 'azblob':
+            return azure(rest);
+        case 'artifact':
+            return wrong('takes nothing after artifact: (artifacts belong to the repository of the workflow).');
+        default:
+            return wrong(`begins with ${JSON.stringify(scheme.slice(0, 20))}, but must be ${forms}.`);
+    }
+}
+/** The address as an operator writes it. It holds no secret. */
+function formatAddress(address) {
+    const tail = (prefix) => (prefix === '' ? '' : `/${prefix}`);
+    switch (address.kind) {
+        case 'directory':
+            return address.path;
+        case 's3':
+            return `s3://${address.bucket}${tail(address.prefix)}`;
+        case 'gcs':
+            return `gs://${address.bucket}${tail(address.prefix)}`;
+        case 'azure':
+            return `azblob://${address.account}/${address.container}${tail(address.prefix)}`;
+        case 'artifact':
+            return 'artifact:';
+    }
+}
+/** Whether reading an address went wrong. */
+function isWrong(read) {
+    return 'problem' in read;
+}
+function wrong(problem) {
+    return { problem };
+}
+function directory(path) {
+    return path.includes('\0') ? wrong('must not contain a NUL character.') : { kind: 'directory', path };
+}
+/** file:///path and file://localhost/path, percent-decoded as URLs are. */
+function file(rest) {
+    const path = rest.replace(/^localhost(?=\/)/i, '');
+    if (!path.startsWith('/'))
+        return wrong('names a host after file://; a folder of this machine is file:///path with three slashes.');
+    if (/[?#]/.test(path))
+        return wrong('has a ? or #; percent-encode them in a file:// URL or give a plain path.');
+    try {
+        return directory(decodeURIComponent(path));
+    }
+    catch {
+        return wrong('has a % that does not begin a percent-encoded character.');
+    }
+}
+/**
+ * S3 (https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html) and GCS
+ * (https://cloud.google.com/storage/docs/buckets#naming) agree but for underscores, which GCS has, and the length
+ * of names with dots in GCS.
+ */
+const bucketNames = {
+    s3: {
+        shape: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+        says: '3 to 63 lower-case letters, digits, dots and hyphens',
+    },
+    gcs: {
+        shape: /^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,
+        says: '3 to 63 lower-case letters, digits, dots, hyphens and underscores (222 with dots)',
+    },
+};
+function bucketAddress(kind, rest) {
+    const read = parts(rest);
+    if (isText(read))
+        return wrong(read);
+    const [bucket = '', ...folders] = read;
+    const { shape, says } = bucketNames[kind];
+    if (!shape.test(bucket))
+        return wrong(`must name a bucket of ${says} after the two slashes.`);
+    return { kind, bucket, prefix: folders.join('/') };
+}
+function azure(rest) {
+    const read = parts(rest);
+    if (isText(read))
+        return wrong(read);
+    const [account = '', container = '', ...folders] = read;
+    // https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftstorage
+    if (!/^[a-z0-9]{3,24}$/.test(account))
+        return wrong('must name a storage account of 3 to 24 lower-case letters and digits after the two slashes.');
+    if (!/^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(container)) {
+        return wrong('must name a container after the account: 3 to 63 lower-case letters, digits and single hyphens between them.');
+    }
+    return { kind: 'azure', account, container, prefix: folders.join('/') };
+}
+const isText = (value) => typeof value === 'string';
+/** The parts between slashes, or what is wrong with them. */
+function parts(rest) {
+    const path = rest.replace(/\/+$/, '');
+    const [host = ''] = path.split('/');
+    if (host.includes('@'))
+        return 'must not hold credentials (something@); they come from the environment: a role by OIDC, a workload identity, or variables.';
+    if (host.includes(':'))
+        return 'must not hold a port; an endpoint of one’s own is an input of its own.';
+    if (/[?#]/.test(path))
+        return 'must not have parameters (? or #): signatures and keys do not belong there, and settings are inputs of their own.';
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    if (/[\u0000-\u0020\u007f\\]/.test(path))
+        return 'must not contain spaces, backslashes or control characters.';
+    const found = path.split('/');
+    if (found.slice(1).some((part) => part === '' || part === '.' || part === '..'))
+        return 'has an empty part, . or .. in its prefix.';
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 28618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45612,25 +43917,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/src/again-when-lost.js + 1 modules
 var again_when_lost = __nccwpck_require__(5797);
+// EXTERNAL MODULE: ./build/src/plan-digest.js
+var plan_digest = __nccwpck_require__(99315);
 // EXTERNAL MODULE: ./build/src/postgres/database-clients.js
-var database_clients = __nccwpck_require__(313);
+var database_clients = __nccwpck_require__(20313);
 // EXTERNAL MODULE: ./build/src/postgres/databases.js
-var databases = __nccwpck_require__(5887);
+var databases = __nccwpck_require__(15887);
 // EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
-var session = __nccwpck_require__(3482);
+var session = __nccwpck_require__(73482);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(3798);
+var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
+var iso = __nccwpck_require__(64377);
 // EXTERNAL MODULE: ./build/src/pipeline/meter.js
-var meter = __nccwpck_require__(3801);
+var meter = __nccwpck_require__(33801);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
 // EXTERNAL MODULE: ./build/src/repository/record.js
-var record = __nccwpck_require__(5401);
+var record = __nccwpck_require__(65401);
 ;// CONCATENATED MODULE: ./build/src/repository/journal.js
 
 
@@ -45746,15 +44053,15 @@ function mayHaveStarted(journal) {
 }
 
 // EXTERNAL MODULE: ./build/src/repository/lock.js
-var repository_lock = __nccwpck_require__(1783);
+var repository_lock = __nccwpck_require__(21783);
 // EXTERNAL MODULE: ./build/src/restore/checks.js
-var checks = __nccwpck_require__(571);
+var checks = __nccwpck_require__(60571);
 // EXTERNAL MODULE: ./build/src/restore/copies.js
-var restore_copies = __nccwpck_require__(5295);
+var restore_copies = __nccwpck_require__(15295);
 // EXTERNAL MODULE: ./build/src/restore/databases.js + 9 modules
 var restore_databases = __nccwpck_require__(4591);
 // EXTERNAL MODULE: ./build/src/restore/prepare.js
-var prepare = __nccwpck_require__(3899);
+var prepare = __nccwpck_require__(23899);
 ;// CONCATENATED MODULE: ./build/src/restore/report.js
 /** The report of a restore that was prepared. */
 function reportOf(verdict, prepared, steps) {
@@ -45869,9 +44176,9 @@ function reasonOf(signal, error) {
 }
 
 // EXTERNAL MODULE: ./build/src/splice/ledger-facts.js
-var ledger_facts = __nccwpck_require__(4135);
+var ledger_facts = __nccwpck_require__(14135);
 // EXTERNAL MODULE: ./build/src/system/wait.js
-var wait = __nccwpck_require__(5598);
+var wait = __nccwpck_require__(25598);
 ;// CONCATENATED MODULE: ./build/src/restore/live.js
 
 
@@ -46041,9 +44348,9 @@ async function startAndCheck(parts, options, journal, content, so) {
 }
 
 // EXTERNAL MODULE: ./build/src/system/steps.js
-var system_steps = __nccwpck_require__(9596);
+var system_steps = __nccwpck_require__(89596);
 // EXTERNAL MODULE: ./build/src/restore/choice.js
-var choice = __nccwpck_require__(1569);
+var choice = __nccwpck_require__(81569);
 ;// CONCATENATED MODULE: ./build/src/restore/unfinished.js
 
 
@@ -46251,6 +44558,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Restores a node from a set (runbook, "Restoring a validator from backups"): stop everything, restore both
  * databases, start again. With `dryRun` it only says what it would do.
@@ -46301,6 +44609,7 @@ async function restore(parts, options, onPlan) {
             onPlan(prepared.plan);
             (0,prepare/* refuseBlocked */.Jj)(prepared.plan);
             (0,prepare/* refuseUnconfirmed */.nY)(prepared.plan, options.confirm);
+            (0,plan_digest/* refuseChangedPlan */.n)(prepared.plan.digest, options.approvedPlan);
         }
         catch (error) {
             throw await giveUp(error);
@@ -46433,6 +44742,7 @@ async function goOn(parts, options, journal, content, onPlan) {
     const prepared = await (0,prepare/* prepare */.iA)(parts, onwards(options, content), { journal: content, remedy: 'go-on' });
     onPlan(prepared.plan);
     (0,prepare/* refuseUnconfirmed */.nY)(prepared.plan, options.confirm);
+    (0,plan_digest/* refuseChangedPlan */.n)(prepared.plan.digest, options.approvedPlan);
     content.phase = 'starting';
     await journal.write(content);
     const steps = new system_steps/* Steps */.g(parts.log);
@@ -46468,7 +44778,7 @@ function newContent({ plan, chosen, description, source }, options, stoppedBefor
 
 /***/ }),
 
-/***/ 571:
+/***/ 60571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46476,7 +44786,7 @@ function newContent({ plan, chosen, description, source }, options, stoppedBefor
 /* harmony export */   gw: () => (/* binding */ checkFiles),
 /* harmony export */   yR: () => (/* binding */ checkKey)
 /* harmony export */ });
-/* harmony import */ var _repository_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1717);
+/* harmony import */ var _repository_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8452);
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
 /* harmony import */ var _databases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4591);
 
@@ -46497,6 +44807,7 @@ async function checkKey(source, signal) {
             next: `Give the private key of one of its recipients: ${source.manifest.encryptionRecipients.join(', ')}.`,
         });
     }
+    await source.sets.checkFile(source.manifest.id, smallest, signal);
     for await (const _ of (0,_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(source, smallest, signal)) {
         // The content does not matter, only that it opens to its end.
     }
@@ -46505,10 +44816,7 @@ async function checkKey(source, signal) {
 async function checkFiles(source, signal, notes) {
     let bytes = 0;
     for (const file of (0,_repository_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(source.manifest)) {
-        for await (const chunk of source.sets.readFile(source.manifest.id, file)) {
-            bytes += chunk.length;
-            signal.throwIfAborted();
-        }
+        bytes += await source.sets.checkFile(source.manifest.id, file, signal);
     }
     notes.bytes = bytes;
 }
@@ -46530,14 +44838,14 @@ async function proveOrRefuse(deployment, restored, manifest, { log, signal }) {
 
 /***/ }),
 
-/***/ 1569:
+/***/ 81569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ chooseSet)
 /* harmony export */ });
-/* harmony import */ var _repository_set_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
-/* harmony import */ var _splice_proofs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4027);
+/* harmony import */ var _repository_set_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28502);
+/* harmony import */ var _splice_proofs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84027);
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
 
 
@@ -46609,7 +44917,7 @@ function damaged(id, problems) {
 
 /***/ }),
 
-/***/ 5295:
+/***/ 15295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46620,7 +44928,7 @@ function damaged(id, problems) {
 /* harmony export */ });
 /* harmony import */ var _again_when_lost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5797);
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
-/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(297);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60297);
 
 
 
@@ -46741,7 +45049,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: compareInventory, shortenedName
 
 // EXTERNAL MODULE: ./build/src/system/log.js
-var system_log = __nccwpck_require__(297);
+var system_log = __nccwpck_require__(60297);
 ;// CONCATENATED MODULE: ./build/src/pipeline/progress.js
 
 /** How often a long step says how far it is: silence looks like a hang. */
@@ -46769,11 +45077,11 @@ async function* progress(source, log, what, expectedBytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/seal.js
-var seal = __nccwpck_require__(7891);
+var seal = __nccwpck_require__(57891);
 // EXTERNAL MODULE: ./build/src/postgres/database-clients.js
-var database_clients = __nccwpck_require__(313);
+var database_clients = __nccwpck_require__(20313);
 // EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
-var postgres_session = __nccwpck_require__(3482);
+var postgres_session = __nccwpck_require__(73482);
 ;// CONCATENATED MODULE: ./build/src/postgres/database-settings.js
 
 /**
@@ -46828,15 +45136,15 @@ function splitNames(list) {
 }
 
 // EXTERNAL MODULE: ./build/src/postgres/databases.js
-var databases = __nccwpck_require__(5887);
+var databases = __nccwpck_require__(15887);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/src/system/child.js + 1 modules
-var child = __nccwpck_require__(4376);
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./build/src/system/child.js
+var child = __nccwpck_require__(65205);
 // EXTERNAL MODULE: ./build/src/pipeline/through-program.js
-var through_program = __nccwpck_require__(6868);
+var through_program = __nccwpck_require__(76868);
 ;// CONCATENATED MODULE: ./build/src/pipeline/compress.js
 
 
@@ -47073,9 +45381,9 @@ async function* pieces(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/postgres/clients.js
-var clients = __nccwpck_require__(4421);
+var clients = __nccwpck_require__(54421);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/postgres/index-builder.js
 
 
@@ -47396,7 +45704,7 @@ async function processors(place) {
 }
 
 // EXTERNAL MODULE: ./build/src/postgres/server.js
-var server = __nccwpck_require__(2938);
+var server = __nccwpck_require__(82938);
 ;// CONCATENATED MODULE: ./build/src/postgres/tuning.js
 
 
@@ -47528,11 +45836,11 @@ function attributeDatabase(name, own, declared = {}) {
 }
 
 // EXTERNAL MODULE: ./build/src/splice/ledger-facts.js
-var ledger_facts = __nccwpck_require__(4135);
+var ledger_facts = __nccwpck_require__(14135);
 // EXTERNAL MODULE: ./build/src/splice/proofs.js
-var splice_proofs = __nccwpck_require__(4027);
+var splice_proofs = __nccwpck_require__(84027);
 // EXTERNAL MODULE: ./build/src/restore/plan.js + 1 modules
-var plan = __nccwpck_require__(4851);
+var plan = __nccwpck_require__(34851);
 ;// CONCATENATED MODULE: ./build/src/restore/databases.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -47699,8 +46007,9 @@ async function ownerOf(session, replacement, recorded) {
 /**
  * Proves the restored databases before they are used: node identity, order, and that everything is there.
  * A database that is not restored is taken as it is.
+ * @param identitiesId of the identities in the set, where they were looked at.
  */
-async function proveRestored(deployment, { replacements, roles }, manifest, signal) {
+async function proveRestored(deployment, { replacements, roles }, manifest, signal, identitiesId) {
     const at = async (role) => {
         const access = await deployment.access(role);
         const staged = replacements.find((replacement) => replacement.role === role);
@@ -47708,7 +46017,10 @@ async function proveRestored(deployment, { replacements, roles }, manifest, sign
     };
     const apps = await (0,postgres_session/* withSession */.fQ)(await at('apps'), ledger_facts/* readAppsFacts */.K, signal);
     const participant = await (0,postgres_session/* withSession */.fQ)(await at('participant'), ledger_facts/* readParticipantFacts */.xu, signal);
-    const proofs = (0,splice_proofs/* prove */.zn)(apps, participant, manifest.participantId ? { expectedId: manifest.participantId } : {});
+    const proofs = (0,splice_proofs/* prove */.zn)(apps, participant, {
+        ...(manifest.participantId && { expectedId: manifest.participantId }),
+        ...(identitiesId && { identitiesId }),
+    });
     for (const role of roles) {
         const recorded = (0,plan/* databaseOf */.z)(manifest, role).inventory;
         const counted = Object.entries(recorded.rows).flatMap(([table, rows]) => (rows === null ? [] : [table]));
@@ -47806,7 +46118,7 @@ async function tidySafetyCopies(deployment, replacements, keep) {
 
 /***/ }),
 
-/***/ 4851:
+/***/ 34851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47816,10 +46128,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ drawPlan)
 });
 
+// EXTERNAL MODULE: ./build/src/plan-digest.js
+var plan_digest = __nccwpck_require__(99315);
 // EXTERNAL MODULE: ./build/src/system/log.js
-var log = __nccwpck_require__(297);
+var log = __nccwpck_require__(60297);
 // EXTERNAL MODULE: ./build/src/splice/proofs.js
-var proofs = __nccwpck_require__(4027);
+var proofs = __nccwpck_require__(84027);
 ;// CONCATENATED MODULE: ./build/src/restore/blockers.js
 
 
@@ -47937,6 +46251,7 @@ function aloneBlockers({ chosen, target }, roles) {
 ;// CONCATENATED MODULE: ./build/src/restore/plan.js
 
 
+
 /** Restored bytes per second that estimates are made with: slow disks take longer, none is surprised by less. */
 const assumedRate = 25 * 1024 * 1024;
 /** Draws the plan. Pure: everything was looked at before. */
@@ -47998,7 +46313,28 @@ function drawPlan(parts) {
         missingUsers,
         blockers,
         text: lines.join('\n'),
+        digest: digestOf(parts, roles, missingUsers),
     };
+}
+function digestOf(parts, roles, missingUsers) {
+    const { chosen, target, description, unfinished } = parts;
+    const { kind, location, databases, components } = description;
+    return (0,plan_digest/* planDigest */.G)({
+        set: { id: chosen.id, manifest: chosen.read.sha256 },
+        target: {
+            kind,
+            location,
+            databases,
+            components: components.map(({ name, replicas }) => ({ name, replicas })),
+        },
+        content: {
+            states: roles.map((role) => target[role].state),
+            participant: target.participantFacts?.participantId,
+            users: missingUsers.map(({ id }) => id),
+            unfinished: unfinished && [unfinished.journal.id, unfinished.remedy],
+        },
+        choices: { components: parts.components, replace: parts.replace },
+    });
 }
 function costLines({ copies }, needed) {
     if (copies !== undefined) {
@@ -48076,7 +46412,9 @@ function keysLine(manifest) {
         kms: 'in a KMS',
     };
     const identities = manifest.identities
-        ? 'identities in the set'
+        ? manifest.identities.file.heldIn
+            ? `identities in ${manifest.identities.file.heldIn.place}, not read here`
+            : 'identities in the set'
         : `no identities (${manifest.identitiesNotIncluded ?? 'not known why'})`;
     return `${manifest.facts.custody ? held[manifest.facts.custody] : 'not known'}; ${identities}`;
 }
@@ -48133,7 +46471,7 @@ function lossLines({ chosen, target }) {
 
 /***/ }),
 
-/***/ 3899:
+/***/ 23899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48143,11 +46481,11 @@ function lossLines({ chosen, target }) {
 /* harmony export */   nY: () => (/* binding */ refuseUnconfirmed)
 /* harmony export */ });
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(571);
-/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1569);
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5295);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4851);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3991);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60571);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81569);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15295);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34851);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3991);
 
 
 
@@ -48185,10 +46523,10 @@ async function lookAgain(parts, options, before) {
 async function look(parts, options, found) {
     const { chosen, deployment, unfinished } = found;
     const description = await deployment.describe();
-    const target = await (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .examineTarget */ .h)(deployment, parts.signal);
+    const target = await (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .examineTarget */ .h)(deployment, parts.signal);
     const copies = await (0,_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .examineCopies */ .nD)(deployment, chosen.read.manifest, options.components);
     const liveUsers = await usersOfLiveNode(await parts.validator(deployment));
-    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .drawPlan */ .M)({
+    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .drawPlan */ .M)({
         node: parts.sets.node,
         chosen,
         target,
@@ -48243,11 +46581,11 @@ function refuseUnconfirmed(plan, confirm) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ examineTarget)
 /* harmony export */ });
-/* harmony import */ var _postgres_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4421);
-/* harmony import */ var _postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5887);
-/* harmony import */ var _postgres_server_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2938);
-/* harmony import */ var _postgres_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3482);
-/* harmony import */ var _splice_ledger_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4135);
+/* harmony import */ var _postgres_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54421);
+/* harmony import */ var _postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15887);
+/* harmony import */ var _postgres_server_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82938);
+/* harmony import */ var _postgres_session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73482);
+/* harmony import */ var _splice_ledger_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14135);
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1145);
 
 
@@ -48289,7 +46627,7 @@ async function examineDatabase(deployment, role, signal) {
 
 /***/ }),
 
-/***/ 3067:
+/***/ 73067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48303,8 +46641,8 @@ async function examineDatabase(deployment, role, signal) {
 /* harmony export */ });
 /* unused harmony export parseRetryAfter */
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
-/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(297);
-/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5591);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60297);
+/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75591);
 
 
 
@@ -48487,309 +46825,25 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 2754:
+/***/ 46732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  HR: () => (/* reexport */ http_failure/* HttpFailure */.HR),
-  vA: () => (/* binding */ asJson),
-  cv: () => (/* binding */ exchange),
-  R6: () => (/* binding */ insist),
-  fv: () => (/* binding */ openStream),
-  SS: () => (/* binding */ requestJson)
-});
-
-// UNUSED EXPORTS: closeHttp, placeOf
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-
-const isError = value => objectToString.call(value) === '[object Error]';
-
-const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
-]);
-
-function isNetworkError(error) {
-	const isValid = error
-		&& isError(error)
-		&& error.name === 'TypeError'
-		&& typeof error.message === 'string';
-
-	if (!isValid) {
-		return false;
-	}
-
-	const {message, stack} = error;
-
-	// Safari 17+ has generic message but no stack for network errors
-	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
-		return stack === undefined
-			// Sentry adds its own stack trace to the fetch error, so also check for that
-			|| '__sentry_captured__' in error;
-	}
-
-	// Deno network errors start with specific text
-	if (message.startsWith('error sending request for url')) {
-		return true;
-	}
-
-	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
-	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
-		return true;
-	}
-
-	// Standard network error messages
-	return errorMessages.has(message);
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
-
-
-function validateRetries(retries) {
-	if (typeof retries === 'number') {
-		if (retries < 0) {
-			throw new TypeError('Expected `retries` to be a non-negative number.');
-		}
-
-		if (Number.isNaN(retries)) {
-			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
-		}
-	} else if (retries !== undefined) {
-		throw new TypeError('Expected `retries` to be a number or Infinity.');
-	}
-}
-
-function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
-	if (value === undefined) {
-		return;
-	}
-
-	if (typeof value !== 'number' || Number.isNaN(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
-	}
-
-	if (!allowInfinity && !Number.isFinite(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	}
-
-	if (value < min) {
-		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-	}
-}
-
-class AbortError extends Error {
-	constructor(message) {
-		super();
-
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			this.originalError = new Error(message);
-			this.originalError.stack = this.stack;
-		}
-
-		this.name = 'AbortError';
-		this.message = message;
-	}
-}
-
-function calculateDelay(retriesConsumed, options) {
-	const attempt = Math.max(1, retriesConsumed + 1);
-	const random = options.randomize ? (Math.random() + 1) : 1;
-
-	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
-	timeout = Math.min(timeout, options.maxTimeout);
-
-	return timeout;
-}
-
-function calculateRemainingTime(start, max) {
-	if (!Number.isFinite(max)) {
-		return max;
-	}
-
-	return max - (performance.now() - start);
-}
-
-async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
-	const normalizedError = error instanceof Error
-		? error
-		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-
-	if (normalizedError instanceof AbortError) {
-		throw normalizedError.originalError;
-	}
-
-	const retriesLeft = Number.isFinite(options.retries)
-		? Math.max(0, options.retries - retriesConsumed)
-		: options.retries;
-
-	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-	});
-
-	await options.onFailedAttempt(context);
-
-	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-		throw normalizedError;
-	}
-
-	const consumeRetry = await options.shouldConsumeRetry(context);
-
-	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-
-	if (remainingTime <= 0 || retriesLeft <= 0) {
-		throw normalizedError;
-	}
-
-	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-		if (consumeRetry) {
-			throw normalizedError;
-		}
-
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	if (!await options.shouldRetry(context)) {
-		throw normalizedError;
-	}
-
-	if (!consumeRetry) {
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	const delayTime = calculateDelay(retriesConsumed, options);
-	const finalDelay = Math.min(delayTime, remainingTime);
-
-	options.signal?.throwIfAborted();
-
-	if (finalDelay > 0) {
-		await new Promise((resolve, reject) => {
-			const onAbort = () => {
-				clearTimeout(timeoutToken);
-				options.signal?.removeEventListener('abort', onAbort);
-				reject(options.signal.reason);
-			};
-
-			const timeoutToken = setTimeout(() => {
-				options.signal?.removeEventListener('abort', onAbort);
-				resolve();
-			}, finalDelay);
-
-			if (options.unref) {
-				timeoutToken.unref?.();
-			}
-
-			options.signal?.addEventListener('abort', onAbort, {once: true});
-		});
-	}
-
-	options.signal?.throwIfAborted();
-
-	return true;
-}
-
-async function pRetry(input, options = {}) {
-	options = {...options};
-
-	validateRetries(options.retries);
-
-	if (Object.hasOwn(options, 'forever')) {
-		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
-	}
-
-	options.retries ??= 10;
-	options.factor ??= 2;
-	options.minTimeout ??= 1000;
-	options.maxTimeout ??= Number.POSITIVE_INFINITY;
-	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-
-	// Validate numeric options and normalize edge cases
-	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
-	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
-	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
-	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
-
-	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
-	if (!(options.factor > 0)) {
-		options.factor = 1;
-	}
-
-	options.signal?.throwIfAborted();
-
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-
-	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-		attemptNumber++;
-
-		try {
-			options.signal?.throwIfAborted();
-
-			const result = await input(attemptNumber);
-
-			options.signal?.throwIfAborted();
-
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options,
-			})) {
-				retriesConsumed++;
-			}
-		}
-	}
-
-	// Should not reach here, but in case it does, throw an error
-	throw new Error('Retry attempts exhausted without throwing an error.');
-}
-
-function makeRetriable(function_, options) {
-	return function (...arguments_) {
-		return pRetry(() => function_.apply(this, arguments_), options);
-	};
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-// EXTERNAL MODULE: ./build/src/system/failure.js
-var system_failure = __nccwpck_require__(1145);
-// EXTERNAL MODULE: ./build/src/system/log.js
-var log = __nccwpck_require__(297);
-// EXTERNAL MODULE: ./build/src/system/secret.js
-var secret = __nccwpck_require__(5591);
-// EXTERNAL MODULE: ./build/src/splice/http-failure.js
-var http_failure = __nccwpck_require__(3067);
-;// CONCATENATED MODULE: ./build/src/splice/http.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* reexport safe */ _http_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR),
+/* harmony export */   R6: () => (/* binding */ insist),
+/* harmony export */   SS: () => (/* binding */ requestJson),
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   fv: () => (/* binding */ openStream),
+/* harmony export */   vA: () => (/* binding */ asJson)
+/* harmony export */ });
+/* unused harmony exports closeHttp, placeOf */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74995);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46752);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1145);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60297);
+/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75591);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73067);
 
 
 
@@ -48825,7 +46879,7 @@ async function exchange(request, signal) {
 async function openStream(request, signal) {
     return await followed(request, async (one) => {
         const begun = await begin(one, signal);
-        if (begun.status >= 200 && begun.status < 300 && !(0,http_failure/* isHtml */._6)({ ...begun, body: Buffer.alloc(0) }))
+        if (begun.status >= 200 && begun.status < 300 && !(0,_http_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isHtml */ ._6)({ ...begun, body: Buffer.alloc(0) }))
             return begun;
         const answer = { ...begun, body: await collected(begun.body, one) };
         if (answer.status >= 300 && answer.status < 400)
@@ -48845,7 +46899,7 @@ async function followed(request, ask) {
             return answer;
         const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
         if (target === undefined || !mayFollow(request, url, target) || redirects === mostRedirects) {
-            throw new http_failure/* HttpFailure */.HR('http-redirect', {
+            throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpFailure */ .HR('http-redirect', {
                 what: `${placeOf(request, url)} answered ${answer.status}: it sends us to ${target ? shown(target) : 'an address that is none'}, which is not followed.`,
                 next: `If that is the right address, give it as ${request.service.input}; if it is a login page, ask for an address without it.`,
             }, { status: answer.status });
@@ -48866,15 +46920,15 @@ async function requestJson(request, insistence = {}) {
 function asJson(answer, request) {
     const place = placeOf(request);
     if (answer.status < 200 || answer.status > 299)
-        throw (0,http_failure/* statusFailure */.FP)(answer, place, request.service);
-    if ((0,http_failure/* isHtml */._6)(answer))
-        throw (0,http_failure/* htmlFailure */.AQ)(answer.status, place, request.service);
+        throw (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .statusFailure */ .FP)(answer, place, request.service);
+    if ((0,_http_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isHtml */ ._6)(answer))
+        throw (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlFailure */ .AQ)(answer.status, place, request.service);
     try {
         return { ...answer, json: JSON.parse(answer.body.toString('utf8')) };
     }
     catch {
         // The parser's own message quotes the text, which may hold keys.
-        throw new http_failure/* HttpFailure */.HR('http-not-json', {
+        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpFailure */ .HR('http-not-json', {
             what: `${placeOf(request)} answered ${answer.status} with ${answer.body.length} bytes that are not complete JSON.`,
             next: `Check that ${request.service.input} leads to ${request.service.name} and that no proxy in between cuts answers.`,
         }, { status: answer.status });
@@ -48889,7 +46943,7 @@ async function insist(attempt, insistence) {
     let attempts = 0;
     let last;
     try {
-        return await pRetry(() => {
+        return await (0,p_retry__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(() => {
             attempts++;
             return attempt(signal);
         }, {
@@ -48898,9 +46952,9 @@ async function insist(attempt, insistence) {
             minTimeout: insistence.firstDelayMs ?? 1000,
             maxTimeout: longestDelayMs,
             randomize: true,
-            shouldRetry: ({ error }) => error instanceof http_failure/* HttpFailure */.HR && error.retryable,
+            shouldRetry: ({ error }) => error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpFailure */ .HR && error.retryable,
             onFailedAttempt: async ({ error, retriesLeft }) => {
-                if (!(error instanceof http_failure/* HttpFailure */.HR))
+                if (!(error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpFailure */ .HR))
                     return;
                 last = error;
                 if (!error.retryable || retriesLeft === 0)
@@ -48908,17 +46962,17 @@ async function insist(attempt, insistence) {
                 const wait = error.retryAfterMs ?? 0;
                 if (Date.now() - begun + wait > deadlineMs)
                     throw error;
-                insistence.onRetry?.(`${error.what} Trying again${wait > 0 ? ` in ${(0,log/* formatDuration */.a)(wait)}, as asked` : ''}.`);
+                insistence.onRetry?.(`${error.what} Trying again${wait > 0 ? ` in ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(wait)}, as asked` : ''}.`);
                 if (wait > 0)
-                    await (0,promises_.setTimeout)(wait, undefined, { signal });
+                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, { signal });
             },
         });
     }
     catch (error) {
         if (insistence.signal?.aborted)
-            throw new system_failure/* Cancelled */.cJ();
-        const failure = deadline.aborted && !(error instanceof system_failure/* Failure */.HR) ? (last ?? late(deadlineMs)) : error;
-        if (failure instanceof http_failure/* HttpFailure */.HR && attempts > 1)
+            throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ();
+        const failure = deadline.aborted && !(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR) ? (last ?? late(deadlineMs)) : error;
+        if (failure instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpFailure */ .HR && attempts > 1)
             throw failure.after(attempts, Date.now() - begun);
         throw failure;
     }
@@ -48940,7 +46994,7 @@ async function collected(body, request) {
         size += chunk.length;
         // Leaving the loop destroys the stream and with it the connection.
         if (size > maxBytes)
-            throw (0,http_failure/* tooLargeFailure */["in"])(maxBytes, placeOf(request));
+            throw (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLargeFailure */ ["in"])(maxBytes, placeOf(request));
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -48949,16 +47003,16 @@ async function collected(body, request) {
 async function begin(request, signal) {
     const timeoutMs = request.timeoutMs ?? defaultTimeoutMs;
     const failed = (error) => {
-        if (error instanceof system_failure/* Failure */.HR)
+        if (error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
             return error;
         // Cancel and deadline are told apart by whoever made the signal.
         if (signal?.aborted)
             return signal.reason;
         // The original is not kept as the cause: a parser error holds the bytes that were received.
-        return (0,http_failure/* transportFailure */.qO)(error, placeOf(request), request.service);
+        return (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .transportFailure */ .qO)(error, placeOf(request), request.service);
     };
     try {
-        const { statusCode, headers, body } = await (0,undici/* request */.Em)(request.url, {
+        const { statusCode, headers, body } = await (0,undici__WEBPACK_IMPORTED_MODULE_1__.request)(request.url, {
             dispatcher: dispatcher(),
             method: request.method ?? 'GET',
             headers: {
@@ -49012,7 +47066,7 @@ function makeDispatcher() {
         if (!value)
             continue;
         if (!URL.canParse(value)) {
-            throw new system_failure/* Failure */.HR('http-proxy', {
+            throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('http-proxy', {
                 what: `The environment variable ${name} is not a URL.`,
                 next: `Set it to the form http://host:port, or unset it.`,
             });
@@ -49020,13 +47074,13 @@ function makeDispatcher() {
         const { password } = new URL(value);
         // Known from here on, it is masked in every message.
         if (password !== '')
-            new secret/* Secret */.zh(decodeURIComponent(password));
+            new _system_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .zh(decodeURIComponent(password));
     }
     // undici 6 calls the class experimental in a warning that an operator can do nothing about.
     const { emitWarning } = process;
     process.emitWarning = () => { };
     try {
-        return new undici/* EnvHttpProxyAgent */.J2(settings);
+        return new undici__WEBPACK_IMPORTED_MODULE_1__.EnvHttpProxyAgent(settings);
     }
     finally {
         process.emitWarning = emitWarning;
@@ -49046,7 +47100,7 @@ function flat(headers) {
     return result;
 }
 function late(deadlineMs) {
-    return new http_failure/* HttpFailure */.HR('http-timeout', { what: `No answer within ${(0,log/* formatDuration */.a)(deadlineMs)}.` });
+    return new _http_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpFailure */ .HR('http-timeout', { what: `No answer within ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(deadlineMs)}.` });
 }
 function shown(url) {
     return `${url.origin}${url.pathname}`;
@@ -49055,7 +47109,7 @@ function shown(url) {
 
 /***/ }),
 
-/***/ 3470:
+/***/ 23470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49063,12 +47117,12 @@ function shown(url) {
 /* harmony export */   we: () => (/* binding */ maxIdentitiesBytes)
 /* harmony export */ });
 /* unused harmony exports IdentitiesFile, checkIdentities, identitiesChanges */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3798);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13798);
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1145);
-/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(297);
-/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5591);
+/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60297);
+/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75591);
 
 
 
@@ -49259,7 +47313,7 @@ function byText(a, b) {
 
 /***/ }),
 
-/***/ 4135:
+/***/ 14135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49446,7 +47500,7 @@ async function readKeys(reader, schema) {
 /* harmony export */   f: () => (/* binding */ noToken)
 /* harmony export */ });
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
-/* harmony import */ var _token_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7768);
+/* harmony import */ var _token_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97768);
 
 
 /** For what the validator app answers to everybody: readiness, version, its operator's party. */
@@ -49460,7 +47514,7 @@ const noToken = (0,_token_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenProvi
 
 /***/ }),
 
-/***/ 4027:
+/***/ 84027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49584,17 +47638,17 @@ const notChecked = (name, detail) => ({ name, verdict: 'not-checked', detail });
 
 /***/ }),
 
-/***/ 5097:
+/***/ 65097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ networkNotAsked),
 /* harmony export */   j: () => (/* binding */ lookAtNetwork)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64377);
 /* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2754);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46732);
 
 
 
@@ -49675,7 +47729,7 @@ async function askOne(url, schema, read, signal) {
 
 /***/ }),
 
-/***/ 7768:
+/***/ 97768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49686,11 +47740,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-var base64url = __nccwpck_require__(1445);
+var base64url = __nccwpck_require__(71445);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-var buffer_utils = __nccwpck_require__(7410);
+var buffer_utils = __nccwpck_require__(77410);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-var validate = __nccwpck_require__(7784);
+var validate = __nccwpck_require__(47784);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
 var errors = __nccwpck_require__(5674);
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
@@ -49751,7 +47805,7 @@ function claimsOf(token) {
 
 /***/ }),
 
-/***/ 1154:
+/***/ 81154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49761,19 +47815,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(3798);
+var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
 // EXTERNAL MODULE: ./build/src/system/log.js
-var system_log = __nccwpck_require__(297);
+var system_log = __nccwpck_require__(60297);
 // EXTERNAL MODULE: ./build/src/system/wait.js
-var wait = __nccwpck_require__(5598);
-// EXTERNAL MODULE: ./build/src/splice/http.js + 2 modules
-var http = __nccwpck_require__(2754);
+var wait = __nccwpck_require__(25598);
+// EXTERNAL MODULE: ./build/src/splice/http.js
+var http = __nccwpck_require__(46732);
 // EXTERNAL MODULE: ./build/src/splice/identities.js
-var identities = __nccwpck_require__(3470);
+var identities = __nccwpck_require__(23470);
 ;// CONCATENATED MODULE: ./build/src/splice/snapshot-failure.js
 /** Why there is no data snapshot, and which of the runbook's next steps applies (Splice's HttpErrorHandler.scala). */
 
@@ -49873,7 +47927,7 @@ function retriesOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/splice/token-provider.js + 1 modules
-var token_provider = __nccwpck_require__(7768);
+var token_provider = __nccwpck_require__(97768);
 ;// CONCATENATED MODULE: ./build/src/splice/validator-failure.js
 
 
@@ -49951,7 +48005,7 @@ function urlFailure(why) {
 }
 
 // EXTERNAL MODULE: ./build/src/splice/versions.js
-var versions = __nccwpck_require__(7665);
+var versions = __nccwpck_require__(47665);
 ;// CONCATENATED MODULE: ./build/src/splice/validator-api.js
 
 
@@ -50236,7 +48290,7 @@ class ValidatorApi {
 
 /***/ }),
 
-/***/ 7665:
+/***/ 47665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50326,29 +48380,21 @@ function comparePrerelease(a, b) {
 
 /***/ }),
 
-/***/ 4376:
+/***/ 65205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RS: () => (/* binding */ exitFailure),
-  hm: () => (/* binding */ feed),
-  E7: () => (/* binding */ killAll),
-  CG: () => (/* binding */ output),
-  eF: () => (/* binding */ run),
-  ni: () => (/* binding */ start)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/system/failure.js
-var failure = __nccwpck_require__(1145);
-// EXTERNAL MODULE: ./build/src/system/secret.js
-var secret = __nccwpck_require__(5591);
-;// CONCATENATED MODULE: ./build/src/system/child.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   E7: () => (/* binding */ killAll),
+/* harmony export */   RS: () => (/* binding */ exitFailure),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   hm: () => (/* binding */ feed),
+/* harmony export */   ni: () => (/* binding */ start)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1145);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75591);
 
 
 
@@ -50365,9 +48411,9 @@ const alive = new Set();
 function start(command, signal) {
     const env = inherited();
     for (const [name, value] of Object.entries(command.env ?? {})) {
-        env[name] = value instanceof secret/* Secret */.zh ? value.reveal() : value;
+        env[name] = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .zh ? value.reveal() : value;
     }
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command.program, command.args, {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command.program, command.args, {
         env,
         cwd: command.cwd,
         detached: true,
@@ -50415,7 +48461,7 @@ function start(command, signal) {
             alive.delete(child);
             clearTimeout(hardKill);
             signal?.removeEventListener('abort', onAbort);
-            resolve({ code, signal: childSignal, stderr: (0,secret/* redact */.E$)(stderr || startError).trim() });
+            resolve({ code, signal: childSignal, stderr: (0,_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(stderr || startError).trim() });
         }
     });
     return { stdin, stdout, exit, kill };
@@ -50443,15 +48489,15 @@ async function run(command, options = {}) {
     });
     const exit = await running.exit;
     if (options.signal?.aborted)
-        throw new failure/* Cancelled */.cJ();
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ();
     if (deadline.aborted) {
-        throw new failure/* Failure */.HR('program-timeout', {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('program-timeout', {
             what: `${command.program} ${command.args[0] ?? ''} did not finish within ${timeoutMs / 1000} s.`,
             next: 'Check that the service it talks to answers, then run again.',
         });
     }
     if (size > maxBytes) {
-        throw new failure/* Failure */.HR('program-output', { what: `${command.program} printed more than ${maxBytes} bytes.` });
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('program-output', { what: `${command.program} printed more than ${maxBytes} bytes.` });
     }
     if (exit.code !== 0)
         throw exitFailure(command.program, exit);
@@ -50524,14 +48570,14 @@ async function feed(running, source) {
 /** The error for a program that did not exit with 0: its last meaningful line, not "exit code 1". */
 function exitFailure(program, exit, what) {
     if (exit.lost !== undefined) {
-        return new failure/* Failure */.HR('stream-cut', {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('stream-cut', {
             what: `${what ?? `${program} failed`}: the connection to it was lost: ${lastLines(exit.lost)}`,
             means: 'What came through may not be all of it and is not used.',
             next: 'Run again. When it happens again, look at the network between the runner and the program.',
         });
     }
     const reason = lastLines(exit.stderr) || (exit.signal ? `ended by ${exit.signal}` : `exit code ${exit.code}`);
-    return new failure/* Failure */.HR(exit.code === 127 ? 'program-missing' : 'program-failed', {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(exit.code === 127 ? 'program-missing' : 'program-failed', {
         what: `${what ?? `${program} failed`}: ${reason}`,
         ...(exit.code === 127 && { next: `Install ${program} where it has to run.` }),
     });
@@ -50555,7 +48601,7 @@ function signalGroup(child, name) {
     if (child.pid === undefined)
         return;
     try {
-        process.kill(-child.pid, external_node_os_.constants.signals[name]);
+        process.kill(-child.pid, node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[name]);
     }
     catch {
         // Already gone.
@@ -50573,7 +48619,7 @@ function signalGroup(child, name) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cJ: () => (/* binding */ Cancelled)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5591);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75591);
 
 /**
  * An error made for the operator who reads it at night. `code` is stable and can be searched for in
@@ -50621,7 +48667,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 297:
+/***/ 60297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50658,7 +48704,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 5591:
+/***/ 75591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50666,7 +48712,7 @@ function formatDuration(ms) {
 /* harmony export */   Hx: () => (/* binding */ derivedForms),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 
 /** Everything that has been wrapped, so that text from outside (stderr, error bodies) can be cleaned. */
 const known = new Set();
@@ -50714,14 +48760,14 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 9596:
+/***/ 89596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ Steps)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(297);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60297);
 
 
 /** Runs the steps of a job one after another and remembers how each went, for the log and the summary. */
@@ -50763,13 +48809,13 @@ class Steps {
 
 /***/ }),
 
-/***/ 5598:
+/***/ 25598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ waitFor)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1145);
 
 
@@ -50801,7 +48847,3003 @@ async function waitFor(ask, options) {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 3894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  pq: () => (/* binding */ info),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(35317);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(42613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 44942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(58611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(65692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 43389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68964,7 +70006,7 @@ function dist_isCryptoKey(key) {
 
 /***/ }),
 
-/***/ 7410:
+/***/ 77410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -69045,7 +70087,7 @@ async function digest(algorithm, data) {
 
 /***/ }),
 
-/***/ 7784:
+/***/ 47784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -69170,14 +70212,14 @@ function serializeJoseHeader(Err, header) {
 
 /***/ }),
 
-/***/ 1445:
+/***/ 71445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode),
 /* harmony export */   l: () => (/* binding */ encode)
 /* harmony export */ });
-/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7410);
+/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77410);
 
 const invalid = "The input to be decoded is not correctly encoded.";
 function decode(input) {
@@ -69301,15 +70343,304 @@ class JWSSignatureVerificationFailed extends JOSEError {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 74995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lc: () => (/* binding */ AbortError),
+  Ay: () => (/* binding */ pRetry)
+});
+
+// UNUSED EXPORTS: makeRetriable
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+
+/***/ }),
+
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
 
 
 
@@ -69329,7 +70660,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 3798:
+/***/ 13798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69358,9 +70689,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -69675,7 +71006,7 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(44890);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -69717,7 +71048,7 @@ class Doc {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
+var core_regexes = __nccwpck_require__(23908);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -72364,9 +73695,9 @@ function handleRefineResult(result, payload, input, inst) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
+var registries = __nccwpck_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
@@ -73993,7 +75324,7 @@ const error = () => {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
+var errors = __nccwpck_require__(37428);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -75788,7 +77119,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -75853,9 +77184,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -76963,7 +78294,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -76986,9 +78317,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -77509,7 +78840,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8532:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -77520,7 +78851,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -77666,7 +78997,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 7428:
+/***/ 37428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -77677,8 +79008,8 @@ function config(newConfig) {
 /* harmony export */   a$: () => (/* binding */ $ZodError)
 /* harmony export */ });
 /* unused harmony exports treeifyError, toDotPath */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -77950,7 +79281,7 @@ function prettifyError(error) {
 
 /***/ }),
 
-/***/ 3908:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -78147,7 +79478,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 9396:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -78209,7 +79540,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 4723:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -78265,7 +79596,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -79157,23 +80488,29 @@ function constantCatch(value) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
 /******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/async module */
@@ -79245,6 +80582,36 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -79257,14 +80624,119 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/compat */
 /******/ 
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = new URL('.', import.meta.url).pathname.slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
 /******/ 
 /************************************************************************/
 /******/ 

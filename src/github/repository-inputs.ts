@@ -49,7 +49,7 @@ export function readRepositoryInputs(
     opened ??= openIdentityStore(given, {
       storage,
       kubernetes: async (place) => {
-        const { openKubernetesIdentityStore } = await import('../node/kubernetes-identities.ts')
+        const { openKubernetesIdentityStore } = await import('../node/kubernetes/identities.ts')
         return await openKubernetesIdentityStore(place, { kubeconfig, context })
       },
     })

@@ -4,14 +4,14 @@ import { runAt } from '../postgres/clients.ts'
 import type { Database, DatabaseAccess } from '../postgres/postgres.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
-import { composeBootstrap } from './compose-bootstrap.ts'
-import { runCommand, startComponents, stopComponents } from './compose-components.ts'
-import { describeNode, recordOf } from './compose-description.ts'
-import { type ComposeNode, coordinatesOf, discoverNode, isLocal } from './compose-discovery.ts'
-import { composeConsumption, composeDumpVolume, watchComposeStart } from './compose-dump.ts'
-import { openFreshVolume, undoFreshVolume } from './compose-fresh-volume.ts'
-import { openPostgres } from './compose-postgres.ts'
-import { type ComposeRecord, parseComposeRecord } from './compose-record.ts'
+import { composeBootstrap } from './compose/bootstrap.ts'
+import { runCommand, startComponents, stopComponents } from './compose/components.ts'
+import { describeNode, recordOf } from './compose/description.ts'
+import { type ComposeNode, coordinatesOf, discoverNode, isLocal } from './compose/discovery.ts'
+import { composeConsumption, composeDumpVolume, watchComposeStart } from './compose/dump.ts'
+import { openFreshVolume, undoFreshVolume } from './compose/fresh-volume.ts'
+import { openPostgres } from './compose/postgres.ts'
+import { type ComposeRecord, parseComposeRecord } from './compose/record.ts'
 import type {
   AppStart,
   Consumption,
@@ -25,8 +25,8 @@ import type {
 } from './deployment.ts'
 import { containerPlace, sidecarPlace, throughSocket } from './docker-place.ts'
 
-export type { ComposeRecord } from './compose-record.ts'
-export { parseComposeRecord } from './compose-record.ts'
+export type { ComposeRecord } from './compose/record.ts'
+export { parseComposeRecord } from './compose/record.ts'
 
 /** What is given from outside; everything else is discovered. */
 export interface ComposeOptions {

@@ -15,29 +15,29 @@ import type {
   Stopped,
 } from './deployment.ts'
 import { Kubectl } from './kubectl.ts'
-import { chooseAccess, type PostgresAccess } from './kubernetes-access.ts'
-import { kubernetesBootstrap } from './kubernetes-bootstrap.ts'
-import { ClientPod } from './kubernetes-client-pod.ts'
-import { describeNode } from './kubernetes-description.ts'
-import { discoverNode, type KubernetesNode } from './kubernetes-discovery.ts'
+import { chooseAccess, type PostgresAccess } from './kubernetes/access.ts'
+import { kubernetesBootstrap } from './kubernetes/bootstrap.ts'
+import { ClientPod } from './kubernetes/client-pod.ts'
+import { describeNode } from './kubernetes/description.ts'
+import { discoverNode, type KubernetesNode } from './kubernetes/discovery.ts'
 import {
   kubernetesConsumption,
   kubernetesDumpVolume,
   restartForDump,
   watchKubernetesStart,
-} from './kubernetes-dump.ts'
-import { ValidatorDoor } from './kubernetes-endpoint.ts'
-import { neededRights } from './kubernetes-needs.ts'
-import { isReady, troubleOf } from './kubernetes-objects.ts'
-import { controllersOf } from './kubernetes-owners.ts'
-import type { KubernetesRecord } from './kubernetes-record.ts'
-import { requireRights } from './kubernetes-rights.ts'
-import { refuseScaledUp, scaleDown, scaleUp } from './kubernetes-scale.ts'
-import { volumeSnapshots } from './kubernetes-snapshots.ts'
-import { findScalers, holdBack, letGo, type SuspendPolicy, suspendRights } from './kubernetes-suspend.ts'
+} from './kubernetes/dump.ts'
+import { ValidatorDoor } from './kubernetes/endpoint.ts'
+import { neededRights } from './kubernetes/needs.ts'
+import { isReady, troubleOf } from './kubernetes/objects.ts'
+import { controllersOf } from './kubernetes/owners.ts'
+import type { KubernetesRecord } from './kubernetes/record.ts'
+import { requireRights } from './kubernetes/rights.ts'
+import { refuseScaledUp, scaleDown, scaleUp } from './kubernetes/scale.ts'
+import { volumeSnapshots } from './kubernetes/snapshots.ts'
+import { findScalers, holdBack, letGo, type SuspendPolicy, suspendRights } from './kubernetes/suspend.ts'
 
-export type { KubernetesRecord } from './kubernetes-record.ts'
-export { parseKubernetesRecord } from './kubernetes-record.ts'
+export type { KubernetesRecord } from './kubernetes/record.ts'
+export { parseKubernetesRecord } from './kubernetes/record.ts'
 
 /** What is given from outside; everything else is discovered. Durations in ms. */
 export interface KubernetesOptions {

@@ -1,7 +1,7 @@
 /** A scratch server in a pod that a NetworkPolicy shuts off. */
 import { Kubectl, type KubectlOptions } from '../node/kubectl.ts'
-import { isReady, objectList, podObject, sortObjects, troubleOf } from '../node/kubernetes-objects.ts'
-import { podPlace } from '../node/kubernetes-place.ts'
+import { isReady, objectList, podObject, sortObjects, troubleOf } from '../node/kubernetes/objects.ts'
+import { podPlace } from '../node/kubernetes/place.ts'
 import { runAt } from '../postgres/clients.ts'
 import type { DatabaseAccess } from '../postgres/postgres.ts'
 import type { Proof } from '../splice/splice.ts'
