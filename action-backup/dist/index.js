@@ -41472,7 +41472,7 @@ async function openStorage(address, settings) {
             return await openS3(address, settings.s3 ?? {}, settings.log);
         }
         case 'gcs': {
-            const { openGcs } = await Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(492), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88612));
+            const { openGcs } = await Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(492), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40790));
             return await openGcs(address, settings.gcs ?? {}, settings.log);
         }
         case 'azure': {
@@ -41502,7 +41502,7 @@ async function openIdentityStore(address, settings) {
             return await openAwsIdentityStore(address);
         }
         case 'gcp-secretmanager': {
-            const { openGcpIdentityStore } = await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 66189));
+            const { openGcpIdentityStore } = await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 84047));
             return await openGcpIdentityStore(address);
         }
         case 'vault': {

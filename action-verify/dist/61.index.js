@@ -400,10 +400,10 @@ class ArtifactStorage {
         const own = await this.#upload(name, source, taken);
         if (own === undefined)
             throw (0,store_failure/* existsFailure */.pQ)(name, this.description);
-        const older = (await this.#versions(name)).filter(({ id }) => id < own);
+        const older = own.before;
         if (options.exclusive && older.length > 0) {
             // Somebody was first meanwhile: by the numbers, which GitHub gives one after the other.
-            await this.#service.remove(own, name);
+            await this.#service.remove(own.id, name);
             throw (0,store_failure/* existsFailure */.pQ)(name, this.description);
         }
         for (const { id } of older)
@@ -444,9 +444,8 @@ class ArtifactStorage {
         const own = await this.#upload(name, (0,pipeline_meter/* once */.Oo)(content), async () => false);
         if (own === undefined)
             return false;
-        const previous = (await this.#versions(name)).filter(({ id }) => id < own).at(-1);
-        const won = previous?.id === before.id;
-        await this.#service.remove(won ? before.id : own, name);
+        const won = own.before.at(-1)?.id === before.id;
+        await this.#service.remove(won ? before.id : own.id, name);
         return won;
     }
     async remove(name) {
@@ -463,9 +462,7 @@ class ArtifactStorage {
     /** The artifacts under a name, the oldest first. */
     async #versions(name) {
         (0,object_key/* objectKey */.T5)('', name); // refuses names that lead out of the repository
-        return (await this.#service.all())
-            .filter((artifact) => objectOfArtifact(artifact.name) === name)
-            .sort((a, b) => a.id - b.id);
+        return versionsIn(await this.#service.all(), name);
     }
     #download(artifact, name) {
         return (0,resumed_download/* resumedDownload */.o)({
@@ -479,7 +476,8 @@ class ArtifactStorage {
     }
     /**
      * Uploads the source once it has ended well, from a private file: a stream that breaks off in the middle would be taken for
-     * a whole artifact. What is stored of a set is encrypted, so the file is too.
+     * a whole artifact. What is stored of a set is encrypted, so the file is too. The list that proves it stored tells as well
+     * which artifacts were there before it: a list takes a request for each hundred artifacts.
      * @param skip asked when the source has ended; then nothing is uploaded.
      */
     async #upload(name, source, skip) {
@@ -494,7 +492,8 @@ class ArtifactStorage {
             const { bytes, sha256 } = meter.measured;
             const id = await this.#service.upload(path, name);
             await (0,promises_.rm)(path);
-            const stored = (await this.#service.all()).find((artifact) => artifact.id === id);
+            const all = await this.#service.all();
+            const stored = all.find((artifact) => artifact.id === id);
             const difference = stored === undefined
                 ? 'it is not in the list'
                 : stored.bytes !== bytes
@@ -506,7 +505,7 @@ class ArtifactStorage {
                 await this.#service.remove(id, name);
                 throw (0,store_failure/* storedWrongFailure */.V$)(name, this.description, difference);
             }
-            return id;
+            return { id, before: versionsIn(all, name).filter((artifact) => artifact.id < id) };
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -518,6 +517,9 @@ class ArtifactStorage {
                 await result_1;
         }
     }
+}
+function versionsIn(artifacts, name) {
+    return artifacts.filter((artifact) => objectOfArtifact(artifact.name) === name).sort((a, b) => a.id - b.id);
 }
 function isMissing(error) {
     return error instanceof failure/* Failure */.HR && error.code === 'missing';

@@ -5,9 +5,9 @@
 import { z } from 'zod'
 import { Failure } from '../../system/failure.ts'
 import { Secret } from '../../system/secret.ts'
+import { crc32c } from '../crc32c.ts'
 import type { IdentityStore } from '../repository.ts'
 import { formatIdentityAddress } from './address.ts'
-import { crc32c } from './crc32c.ts'
 import { storeFailure } from './failure.ts'
 import { requestJson, troubleOf } from './request.ts'
 

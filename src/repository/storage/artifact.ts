@@ -71,10 +71,10 @@ class ArtifactStorage implements Storage {
     const taken = async () => options.exclusive === true && (await this.#versions(name)).length > 0
     const own = await this.#upload(name, source, taken)
     if (own === undefined) throw existsFailure(name, this.description)
-    const older = (await this.#versions(name)).filter(({ id }) => id < own)
+    const older = own.before
     if (options.exclusive && older.length > 0) {
       // Somebody was first meanwhile: by the numbers, which GitHub gives one after the other.
-      await this.#service.remove(own, name)
+      await this.#service.remove(own.id, name)
       throw existsFailure(name, this.description)
     }
     for (const { id } of older) await this.#service.remove(id, name)
@@ -108,9 +108,8 @@ class ArtifactStorage implements Storage {
     }
     const own = await this.#upload(name, once(content), async () => false)
     if (own === undefined) return false
-    const previous = (await this.#versions(name)).filter(({ id }) => id < own).at(-1)
-    const won = previous?.id === before.id
-    await this.#service.remove(won ? before.id : own, name)
+    const won = own.before.at(-1)?.id === before.id
+    await this.#service.remove(won ? before.id : own.id, name)
     return won
   }
 
@@ -130,9 +129,7 @@ class ArtifactStorage implements Storage {
   /** The artifacts under a name, the oldest first. */
   async #versions(name: string): Promise<Artifact[]> {
     objectKey('', name) // refuses names that lead out of the repository
-    return (await this.#service.all())
-      .filter((artifact) => objectOfArtifact(artifact.name) === name)
-      .sort((a, b) => a.id - b.id)
+    return versionsIn(await this.#service.all(), name)
   }
 
   #download(artifact: Artifact, name: string): AsyncGenerator<Buffer> {
@@ -148,14 +145,15 @@ class ArtifactStorage implements Storage {
 
   /**
    * Uploads the source once it has ended well, from a private file: a stream that breaks off in the middle would be taken for
-   * a whole artifact. What is stored of a set is encrypted, so the file is too.
+   * a whole artifact. What is stored of a set is encrypted, so the file is too. The list that proves it stored tells as well
+   * which artifacts were there before it: a list takes a request for each hundred artifacts.
    * @param skip asked when the source has ended; then nothing is uploaded.
    */
   async #upload(
     name: string,
     source: AsyncIterable<Buffer>,
     skip: () => Promise<boolean>,
-  ): Promise<number | undefined> {
+  ): Promise<{ readonly id: number; readonly before: readonly Artifact[] } | undefined> {
     await using folder = await temporaryFolder()
     const path = join(folder.path, artifactName(name))
     const meter = new Meter()
@@ -164,7 +162,8 @@ class ArtifactStorage implements Storage {
     const { bytes, sha256 } = meter.measured
     const id = await this.#service.upload(path, name)
     await rm(path)
-    const stored = (await this.#service.all()).find((artifact) => artifact.id === id)
+    const all = await this.#service.all()
+    const stored = all.find((artifact) => artifact.id === id)
     const difference =
       stored === undefined
         ? 'it is not in the list'
@@ -177,8 +176,12 @@ class ArtifactStorage implements Storage {
       await this.#service.remove(id, name)
       throw storedWrongFailure(name, this.description, difference)
     }
-    return id
+    return { id, before: versionsIn(all, name).filter((artifact) => artifact.id < id) }
   }
+}
+
+function versionsIn(artifacts: readonly Artifact[], name: string): Artifact[] {
+  return artifacts.filter((artifact) => objectOfArtifact(artifact.name) === name).sort((a, b) => a.id - b.id)
 }
 
 function isMissing(error: unknown): boolean {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { messageOf } from '../../system/failure.ts'
-import { Crc32c } from './crc32c.ts'
+import { Crc32c } from '../crc32c.ts'
 import { type GcsBucket, objectUrl, send, uploadUrl } from './gcs-bucket.ts'
 import { isConditionLost, isMissing } from './gcs-failure.ts'
 import { ResumableUpload } from './gcs-resumable.ts'

@@ -3,7 +3,7 @@
  * `destroy` with CRC-32C (https://cloud.google.com/secret-manager/docs/reference/rest), and the exchange of a token for
  * workload identity federation (https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token).
  */
-import { crc32c } from '../../../src/repository/identities/crc32c.ts'
+import { crc32c } from '../../../src/repository/crc32c.ts'
 import { scriptedServer } from '../scripted-server.ts'
 
 type Answer = { status: number; body?: object }

@@ -1,6 +1,6 @@
 import { CRC32C } from '@google-cloud/storage'
 import { expect, test } from 'vitest'
-import { Crc32c } from '../../../src/repository/storage/crc32c.ts'
+import { Crc32c } from '../../../src/repository/crc32c.ts'
 
 test.each([0, 1, 7, 8, 9, 1000, 65_537])('of %d bytes is what the vendor’s own library says', (size) => {
   const bytes = Buffer.from(Array.from({ length: size }, (_, at) => (at * 7919 + (at >> 3)) & 0xff))

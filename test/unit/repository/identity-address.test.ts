@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { crc32c } from '../../../src/repository/crc32c.ts'
 import { formatIdentityAddress, parseIdentityAddress } from '../../../src/repository/identities/address.ts'
-import { crc32c } from '../../../src/repository/identities/crc32c.ts'
 
 describe('the address of a place for identities', () => {
   it.each([

@@ -1,6 +1,76 @@
-export const id = 189;
-export const ids = [189];
+export const id = 47;
+export const ids = [47];
 export const modules = {
+
+/***/ 16172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ crc32c),
+/* harmony export */   z: () => (/* binding */ Crc32c)
+/* harmony export */ });
+/** CRC-32C (Castagnoli, RFC 3720 appendix B.4), the checksum of Google's APIs. `node:zlib` has another CRC-32. */
+/** Eight tables, so that eight bytes are taken at once. */
+const tables = makeTables();
+function makeTables() {
+    const first = Uint32Array.from({ length: 256 }, (_, byte) => {
+        let crc = byte;
+        for (let bit = 0; bit < 8; bit++)
+            crc = crc & 1 ? (crc >>> 1) ^ 0x82f63b78 : crc >>> 1;
+        return crc >>> 0;
+    });
+    const all = [first];
+    for (let table = 1; table < 8; table++) {
+        const before = all[table - 1] ?? first;
+        all.push(before.map((crc) => (crc >>> 8) ^ (first[crc & 0xff] ?? 0)));
+    }
+    return all;
+}
+/** A checksum that grows with the bytes. */
+class Crc32c {
+    #crc = 0xffffffff;
+    update(bytes) {
+        const [t0, t1, t2, t3, t4, t5, t6, t7] = tables;
+        const at = (table, index) => table[index];
+        let crc = this.#crc;
+        let position = 0;
+        for (const end = bytes.length - 7; position < end; position += 8) {
+            const low = crc ^ bytes.readInt32LE(position);
+            const high = bytes.readInt32LE(position + 4);
+            crc =
+                at(t7, low & 0xff) ^
+                    at(t6, (low >>> 8) & 0xff) ^
+                    at(t5, (low >>> 16) & 0xff) ^
+                    at(t4, low >>> 24) ^
+                    at(t3, high & 0xff) ^
+                    at(t2, (high >>> 8) & 0xff) ^
+                    at(t1, (high >>> 16) & 0xff) ^
+                    at(t0, high >>> 24);
+        }
+        for (; position < bytes.length; position++)
+            crc = (crc >>> 8) ^ at(t0, (crc ^ bytes[position]) & 0xff);
+        this.#crc = crc;
+    }
+    /** As an unsigned number. */
+    get value() {
+        return (this.#crc ^ 0xffffffff) >>> 0;
+    }
+    /** As GCS writes it: big-endian bytes in base64. */
+    base64() {
+        const bytes = Buffer.alloc(4);
+        bytes.writeUInt32BE(this.value);
+        return bytes.toString('base64');
+    }
+}
+/** The checksum of bytes in memory as an unsigned number. */
+function crc32c(bytes) {
+    const checksum = new Crc32c();
+    checksum.update(bytes);
+    return checksum.value;
+}
+
+
+/***/ }),
 
 /***/ 86667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -51,44 +121,19 @@ function storeFailure(trouble, { place, doing, right, cause }) {
 
 /***/ }),
 
-/***/ 66189:
+/***/ 84047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openGcpIdentityStore: () => (/* binding */ openGcpIdentityStore)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./build/src/system/failure.js
-var failure = __webpack_require__(1145);
-// EXTERNAL MODULE: ./build/src/system/secret.js
-var system_secret = __webpack_require__(75591);
-// EXTERNAL MODULE: ./build/src/repository/identities/address.js
-var identities_address = __webpack_require__(98153);
-;// CONCATENATED MODULE: ./build/src/repository/identities/crc32c.js
-/** CRC-32C (Castagnoli), the checksum of Google's APIs (RFC 3720, appendix B.4). `node:zlib` has another CRC-32. */
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = value & 1 ? (value >>> 1) ^ 0x82f63b78 : value >>> 1;
-    return value >>> 0;
-});
-/** The checksum as an unsigned number. */
-function crc32c(bytes) {
-    let value = 0xffffffff;
-    for (const byte of bytes)
-        value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
-    return (value ^ 0xffffffff) >>> 0;
-}
-
-// EXTERNAL MODULE: ./build/src/repository/identities/failure.js
-var identities_failure = __webpack_require__(86667);
-// EXTERNAL MODULE: ./build/src/repository/identities/request.js
-var request = __webpack_require__(43880);
-;// CONCATENATED MODULE: ./build/src/repository/identities/gcp.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openGcpIdentityStore: () => (/* binding */ openGcpIdentityStore)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13798);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1145);
+/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75591);
+/* harmony import */ var _crc32c_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16172);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98153);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86667);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43880);
 /**
  * Identities in Google Secret Manager: one secret that is there already, a version of it for each set that brings new
  * ones. Versions stay until somebody destroys them (https://cloud.google.com/secret-manager/docs/reference/rest).
@@ -104,12 +149,12 @@ var request = __webpack_require__(43880);
 const limitBytes = 65_536;
 const service = 'https://secretmanager.googleapis.com/';
 const scope = 'https://www.googleapis.com/auth/cloud-platform';
-const versionSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().regex(/^projects\/[^/]+\/secrets\/[^/]+\/versions\/\d+$/),
-    clientSpecifiedPayloadChecksum: schemas/* boolean */.zMY().optional(),
+const versionSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^projects\/[^/]+\/secrets\/[^/]+\/versions\/\d+$/),
+    clientSpecifiedPayloadChecksum: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional(),
 });
-const accessSchema = schemas/* object */.Ikc({ payload: schemas/* object */.Ikc({ data: schemas/* string */.YjP(), dataCrc32c: schemas/* string */.YjP() }) });
-const errorSchema = schemas/* object */.Ikc({ error: schemas/* object */.Ikc({ status: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP() }) });
+const accessSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ payload: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ data: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), dataCrc32c: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) });
+const errorSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ error: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) });
 /**
  * Opens it with Application Default Credentials. `CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER`, gcloud's own name,
  * leads to another endpoint.
@@ -119,23 +164,23 @@ async function openGcpIdentityStore(address) {
     // With the project given it does not ask the resource manager for one, which would be a further right.
     const auth = new GoogleAuth({ scopes: [scope], projectId: address.project });
     const base = process.env['CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER'] || service;
-    const place = (0,identities_address/* formatIdentityAddress */.i)({ kind: 'gcp-secretmanager', ...address });
+    const place = (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIdentityAddress */ .i)({ kind: 'gcp-secretmanager', ...address });
     const secret = `projects/${address.project}/secrets/${address.secret}`;
     const token = async (doing) => {
         try {
             const text = await auth.getAccessToken();
             if (!text)
                 throw new Error('there are no Application Default Credentials');
-            return new system_secret/* Secret */.zh(text);
+            return new _system_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(text);
         }
         catch (error) {
-            throw (0,identities_failure/* storeFailure */.S)('credentials', { place, doing, right: '', cause: error });
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .storeFailure */ .S)('credentials', { place, doing, right: '', cause: error });
         }
     };
     const ask = async (schema, path, { doing, right, body, again }) => {
-        const authorization = new system_secret/* Secret */.zh(`Bearer ${(await token(doing)).reveal()}`);
+        const authorization = new _system_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(`Bearer ${(await token(doing)).reveal()}`);
         try {
-            const answer = await (0,request/* requestJson */.SS)(schema, {
+            const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .requestJson */ .SS)(schema, {
                 url: new URL(`v1/${path}`, base.endsWith('/') ? base : `${base}/`),
                 method: body === undefined ? 'GET' : 'POST',
                 headers: { authorization },
@@ -148,7 +193,7 @@ async function openGcpIdentityStore(address) {
             return answer;
         }
         catch (error) {
-            throw (0,identities_failure/* storeFailure */.S)((0,request/* troubleOf */.LH)(error), { place, doing, right: `${right} on ${secret}`, cause: error });
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .storeFailure */ .S)((0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .troubleOf */ .LH)(error), { place, doing, right: `${right} on ${secret}`, cause: error });
         }
     };
     return {
@@ -156,9 +201,9 @@ async function openGcpIdentityStore(address) {
         place,
         limitBytes,
         async put(_owner, bytes) {
-            const payload = { data: bytes.toString('base64'), dataCrc32c: String(crc32c(bytes)) };
+            const payload = { data: bytes.toString('base64'), dataCrc32c: String((0,_crc32c_js__WEBPACK_IMPORTED_MODULE_2__/* .crc32c */ .d)(bytes)) };
             // Whatever a server may quote of it in an error, this is masked.
-            new system_secret/* Secret */.zh(payload.data);
+            new _system_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(payload.data);
             const { name } = await ask(versionSchema, `${secret}:addVersion`, {
                 doing: 'keep the identities',
                 right: 'secretmanager.versions.add (roles/secretmanager.secretVersionAdder)',
@@ -174,15 +219,15 @@ async function openGcpIdentityStore(address) {
                 again: true,
             });
             const bytes = Buffer.from(payload.data, 'base64');
-            if (String(crc32c(bytes)) === payload.dataCrc32c)
+            if (String((0,_crc32c_js__WEBPACK_IMPORTED_MODULE_2__/* .crc32c */ .d)(bytes)) === payload.dataCrc32c)
                 return bytes;
-            throw new failure/* Failure */.HR('damaged', {
+            throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('damaged', {
                 what: `What ${place} answered has another checksum than it says: it was changed on its way.`,
                 next: 'Run again.',
             });
         },
         async remove(reference) {
-            await ask(schemas/* looseObject */._H3({}), `${versionOf(reference)}:destroy`, {
+            await ask(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({}), `${versionOf(reference)}:destroy`, {
                 doing: 'remove identities of no set',
                 right: 'secretmanager.versions.destroy (roles/secretmanager.secretVersionManager)',
                 body: {},
@@ -195,7 +240,7 @@ async function openGcpIdentityStore(address) {
 function versionOf(reference) {
     if (/^projects\/[A-Za-z0-9-]+\/secrets\/[A-Za-z0-9_-]+\/versions\/\d+$/.test(reference))
         return reference;
-    throw new failure/* Failure */.HR('name-escapes', {
+    throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('name-escapes', {
         what: `The reference ${JSON.stringify(reference)} is not a version of a secret.`,
     });
 }

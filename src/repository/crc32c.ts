@@ -1,4 +1,4 @@
-/** CRC-32C (Castagnoli, RFC 3720 appendix B.4): the checksum that GCS keeps of every object. */
+/** CRC-32C (Castagnoli, RFC 3720 appendix B.4), the checksum of Google's APIs. `node:zlib` has another CRC-32. */
 
 /** Eight tables, so that eight bytes are taken at once. */
 const tables = makeTables()
@@ -53,10 +53,22 @@ export class Crc32c {
     this.#crc = crc
   }
 
+  /** As an unsigned number. */
+  get value(): number {
+    return (this.#crc ^ 0xffffffff) >>> 0
+  }
+
   /** As GCS writes it: big-endian bytes in base64. */
   base64(): string {
     const bytes = Buffer.alloc(4)
-    bytes.writeUInt32BE((this.#crc ^ 0xffffffff) >>> 0)
+    bytes.writeUInt32BE(this.value)
     return bytes.toString('base64')
   }
+}
+
+/** The checksum of bytes in memory as an unsigned number. */
+export function crc32c(bytes: Buffer): number {
+  const checksum = new Crc32c()
+  checksum.update(bytes)
+  return checksum.value
 }

@@ -1,8 +1,78 @@
-export const id = 612;
-export const ids = [612];
+export const id = 790;
+export const ids = [790];
 export const modules = {
 
-/***/ 88612:
+/***/ 16172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ crc32c),
+/* harmony export */   z: () => (/* binding */ Crc32c)
+/* harmony export */ });
+/** CRC-32C (Castagnoli, RFC 3720 appendix B.4), the checksum of Google's APIs. `node:zlib` has another CRC-32. */
+/** Eight tables, so that eight bytes are taken at once. */
+const tables = makeTables();
+function makeTables() {
+    const first = Uint32Array.from({ length: 256 }, (_, byte) => {
+        let crc = byte;
+        for (let bit = 0; bit < 8; bit++)
+            crc = crc & 1 ? (crc >>> 1) ^ 0x82f63b78 : crc >>> 1;
+        return crc >>> 0;
+    });
+    const all = [first];
+    for (let table = 1; table < 8; table++) {
+        const before = all[table - 1] ?? first;
+        all.push(before.map((crc) => (crc >>> 8) ^ (first[crc & 0xff] ?? 0)));
+    }
+    return all;
+}
+/** A checksum that grows with the bytes. */
+class Crc32c {
+    #crc = 0xffffffff;
+    update(bytes) {
+        const [t0, t1, t2, t3, t4, t5, t6, t7] = tables;
+        const at = (table, index) => table[index];
+        let crc = this.#crc;
+        let position = 0;
+        for (const end = bytes.length - 7; position < end; position += 8) {
+            const low = crc ^ bytes.readInt32LE(position);
+            const high = bytes.readInt32LE(position + 4);
+            crc =
+                at(t7, low & 0xff) ^
+                    at(t6, (low >>> 8) & 0xff) ^
+                    at(t5, (low >>> 16) & 0xff) ^
+                    at(t4, low >>> 24) ^
+                    at(t3, high & 0xff) ^
+                    at(t2, (high >>> 8) & 0xff) ^
+                    at(t1, (high >>> 16) & 0xff) ^
+                    at(t0, high >>> 24);
+        }
+        for (; position < bytes.length; position++)
+            crc = (crc >>> 8) ^ at(t0, (crc ^ bytes[position]) & 0xff);
+        this.#crc = crc;
+    }
+    /** As an unsigned number. */
+    get value() {
+        return (this.#crc ^ 0xffffffff) >>> 0;
+    }
+    /** As GCS writes it: big-endian bytes in base64. */
+    base64() {
+        const bytes = Buffer.alloc(4);
+        bytes.writeUInt32BE(this.value);
+        return bytes.toString('base64');
+    }
+}
+/** The checksum of bytes in memory as an unsigned number. */
+function crc32c(bytes) {
+    const checksum = new Crc32c();
+    checksum.update(bytes);
+    return checksum.value;
+}
+
+
+/***/ }),
+
+/***/ 40790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +83,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: GcsStorage
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./build/src/pipeline/meter.js
 var meter = __webpack_require__(33801);
 // EXTERNAL MODULE: ./build/src/system/failure.js
@@ -230,57 +300,8 @@ function uploadUrl({ endpoint, bucket }, query) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/src/repository/storage/crc32c.js
-/** CRC-32C (Castagnoli, RFC 3720 appendix B.4): the checksum that GCS keeps of every object. */
-/** Eight tables, so that eight bytes are taken at once. */
-const tables = makeTables();
-function makeTables() {
-    const first = Uint32Array.from({ length: 256 }, (_, byte) => {
-        let crc = byte;
-        for (let bit = 0; bit < 8; bit++)
-            crc = crc & 1 ? (crc >>> 1) ^ 0x82f63b78 : crc >>> 1;
-        return crc >>> 0;
-    });
-    const all = [first];
-    for (let table = 1; table < 8; table++) {
-        const before = all[table - 1] ?? first;
-        all.push(before.map((crc) => (crc >>> 8) ^ (first[crc & 0xff] ?? 0)));
-    }
-    return all;
-}
-/** A checksum that grows with the bytes. */
-class Crc32c {
-    #crc = 0xffffffff;
-    update(bytes) {
-        const [t0, t1, t2, t3, t4, t5, t6, t7] = tables;
-        const at = (table, index) => table[index];
-        let crc = this.#crc;
-        let position = 0;
-        for (const end = bytes.length - 7; position < end; position += 8) {
-            const low = crc ^ bytes.readInt32LE(position);
-            const high = bytes.readInt32LE(position + 4);
-            crc =
-                at(t7, low & 0xff) ^
-                    at(t6, (low >>> 8) & 0xff) ^
-                    at(t5, (low >>> 16) & 0xff) ^
-                    at(t4, low >>> 24) ^
-                    at(t3, high & 0xff) ^
-                    at(t2, (high >>> 8) & 0xff) ^
-                    at(t1, (high >>> 16) & 0xff) ^
-                    at(t0, high >>> 24);
-        }
-        for (; position < bytes.length; position++)
-            crc = (crc >>> 8) ^ at(t0, (crc ^ bytes[position]) & 0xff);
-        this.#crc = crc;
-    }
-    /** As GCS writes it: big-endian bytes in base64. */
-    base64() {
-        const bytes = Buffer.alloc(4);
-        bytes.writeUInt32BE((this.#crc ^ 0xffffffff) >>> 0);
-        return bytes.toString('base64');
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/repository/crc32c.js
+var repository_crc32c = __webpack_require__(16172);
 ;// CONCATENATED MODULE: ./build/src/repository/storage/gcs-resumable.js
 /** A resumable upload session (https://cloud.google.com/storage/docs/performing-resumable-uploads). */
 
@@ -455,7 +476,7 @@ const metadata = (how, id) => ({
 });
 /** One request with metadata and content (https://cloud.google.com/storage/docs/uploading-objects#rest-upload-objects). */
 async function putWhole(bucket, body, how, id) {
-    const sum = new Crc32c();
+    const sum = new repository_crc32c/* Crc32c */.z();
     sum.update(body);
     const crc32c = sum.base64();
     const boundary = (0,external_node_crypto_.randomUUID)();
@@ -479,7 +500,7 @@ async function putChunks(bucket, [first, second], rest, buffers, how, id) {
     const session = await ResumableUpload.begin(bucket, uploadUrl(bucket, { uploadType: 'resumable', ...query(bucket, how) }), metadata(how, id)).catch((error) => {
         throw isConditionLost(error) ? (0,store_failure/* existsFailure */.pQ)(how.name, bucket.description) : error;
     });
-    const sum = new Crc32c();
+    const sum = new repository_crc32c/* Crc32c */.z();
     let bytes = 0;
     let chunk = first;
     let next = second;
