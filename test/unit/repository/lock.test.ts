@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -94,6 +94,17 @@ describe('a lock', () => {
 
   test('of a dead run is taken over, and that is said', async () => {
     await leaveLock(1)
+    await using _lock = await acquire()
+    expect(warnings).toEqual([expect.stringMatching(/dead run: restore by the dead run, expired/)])
+  })
+
+  test('whose run died in the moment of a renewal is taken over, when that moment is surely past', async () => {
+    await leaveLock(1)
+    // What a process leaves that is killed between the two sides of its compare and swap.
+    const mutex = `${file}.mutex.partial`
+    writeFileSync(mutex, '')
+    const almostStale = new Date(Date.now() - 29_000)
+    utimesSync(mutex, almostStale, almostStale)
     await using _lock = await acquire()
     expect(warnings).toEqual([expect.stringMatching(/dead run: restore by the dead run, expired/)])
   })
