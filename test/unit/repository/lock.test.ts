@@ -151,7 +151,7 @@ describe('a lock', () => {
   test('that another run took stops its old owner, who leaves it alone', async () => {
     const lock = await acquire({ leaseMs: 600 })
     await leaveLock(-60_000)
-    await expect.poll(() => lock.lost.aborted, { timeout: 5000 }).toBe(true)
+    await expect.poll(() => lock.lost.aborted, { timeout: 30_000 }).toBe(true)
     expect(lock.lost.reason).toMatchObject({ code: 'lock-lost' })
     await lock[Symbol.asyncDispose]()
     expect(JSON.parse(readFileSync(file, 'utf8')).owner).toBe('the dead run')
@@ -162,7 +162,7 @@ describe('a lock', () => {
     const began = Date.now()
     await rm(root, { recursive: true })
     writeFileSync(root, 'not a folder')
-    await expect.poll(() => lock.lost.aborted, { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => lock.lost.aborted, { timeout: 30_000 }).toBe(true)
     expect(Date.now() - began).toBeGreaterThan(1000)
     await Promise.allSettled([lock[Symbol.asyncDispose]()])
   })
