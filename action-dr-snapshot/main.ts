@@ -1,5 +1,6 @@
 import { placingByHand } from '../src/dr-snapshot/by-hand.ts'
 import { type DrPlan, type DrSnapshotReport, drSnapshot } from '../src/dr-snapshot.ts'
+import { readApproval, requireApproval } from '../src/github/approval.ts'
 import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
 import { readRecipients } from '../src/github/recipients.ts'
@@ -39,6 +40,11 @@ await main('dr-snapshot', async ({ inputs, log, signal, summary, output, onExit 
   const dryRun = inputs.boolean('dry-run', false)
   const approvedPlan = inputs.text('plan-digest')
   if (approvedPlan !== undefined && dryRun) inputs.problem('plan-digest', 'goes with dry-run: false only.')
+  const approval = readApproval(inputs, {
+    plans: dryRun,
+    otherwise:
+      'leave approval-environment empty; whoever starts the run reads the plan first and gives its plan-digest to the run.',
+  })
   const catchUpMs = inputs.duration('catch-up-timeout', '10m')
   const options = {
     dryRun,
@@ -134,6 +140,7 @@ await main('dr-snapshot', async ({ inputs, log, signal, summary, output, onExit 
     throw error
   })
   if (report === undefined) {
+    if (approval) await requireApproval(approval, { summary, log, signal: limit })
     output('verdict', 'planned')
     return
   }
