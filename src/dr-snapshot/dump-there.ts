@@ -25,29 +25,30 @@ export async function dumpThere(volume: DumpVolume, signal: AbortSignal): Promis
     said = (await runAt(volume.place, command, signal)).trim()
   } catch (error) {
     if (signal.aborted) throw signal.reason
-    throw notUsable('dump-volume-write', `cannot be looked into: ${messageOf(error)}`, volume)
+    throw unusable(`cannot be looked into: ${messageOf(error)}`, volume)
   }
   if (said === 'none') return undefined
-  if (said === 'denied') throw notUsable('dump-volume-denied', 'cannot be written to', volume)
-  if (said === 'folder') throw notUsable('dump-volume-write', `has a folder named ${dumpName}`, volume)
+  if (said === 'denied') throw denied(volume)
+  if (said === 'folder') throw unusable(`has a folder named ${dumpName}`, volume)
   const [, bytes, sha256] = /^(\d+) ([0-9a-f]{64}|unreadable)/.exec(said) ?? []
   if (bytes === undefined || sha256 === undefined)
-    throw notUsable('dump-volume-write', `cannot be looked into: ${said.slice(0, 200)}`, volume)
+    throw unusable(`cannot be looked into: ${said.slice(0, 200)}`, volume)
   return { bytes: Number(bytes), ...(sha256 !== 'unreadable' && { sha256: `sha256:${sha256}` }) }
 }
 
-function notUsable(
-  code: 'dump-volume-denied' | 'dump-volume-write',
-  what: string,
-  { folder, description }: DumpVolume,
-): Failure {
-  return new Failure(code, {
+function denied({ folder, description }: DumpVolume): Failure {
+  return new Failure('dump-volume-denied', {
+    what: `${folder} in ${description} cannot be written to.`,
+    means: 'Nothing was touched.',
+    next: 'Give the folder to user 1001, as whom the app runs (chown -R 1001:1001; fsGroup: 1001 in Kubernetes), and run again.',
+  })
+}
+
+function unusable(what: string, { folder, description }: DumpVolume): Failure {
+  return new Failure('dump-volume-write', {
     what: `${folder} in ${description} ${what}.`,
     means: 'Nothing was touched.',
-    next:
-      code === 'dump-volume-denied'
-        ? 'Give the folder to user 1001, as whom the app runs (chown -R 1001:1001; fsGroup: 1001 in Kubernetes), and run again.'
-        : 'Set right what it says and run again.',
+    next: 'Set right what it says and run again.',
   })
 }
 
