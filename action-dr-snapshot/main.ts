@@ -144,8 +144,8 @@ await main('dr-snapshot', async ({ inputs, log, signal, summary, output, onExit 
     output('verdict', 'planned')
     return
   }
-  if (restart) output('verdict', 'imported')
   if (restart) {
+    output('verdict', 'imported')
     summary.heading('After the restart', 3)
     proofsTable(summary, report.live)
     log.warning(
