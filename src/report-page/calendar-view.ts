@@ -61,10 +61,10 @@ ${days.map(
 }
 
 /** The stretches without a set. */
-export function gapsView({ gaps }: Calendar, allowedMs: number, id: string): Html {
+export function gapsView({ gaps }: Calendar, allowedMs: number, labels: string): Html {
   if (gaps.length === 0)
     return html`<p>None: there were never more than ${span(allowedMs)} between one sound set and the next.</p>`
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}">
+  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${labels}">
 <table class="rows">
 <thead><tr><th scope="col">From (UTC)</th><th scope="col">To (UTC)</th><th scope="col">Length</th></tr></thead>
 <tbody>

@@ -37,7 +37,7 @@ ${rows.map((row, index) => {
 }
 
 /** Both charts and the table for those who do not see them. Nothing for sets that cannot be read. */
-export function chartsView(sets: readonly CatalogueRow[], id: string): Html {
+export function chartsView(sets: readonly CatalogueRow[], id: string, labels: string): Html {
   const rows = sets
     .filter(({ finishedAt }) => finishedAt !== undefined)
     .slice(0, barsShown)
@@ -52,7 +52,7 @@ ${chart(`${id}-took`, 'Time that the backup took', rows, { of: tookMs, say: span
     rows.some(({ sound }) => !sound) && ', those that cannot be restored in the other colour'
   }. Copies of servers are kept elsewhere and not in the size.</p>
 <details><summary>The same as a table</summary>
-<div class="scroll" role="region" tabindex="0" aria-label="Sizes and durations">
+<div class="scroll" role="region" tabindex="0" aria-labelledby="${labels}">
 <table class="rows">
 <thead><tr><th scope="col">Begun (UTC)</th><th scope="col">Size</th><th scope="col">Took</th><th scope="col">Apps saved until (UTC)</th><th scope="col">Participant saved from (UTC)</th></tr></thead>
 <tbody>

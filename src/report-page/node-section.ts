@@ -25,6 +25,8 @@ export interface NodeOptions {
 /** @param id begins every id in it. */
 export function nodeSection(node: NodeCatalogue, id: string, options: NodeOptions): Html {
   const { now, allowedMs, judgedMs, days, rows, only } = options
+  // The name of the node too: with several, each table is told from those of the others.
+  const labels = (part: string) => `${id}-name ${id}-${part}`
   const verdict = verdictOf(node, now, allowedMs)
   const calendar = calendarOf(node.sets, { now, days, allowedMs, judgedMs })
   return html`<section id="${id}" aria-labelledby="${id}-name">
@@ -34,14 +36,14 @@ ${verdictView(node, verdict, calendar)}
 <p>${goalInNumbers(calendar, options)}</p>
 ${calendarView(calendar)}
 <h3 id="${id}-gaps">Gaps</h3>
-${gapsView(calendar, allowedMs, `${id}-gaps`)}
-<h3>Sizes and durations</h3>
-${chartsView(node.sets, id)}
+${gapsView(calendar, allowedMs, labels('gaps'))}
+<h3 id="${id}-sizes">Sizes and durations</h3>
+${chartsView(node.sets, id, labels('sizes'))}
 <h3 id="${id}-drills">Drills</h3>
-${drillsView(node, `${id}-drills`)}
+${drillsView(node, labels('drills'))}
 <h3 id="${id}-sets">Restore points</h3>
-${setsView(node.sets, rows, `${id}-sets`)}
-${drSetsView(node, `${id}-dr`)}
+${setsView(node.sets, rows, labels('sets'))}
+${drSetsView(node, `${id}-dr`, labels('dr'))}
 ${
   node.strayPins.length > 0 &&
   html`<p class="note">Pinned, but not there: ${short(node.strayPins.slice(0, 10).join(', '))}.</p>`

@@ -25,7 +25,7 @@ function mark(verdict: Proof['verdict'], text: string): Html {
   return html`<span class="mark ${verdict}"><span aria-hidden="true">${sign}</span> ${text}</span>`
 }
 
-export function drillsView({ drills, drillCount, unreadableDrills }: NodeCatalogue, id: string): Html {
+export function drillsView({ drills, drillCount, unreadableDrills }: NodeCatalogue, labels: string): Html {
   const unreadable =
     unreadableDrills.length > 0 &&
     html`<p>${count(unreadableDrills.length, 'record')} of drills cannot be read: ${short(unreadableDrills.slice(0, 5).join(', '))}.</p>`
@@ -39,7 +39,7 @@ export function drillsView({ drills, drillCount, unreadableDrills }: NodeCatalog
       restores.length === 1 ? 'the only restore' : `the last ${restores.length} restores`
     }: ${[...new Set([Math.min(...restores), Math.max(...restores)].map(span))].join(' to ')}. Stopping, starting and catching up come on top.</p>`
   }
-<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}">
+<div class="scroll" role="region" tabindex="0" aria-labelledby="${labels}">
 <table class="rows">
 <thead><tr><th scope="col">When (UTC)</th><th scope="col">Result</th><th scope="col">How deep</th><th scope="col">Time to restore (RTO)</th><th scope="col">Age of the data (RPO)</th><th scope="col">Set</th><th scope="col">Open or failed checks</th></tr></thead>
 <tbody>
@@ -70,7 +70,7 @@ function drillRow({
 }
 
 /** @param limit the most rows. Which rows are left out is said. */
-export function setsView(sets: readonly CatalogueRow[], limit: number, id: string): Html {
+export function setsView(sets: readonly CatalogueRow[], limit: number, labels: string): Html {
   if (sets.length === 0) return html`<p>There are none.</p>`
   const shown = sets.filter((row, index) => index < limit || row.pinned !== undefined).slice(0, 2 * limit)
   const rest = sets.length - shown.length
@@ -83,7 +83,7 @@ export function setsView(sets: readonly CatalogueRow[], limit: number, id: strin
         (one, index) => html`${index > 0 && ', '}<code class="whole">${one}</code>`,
       )}${participants.length > 10 && ' and others'}</p>`
   }
-<div class="scroll tall" role="region" tabindex="0" aria-labelledby="${id}">
+<div class="scroll tall" role="region" tabindex="0" aria-labelledby="${labels}">
 <table class="rows">
 <thead><tr><th scope="col">Begun (UTC), id</th><th scope="col">Good for</th><th scope="col">Data up to (UTC)</th><th scope="col">Size</th><th scope="col">Proofs</th><th scope="col">Last drill</th><th scope="col">Identities</th><th scope="col">Participant</th><th scope="col">Pinned</th></tr></thead>
 <tbody>
@@ -144,10 +144,10 @@ function proofs({ proofs: all }: CatalogueRow): Html {
 }
 
 /** Nothing where there are none. */
-export function drSetsView({ drSets }: NodeCatalogue, id: string): Html {
+export function drSetsView({ drSets }: NodeCatalogue, id: string, labels: string): Html {
   if (drSets.length === 0) return html``
   return html`<h3 id="${id}">Data snapshots for disaster recovery</h3>
-<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}">
+<div class="scroll" role="region" tabindex="0" aria-labelledby="${labels}">
 <table class="rows">
 <thead><tr><th scope="col">Timestamp</th><th scope="col">Size</th><th scope="col">Set</th><th scope="col">Problem</th></tr></thead>
 <tbody>
