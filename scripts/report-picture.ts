@@ -16,10 +16,10 @@ writeFileSync(file, reportPage(await sampleCatalogue(), { allowedMs: 5 * 3_600_0
 mkdirSync(images, { recursive: true })
 const browser = await startBrowser()
 try {
-  await using opened = await openFile(browser, file, { width: 1180, scheme: 'light' })
+  await using opened = await openFile(browser, file, { width: 1220, scheme: 'light' })
   await opened.page.screenshot({
     path: join(images, 'report-page.png'),
-    clip: { x: 0, y: 0, width: 1180, height: 720 },
+    clip: { x: 0, y: 0, width: 1220, height: 700 },
   })
 } finally {
   await browser.close()

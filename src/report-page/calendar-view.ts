@@ -61,7 +61,15 @@ ${days.map(
 }
 
 /** The stretches without a set. */
-export function gapsView({ gaps }: Calendar, allowedMs: number, labels: string): Html {
+export function gapsView({ gaps, days, judged }: Calendar, allowedMs: number, labels: string): Html {
+  if (
+    days.every(({ slots }) =>
+      slots.every(({ state }) => state !== 'kept' && state !== 'late' && state !== 'stored'),
+    ) &&
+    gaps.length === 0
+  )
+    return html`<p>There is no sound set in these days.</p>`
+  if (judged === 0) return html`<p>Nothing was judged.</p>`
   if (gaps.length === 0)
     return html`<p>None: there were never more than ${span(allowedMs)} between one sound set and the next.</p>`
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${labels}">

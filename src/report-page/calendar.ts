@@ -36,7 +36,7 @@ export interface Gap {
 export interface Calendar {
   /** Newest first, six slots each. */
   readonly days: readonly { readonly day: Date; readonly slots: readonly Slot[] }[]
-  /** Newest first. */
+  /** Newest first. Those between sound sets: where there is none, there is no gap, but nothing at all. */
   readonly gaps: readonly Gap[]
   /** Slots that are over and were judged, and how many of them are `kept`. */
   readonly judged: number

@@ -46,7 +46,7 @@ dd small{display:block;font-weight:400;font-size:.875rem;line-height:1.5;color:v
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.375rem 1.25rem;padding:0;font-size:.875rem}
 .legend li{display:flex;gap:.5rem;align-items:center}
 .legend .cell{width:1.5rem;flex:none}
-.weeks{display:grid;grid-template-columns:repeat(auto-fill,minmax(13.5rem,1fr));gap:1.25rem 1.5rem;margin:1rem 0}
+.weeks{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:1.25rem 1.5rem;margin:1rem 0}
 .week{border-collapse:separate;border-spacing:2px;width:100%;table-layout:fixed;font-size:.8125rem}
 .week caption{text-align:left;font-weight:600;padding:0 0 .25rem 2px}
 .week th{font-weight:400;color:var(--muted);padding:0;text-align:center;white-space:nowrap;position:relative}

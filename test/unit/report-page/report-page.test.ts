@@ -30,6 +30,10 @@ describe('the verdict', () => {
     const source = page(catalogueOf(nodeOf([], { drills: [], drillCount: 0 })))
     expect(text(source)).toContain('There is no backup of this node.')
     expect(source).toContain('class="verdict bad"')
+    expect(text(source)).toContain('Gaps There is no sound set in these days.')
+    const unsound = regular(5).map((set) => ({ ...set, sound: false, standing: 'not-restorable' as const }))
+    expect(text(page(catalogueOf(nodeOf(unsound))))).toContain('Gaps There is no sound set in these days.')
+    expect(text(page(catalogueOf(nodeOf(unsound))))).toContain('No set of this node can be restored.')
     expect(text(page(catalogueOf()))).toContain('The repository holds no sets.')
   })
 
