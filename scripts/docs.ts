@@ -1,5 +1,5 @@
 // What the documentation repeats from the code is generated, and its links are checked.
-//   node scripts/docs.ts --write    brings action-*/README.md and docs/manifest.schema.json up to date
+//   node scripts/docs.ts --write    brings action-*/README.md, .github/workflows and docs/*.schema.json up to date
 //   node scripts/docs.ts --check    fails when they are not, or when a relative link or anchor leads nowhere
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { messageOf } from '../src/system/failure.ts'
 import { readActionMetadata } from './action-metadata.ts'
 import { withTables } from './input-tables.ts'
 import { brokenLinks } from './markdown-links.ts'
+import { checkoutVariant, withGenerated } from './workflows.ts'
 
 const root = join(import.meta.dirname, '..')
 const [mode, ...rest] = process.argv.slice(2)
@@ -22,6 +23,20 @@ for (const action of readdirSync(root).filter((name) => existsSync(join(root, na
   await generated(`${action}/README.md`, (readme) =>
     withTables(readme, readActionMetadata(join(root, action))),
   )
+}
+const actions = Object.fromEntries(
+  readdirSync(root)
+    .filter((name) => existsSync(join(root, name, 'action.yml')))
+    .map((name) => [name, readActionMetadata(join(root, name))]),
+)
+const workflows = join(root, '.github/workflows')
+for (const name of readdirSync(workflows).filter((file) => !file.endsWith('-checkout.yml'))) {
+  const path = `.github/workflows/${name}`
+  await generated(path, (now) => withGenerated(now, actions))
+  const text = readFileSync(join(root, path), 'utf8')
+  // Only what others call has to work where `uses: $/…` is not known.
+  if (!/^ {2}workflow_call:/m.test(text)) continue
+  await generated(path.replace('.yml', '-checkout.yml'), () => checkoutVariant(text), { mayBeNew: true })
 }
 const { manifestSchema } = await import('../src/repository/manifest.ts')
 const { verifyReportSchema } = await import('../src/verify/report.ts')
