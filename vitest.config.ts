@@ -5,7 +5,15 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout: 30_000,
+          // GitHub's packages import JSON without saying so, which plain Node refuses.
+          server: { deps: { inline: [/@actions\/(workflow-parser|languageservice|expressions)/] } },
+        },
+      },
       {
         test: {
           name: 'integration',
