@@ -53,8 +53,9 @@ export function callInputs(file: WorkflowFile, given: Values, scope: Scope): Val
   for (const [name, token] of declared(file, 'workflow_call', 'inputs')) {
     const definition = plain(evaluate(token, scope))
     const type = text(definition['type'])
-    const value =
-      given[name] ?? definition['default'] ?? { boolean: false, number: 0, string: '' }[type] ?? null
+    const unset = definition['default'] ?? { boolean: false, number: 0, string: '' }[type] ?? null
+    // Given and empty is not absent: GitHub then finds the wrong type.
+    const value = given[name] === undefined ? unset : given[name]
     values[name] = type === 'string' && (value === null || typeof value !== 'object') ? text(value) : value
     if (typeof values[name] !== type) {
       throw new WorkflowError(
