@@ -168,7 +168,11 @@ export function checkoutVariant(workflow: string): string {
   const jobs = workflow.split(/^(?= {2}[a-z-]+:\n)/m)
   const changed = jobs.map((job) => {
     if (!/uses: \$\/action-/.test(job)) return job
-    return job.replace(/^( *)steps:\n/m, (steps, indent: string) =>
+    // A private or internal repository is read with the job's token.
+    const reads = /^ {6}contents: /m.test(job)
+      ? job
+      : job.replace(/^ {4}permissions:\n/m, '$&      contents: read\n')
+    return reads.replace(/^( *)steps:\n/m, (steps, indent: string) =>
       [
         steps.trimEnd(),
         `${indent}  - uses: ${checkout}`,

@@ -8,6 +8,7 @@ import {
   readText,
   readWorkflow,
   reusableFiles,
+  variantFiles,
 } from '../../support/workflows/workflow-files.ts'
 
 describe('the examples', () => {
@@ -83,6 +84,25 @@ describe('what each workflow asks of its caller', () => {
         expect(input).toMatchObject({ description: expect.stringMatching(/\S/) })
     },
   )
+})
+
+describe('the variants for GHES and old runners', () => {
+  it.each(variantFiles)('%s: may read this repository in each job that checks it out', (path) => {
+    const jobs = Object.values(readWorkflow(path).jobs).filter((job) =>
+      job.steps?.some((step) => step.uses?.startsWith('./.splice-validator-actions/')),
+    )
+    for (const job of jobs) {
+      expect(job.permissions).toMatchObject({ contents: 'read' })
+      expect(job.steps?.[0]?.with?.['repository']).toBe(`\${{ job.workflow_repository }}`)
+    }
+    expect(jobs.length).toBeGreaterThan(0)
+  })
+
+  it.each(variantFiles)('%s: asks its caller for what the other one asks', (path) => {
+    const other = readWorkflow(path.replace('-checkout', ''))
+    expect(permissionsOf(readWorkflow(path))).toEqual(permissionsOf(other))
+    expect(callOf(readWorkflow(path))).toEqual(callOf(other))
+  })
 })
 
 describe('the check of callers', () => {
