@@ -73,7 +73,10 @@ const jobSchema = z.looseObject({
 })
 const callSchema = z.looseObject({
   inputs: z.record(z.string(), inputSchema).default({}),
-  secrets: z.record(z.string(), z.unknown()).default({}),
+  secrets: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .transform((secrets) => secrets ?? {}),
   outputs: z.record(z.string(), z.looseObject({ value: z.string() })).default({}),
 })
 const workflowSchema = z.looseObject({
