@@ -43,7 +43,7 @@ const jobSchema = z.looseObject({
   uses: z.string().optional(),
   needs: z.union([z.string(), z.array(z.string())]).optional(),
   if: z.union([z.string(), z.boolean()]).optional(),
-  'runs-on': z.unknown(),
+  'runs-on': z.unknown().optional(),
   'timeout-minutes': z.union([z.number(), z.string()]).optional(),
   environment: z.union([z.string(), z.looseObject({ name: z.string() })]).optional(),
   permissions: permissionsSchema.optional(),
