@@ -37,6 +37,12 @@ describe('the example of docs/fleet.md', () => {
     expect(schema(parse(example)), JSON.stringify(schema.errors)).toBe(true)
   })
 
+  it('is not the only one: that of examples/ is in order too', async () => {
+    const text = readFileSync(join(docs, '../examples/validators.yml'), 'utf8')
+    expect((await parseInventory(text, 'x.yml')).warnings).toEqual([])
+    expect(schema(parse(text)), JSON.stringify(schema.errors)).toBe(true)
+  })
+
   it('becomes a matrix of texts, each node with its defaults', async () => {
     const inventory = await parseInventory(example, 'x.yml')
     const matrix = matrixFor(inventory, inventory.nodes.keys(), 'backup', { runner })
