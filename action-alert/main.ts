@@ -36,7 +36,10 @@ await main('alert', async (context) => {
         issue &&
         (async () => {
           const api = new IssuesApi({ ...issue, signal, onRetry: (line) => log.info(line) })
-          const incident = await updateIssue(api, event, verdict, issue)
+          const incident = await updateIssue(api, event, verdict, {
+            ...issue,
+            onWarning: (line) => log.warning(line),
+          })
           output('issue-number', incident.number ?? '')
           output('issue-url', incident.url ?? '')
           return incident

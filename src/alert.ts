@@ -45,7 +45,8 @@ export async function alert(verdict: Verdict, channels: AlertChannels, log: Log)
       return result
     } catch (failure) {
       undelivered.push({ channel, failure })
-      log.warning(`${channel}: ${messageOf(failure)}`)
+      // The error at the end says it again, as an annotation.
+      log.info(`${channel}: not told: ${messageOf(failure)}`)
       return undefined
     }
   }

@@ -99,10 +99,12 @@ export async function deliver(
       },
     )
   } catch (error) {
+    // Cancelled, or out of the run's whole time: the signal knows which.
+    patience.signal?.throwIfAborted()
     if (!(error instanceof HttpFailure)) throw error
     // The text of the error is left behind: it is about an address.
     throw new Failure(what.code, {
-      what: `${what.name} at ${address.host} was not reached: ${reason(error)}.`,
+      what: `${what.name} at ${address.host} could not be told: ${reason(error)}.`,
       next: `Check ${what.input}, and that the runner may connect to that host.`,
     })
   }

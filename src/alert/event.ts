@@ -70,7 +70,7 @@ const told: readonly (readonly [output: string, words: string])[] = [
   ['safety-copy', 'Safety copy'],
 ]
 
-const longestLine = 400
+const longestLine = 240
 
 function causeOf(outputs: AlertEvent['outputs']): string {
   const named = ['verdict', 'failed-checks', 'not-checked', 'order-proof'].map((name) => outputs[name] ?? '')

@@ -43,11 +43,21 @@ function withoutUndefined(jobs: z.infer<typeof memorySchema>): FailingJobs {
   return Object.fromEntries(Object.entries(jobs).filter(([, failing]) => failing !== undefined))
 }
 
+/** GitHub takes 65536 characters for a body; the page has 30000 bytes of them. */
+const roomForMemory = 30_000
+
 /** JSON that cannot end the comment that it stands in. */
 function memoryText(jobs: FailingJobs): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   // In JSON, `<` and `>` stand in strings only; so do two hyphens in a row.
-  return JSON.stringify(jobs).replaceAll(/[<>]|-(?=-)/g, escaped)
+  const written = (value: FailingJobs) => JSON.stringify(value).replaceAll(/[<>]|-(?=-)/g, escaped)
+  const whole = written(jobs)
+  if (whole.length <= roomForMemory) return whole
+  const brief = Object.entries(jobs).map(([job, failing]) => [
+    job,
+    { ...failing, what: failing.what.slice(0, 1) },
+  ])
+  return written(Object.fromEntries(brief))
 }
 
 /** How long a failure that goes on is not told again. */
@@ -115,7 +125,7 @@ export function bodyOf(node: string, jobs: FailingJobs, docs: string | undefined
         'This issue is closed by the run with which the last of these jobs succeeds.',
       ])
   }
-  return `${markerOf(node)}\n${memoryStart}${memoryText(jobs)} -->\n${page.render(50_000)}`
+  return `${markerOf(node)}\n${memoryStart}${memoryText(jobs)} -->\n${page.render(30_000)}`
 }
 
 /** The comment on a failure that is new, has another cause, or goes on for a day more. */

@@ -13,7 +13,7 @@ import {
   remembered,
   titleOf,
 } from './alert-issue-text.ts'
-import type { Issue, IssuesApi } from './issues-api.ts'
+import { type Issue, type IssuesApi, IssuesFailure } from './issues-api.ts'
 
 export interface IssueSettings {
   /** Further labels of a new issue. */
@@ -21,6 +21,8 @@ export interface IssueSettings {
   readonly assignees: readonly string[]
   /** Address under which the documentation is. */
   readonly docs?: string | undefined
+  /** Told what is not as it was asked for. */
+  readonly onWarning?: (line: string) => void
 }
 
 /** The incident, and the issue that stands for it. */
@@ -81,16 +83,25 @@ async function opened(
   api: IssuesApi,
   event: AlertEvent,
   verdict: Verdict,
-  { labels, assignees, docs }: IssueSettings,
+  { labels, assignees, docs, onWarning }: IssueSettings,
 ): Promise<Issue> {
   const { node, job } = event
   const { failing } = remembered(undefined, event, verdict)
-  return await api.create({
+  const issue = {
     title: titleOf(node),
     body: bodyOf(node, { [job]: failing }, docs),
     labels: [...new Set([alertLabel, labelOf(job), ...labels])],
-    assignees,
-  })
+  }
+  try {
+    return await api.create({ ...issue, assignees })
+  } catch (error) {
+    // Somebody who left must not keep the others from hearing of it.
+    if (!(error instanceof IssuesFailure) || error.status !== 422 || assignees.length === 0) throw error
+    onWarning?.(
+      `GitHub does not take the assignees ${assignees.join(', ')}: the issue is opened without them.`,
+    )
+    return await api.create({ ...issue, assignees: [] })
+  }
 }
 
 /** Writes a failure into an issue that is there. The comment comes first: cut off after it, it is told twice, not never. */

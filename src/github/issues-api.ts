@@ -165,7 +165,8 @@ interface Refusal {
   readonly headers: Readonly<Record<string, unknown>>
 }
 
-class IssuesFailure extends Failure {
+/** What GitHub refused, with its status; absent when it did not answer. */
+export class IssuesFailure extends Failure {
   readonly status: number | undefined
   constructor(
     code: string,

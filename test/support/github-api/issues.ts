@@ -26,6 +26,8 @@ export type Refusal = (asked: {
 export async function issuesServer(options: { readonly token: string; readonly repository?: string }) {
   const repository = options.repository ?? 'operator/validator'
   const issues: StoredIssue[] = []
+  /** Assignees without access, whom GitHub refuses. */
+  const strangers = new Set<string>()
   let refuse: Refusal = () => undefined
 
   const add = (issue: Partial<StoredIssue>): StoredIssue => {
@@ -65,6 +67,8 @@ export async function issuesServer(options: { readonly token: string; readonly r
     if (number === undefined) {
       if (method === 'POST') {
         const { title = '', body: text = '', labels = [], assignees = [] } = body
+        if (assignees.some((login) => strangers.has(login)) || text.length > 65_536)
+          return { status: 422, body: { message: 'Validation Failed' } }
         return {
           status: 201,
           body: shown(add({ title, body: text, labels: [...labels], assignees: [...assignees] })),
@@ -93,6 +97,7 @@ export async function issuesServer(options: { readonly token: string; readonly r
       return { status: 200, body: shown(issue).labels }
     }
     if (method === 'PATCH') {
+      if ((body.body ?? '').length > 65_536) return { status: 422, body: { message: 'Validation Failed' } }
       if (body.body !== undefined) issue.body = body.body
       if (body.state !== undefined) issue.state = body.state
       if (body.state_reason !== undefined) issue.stateReason = body.state_reason
@@ -119,6 +124,7 @@ export async function issuesServer(options: { readonly token: string; readonly r
     url: server.url,
     asked: server.asked,
     issues,
+    strangers,
     add,
     refuse(how: Refusal) {
       refuse = how

@@ -185,6 +185,30 @@ describe('the issue of a node', () => {
   })
 })
 
+describe('an issue that GitHub would not take as it was meant', () => {
+  it('is opened without an assignee who has left', async () => {
+    await using server = await issuesServer({ token })
+    server.strangers.add('night-shift')
+    await ran(server, 'backup', 'failure')
+    expect(open(server).map(({ assignees }) => assignees)).toEqual([[]])
+  })
+
+  it('is cut to what GitHub takes, and goes on', async () => {
+    await using server = await issuesServer({ token })
+    const long = '<!-- >'.repeat(100)
+    const checks = Array.from({ length: 200 }, (_, index) => ({
+      name: `check-${index}`,
+      verdict: 'fail',
+      detail: long,
+    }))
+    const outputs = { verdict: 'fail', 'failed-checks': long, freshness: JSON.stringify({ checks }) }
+    for (const job of alertJobs) await ran(server, job, 'failure', { outputs })
+    expect(Object.keys(readMemory(open(server)[0]?.body ?? '')).sort()).toEqual([...alertJobs].sort())
+    for (const job of alertJobs) await ran(server, job, 'success')
+    expect(open(server)).toEqual([])
+  })
+})
+
 describe('any sequence of runs, also at the same time', () => {
   it('leaves one open issue that says what fails, or none', async () => {
     const status = fc.constantFrom<AlertStatus>('success', 'failure', 'failure', 'cancelled', 'skipped')
