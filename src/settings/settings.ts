@@ -50,6 +50,11 @@ export function actionsWith(name: string): SettingsAction[] {
 /** Every action whose inputs can be given as settings. */
 export const settingsActions = Object.keys(actionInputs) as SettingsAction[]
 
+/** The names of an action's inputs, in the order of its action.yml. */
+export function inputsOf(action: SettingsAction): readonly string[] {
+  return actionInputs[action]
+}
+
 /** Whether a name is that of a secret: its value must not be shown, even in a complaint about it. */
 export function isSecretName(name: string): boolean {
   return secretInputs.includes(name)
