@@ -17,8 +17,9 @@ const workflowSchema = z.looseObject({
   jobs: z.record(
     z.string(),
     z.union([
-      z.looseObject({ environment: z.string(), steps: stepsSchema }),
-      z.looseObject({ uses: z.string(), steps: z.undefined() }),
+      // The actions that need no secret may do without.
+      z.looseObject({ environment: z.string().optional(), steps: stepsSchema }),
+      z.looseObject({ uses: z.string(), steps: z.undefined().optional() }),
     ]),
   ),
 })
@@ -46,7 +47,13 @@ function stepsOn(page: string): z.infer<typeof stepsSchema> {
     const content: unknown = parse(text)
     if (Array.isArray(content)) return stepsSchema.parse(content)
     if (typeof content !== 'object' || content === null || !('jobs' in content)) return []
-    return Object.values(workflowSchema.parse(content).jobs).flatMap((job) => job.steps ?? [])
+    return Object.values(workflowSchema.parse(content).jobs).flatMap((job) => {
+      const steps = job.steps ?? []
+      const secret = steps.find(({ uses }) => /action-(backup|restore|dr-snapshot|verify)@/.test(uses ?? ''))
+      if (secret !== undefined)
+        expect(job['environment'], `the job with ${secret.uses} on ${page}`).toBeTypeOf('string')
+      return steps
+    })
   })
 }
 
