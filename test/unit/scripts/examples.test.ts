@@ -17,8 +17,13 @@ const workflowSchema = z.looseObject({
   jobs: z.record(
     z.string(),
     z.union([
-      z.looseObject({ environment: z.string(), steps: stepsSchema }),
-      z.looseObject({ uses: z.string(), steps: z.undefined() }),
+      z
+        .looseObject({ environment: z.string().optional(), steps: stepsSchema })
+        .refine(
+          (job) => job.environment !== undefined || !JSON.stringify(job).includes('secrets.'),
+          'a job with secrets is in an environment',
+        ),
+      z.looseObject({ uses: z.string(), steps: z.undefined().optional() }),
     ]),
   ),
 })
@@ -28,15 +33,16 @@ function yamlOn(page: string): string[] {
   return [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block = '']) => block)
 }
 
-/** The workflows of a page. One without `on` goes on from the one before it. */
+/** The workflows of a page. Jobs alone are taken as a workflow that is begun by hand, or as the one before them. */
 function workflowsOn(page: string): string[] {
-  let on = ''
+  let on = 'on: workflow_dispatch\n'
   return yamlOn(page)
     .filter(isWorkflow)
     .map((text) => {
       const [own] = /^on:.*\n(?: .*\n)*/m.exec(text) ?? []
       on = own ?? on
-      return own === undefined ? on + text : text
+      const permissions = text.startsWith('jobs:') ? 'permissions: {}\n' : ''
+      return own === undefined ? on + permissions + text : text
     })
 }
 
