@@ -70,7 +70,16 @@ export function runnerVariables(running: Running, job: string, files: Readonly<R
   }
 }
 
+const tokenPrefix = 'ghs_'
+
 /** Like GitHub's token, it is worth nothing elsewhere, and says here what it may do. */
 export function defaultToken(permissions: Permissions, job: string): string {
-  return `ghs_${Buffer.from(JSON.stringify({ job, permissions })).toString('base64url')}`
+  return `${tokenPrefix}${Buffer.from(JSON.stringify({ job, permissions })).toString('base64url')}`
+}
+
+/** What a token of `defaultToken` may do; null for any other. */
+export function permissionsOf(token: string): Permissions | null {
+  if (!token.startsWith(tokenPrefix)) return null
+  const told: unknown = JSON.parse(Buffer.from(token.slice(tokenPrefix.length), 'base64url').toString())
+  return (told as { permissions: Permissions }).permissions
 }

@@ -4,6 +4,7 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import type { WorkflowJob } from '@actions/workflow-parser/model/workflow-template'
 import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index'
 import { isMapping, isSequence, isString } from '@actions/workflow-parser/templates/tokens/type-guards'
+import { parse as parseYaml } from 'yaml'
 import { fields, mapping, WorkflowError } from './values.ts'
 
 /** A commit of a repository on GitHub, and the folder that stands for it here. */
@@ -67,15 +68,11 @@ const stepKeys = new Set([
 export async function readWorkflowFile(path: string, source: Source): Promise<WorkflowFile> {
   const file = join(source.root, path)
   if (!existsSync(file)) throw new WorkflowError(`${source.repository} has no workflow ${path}`)
-  const { context, value } = parseWorkflow(
-    { name: path, content: readFileSync(file, 'utf8') },
-    new NoOperationTraceWriter(),
-  )
-  const converted = value === undefined ? undefined : await convertWorkflowTemplate(context, value)
-  const errors = context.errors.getErrors().map((error) => error.message)
-  if (errors.length > 0 || value === undefined || converted === undefined)
-    throw new WorkflowError(errors.join('\n'))
-
+  const written = readFileSync(file, 'utf8')
+  await parsed(path, written)
+  // Again as JSON, which is YAML on one line for each value: the package takes expressions in a block scalar from the
+  // source text, with its indentation, where GitHub takes the value.
+  const { value, jobs } = await parsed(path, JSON.stringify(parseYaml(written), null, 1))
   const token = mapping(value)
   onlyKnown(token, workflowKeys, path)
   const tokens = new Map(fields(token.find('jobs')))
@@ -84,8 +81,20 @@ export async function readWorkflowFile(path: string, source: Source): Promise<Wo
     source,
     token,
     name: token.find('name')?.assertScalar('name').toString() ?? path,
-    jobs: converted.jobs.map((job) => jobDefinition(path, job, tokens.get(job.id.value))),
+    jobs: jobs.map((job) => jobDefinition(path, job, tokens.get(job.id.value))),
   }
+}
+
+async function parsed(
+  name: string,
+  content: string,
+): Promise<{ value: TemplateToken; jobs: readonly WorkflowJob[] }> {
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter())
+  const converted = value === undefined ? undefined : await convertWorkflowTemplate(context, value)
+  const errors = context.errors.getErrors().map((error) => error.message)
+  if (errors.length > 0 || value === undefined || converted === undefined)
+    throw new WorkflowError(errors.join('\n'))
+  return { value, jobs: converted.jobs }
 }
 
 /** What a workflow says below `on:` for an event; null when the event does not start it. */

@@ -51,6 +51,22 @@ jobs:
   expect(ran.result).toBe('failure')
 })
 
+test('a condition over several lines is one condition, and one with a line end after it is always true', async () => {
+  const condition = (scalar: string) => `
+    runs-on: a
+    steps: [{ run: 'true' }]
+    if: ${scalar}
+      ${expression("github.ref == 'nowhere' &&\n      github.ref == 'elsewhere'")}
+`
+  await using ran = await run(`
+on: workflow_dispatch
+jobs:
+  stripped: ${condition('>-')}
+  clipped: ${condition('>')}
+`)
+  expect(results(ran)).toEqual({ stripped: 'skipped', clipped: 'success' })
+})
+
 test('steps after a failed one run by their condition, and continue-on-error forgives', async () => {
   await using ran = await run(`
 on: workflow_dispatch
