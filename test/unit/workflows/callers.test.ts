@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseInventory } from '../../../src/fleet/inventory.ts'
 import { callerProblems, permissionsOf } from '../../support/workflows/callers.ts'
 import {
   callOf,
@@ -19,6 +20,12 @@ describe('the examples', () => {
     },
   )
 
+  it('list the nodes of a fleet in a form that is read', async () => {
+    const { nodes, warnings } = await parseInventory(readText('examples/validators.yml'), 'validators.yml')
+    expect([...nodes.keys()]).toEqual(['validator-1', 'validator-2'])
+    expect(warnings).toEqual([])
+  })
+
   it('are there for every workflow', () => {
     const called = exampleFiles.flatMap((path) =>
       Object.values(readWorkflow(path).jobs).map((job) => ownFile(job.uses ?? '')),
@@ -28,7 +35,7 @@ describe('the examples', () => {
 
   it('are off the hour where they are scheduled, each at another minute', () => {
     const minutes = exampleFiles.flatMap((path) =>
-      [...readText(path).matchAll(/cron: '(\d+) /g)].map(([, minute]) => Number(minute)),
+      [...readText(path).matchAll(/cron: ["'](\d+) /g)].map(([, minute]) => Number(minute)),
     )
     expect(minutes.length).toBeGreaterThan(6)
     expect(minutes.filter((minute) => minute % 5 === 0)).toEqual([])
@@ -110,7 +117,7 @@ describe('the check of callers', () => {
   it.each([
     ['a text for a number', 'deployment: compose', "zstd-level: '3'", 'zstd-level must be a number'],
     ['a text for a boolean', 'deployment: compose', "alert-issue: 'no'", 'alert-issue must be a boolean'],
-    ['a number for a text', "keep-daily: '30'", 'keep-daily: 30', 'keep-daily must be a string'],
+    ['a number for a text', /keep-daily: .*/, 'keep-daily: 30', 'keep-daily must be a string'],
     ['a permission that is missing', '      issues: write\n', '', 'grants issues: none, needed is write'],
     ['a permission too many', 'contents: read', 'contents: write', 'grants contents: write, needed is read'],
     [
