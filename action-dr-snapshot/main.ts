@@ -1,5 +1,6 @@
 import { placingByHand } from '../src/dr-snapshot/by-hand.ts'
-import { type DrSnapshotReport, drSnapshot } from '../src/dr-snapshot.ts'
+import { type DrPlan, type DrSnapshotReport, drSnapshot } from '../src/dr-snapshot.ts'
+import { readApproval, requireApproval } from '../src/github/approval.ts'
 import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
 import { readRecipients } from '../src/github/recipients.ts'
@@ -8,6 +9,7 @@ import { findAgeTool } from '../src/pipeline/seal.ts'
 import { DrSets } from '../src/repository/sets.ts'
 import { type DrTimestamp, parseDrTimestamp } from '../src/splice/dr-timestamp.ts'
 import { deadline } from '../src/system/deadline.ts'
+import { Failure } from '../src/system/failure.ts'
 import { formatBytes } from '../src/system/log.ts'
 import { tool } from '../src/system/version.ts'
 
@@ -35,8 +37,17 @@ await main('dr-snapshot', async ({ inputs, log, signal, summary, output, onExit 
   if (restart && external)
     inputs.problem('restart', 'does not go with deployment: external, where the dump is placed by hand.')
   if (startCommand !== undefined && !restart) inputs.problem('start-command', 'goes with restart: true only.')
+  const dryRun = inputs.boolean('dry-run', false)
+  const approvedPlan = inputs.text('plan-digest')
+  if (approvedPlan !== undefined && dryRun) inputs.problem('plan-digest', 'goes with dry-run: false only.')
+  const approval = readApproval(inputs, {
+    plans: dryRun,
+    otherwise:
+      'leave approval-environment empty; whoever starts the run reads the plan first and gives its plan-digest to the run (to the workflow dr-snapshot.yml: the name of the node as confirm).',
+  })
   const catchUpMs = inputs.duration('catch-up-timeout', '10m')
   const options = {
+    dryRun,
     timestamp: ('timestamp' in given ? given.timestamp : '') as DrTimestamp,
     force: inputs.boolean('force', true),
     migrationId,
@@ -55,14 +66,26 @@ await main('dr-snapshot', async ({ inputs, log, signal, summary, output, onExit 
     tool,
   }
   inputs.finish()
+  output('verdict', 'refused')
 
   const owner = runUrl()
   const limit = AbortSignal.any([signal, deadline(node.timeoutMs, 'dr-snapshot')])
   const backups = await node.openSets()
   const deployment = await node.connect()
 
+  let stored = false
+  const showPlan = (plan: DrPlan) => {
+    log.info(plan.text)
+    output('plan', plan.text)
+    output('plan-digest', plan.digest)
+    output('participant-id', plan.participantId)
+    if (plan.migrationId !== undefined) output('migration-id', plan.migrationId)
+    summary.heading(`Data snapshot plan for ${backups.node}`).preformatted(plan.text)
+  }
   const publish = ({ manifest, manifestSha256, manifestPath, consumption, steps }: DrSnapshotReport) => {
     const { snapshot, placed } = manifest
+    stored = true
+    output('verdict', placed ? 'placed' : 'stored')
     output('set-id', manifest.id)
     output('manifest-path', manifestPath)
     output('manifest-sha256', manifestSha256)
@@ -101,13 +124,28 @@ await main('dr-snapshot', async ({ inputs, log, signal, summary, output, onExit 
       sets: new DrSets(backups.storage, backups.node),
       backups,
       validator: () => node.validator(deployment),
-      onPublished: publish,
       log,
       signal: limit,
     },
-    { ...options, ageTool: await findAgeTool(), ...(owner !== undefined && { owner }) },
-  )
+    {
+      ...options,
+      ageTool: await findAgeTool(),
+      ...(owner !== undefined && { owner }),
+      ...(approvedPlan !== undefined && { approvedPlan }),
+    },
+    { plan: showPlan, published: publish },
+  ).catch((error: unknown) => {
+    if (stored || !(error instanceof Failure) || error.code === 'dr-set-not-published')
+      output('verdict', 'failed')
+    throw error
+  })
+  if (report === undefined) {
+    if (approval) await requireApproval(approval, { summary, log, signal: limit })
+    output('verdict', 'planned')
+    return
+  }
   if (restart) {
+    output('verdict', 'imported')
     summary.heading('After the restart', 3)
     proofsTable(summary, report.live)
     log.warning(

@@ -51,10 +51,14 @@ export function readRecovery(inputs: Inputs, chosen: boolean): RecoveryInputs {
   }
 }
 
-/** `mode: identities`: the plan, or the recovery itself. */
+/**
+ * `mode: identities`: the plan, or the recovery itself.
+ * @param approve sees that somebody has to approve the plan, where that is asked for.
+ */
 export async function recover(
   context: Context,
   parts: RecoveryParts,
+  approve: () => Promise<void>,
   options: RecoveryOptions,
 ): Promise<void> {
   const { log, output, summary } = context
@@ -78,6 +82,7 @@ export async function recover(
     if (begun && !refused) output('verdict', 'failed')
     throw error
   })
+  if (report.verdict === 'planned') await approve()
   output('verdict', report.verdict)
   output('missing-users', JSON.stringify(report.users.map((user) => user.id)))
   output('duration-seconds', Math.round((Date.now() - began) / 1000))

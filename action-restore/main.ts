@@ -1,3 +1,4 @@
+import { readApproval, requireApproval } from '../src/github/approval.ts'
 import { readIdentity } from '../src/github/identity.ts'
 import { main } from '../src/github/main.ts'
 import { readNodeInputs } from '../src/github/node-inputs.ts'
@@ -54,6 +55,11 @@ await main('restore', async (context) => {
   const approvedPlan = inputs.text('plan-digest')
   if (approvedPlan !== undefined && (dryRun || (mode !== 'restore' && mode !== 'identities')))
     inputs.problem('plan-digest', 'goes with mode: restore or identities and dry-run: false only.')
+  const approval = readApproval(inputs, {
+    plans: dryRun || mode === 'advise',
+    otherwise:
+      'leave approval-environment empty; whoever starts the run reads the plan and gives the participant id that it prints as confirm.',
+  })
   if (mode === 'rollback' && dryRun) inputs.problem('dry-run', 'must be false with mode: rollback.')
   const scanUrl = inputs.url('scan-url', { protocols: ['http', 'https'] })
   const recovery = readRecovery(inputs, mode === 'identities')
@@ -89,10 +95,13 @@ await main('restore', async (context) => {
   if (mode === 'advise')
     return await giveAdvice(context, { ...advice, connect: node.connect }, options.maxAgeMs)
   output('verdict', 'refused')
+  const approve = async () => {
+    if (approval) await requireApproval(approval, { summary, log, signal: limit })
+  }
   const parts = { sets, connect: node.connect, validator: node.validator, log, signal: limit }
   if (mode === 'identities') {
     const more = { ...options, ...(scanUrl && { scanUrl }), ageTool: await findAgeTool() }
-    return await recover(context, parts, {
+    return await recover(context, parts, approve, {
       ...more,
       ...recovery,
       ...(confirm !== undefined && { confirm }),
@@ -131,6 +140,7 @@ await main('restore', async (context) => {
     else if (inBetween.includes(code)) output('verdict', 'failed')
     throw error
   })
+  if (report.verdict === 'planned') await approve()
   output('verdict', report.verdict)
   output('safety-copy', report.safetyCopies.join(', '))
   output('missing-users', JSON.stringify(report.missingUsers.map((user) => user.id)))

@@ -1,14 +1,16 @@
 // What the documentation repeats from the code is generated, and its links are checked.
-//   node scripts/docs.ts --write    brings action-*/README.md and docs/manifest.schema.json up to date
+//   node scripts/docs.ts --write    brings all of it up to date: tables, schemas, workflows, the list of input names
 //   node scripts/docs.ts --check    fails when they are not, or when a relative link or anchor leads nowhere
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { messageOf } from '../src/system/failure.ts'
+import { actionInputsModule } from './action-inputs-module.ts'
 import { readActionMetadata } from './action-metadata.ts'
 import { withTables } from './input-tables.ts'
 import { brokenLinks } from './markdown-links.ts'
+import { checkoutVariant, withGenerated } from './workflows.ts'
 
 const root = join(import.meta.dirname, '..')
 const [mode, ...rest] = process.argv.slice(2)
@@ -23,10 +25,29 @@ for (const action of readdirSync(root).filter((name) => existsSync(join(root, na
     withTables(readme, readActionMetadata(join(root, action))),
   )
 }
+const actions = Object.fromEntries(
+  readdirSync(root)
+    .filter((name) => existsSync(join(root, name, 'action.yml')))
+    .map((name) => [name, readActionMetadata(join(root, name))]),
+)
+const workflows = join(root, '.github/workflows')
+for (const name of readdirSync(workflows).filter((file) => !file.endsWith('-checkout.yml'))) {
+  const path = `.github/workflows/${name}`
+  await generated(path, (now) => withGenerated(now, actions))
+  const text = readFileSync(join(root, path), 'utf8')
+  // Only what others call has to work where `uses: $/…` is not known.
+  if (!/^ {2}workflow_call:/m.test(text)) continue
+  await generated(path.replace('.yml', '-checkout.yml'), () => checkoutVariant(text), { mayBeNew: true })
+}
+await generated('src/settings/action-inputs.ts', () => inForm('action-inputs.ts', actionInputsModule(root)), {
+  mayBeNew: true,
+})
 const { manifestSchema } = await import('../src/repository/manifest.ts')
 const { verifyReportSchema } = await import('../src/verify/report.ts')
 await generatedSchema('docs/manifest.schema.json', manifestSchema)
 await generatedSchema('docs/verify-report.schema.json', verifyReportSchema)
+const { inventorySchema } = await import('../src/fleet/inventory.ts')
+await generatedSchema('docs/inventory.schema.json', inventorySchema)
 
 const listed = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], {
   cwd: root,
@@ -67,11 +88,15 @@ async function generatedSchema(name: string, schema: z.ZodType): Promise<void> {
 }
 
 function jsonSchema(name: string, schema: z.ZodType): string {
+  return inForm(name, JSON.stringify(z.toJSONSchema(schema, { io: 'input' })))
+}
+
+function inForm(name: string, text: string): string {
   // In the form that the formatter wants, or the two would undo each other's work.
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
   const formatted = spawnSync(process.execPath, [biome, 'format', `--stdin-file-path=${name}`], {
     cwd: root,
-    input: JSON.stringify(z.toJSONSchema(schema, { io: 'input' })),
+    input: text,
     encoding: 'utf8',
   })
   if (formatted.status !== 0) throw new Error(formatted.stderr)

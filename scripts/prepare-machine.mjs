@@ -6,6 +6,7 @@
 //   node scripts/prepare-machine.mjs newer-clients    Postgres client programs of a newer major, beside the others
 //   node scripts/prepare-machine.mjs s3               a server that speaks S3, for tests
 //   node scripts/prepare-machine.mjs clients docker   and a running Docker Engine with Compose v2
+//   node scripts/prepare-machine.mjs chromium         a browser, for the tests of the report page
 //   node scripts/prepare-machine.mjs kubernetes       and a Kubernetes cluster, built once when none is given
 import { composeVersion, installCompose } from './machine/compose.mjs'
 import { engineAnswers, startEngine } from './machine/engine.mjs'
@@ -25,12 +26,14 @@ const clientPrograms = {
   zstd: 'zstd',
   openssl: 'openssl',
 }
+const browserPrograms = { chromium: 'chromium' }
 const dockerPrograms = { docker: 'docker.io', dockerd: 'docker.io', iptables: 'iptables' }
 
 const parts = {
   clients: prepareClients,
   'newer-clients': installNewerClients,
   s3: installS3Server,
+  chromium: prepareBrowser,
   docker: prepareDocker,
   kubernetes: prepareKubernetes,
 }
@@ -49,6 +52,11 @@ try {
 function prepareClients() {
   installPrograms(clientPrograms)
   say(`clients: ${output('psql', ['--version'])}, age ${output('age', ['--version'])}, ${zstdVersion()}`)
+}
+
+function prepareBrowser() {
+  installPrograms(browserPrograms)
+  say(`chromium: ${output('chromium', ['--version'])}`)
 }
 
 async function prepareDocker() {

@@ -1,6 +1,6 @@
-import { dataTimeOf, hasIdentities, type Standing, standingOf } from './catalogue/standing.ts'
+import { dataTimeOf, flawsOf, hasIdentities, type Standing, standingOf } from './catalogue/standing.ts'
 import { type Drill, drillVerdict, listDrills } from './repository/drills.ts'
-import { filesOf } from './repository/manifest.ts'
+import { filesOf, type Manifest } from './repository/manifest.ts'
 import { listPins } from './repository/pins.ts'
 import type { Storage } from './repository/repository.ts'
 import { type SetId, setTime } from './repository/set-id.ts'
@@ -13,8 +13,11 @@ export interface CatalogueRow {
   readonly standing: Standing
   /** Why it is not `restorable`. */
   readonly why: readonly string[]
+  /** Whether nothing but its age speaks against it: for as long as the network had what came later, it was restorable. */
+  readonly sound: boolean
   /** When the backup was begun. */
   readonly at: string
+  readonly finishedAt?: string
   /** Of its data. */
   readonly ageMs: number
   /** Of all files in the repository; copies of servers are kept elsewhere. */
@@ -31,6 +34,14 @@ export interface CatalogueRow {
   readonly identitiesIn?: string
   readonly encrypted?: boolean
   readonly proofs?: readonly { readonly name: string; readonly verdict: Proof['verdict'] }[]
+  /** Apps first, then participant: when each was saved, what is stored of it, and its size on the server. */
+  readonly databases?: readonly {
+    readonly role: 'apps' | 'participant'
+    readonly startedAt: string
+    readonly finishedAt: string
+    readonly bytes: number
+    readonly databaseBytes: number
+  }[]
   /** Why it is pinned. */
   readonly pinned?: string
   readonly lastDrill?: {
@@ -41,6 +52,22 @@ export interface CatalogueRow {
     readonly dataAgeMs?: number
   }
 }
+
+/** What a drill found, in short. Durations in ms. */
+export interface CatalogueDrill {
+  readonly set: SetId
+  readonly at: string
+  readonly depth: Drill['depth']
+  readonly verdict: Proof['verdict']
+  /** Names of checks. */
+  readonly failed: readonly string[]
+  readonly notChecked: readonly string[]
+  readonly restoreMs?: number
+  readonly dataAgeMs?: number
+}
+
+/** Of more drills the catalogue has no more than their number. */
+const drillsListed = 100
 
 /** The sets of one node. */
 export interface NodeCatalogue {
@@ -58,6 +85,10 @@ export interface NodeCatalogue {
   }[]
   /** Pins of sets that are not there. */
   readonly strayPins: readonly SetId[]
+  /** The newest hundred that can be read, newest first, of sets that are gone as well. */
+  readonly drills: readonly CatalogueDrill[]
+  /** How many records of drills there are. */
+  readonly drillCount: number
   /** Records of drills that cannot be read. */
   readonly unreadableDrills: readonly string[]
 }
@@ -128,8 +159,38 @@ async function nodeCatalogue(
       ...((problem ?? problems[0]) !== undefined && { problem: problem ?? problems.join('; ') }),
     })),
     strayPins: [...pins.keys()].filter((id) => !surveyed.some((set) => set.id === id)),
+    drills: drills
+      .flatMap(({ drill }) => (drill === undefined ? [] : [inShort(drill)]))
+      .slice(0, drillsListed),
+    drillCount: drills.length,
     unreadableDrills: drills.flatMap(({ name, problem }) => (problem === undefined ? [] : [name])),
   }
+}
+
+function inShort(drill: Drill): CatalogueDrill {
+  const { set, at, depth, checks, restoreMs, dataAgeMs } = drill
+  const named = (verdict: Proof['verdict']) =>
+    checks.filter((check) => check.verdict === verdict).map(({ name }) => name)
+  return {
+    set,
+    at,
+    depth,
+    verdict: drillVerdict(drill),
+    failed: named('fail'),
+    notChecked: named('not-checked'),
+    ...(restoreMs !== undefined && { restoreMs }),
+    ...(dataAgeMs !== undefined && { dataAgeMs }),
+  }
+}
+
+function savedDatabases({ databases }: Manifest): CatalogueRow['databases'] {
+  return databases.map(({ role, startedAt, finishedAt, files, server }) => ({
+    role,
+    startedAt,
+    finishedAt,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    databaseBytes: server.databaseBytes,
+  }))
 }
 
 function row(
@@ -149,7 +210,9 @@ function row(
   return {
     id: set.id,
     ...standingOf(set, { now, maxAgeMs, lastDrill }),
+    sound: manifest !== undefined && flawsOf(manifest, set.problems, lastDrill).length === 0,
     at: at.toISOString(),
+    ...(manifest && { finishedAt: manifest.finishedAt }),
     ageMs: now.getTime() - (manifest === undefined ? at : dataTimeOf(manifest)).getTime(),
     bytes: set.bytes,
     ...(set.read && { manifestSha256: set.read.sha256 }),
@@ -163,6 +226,7 @@ function row(
       ...(heldIn !== undefined && { identitiesIn: heldIn.place }),
       encrypted: files.length > 0 && files.every(({ encryption }) => encryption === 'age'),
       proofs: manifest.proofs.map(({ name, verdict }) => ({ name, verdict })),
+      databases: savedDatabases(manifest),
     }),
     ...(pinned !== undefined && { pinned }),
     ...(lastDrill && {

@@ -1,61 +1,27 @@
-import { expectedMigrationId, expectedParticipant, ledgerPosition } from './dr-snapshot/expected.ts'
-import { type CatchUp, fetchSnapshot } from './dr-snapshot/fetch.ts'
+import { ledgerPosition } from './dr-snapshot/expected.ts'
+import { fetchSnapshot } from './dr-snapshot/fetch.ts'
 import { composeDrManifest } from './dr-snapshot/manifest.ts'
+import type { DrSnapshotOptions, DrSnapshotParts } from './dr-snapshot/options.ts'
 import { type PlacedFile, PlacingFile } from './dr-snapshot/placed-file.ts'
+import { type DrPlan, drawDrPlan } from './dr-snapshot/plan.ts'
+import { checkToken, type Gate, type Preflight, preflight, versionGate } from './dr-snapshot/preflight.ts'
 import { receive } from './dr-snapshot/receive.ts'
-import { requireEndpoint } from './dr-snapshot/version-gate.ts'
 import { throwTrouble, watchImport } from './dr-snapshot/watch.ts'
-import type { Consumption, Deployment, DumpVolume, NodeDescription } from './node/deployment.ts'
-import type { Recipient } from './pipeline/keys.ts'
-import type { AgeTool } from './pipeline/seal.ts'
+import type { Consumption } from './node/deployment.ts'
 import { tidy } from './pipeline/tidy.ts'
+import { refuseChangedPlan } from './plan-digest.ts'
 import type { DrManifest } from './repository/dr-manifest.ts'
 import { lockFor } from './repository/lock.ts'
 import { newSetId, type SetId } from './repository/set-id.ts'
-import { type BackupSets, type DrSets, warnOfOrphan } from './repository/sets.ts'
-import { DataSnapshot, type ExpectedSnapshot } from './splice/data-snapshot.ts'
-import { type DrTimestamp, drTime, journalMs } from './splice/dr-timestamp.ts'
-import type { ParticipantId, Proof } from './splice/splice.ts'
-import type { ValidatorApi } from './splice/validator-api.ts'
+import { type DrSets, warnOfOrphan } from './repository/sets.ts'
+import { DataSnapshot } from './splice/data-snapshot.ts'
+import type { Proof } from './splice/splice.ts'
 import { Failure, messageOf } from './system/failure.ts'
-import { formatBytes, formatDuration, type Log } from './system/log.ts'
+import { formatBytes, type Log } from './system/log.ts'
 import { type Step, Steps } from './system/steps.ts'
 
-/** What a DR snapshot is made of. */
-export interface DrSnapshotParts {
-  readonly deployment: Deployment
-  readonly sets: DrSets
-  readonly backups: BackupSets
-  /** The address of the app may be another one after each start. */
-  readonly validator: () => Promise<ValidatorApi | undefined>
-  /** Told as soon as the DR set exists and the dump is in its place, before a restart. */
-  readonly onPublished: (report: DrSnapshotReport) => void
-  readonly log: Log
-  readonly signal: AbortSignal
-}
-
-/** How it is made. Durations in ms. */
-export interface DrSnapshotOptions {
-  readonly timestamp: DrTimestamp
-  readonly force: boolean
-  readonly migrationId?: number | undefined
-  readonly participantId?: ParticipantId | undefined
-  /** False: only the DR set is made. */
-  readonly copy: boolean
-  readonly restart: boolean
-  /** Run to restart the node, in place of what the deployment would do. */
-  readonly startCommand?: string | undefined
-  readonly recipients: readonly Recipient[]
-  readonly ageTool: AgeTool
-  readonly zstdLevel: number
-  readonly readyTimeoutMs: number
-  readonly answerTimeoutMs: number
-  readonly catchUp: CatchUp
-  readonly lockLeaseMs: number
-  readonly lockWaitMs: number
-  readonly owner?: string
-  readonly tool: { readonly name: string; readonly version: string }
-}
+export type { DrSnapshotOptions, DrSnapshotParts } from './dr-snapshot/options.ts'
+export type { DrPlan } from './dr-snapshot/plan.ts'
 
 /** A DR set, where its dump is, and how it came about. */
 export interface DrSnapshotReport {
@@ -67,28 +33,51 @@ export interface DrSnapshotReport {
   readonly steps: readonly Step[]
 }
 
-/** What was found out before anything was fetched. */
-interface Preflight {
-  readonly description: NodeDescription
-  readonly spliceVersion: string
-  readonly validator: ValidatorApi
-  readonly expected: ExpectedSnapshot
-  readonly volume?: DumpVolume
+/** Who is told of what, as soon as it is there. */
+export interface DrSnapshotListener {
+  /** The plan, before it is refused or carried out. */
+  plan(plan: DrPlan): void
+  /** The DR set exists and the dump is in its place, before a restart. */
+  published(report: DrSnapshotReport): void
 }
 
 /**
  * Carries out the runbook's "Disaster recovery from loss of the CometBFT storage layer": fetches the data dump at the
- * moment that the SVs announced, checks it, keeps it as a DR set, and puts it where the validator app reads it.
+ * moment that the SVs announced, checks it, keeps it as a DR set, and puts it where the validator app reads it. With
+ * `dryRun` it only says what it would do.
+ * @returns undefined for a dry run.
  * @throws Failure when no DR set was published; the volume is then as it was. After that, when the restart that was
  * asked for did not go well: the set exists and the dump is in its place.
  */
 export async function drSnapshot(
   parts: DrSnapshotParts,
   options: DrSnapshotOptions,
-): Promise<DrSnapshotReport & { readonly live: readonly Proof[] }> {
-  const { deployment, sets, log } = parts
+  tell: DrSnapshotListener,
+): Promise<(DrSnapshotReport & { readonly live: readonly Proof[] }) | undefined> {
+  const { log, signal } = parts
   const steps = new Steps(log)
   const gate = await steps.run('Version', () => versionGate(parts))
+  if (options.dryRun) {
+    const found = await steps.run('Preflight', async () => {
+      const seen = await preflight(parts, options, gate, signal)
+      await checkToken(gate, log)
+      return seen
+    })
+    const plan = drawDrPlan(parts.sets, options, found)
+    tell.plan(plan)
+    if (plan.refusal !== undefined) throw plan.refusal
+    return undefined
+  }
+  return await carryOut(parts, options, { gate, steps, tell })
+}
+
+/** Under the lock of the node: looks, compares with the plan that was approved, fetches, places, publishes. */
+async function carryOut(
+  parts: DrSnapshotParts,
+  options: DrSnapshotOptions,
+  { gate, steps, tell }: { gate: Gate; steps: Steps; tell: DrSnapshotListener },
+): Promise<DrSnapshotReport & { readonly live: readonly Proof[] }> {
+  const { deployment, sets, log } = parts
   await using lock = await lockFor('dr-snapshot', parts, options)
   const signal = AbortSignal.any([parts.signal, lock.lost])
   const id = newSetId()
@@ -101,7 +90,16 @@ export async function drSnapshot(
     log,
     signal,
   }
-  const found = await steps.run('Preflight', () => preflight(parts, options, gate, signal))
+  const found = await steps.run('Preflight', async () => {
+    const seen = await preflight(parts, options, gate, signal)
+    const plan = drawDrPlan(sets, options, seen)
+    tell.plan(plan)
+    // Whoever approved nothing gets at least the dump, which cannot be had for long.
+    if (options.approvedPlan !== undefined && plan.refusal !== undefined) throw plan.refusal
+    refuseChangedPlan(plan.digest, options.approvedPlan)
+    for (const orphan of await sets.removeOrphans()) warnOfOrphan(orphan, log)
+    return seen
+  })
   const placing = found.volume && new PlacingFile(found.volume, id)
   let placed: PlacedFile | undefined
   let published: Pick<DrSnapshotReport, 'manifest' | 'manifestSha256'>
@@ -160,60 +158,10 @@ export async function drSnapshot(
     ...(consumption && { consumption }),
     steps: steps.all,
   }
-  parts.onPublished(report)
+  tell.published(report)
   if (!options.restart) return { ...report, live: [] }
   const live = await steps.run('Restart', () => restart(parts, options, published.manifest, signal))
   return { ...report, live }
-}
-
-/** Before anything else: whether this version has data snapshots at all. */
-async function versionGate({
-  deployment,
-  validator: connect,
-  log,
-}: DrSnapshotParts): Promise<Pick<Preflight, 'description' | 'validator' | 'spliceVersion'>> {
-  const description = await deployment.describe()
-  for (const warning of description.warnings) log.warning(warning)
-  log.info(`Node: ${description.location}`)
-  const validator = await connect()
-  if (validator === undefined) {
-    throw new Failure('validator-unknown', {
-      what: 'The address of the validator app was not found.',
-      means: 'The data snapshot is made by the validator app.',
-      next: 'Give validator-url.',
-    })
-  }
-  return { description, validator, spliceVersion: await requireEndpoint(validator, description, log) }
-}
-
-/** Everything that can be known before gigabytes are fetched. */
-async function preflight(
-  { deployment, sets, backups, log }: DrSnapshotParts,
-  options: DrSnapshotOptions,
-  gate: Pick<Preflight, 'description' | 'validator' | 'spliceVersion'>,
-  signal: AbortSignal,
-): Promise<Preflight> {
-  for (const orphan of await sets.removeOrphans()) warnOfOrphan(orphan, log)
-  const age = Date.now() - drTime(options.timestamp)
-  if (age > journalMs)
-    log.warning(
-      `${options.timestamp} was ${formatDuration(age)} ago; participants can tell their contracts for about the last 24 h.`,
-    )
-  const position = await ledgerPosition(() => deployment.access('participant'), log, signal)
-  const participantId = await expectedParticipant(position, backups, options.participantId, log)
-  const migrationId = expectedMigrationId(gate.description, options.migrationId, log)
-  const volume = options.copy ? await deployment.dumpVolume?.(log, signal) : undefined
-  if (volume !== undefined) log.info(`The dump goes to ${volume.description}.`)
-  await gate.validator.waitReady(options.readyTimeoutMs)
-  return {
-    ...gate,
-    expected: {
-      timestamp: options.timestamp,
-      participantId,
-      ...(migrationId !== undefined && { migrationId }),
-    },
-    ...(volume && { volume }),
-  }
 }
 
 /** What is stored is read back: it may soon be the only copy. */

@@ -14,6 +14,7 @@ export class Inputs {
   readonly #runner: Runner
   readonly #problems: { name: string; text: string }[] = []
   readonly #read = new Set<string>()
+  readonly #replaced = new Map<string, string>()
 
   constructor(env: NodeJS.ProcessEnv = process.env, runner: Runner = detectRunner(env)) {
     this.#env = env
@@ -26,7 +27,17 @@ export class Inputs {
   text(name: string, options?: { default: string }): string | undefined {
     const variable = variableOf(name)
     this.#read.add(variable)
-    return this.#env[variable]?.trim() || options?.default
+    return (this.#replaced.get(variable) ?? this.#env[variable])?.trim() || options?.default
+  }
+
+  /** Gives an input the value that the settings have for it. It must not be a secret. */
+  replace(name: string, value: string): void {
+    this.#replaced.set(variableOf(name), value)
+  }
+
+  /** Keeps a text out of the log and of every message, where a secret was given in a wrong place. */
+  hide(value: string): void {
+    this.#keep(value)
   }
 
   /** An input that must not be empty. */
@@ -142,7 +153,8 @@ export class Inputs {
   /** Throws one error with every problem, one a line. To be called before the first side effect. */
   finish(): void {
     if (this.#problems.length === 0) return
-    const lines = this.#problems.map(({ name, text }) => `- ${name}: ${text}`)
+    const source = (name: string) => (this.#replaced.has(variableOf(name)) ? ' (from settings)' : '')
+    const lines = this.#problems.map(({ name, text }) => `- ${name}${source(name)}: ${text}`)
     throw new Failure('inputs', {
       what: `${lines.length === 1 ? 'An input is' : `${lines.length} inputs are`} wrong:\n${lines.join('\n')}`,
       means: 'Nothing was touched.',
@@ -152,10 +164,11 @@ export class Inputs {
 
   /** Inputs that were given but not asked for. On GitHub the runner itself warns of names it does not know. */
   unread(): string[] {
-    const given = Object.entries(this.#env).filter(([key, value]) => key.startsWith('INPUT_') && value)
-    return given
-      .filter(([key]) => !this.#read.has(key))
-      .map(([key]) => key.slice('INPUT_'.length).toLowerCase())
+    const all = [...Object.entries(this.#env), ...this.#replaced]
+    const given = new Map(all.filter(([key, value]) => key.startsWith('INPUT_') && value))
+    return [...given.keys()]
+      .filter((key) => !this.#read.has(key))
+      .map((key) => key.slice('INPUT_'.length).toLowerCase())
   }
 
   #keep(value: string): Secret {

@@ -7,6 +7,7 @@ import { ActionsLog } from './actions-log.ts'
 import { reportOf } from './failure-report.ts'
 import { Inputs } from './inputs.ts'
 import { detectRunner, type Runner } from './runner.ts'
+import { takeSettings } from './settings.ts'
 import { Summary } from './summary.ts'
 
 /** What a job gets from the action around it. */
@@ -79,8 +80,10 @@ export async function main(name: string, job: (context: Context) => Promise<void
   // Nothing left to wait for, but the job has not settled: a promise was lost.
   process.once('beforeExit', () => early.resolve(crashed ?? { error: unfinished(name) }))
 
+  const inputs = new Inputs(process.env, runner)
+  takeSettings(inputs, name)
   const context: Context = {
-    inputs: new Inputs(process.env, runner),
+    inputs,
     log,
     signal: controller.signal,
     summary,

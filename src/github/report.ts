@@ -13,17 +13,31 @@ export const verdictMarks: Readonly<Record<Proof['verdict'], string>> = {
   'not-checked': '⚠️ not checked',
 }
 
-/** The steps with when they ran, how long, how much and how fast. */
+/**
+ * The steps as bars on an axis of time, then with when they ran, how long, how much and how fast. That the apps dump had
+ * ended before the participant dump began is a matter of milliseconds: they are shown.
+ */
 export function stepsTable(summary: Summary, steps: readonly Step[]): void {
-  summary.heading('Steps', 3).table(
-    ['Step', 'Result', 'Began (UTC)', 'Took', 'Stored', 'Rate'],
+  if (steps.length === 0) return
+  summary.heading('Steps', 3).gantt(
+    'Steps, UTC',
+    steps.map(({ title, startedAt, finishedAt, status }) => ({
+      title,
+      from: startedAt,
+      to: finishedAt,
+      failed: status === 'failed',
+    })),
+  )
+  summary.table(
+    ['Step', 'Result', 'Began (UTC)', 'Ended (UTC)', 'Took', 'Stored', 'Rate'],
     steps.map((step) => {
       const ms = step.finishedAt.getTime() - step.startedAt.getTime()
       const rate = step.bytes === undefined || ms === 0 ? '' : `${formatBytes((step.bytes / ms) * 1000)}/s`
       return [
         step.title,
         step.status === 'done' ? '✅' : `❌ ${step.note ?? ''}`,
-        step.startedAt.toISOString().slice(11, 19),
+        step.startedAt.toISOString().slice(11, 23),
+        step.finishedAt.toISOString().slice(11, 23),
         formatDuration(ms),
         step.bytes === undefined ? '' : formatBytes(step.bytes),
         rate,

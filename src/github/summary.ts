@@ -1,5 +1,6 @@
 import { appendFileSync, statSync } from 'node:fs'
 import { redact } from '../system/secret.ts'
+import { type GanttTask, gantt } from './gantt.ts'
 
 /** GitHub drops a step's summary as a whole when it is larger (the runner's FileCommandManager.cs). */
 const summaryLimit = 1024 * 1024
@@ -44,6 +45,12 @@ export class Summary {
     const longest = Math.max(2, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length))
     const fence = '`'.repeat(longest + 1)
     return this.#add(`${fence}text\n${clean}\n${fence}`)
+  }
+
+  /** Bars on an axis of time. Adds nothing when there are none. */
+  gantt(title: string, tasks: readonly GanttTask[]): this {
+    const diagram = gantt(title, tasks)
+    return diagram === undefined ? this : this.#add(`\`\`\`mermaid\n${diagram}\n\`\`\``)
   }
 
   /** A part that is folded until it is opened. */

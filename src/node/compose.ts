@@ -8,7 +8,7 @@ import { composeBootstrap } from './compose/bootstrap.ts'
 import { runCommand, startComponents, stopComponents } from './compose/components.ts'
 import { describeNode, recordOf } from './compose/description.ts'
 import { type ComposeNode, coordinatesOf, discoverNode, isLocal } from './compose/discovery.ts'
-import { composeConsumption, composeDumpVolume, watchComposeStart } from './compose/dump.ts'
+import { composeConsumption, composeDumpVolume, startLine, watchComposeStart } from './compose/dump.ts'
 import { openFreshVolume, undoFreshVolume } from './compose/fresh-volume.ts'
 import { openPostgres } from './compose/postgres.ts'
 import { type ComposeRecord, parseComposeRecord } from './compose/record.ts'
@@ -119,9 +119,12 @@ export async function composeDeployment(options: ComposeOptions): Promise<Compos
 
     async restartForDump(log, how): Promise<void> {
       const node = await look()
-      // Without -w: the app is watched, and a start that fails is told by its log and not by a timeout.
-      const line = composeConsumption(node, how.migrationId).text.replace(/ -w$/, '')
-      await runCommand('start-command', how.command ?? line, node, log, how.signal)
+      const line = how.command ?? startLine(node, how.migrationId)
+      await runCommand('start-command', line, node, log, how.signal)
+    },
+
+    async restartLine(migrationId): Promise<string> {
+      return startLine(await look(), migrationId ?? 'NEW_MIGRATION_ID')
     },
 
     async watchStart(since: Date): Promise<AppStart> {

@@ -78,6 +78,8 @@ export interface Opened {
 export interface DumpVolume {
   /** For people: `volume splice-validator_domain-upgrade-dump of container splice-validator-validator-1`. */
   readonly description: string
+  /** Which volume it is, the same however it is reached and whenever the app was started. */
+  readonly volume: string
   /** Where programs see the folder: a container or a pod that mounts it, with a POSIX shell. */
   readonly place: ClientPlace
   /** Its path there. */
@@ -148,6 +150,12 @@ export interface Deployment {
     log: Log,
     how: { migrationId: number; command?: string | undefined; signal?: AbortSignal | undefined },
   ): Promise<void>
+  /**
+   * The command by which `restartForDump` does it, when the operator gives none; with a placeholder for a migration id
+   * that is not known.
+   * @throws Failure as `restartForDump`, as far as that can be known before the dump is in its place.
+   */
+  restartLine?(migrationId: number | undefined): Promise<string>
   /** How a start of the validator app goes. */
   watchStart?(since: Date): Promise<AppStart>
   /** Brings identities to a node that is onboarded again. */

@@ -24,6 +24,7 @@ import {
   kubernetesConsumption,
   kubernetesDumpVolume,
   restartForDump,
+  restartLine,
   watchKubernetesStart,
 } from './kubernetes/dump.ts'
 import { ValidatorDoor } from './kubernetes/endpoint.ts'
@@ -185,6 +186,10 @@ export async function kubernetesDeployment(
 
     async restartForDump(logTo, how): Promise<void> {
       earlierPods = await restartForDump(kubectl, await look(), how.command, logTo, how.signal)
+    },
+
+    async restartLine(): Promise<string> {
+      return restartLine(kubectl, await look())
     },
 
     async watchStart(): Promise<AppStart> {

@@ -88,7 +88,11 @@ export async function acquireLock(storage: Storage, node: string, request: LockR
       if (current === undefined) return await createLock(storage, name, held)
       blocker = current.content
       if (blocker !== undefined && Date.parse(blocker.expiresAt) > Date.now()) return undefined
-      if (!(await storage.replace(name, current.bytes, held))) return undefined
+      if (!(await storage.replace(name, current.bytes, held))) {
+        // Somebody else was quicker: they are who is in the way now, not the dead run.
+        blocker = (await readLock(storage, name))?.content ?? blocker
+        return undefined
+      }
       request.log.warning(
         blocker === undefined
           ? 'The lock file was not readable and was replaced.'

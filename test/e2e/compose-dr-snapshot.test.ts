@@ -1,4 +1,5 @@
 /** The data snapshot for disaster recovery of a compose node: fetched, checked, placed, and imported after a restart. */
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,10 +61,37 @@ const listing = (name = volume) =>
 const digestIn = async (name: string) => (await inVolume(name, `sha256sum < /volume/${dump}`)).split(' ')[0]
 const appLog = async () => await docker('logs', node.container('validator'))
 
+/** The containers of the node and since when they run. */
+const containers = async () =>
+  await docker('ps', '--all', '--no-trunc', '--filter', `name=${project}`, '--format', '{{.ID}} {{.State}}')
+const startedAt = () => node.inspect('validator', '{{.State.StartedAt}}')
+
 describe('a compose node', () => {
-  test('gets the dump into the volume that its validator app mounts, which the runbook’s own command misses', async () => {
-    const run = await act()
+  let approved: string
+
+  test('is planned for without a change to its volume, its containers or the repository', async () => {
+    const before = [await listing(), await containers(), await startedAt()]
+    const run = await act({ 'dry-run': 'true', restart: 'true' })
     expect(run.code, run.log).toBe(0)
+    expect(run.outputs).toMatchObject({ verdict: 'planned', 'migration-id': '1' })
+    for (const part of [
+      `compose project ${project}`,
+      `/domain-upgrade-dump/${dump} in volume ${volume} of container ${node.container('validator')}`,
+      'there is none now',
+      './start.sh -s',
+      '-m 1 -M',
+    ])
+      expect(run.outputs['plan']).toContain(part)
+    expect([await listing(), await containers(), await startedAt()]).toEqual(before)
+    expect(existsSync(join(folder, 'repository'))).toBe(false)
+    const plan = await act({ 'dry-run': 'true' })
+    approved = plan.outputs['plan-digest'] ?? ''
+  })
+
+  test('gets the dump into the volume that its validator app mounts, which the runbook’s own command misses', async () => {
+    const run = await act({ 'plan-digest': approved })
+    expect(run.code, run.log).toBe(0)
+    expect(run.outputs['verdict']).toBe('placed')
     expect(run.outputs).toMatchObject({
       'migration-id': '1',
       'participant-id': node.seeded?.participantId,
@@ -102,7 +130,15 @@ describe('a compose node', () => {
 
   test('a second dump sets the first aside, and one that is refused changes nothing', async () => {
     const before = `sha256:${await digestIn(volume)}`
-    const run = await act()
+    const changed = await act({ 'plan-digest': approved })
+    expect(errorsOf(changed)[0]).toMatchObject({
+      title: 'dr-snapshot: plan-changed',
+      text: expect.stringContaining('differs: content.'),
+    })
+    expect(await listing()).toBe(`600 1001:1001 ${dump}`)
+    const plan = await act({ 'dry-run': 'true' })
+    expect(plan.outputs['plan']).toContain(`${before}): it is kept as ${dump}.before-`)
+    const run = await act({ 'plan-digest': plan.outputs['plan-digest'] ?? '' })
     expect(run.code, run.log).toBe(0)
     const files = (await listing()).split('\n')
     expect(files).toHaveLength(2)
@@ -120,6 +156,7 @@ describe('a compose node', () => {
   test('is started with it: the app reads that very file and is the same node in a new database', async () => {
     const run = await act({ restart: 'true', 'ready-timeout': '4m' })
     expect(run.code, run.log).toBe(0)
+    expect(run.outputs['verdict']).toBe('imported')
     expect(run.outputs['change']).toMatch(
       /^COMPOSE_PROJECT_NAME='compose-dr' \.\/start\.sh -s .* -m 1 -M -w$/,
     )
@@ -162,6 +199,6 @@ describe('a compose node', () => {
       title: 'dr-snapshot: dump-volume-missing',
       text: expect.stringContaining('domain-upgrade-dump:/domain-upgrade-dump'),
     })
-    expect(run.outputs).toEqual({})
+    expect(run.outputs).toEqual({ verdict: 'refused' })
   })
 })

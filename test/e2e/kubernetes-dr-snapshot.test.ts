@@ -1,4 +1,6 @@
 /** The data snapshot for disaster recovery of a node on Kubernetes: fetched, checked, placed, and imported. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withClient } from '../../demo/node-schema.ts'
 import { startValidatorApp } from '../../demo/validator-app.ts'
@@ -24,6 +26,29 @@ const inApp = async (...command: string[]) =>
 const digestInApp = async () => `sha256:${(await inApp('sha256sum', path)).split(' ')[0]}`
 
 describe('a node on Kubernetes', () => {
+  test('is planned for without a change, and gets a dump by the plan that was approved only', async () => {
+    const pods = await node.kubectl('get', 'pods', '-o', 'name')
+    const timestamp = `${new Date(Date.now() - 600_000).toISOString().slice(0, 19)}Z`
+    const plan = green(await actions.drSnapshot({ timestamp, 'dry-run': 'true' }))
+    expect(plan.outputs['plan']).toContain(
+      `${path} in volume claim domain-migration-validator-pvc of Deployment validator-app`,
+    )
+    expect(plan.outputs['plan']).toContain(`namespace ${node.namespace} `)
+    expect(await inApp('ls', '-A', '/domain-upgrade-dump')).toBe('')
+    expect(await node.kubectl('get', 'pods', '-o', 'name')).toBe(pods)
+    expect(existsSync(join(actions.folder, 'repository'))).toBe(false)
+
+    const untold = await actions.drSnapshot({ timestamp, 'dry-run': 'true', restart: 'true' })
+    expect(errorsOf(untold)[0]?.title).toBe('dr-snapshot: import-not-told')
+    expect(untold.outputs['plan']).toContain('REFUSED')
+
+    const approved = { timestamp, 'plan-digest': plan.outputs['plan-digest'] ?? '' }
+    const run = await actions.drSnapshot({ ...approved, copy: 'false' })
+    expect(errorsOf(run)[0]?.title).toBe('dr-snapshot: plan-changed')
+    green(await actions.drSnapshot(approved))
+    await inApp('rm', path)
+  })
+
   test('gets the dump into the volume of its app, through the pod of the app', async () => {
     const run = green(await actions.drSnapshot())
     expect(run.outputs).toMatchObject({

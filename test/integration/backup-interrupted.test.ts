@@ -71,7 +71,7 @@ async function expectGone(children: readonly SeenProcess[]): Promise<void> {
     const now = new Map(processes().map((one) => [one.pid, one.command]))
     return children.filter((one) => now.get(one.pid) === one.command)
   }
-  await expect.poll(left, { timeout: 10_000 }).toEqual([])
+  await expect.poll(left, { timeout: 30_000 }).toEqual([])
 }
 
 function expectOneError(run: ActionRun, code: string, text: RegExp) {

@@ -92,7 +92,7 @@ describe.each([
     clearTimeout(timer)
     if (run.endedBy === null) expect(run.code, run.log).toBe(0)
     // Until its lock ends by itself, the next one would be refused.
-    await expect.poll(() => isLocked(sets.storage, sets.node), { timeout: 5000 }).toBe(false)
+    await expect.poll(() => isLocked(sets.storage, sets.node), { timeout: 30_000 }).toBe(false)
     return run.endedBy === 'SIGKILL'
   }
 

@@ -13,6 +13,7 @@ import { clientSecret, oidcServer, validatorAudience } from '../support/oidc-ser
 import { processesBelow } from '../support/processes.ts'
 import type { ActionRun } from '../support/run-as-runner.ts'
 import { dropDatabases, manifestOnDisk, restoreWithStockTools, runOpenLine } from '../support/stock-tools.ts'
+import { stepInDiagram } from '../support/summary-steps.ts'
 
 let live: BackupNode
 beforeAll(async () => {
@@ -137,6 +138,17 @@ describe('a backup of a live node', () => {
     const [apps, participant] = manifest.databases
     expect(Date.parse(apps.finishedAt)).toBeLessThanOrEqual(Date.parse(participant.startedAt))
     expect(Date.parse(manifest.identities?.takenAt ?? '')).toBeLessThanOrEqual(Date.parse(apps.startedAt))
+  })
+
+  test('draws when each step ran: the apps dump had ended before the participant dump began', () => {
+    const apps = stepInDiagram(run.summary, 'Apps database')
+    const participant = stepInDiagram(run.summary, 'Participant database')
+    expect(apps.to.getTime()).toBeGreaterThanOrEqual(apps.from.getTime())
+    expect(participant.from.getTime()).toBeGreaterThanOrEqual(apps.to.getTime())
+    // The same moments that the manifest has, as near as a step encloses its dump.
+    const [dumped] = run.manifest.databases
+    expect(apps.from.getTime()).toBeLessThanOrEqual(Date.parse(dumped.startedAt))
+    expect(apps.to.getTime()).toBeGreaterThanOrEqual(Date.parse(dumped.finishedAt))
   })
 
   test('shows steps, sizes, proofs and what was not checked in the summary', () => {

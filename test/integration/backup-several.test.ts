@@ -131,7 +131,7 @@ describe('a backup into several repositories', () => {
     const [half] = await idsOf(second)
     expect(half).toBeDefined()
     expect(await idsOf(remote)).toEqual(before)
-    await expect.poll(() => isLocked(remote.storage, 'demo'), { timeout: 5000 }).toBe(false)
+    await expect.poll(() => isLocked(remote.storage, 'demo'), { timeout: 30_000 }).toBe(false)
 
     const next = await live.backup({ ...lines, ...s3(), 'repair-repositories': 'true' }, { env })
     expect(next.code, next.log).toBe(0)
@@ -234,7 +234,7 @@ describe('identities that are held apart', () => {
     expect(killed.endedBy).toBe('SIGKILL')
     expect(vault.entries.size).toBe(1)
     expect(existsSync(join(first(), 'demo/identities-pending.json'))).toBe(true)
-    await expect.poll(() => isLocked(live.sets.storage, 'demo'), { timeout: 5000 }).toBe(false)
+    await expect.poll(() => isLocked(live.sets.storage, 'demo'), { timeout: 30_000 }).toBe(false)
 
     const { manifest, log } = await live.green(inputs, { env: vaultEnv })
     expect(log).toContain('they were removed')

@@ -6,25 +6,16 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { BrokenSnapshot } from '../../demo/data-snapshot.ts'
 import { startValidatorApp } from '../../demo/validator-app.ts'
-import { type DrSnapshotOptions, type DrSnapshotReport, drSnapshot } from '../../src/dr-snapshot.ts'
-import { externalDeployment } from '../../src/node/external.ts'
-import { parseRecipients } from '../../src/pipeline/keys.ts'
+import type { DrSnapshotOptions } from '../../src/dr-snapshot.ts'
 import { runnerPlace } from '../../src/postgres/clients.ts'
 import type { ClientPlace } from '../../src/postgres/postgres.ts'
-import { BackupSets, DrSets } from '../../src/repository/sets.ts'
+import { DrSets } from '../../src/repository/sets.ts'
 import { DirectoryStorage } from '../../src/repository/storage/directory.ts'
-import type { DrTimestamp } from '../../src/splice/dr-timestamp.ts'
-import { unsafeToken } from '../../src/splice/tokens.ts'
-import { ValidatorApi } from '../../src/splice/validator-api.ts'
 import { Failure } from '../../src/system/failure.ts'
-import type { Log } from '../../src/system/log.ts'
-import { Secret } from '../../src/system/secret.ts'
 import { type BackupNode, errorsOf, filesBelow, startBackupNode } from '../support/backup-node.ts'
+import { minutesAgo, runDrJob } from '../support/dr-snapshot-job.ts'
 import { audience, freePort } from '../support/embedded-node.ts'
 import { runAction } from '../support/run-as-runner.ts'
-
-const minutesAgo = (minutes: number) =>
-  `${new Date(Date.now() - minutes * 60_000).toISOString().slice(0, 19)}Z` as DrTimestamp
 
 let live: BackupNode
 beforeAll(async () => {
@@ -47,7 +38,8 @@ async function refused(inputs: Record<string, string>, code: string, text: RegEx
   expect(more).toEqual([])
   expect(error?.title).toBe(`dr-snapshot: ${code}`)
   expect(error?.text).toMatch(text)
-  expect(run.outputs).toEqual({})
+  expect(run.outputs['set-id']).toBeUndefined()
+  expect(run.outputs['verdict']).toBe(code === 'inputs' ? undefined : 'refused')
   expect(live.stored()).toEqual(before)
   return run
 }
@@ -307,55 +299,10 @@ describe('where the app reads its dump', () => {
 
   /** The job itself, with a folder of this machine in the place of a node's volume. */
   async function job(options: Partial<DrSnapshotOptions> = {}, signal = new AbortController().signal) {
-    const { postgres, repository, recipient, url } = live.node
-    const deployment = externalDeployment({
-      appsDatabaseUrl: new Secret(postgres.url('validator')),
-      participantDatabaseUrl: new Secret(postgres.url('participant-0')),
-      validatorUrl: url,
-      audience,
-    })
-    const lines: string[] = []
-    const log: Log = {
-      info: (line) => void lines.push(line),
-      warning: (line) => void lines.push(`warning: ${line}`),
-      group: (_title, work) => work(),
-    }
-    const storage = new DirectoryStorage(repository)
-    let published: DrSnapshotReport | undefined
-    const report = await drSnapshot(
-      {
-        deployment: {
-          ...deployment,
-          dumpVolume: async () => ({ description: 'a folder', place: places[0] as ClientPlace, folder }),
-        },
-        sets: new DrSets(storage, 'demo'),
-        backups: new BackupSets(storage, 'demo'),
-        validator: async () =>
-          new ValidatorApi({ url }, unsafeToken({ audience }), { signal, firstDelayMs: 10 }),
-        onPublished: (one) => {
-          published = one
-        },
-        log,
-        signal,
-      },
-      {
-        timestamp: minutesAgo(30),
-        force: true,
-        copy: true,
-        restart: false,
-        recipients: parseRecipients([recipient]),
-        ageTool: 'library',
-        zstdLevel: 1,
-        readyTimeoutMs: 5000,
-        answerTimeoutMs: 20_000,
-        catchUp: { timeoutMs: 2000, stillMs: 200, everyMs: 20 },
-        lockLeaseMs: 60_000,
-        lockWaitMs: 0,
-        tool: { name: 'test', version: '0' },
-        ...options,
-      },
-    )
-    expect(published?.manifest).toEqual(report.manifest)
+    const place = places[0] ?? runnerPlace()
+    const { report, error, lines } = await runDrJob(live, { folder, place, signal }, options)
+    if (error !== undefined) throw error
+    if (report === undefined) throw new Error('a run without a report')
     return { report, lines }
   }
 

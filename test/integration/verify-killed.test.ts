@@ -37,7 +37,7 @@ describe('a drill that ends before its time', () => {
     const killed = await drill(node, { record: 'false' }, { env, signalAfter })
     expect(killed.endedBy).toBe('SIGKILL')
     const processes = () => left(killed).filter((one) => !one.startsWith(drillPrefix))
-    await expect.poll(processes, { timeout: 10_000 }).toEqual([])
+    await expect.poll(processes, { timeout: 30_000 }).toEqual([])
     expect(left(killed)).toHaveLength(1)
 
     const next = await drill(node, { record: 'false' }, { env })

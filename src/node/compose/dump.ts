@@ -38,8 +38,10 @@ export function composeDumpVolume(node: ComposeNode): DumpVolume {
       next: `Add domain-upgrade-dump:${dumpFolder} to the volumes of service ${validator.service}, as Splice's compose.yaml has it, and start the node again.`,
     })
   }
+  const description = `${mount.type === 'volume' ? 'volume' : 'folder'} ${source} of container ${validator.name}`
   return {
-    description: `${mount.type === 'volume' ? 'volume' : 'folder'} ${source} of container ${validator.name}`,
+    description,
+    volume: description,
     folder: dumpFolder,
     place: sidecarPlace({
       image: validator.imageId,
@@ -52,7 +54,23 @@ export function composeDumpVolume(node: ComposeNode): DumpVolume {
 
 /** The line of start.sh with the new migration id and `-M`, filled in from the containers. */
 export function composeConsumption(node: ComposeNode, migrationId: number): Consumption {
-  const { settings, project, directory } = node
+  const { directory } = node
+  return {
+    title: `Line that starts the node with the dump${directory === undefined ? '' : `, in ${directory}`}`,
+    text: `${startLine(node, migrationId)} -w`,
+    notes: [
+      `-m ${migrationId} gives the participant the new, empty database participant-${migrationId}; the database of the validator app is kept.`,
+      'Add the other flags that the node is started with, if there are any (-c, -n, -b, -E).',
+      'Only the first start takes -M: leave it out from the next start on, or the app looks for the dump again.',
+    ],
+  }
+}
+
+/** That line without `-w`: the app is watched, and a start that fails is told by its log and not by a timeout. */
+export function startLine(
+  { settings, project }: ComposeNode,
+  migrationId: number | 'NEW_MIGRATION_ID',
+): string {
   const { partyHint, participantIdentifier, noAuth, variables } = settings
   const sponsor = variables['SPONSOR_SV_ADDRESS'] ?? 'SPONSOR_SV_URL'
   const named = project === defaultProject ? '' : `COMPOSE_PROJECT_NAME=${quoted(project)} `
@@ -65,17 +83,8 @@ export function composeConsumption(node: ComposeNode, migrationId: number): Cons
     `-m ${migrationId}`,
     '-M',
     ...(noAuth === true ? [] : ['-a']),
-    '-w',
   ]
-  return {
-    title: `Line that starts the node with the dump${directory === undefined ? '' : `, in ${directory}`}`,
-    text: `${named}./start.sh ${flags.join(' ')}`,
-    notes: [
-      `-m ${migrationId} gives the participant the new, empty database participant-${migrationId}; the database of the validator app is kept.`,
-      'Add the other flags that the node is started with, if there are any (-c, -n, -b, -E).',
-      'Only the first start takes -M: leave it out from the next start on, or the app looks for the dump again.',
-    ],
-  }
+  return `${named}./start.sh ${flags.join(' ')}`
 }
 
 /** What the app's container has printed, and whether it has come up since. */

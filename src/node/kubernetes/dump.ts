@@ -40,6 +40,7 @@ export async function kubernetesDumpVolume(
     return {
       volume: {
         description: `${description}, through pod ${at.pod}`,
+        volume: description,
         place: podPlace(kubectl, at),
         folder: dumpFolder,
       },
@@ -59,6 +60,7 @@ export async function kubernetesDumpVolume(
   return {
     volume: {
       description: `${description}, through pod ${at.pod}`,
+      volume: description,
       place: podPlace(kubectl, at),
       folder: dumpFolder,
     },
@@ -129,16 +131,35 @@ export async function restartForDump(
     }
     return before
   }
-  if (!importsDump(app.environment.literal)) {
-    throw new Failure('import-not-told', {
-      what: `Deployment ${name} is not told to import a dump: a restart would bring it up as it was.`,
-      means: 'The dump is in its place and in the repository.',
-      next: 'Apply the Helm values that this run printed (helm upgrade restarts the app), by hand or as start-command.',
-    })
-  }
+  refuseUntold(app, {
+    means: 'The dump is in its place and in the repository.',
+    next: 'Apply the Helm values that this run printed (helm upgrade restarts the app), by hand or as start-command.',
+  })
   log.info(`restarting Deployment ${name}`)
-  await kubectl.change(['rollout', 'restart', `deployment/${name}`])
+  await kubectl.change(rolloutRestart(app))
   return before
+}
+
+/** What `restartForDump` would run without a command of the operator. @throws Failure `import-not-told` */
+export function restartLine(kubectl: Kubectl, node: KubernetesNode): string {
+  const app = appOf(node)
+  refuseUntold(app, {
+    means: 'Nothing was touched.',
+    next: 'Give the helm upgrade that applies the values (migration.id, migrating: true) as start-command, or leave restart out: the run prints the values.',
+  })
+  return `kubectl --namespace ${kubectl.target.namespace} ${rolloutRestart(app).join(' ')}`
+}
+
+function rolloutRestart({ deployment }: Workload): string[] {
+  return ['rollout', 'restart', `deployment/${deployment.metadata.name}`]
+}
+
+function refuseUntold(app: Workload, text: { means: string; next: string }): void {
+  if (importsDump(app.environment.literal)) return
+  throw new Failure('import-not-told', {
+    what: `Deployment ${app.deployment.metadata.name} is not told to import a dump: a restart would bring it up as it was.`,
+    ...text,
+  })
 }
 
 /** What the pods that came after those have printed, their last crash included. */

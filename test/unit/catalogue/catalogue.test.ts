@@ -98,6 +98,25 @@ describe('the catalogue', () => {
     expect(row(ids.failed)?.lastDrill).toMatchObject({ verdict: 'fail', depth: 'restore', restoreMs: 90_000 })
     expect(row(ids.good)?.lastDrill, 'of another manifest under the same id').toBeUndefined()
     expect(row(ids.copied)?.method).toBe('command')
+    expect(node?.sets.filter(({ sound }) => sound).map(({ id }) => id)).toEqual([
+      ids.good,
+      ids.copied,
+      ids.old,
+      ids.noIdentities,
+    ])
+    expect(node?.drillCount).toBe(3)
+    expect(node?.drills.map(({ set, verdict, failed }) => [set, verdict, failed])).toEqual([
+      [ids.good, 'fail', ['row-counts']],
+      [ids.failed, 'fail', ['row-counts']],
+      [ids.failed, 'pass', []],
+    ])
+    expect(Date.parse(row(ids.good)?.finishedAt ?? '')).toBe(ago(hour) + 60_000)
+    expect(row(ids.good)?.databases).toMatchObject([
+      { role: 'apps', bytes: 4, databaseBytes: 8_000_000 },
+      { role: 'participant', bytes: 4, databaseBytes: 8_000_000 },
+    ])
+    expect(row(ids.copied)?.databases?.map(({ bytes }) => bytes)).toEqual([0, 0])
+    expect(row(ids.scrawled)?.databases).toBeUndefined()
   })
 
   it('finds every node of a repository, and what lies beside the sets', async () => {
@@ -112,7 +131,15 @@ describe('the catalogue', () => {
     ])
     expect(found.nodes[0]?.strayPins).toEqual([stray])
     expect((await of('nobody')).nodes).toEqual([
-      { node: 'nobody', sets: [], drSets: [], strayPins: [], unreadableDrills: [] },
+      {
+        node: 'nobody',
+        sets: [],
+        drSets: [],
+        strayPins: [],
+        drills: [],
+        drillCount: 0,
+        unreadableDrills: [],
+      },
     ])
   })
 

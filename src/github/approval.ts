@@ -1,0 +1,240 @@
+/**
+ * Whether somebody has to approve what a plan proposes. GitHub makes an environment that a workflow names and that is not
+ * there, without protection: a job that should wait for an approval then runs at once. So the dry run asks.
+ */
+import pRetry from 'p-retry'
+import { z } from 'zod'
+import { Failure, messageOf } from '../system/failure.ts'
+import type { Log } from '../system/log.ts'
+import type { Secret } from '../system/secret.ts'
+import type { Inputs } from './inputs.ts'
+import type { Summary } from './summary.ts'
+
+/** What is asked of GitHub, and where. */
+export interface ApprovalQuestion {
+  readonly environment: string
+  /** `owner/name`; absent outside of a workflow. */
+  readonly repository: string | undefined
+  /** Base URL of the REST API; another one on GitHub Enterprise Server. */
+  readonly apiUrl: string
+  readonly token: Secret | undefined
+  /** What an operator does where nobody can be required to review. */
+  readonly otherwise: string
+}
+
+/** Who has to approve. */
+export interface Approval {
+  readonly environment: string
+  /** As GitHub names them: `octocat`, `team validators`. One of them is enough. Never empty. */
+  readonly reviewers: readonly string[]
+  /** Whether whoever started the run may not approve it; undefined when GitHub does not say. */
+  readonly selfReviewPrevented: boolean | undefined
+  /** Whether administrators may go on without an approval; undefined when GitHub does not say. */
+  readonly adminsMayBypass: boolean | undefined
+}
+
+/** How patiently GitHub is asked, ms. */
+export interface ApprovalPatience {
+  readonly timeoutMs: number
+  readonly retries: number
+  readonly firstDelayMs: number
+}
+
+/** For tests to be quicker. */
+const usualPatience: ApprovalPatience = { timeoutMs: 15_000, retries: 3, firstDelayMs: 1000 }
+
+/**
+ * `environment` of GitHub's OpenAPI description, `repos/get-environment`; `can_admins_bypass` is sent and not in it.
+ * https://docs.github.com/en/rest/deployments/environments#get-an-environment
+ */
+const environmentSchema = z.object({
+  can_admins_bypass: z.boolean().nullish(),
+  protection_rules: z
+    .array(
+      z.object({
+        type: z.string(),
+        prevent_self_review: z.boolean().nullish(),
+        reviewers: z
+          .array(
+            z.object({
+              type: z.string().nullish(),
+              reviewer: z
+                .object({
+                  login: z.string().nullish(),
+                  slug: z.string().nullish(),
+                  name: z.string().nullish(),
+                })
+                .nullish(),
+            }),
+          )
+          .nullish(),
+      }),
+    )
+    .nullish(),
+})
+
+/**
+ * Reads the input `approval-environment`. Problems are kept in `inputs` for `finish`.
+ * @param plans whether the run only draws a plan. After it nothing is asked: whoever gets there was approved, and a
+ * restore must not fail because GitHub's API does.
+ * @param otherwise what an operator does where nobody can be required to review.
+ */
+export function readApproval(
+  inputs: Inputs,
+  { plans, otherwise }: { plans: boolean; otherwise: string },
+  env: NodeJS.ProcessEnv = process.env,
+): ApprovalQuestion | undefined {
+  const environment = inputs.text('approval-environment')
+  if (environment === undefined) return undefined
+  if (!plans) {
+    inputs.problem(
+      'approval-environment',
+      'goes with dry-run: true only. Give it to the plan; the job that carries the plan out names the environment itself.',
+    )
+  }
+  return {
+    environment,
+    repository: env['GITHUB_REPOSITORY'] || undefined,
+    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    token: inputs.secret('github-token'),
+    otherwise,
+  }
+}
+
+/**
+ * Asks GitHub who must approve a job in the environment, and says it on the page of the run.
+ * @throws Failure `approval-missing` when nobody must, or when it cannot be told.
+ */
+export async function requireApproval(
+  question: ApprovalQuestion,
+  { summary, log, signal }: { summary: Summary; log: Log; signal: AbortSignal },
+  patience?: ApprovalPatience,
+): Promise<void> {
+  const approval = await approvalOf(question, signal, patience)
+  const { environment, reviewers } = approval
+  log.info(`Environment ${environment} waits for one of: ${reviewers.join(', ')}.`)
+  summary.heading('Approval', 3).facts([
+    ['Environment', environment],
+    ['Who may approve', `one of: ${reviewers.join(', ')}`],
+    [
+      'Whoever started the run',
+      told(approval.selfReviewPrevented, 'may not approve it', '⚠️ may approve it as well, when among them'),
+    ],
+    [
+      'Administrators',
+      told(approval.adminsMayBypass, '⚠️ may go on without an approval', 'cannot go on without an approval'),
+    ],
+  ])
+}
+
+function told(value: boolean | undefined, yes: string, no: string): string {
+  if (value === undefined) return 'not known: GitHub does not say'
+  return value ? yes : no
+}
+
+/** As `requireApproval`, without telling anybody. */
+export async function approvalOf(
+  question: ApprovalQuestion,
+  signal: AbortSignal,
+  patience = usualPatience,
+): Promise<Approval> {
+  const { environment } = question
+  const answer = environmentSchema.safeParse(await ask(question, signal, patience))
+  if (!answer.success) throw missing(question, 'GitHub answered in a form that is not known.')
+  const rules = (answer.data.protection_rules ?? []).filter(({ type }) => type === 'required_reviewers')
+  const reviewers = rules.flatMap(({ reviewers: listed }) => (listed ?? []).flatMap(nameOf))
+  if (reviewers.length === 0)
+    throw missing(
+      question,
+      `Environment ${environment} has no required reviewers: a job in it does not wait.`,
+    )
+  return {
+    environment,
+    reviewers,
+    selfReviewPrevented:
+      rules.find(({ prevent_self_review: own }) => own != null)?.prevent_self_review ?? undefined,
+    adminsMayBypass: answer.data.can_admins_bypass ?? undefined,
+  }
+}
+
+type Rule = NonNullable<z.infer<typeof environmentSchema>['protection_rules']>[number]
+
+function nameOf({ type, reviewer }: NonNullable<Rule['reviewers']>[number]): string[] {
+  const name = reviewer?.login ?? reviewer?.slug ?? reviewer?.name
+  if (name == null) return []
+  return [type === 'Team' ? `team ${name}` : name]
+}
+
+async function ask(
+  question: ApprovalQuestion,
+  signal: AbortSignal,
+  { timeoutMs, retries, firstDelayMs }: ApprovalPatience,
+): Promise<unknown> {
+  const { environment, repository, apiUrl, token } = question
+  const [owner, repo] = repository?.split('/') ?? []
+  if (!owner || !repo)
+    throw missing(question, 'Outside of a workflow (GITHUB_REPOSITORY is not set) GitHub cannot be asked.')
+  if (token === undefined) throw missing(question, 'github-token is empty, so GitHub cannot be asked.')
+  const { getOctokit } = await import('@actions/github')
+  const quiet = { debug() {}, info() {}, warn() {}, error() {} }
+  const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl.replace(/\/+$/, ''), log: quiet })
+  const once = async () => {
+    const { data } = await octokit.rest.repos.getEnvironment({
+      owner,
+      repo,
+      environment_name: environment,
+      request: { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) },
+    })
+    return data as unknown
+  }
+  try {
+    return await pRetry(once, {
+      retries,
+      minTimeout: firstDelayMs,
+      maxTimeout: 10 * firstDelayMs,
+      signal,
+      shouldRetry: ({ error }) => passes(error),
+    })
+  } catch (error) {
+    if (signal.aborted) throw signal.reason
+    throw missing(question, whyNot(question, error), error)
+  }
+}
+
+/** What a server said no with; absent when there was no answer. */
+function statusOf(error: unknown): number | undefined {
+  const { response } = error as { response?: { status?: unknown } }
+  return typeof response?.status === 'number' ? response.status : undefined
+}
+
+/** No answer, or one that may be another the next time. */
+function passes(error: unknown): boolean {
+  const status = statusOf(error)
+  return status === undefined || status === 429 || status >= 500
+}
+
+function whyNot({ environment, repository, apiUrl }: ApprovalQuestion, error: unknown): string {
+  const at = `environment ${environment} of ${repository}`
+  switch (statusOf(error)) {
+    case undefined:
+      return `GitHub did not answer at ${apiUrl} when asked for ${at}: ${messageOf(error)}.`
+    case 404:
+      return `There is no ${at}, or github-token may not see it. GitHub makes an environment that a workflow names, without protection.`
+    case 403:
+      return `github-token may not read ${at}: the job of the plan needs permissions: actions: read. GitHub says: ${messageOf(error)}`
+    case 401:
+      return `GitHub does not accept github-token. It says: ${messageOf(error)}`
+    default:
+      return `GitHub answered ${statusOf(error)} when asked for ${at}: ${messageOf(error)}`
+  }
+}
+
+function missing({ environment, otherwise }: ApprovalQuestion, what: string, cause?: unknown): Failure {
+  return new Failure('approval-missing', {
+    what,
+    means:
+      'Whether anybody has to approve what the plan proposes is not known to be so. Nothing was changed.',
+    next: `Settings, Environments, ${environment}: tick "Required reviewers" and name them, then run the plan again. Private repositories have them with GitHub Enterprise only; without: ${otherwise}`,
+    ...(cause !== undefined && { cause }),
+  })
+}
