@@ -141,7 +141,7 @@ export class IssuesApi {
         if (wait === undefined || attempt === mostAttempts || Date.now() + wait > this.#until)
           throw issuesFailure(refusal, repository, attempt)
         onRetry?.(`GitHub's issues: ${refusal.text}. Trying again in ${formatDuration(wait)}.`)
-        await sleep(wait, undefined, signal ? { signal } : {})
+        await sleep(wait, undefined, signal ? { signal } : {}).catch(() => signal?.throwIfAborted())
       }
     }
   }

@@ -236,6 +236,34 @@ describe('any sequence of runs, also at the same time', () => {
     )
   })
 
+  it('does not close an issue over a failure that came in between', async () => {
+    await using server = await issuesServer({ token })
+    await ran(server, 'backup', 'failure')
+    // The other run puts its label on, and looks, right before this one closes the issue.
+    server.refuse(({ method }) => {
+      const [issue] = server.issues
+      if (method === 'PATCH' && issue?.labels.length === 2) issue.labels.push('failing: freshness')
+      return undefined
+    })
+    expect(await ran(server, 'backup', 'success')).toMatchObject({ state: 'alerting', recovered: true })
+    expect(open(server).map(({ labels }) => labels)).toEqual([[alertLabel, 'backups', 'failing: freshness']])
+  })
+
+  it('opens an issue again that was closed while it was written to', async () => {
+    await using server = await issuesServer({ token })
+    await ran(server, 'backup', 'failure')
+    let times = 1
+    // The other run closes it after this one has listed it.
+    server.refuse(({ method, path }) => {
+      const [issue] = server.issues
+      if (method === 'PATCH' && path.endsWith('/1') && times-- > 0 && issue !== undefined)
+        issue.state = 'closed'
+      return undefined
+    })
+    expect(await ran(server, 'freshness', 'failure')).toMatchObject({ state: 'alerting', number: 1 })
+    expect(server.issues.map(({ state }) => state)).toEqual(['open'])
+  })
+
   it('opens one issue when many runs fail at once for the first time', async () => {
     await using server = await issuesServer({ token })
     await Promise.all(alertJobs.map((job) => ran(server, job, 'failure')))
