@@ -1,8 +1,9 @@
 /** The reusable workflows, called by an operator's files and run step by step as GitHub would, on a real node. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { cp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { stringify } from 'yaml'
 import { nativeDirs } from '../../demo/postgres-programs.ts'
 import { BackupSets, DrSets } from '../../src/repository/sets.ts'
 import { DirectoryStorage } from '../../src/repository/storage/directory.ts'
@@ -36,6 +37,7 @@ async function run(
   name: string,
   inputs?: Record<string, string>,
   approve?: WorkflowRunOptions['approve'],
+  folder = repository,
 ): Promise<WorkflowRun> {
   const databases = {
     APPS_DATABASE_URL: node.inputs['apps-database-url'] ?? '',
@@ -44,7 +46,7 @@ async function run(
   const restoring = { ...databases, ENCRYPTION_IDENTITY: node.key }
   const ran = await runWorkflow({
     workflow: `.github/workflows/${name}.yml`,
-    repository,
+    repository: folder,
     event: inputs === undefined ? { name: 'schedule' } : { name: 'workflow_dispatch', inputs },
     runId: String(++runs),
     env: github.env,
@@ -229,4 +231,28 @@ test('a weekly drill restores the newest set into a scratch server', async () =>
   expect(ran.result, shown(ran.job('drill / drill'))).toBe('success')
   expect(ran.job('drill / drill').outputs['failed-checks']).toBe('')
   expect(sets()).toContain(ran.job('drill / drill').outputs['set-id'])
+})
+
+test('a fleet is looked at node by node, and one summary shows them all', async () => {
+  const folder = join(node.folder, 'operator')
+  await cp(repository, folder, { recursive: true })
+  const inventory = {
+    version: 1,
+    defaults: { settings: { repository: node.repository } },
+    nodes: { demo: { runner: ['self-hosted', 'first'] }, lost: { runner: ['self-hosted', 'second'] } },
+  }
+  await writeFile(join(folder, '.github/validators.yml'), stringify(inventory))
+  await using ran = await run('fleet', undefined, undefined, folder)
+  const looked = ran.jobs.filter(({ id }) => id.endsWith(' / freshness'))
+  expect(looked.map(({ result, runsOn }) => [result, runsOn])).toEqual([
+    ['success', ['self-hosted', 'first']],
+    ['failure', ['self-hosted', 'second']],
+  ])
+  const summary = ran.job('fleet / summary')
+  expect(summary.result).toBe('failure')
+  expect(summary.summary).toContain('demo')
+  expect(summary.summary).toContain('lost')
+  expect(summary.outputs['failed']).toContain('lost')
+  expect(summary.outputs['failed']).not.toContain('demo')
+  expect(open().map(({ title }) => title)).toEqual([expect.stringContaining('lost')])
 })
