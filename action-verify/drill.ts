@@ -1,5 +1,6 @@
 /** `mode: drill`: restores a set into a scratch server, and tells what was found. */
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Inputs } from '../src/github/inputs.ts'
 import type { Context } from '../src/github/main.ts'
 import { stepsTable } from '../src/github/report.ts'
@@ -107,6 +108,7 @@ export async function writeReport(
   { output }: Pick<Context, 'output'>,
 ): Promise<void> {
   if (path === undefined) return
+  await mkdir(dirname(path), { recursive: true })
   await writeFile(path, `${redact(JSON.stringify(result, null, 2))}\n`, { mode: 0o600 })
   output('report-path', path)
 }

@@ -9,6 +9,7 @@ import { readRepositoryInputs } from '../src/github/repository-inputs.ts'
 import { BackupSets } from '../src/repository/sets.ts'
 import { deadline } from '../src/system/deadline.ts'
 import { drill, readDrillInputs, writeReport } from './drill.ts'
+import { readPageInputs, writePage } from './page.ts'
 
 await main('verify', async (context) => {
   const { inputs, log, signal } = context
@@ -23,6 +24,7 @@ await main('verify', async (context) => {
   })
   const drilled = readDrillInputs(inputs, await readIdentity(inputs))
   const { last, ...limits } = readFreshnessInputs(inputs)
+  const page = readPageInputs(inputs, mode === 'catalogue')
   const limit = AbortSignal.any([signal, deadline(inputs.duration('timeout', '5h'), mode)])
   inputs.finish()
 
@@ -40,5 +42,6 @@ await main('verify', async (context) => {
     const found = await catalogue(storage, { maxAgeMs, ...(!everyNode && { node }) })
     reportCatalogue(found, context)
     await writeReport(drilled.reportPath, found, context)
+    await writePage(page, found, limits.maxAgeMs, context)
   }
 })

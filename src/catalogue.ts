@@ -183,7 +183,7 @@ function inShort(drill: Drill): CatalogueDrill {
   }
 }
 
-function savedDatabases({ databases }: Manifest): CatalogueRow['databases'] {
+function savedDatabases({ databases }: Manifest): NonNullable<CatalogueRow['databases']> {
   return databases.map(({ role, startedAt, finishedAt, files, server }) => ({
     role,
     startedAt,

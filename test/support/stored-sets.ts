@@ -24,7 +24,7 @@ export async function storeSet(
   node = 'demo',
 ): Promise<SetId> {
   const time = new Date(at)
-  const id = newSetId(time)
+  const id = (change.id as SetId | undefined) ?? newSetId(time)
   const sample = sampleManifest({
     id,
     node,
