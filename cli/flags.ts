@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import type { ActionMetadata } from '../scripts/action-metadata.ts'
+import { isSecretInput, secretName } from '../src/settings/secret-inputs.ts'
 import { groupOf } from './help-groups.ts'
-import { secretInputs, variableOf } from './secrets.ts'
 
 type Input = ActionMetadata['inputs'][string]
 
@@ -24,7 +24,7 @@ class NamedOption extends Option {
 /** The flags of one input, as `--help` lists them. */
 export function flagsOf(name: string, input: Input): Option[] {
   const description = described(input)
-  const options = secretInputs.includes(name)
+  const options = isSecretInput(name)
     ? secretFlags(name, description)
     : isBoolean(input)
       ? booleanFlags(name, description)
@@ -73,7 +73,7 @@ function secretFlags(name: string, description: string): Option[] {
   return [
     new NamedOption(
       `--${fileKey(name)} <path>`,
-      `File with: ${description} Or in the environment: ${variableOf(name)}.`,
+      `File with: ${description} Or in the environment: ${secretName(name)}.`,
       fileKey(name),
     ),
     // Taken only to be refused with the reason, instead of as an unknown flag.

@@ -1,6 +1,7 @@
+import { isSecretInput, secretName } from '../src/settings/secret-inputs.ts'
 import type { Action } from './actions.ts'
 import { fileKey, Repeated } from './flags.ts'
-import { readSecretFile, secretInputs, variableOf } from './secrets.ts'
+import { readSecretFile } from './secrets.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The inputs of a run by name. What is not in it has its default. */
@@ -17,7 +18,7 @@ export function givenInputs(
 ): Given {
   const given = new Map<string, string>()
   for (const name of Object.keys(action.metadata.inputs)) {
-    const value = secretInputs.includes(name) ? secret(name, parsed, env) : flag(name, parsed[name])
+    const value = isSecretInput(name) ? secret(name, parsed, env) : flag(name, parsed[name])
     if (value !== undefined) given.set(name, value)
   }
   return given
@@ -33,7 +34,7 @@ function secret(
   parsed: Readonly<Record<string, unknown>>,
   env: NodeJS.ProcessEnv,
 ): string | undefined {
-  const variable = variableOf(name)
+  const variable = secretName(name)
   if (parsed[name] !== undefined) {
     throw new UsageError(
       [

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
+import { secretInputs, secretName } from '../src/settings/secret-inputs.ts'
 import type { Action } from './actions.ts'
 import type { Given } from './given-inputs.ts'
-import { secretInputs, variableOf } from './secrets.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the command takes besides the inputs. */
@@ -52,7 +52,7 @@ function environment(action: Action, given: Given, own: OwnOptions): NodeJS.Proc
     'GITHUB_ACTIONS',
     'GITHUB_OUTPUT',
     'GITHUB_STEP_SUMMARY',
-    ...secretInputs.map(variableOf),
+    ...secretInputs.map(secretName),
   ])
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_') && !left.has(name))
   const inputs = Object.entries(action.metadata.inputs).map(([name, { default: fallback = '' }]) => [

@@ -1,24 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { UsageError } from './usage-error.ts'
 
-/** Inputs that are, or hold, a secret: they are never taken from a flag, since every user of a machine can read its arguments. */
-export const secretInputs: readonly string[] = [
-  'token',
-  'client-secret',
-  'apps-database-url',
-  'participant-database-url',
-  'encryption-identity',
-  'github-token',
-  'webhook-url',
-  'heartbeat-url',
-  'pushgateway-token',
-]
-
-/** The environment variable of a secret input, named as the secret of the reusable workflows: `CLIENT_SECRET`. */
-export function variableOf(input: string): string {
-  return input.toUpperCase().replaceAll('-', '_')
-}
-
 /**
  * Reads a secret from a file, or from a pipe such as `/dev/stdin`.
  * @throws UsageError when it cannot be read, is empty, or is a file that others can read.

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Action, actionsOf, packageFolder } from '../../../cli/actions.ts'
 import { asksFirst } from '../../../cli/ask-first.ts'
-import { secretInputs } from '../../../cli/secrets.ts'
+import { isSecretInput, secretInputs } from '../../../src/settings/secret-inputs.ts'
 import { temporaryFolder } from '../../../src/system/temporary.ts'
 import { splice } from '../../support/terminal-command.ts'
 
@@ -33,7 +33,7 @@ describe('--help', () => {
       expect(code).toBe(0)
       const help = oneLine(stdout)
       for (const [input, { description }] of Object.entries(metadata.inputs)) {
-        const flag = secretInputs.includes(input) ? `--${input}-file <path>` : `--${input}`
+        const flag = isSecretInput(input) ? `--${input}-file <path>` : `--${input}`
         expect(stdout).toMatch(new RegExp(`^  ${flag}(?![\\w-])`, 'm'))
         expect(help).toContain(oneLine(description).trim())
       }
@@ -159,7 +159,7 @@ describe('what the command knows of inputs', () => {
 
   it('holds every input that the actions read as a secret for one', () => {
     expect(readAs('secret').length).toBeGreaterThan(3)
-    expect(readAs('secret').filter((name) => !secretInputs.includes(name))).toEqual([])
+    expect(readAs('secret').filter((name) => !isSecretInput(name))).toEqual([])
   })
 
   it('is told of every input with lines by its description', () => {
