@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// They import JSON without saying so, which plain Node refuses.
+const githubPackages = [/@actions\/(workflow-parser|languageservice|expressions)/]
+
 // One project per kind of test: `unit` needs nothing, `integration` needs Postgres client programs,
 // `e2e` needs a Docker Engine, `kubernetes` a cluster as well. Real servers make tests slow, never flaky: generous timeouts, no retries.
 export default defineConfig({
@@ -10,8 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 30_000,
-          // GitHub's packages import JSON without saying so, which plain Node refuses.
-          server: { deps: { inline: [/@actions\/(workflow-parser|languageservice|expressions)/] } },
+          server: { deps: { inline: githubPackages } },
         },
       },
       {
@@ -21,6 +23,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           maxWorkers: 2,
+          server: { deps: { inline: githubPackages } },
           // Groups of other sizes cannot run side by side: unit tests first.
           sequence: { groupOrder: 1 },
         },

@@ -43,7 +43,7 @@ await main('dr-snapshot', async ({ inputs, log, signal, summary, output, onExit 
   const approval = readApproval(inputs, {
     plans: dryRun,
     otherwise:
-      'leave approval-environment empty; whoever starts the run reads the plan first and gives its plan-digest to the run.',
+      'leave approval-environment empty; whoever starts the run reads the plan first and gives its plan-digest to the run (to the workflow dr-snapshot.yml: the name of the node as confirm).',
   })
   const catchUpMs = inputs.duration('catch-up-timeout', '10m')
   const options = {

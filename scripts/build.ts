@@ -1,4 +1,5 @@
-// Bundles each action into action-x/dist, which is committed: GitHub runs what is in the repository.
+// Bundles each action into action-x/dist, and the terminal command into cli/dist. Both are committed: GitHub runs
+// what is in the repository, and so does an operator without npm.
 //   node scripts/build.ts            writes the bundles
 //   node scripts/build.ts --check    builds beside them and fails when a committed file is not what its source gives
 import { spawnSync } from 'node:child_process'
@@ -20,25 +21,26 @@ if (incomplete.length > 0) fail(incomplete.map((action) => `${action} has an act
 // First to JavaScript: ncc then sees only what is reachable, not every file that the tsconfig names.
 node('compiling', 'typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
 
+const bundles = [...actions, 'cli']
 const stage = mkdtempSync(join(tmpdir(), 'bundles-'))
 process.once('exit', () => rmSync(stage, { recursive: true, force: true }))
 const differences: string[] = []
-for (const action of actions) {
-  const dist = join(root, action, 'dist')
-  const target = check ? join(stage, action) : dist
+for (const bundle of bundles) {
+  const dist = join(root, bundle, 'dist')
+  const target = check ? join(stage, bundle) : dist
   rmSync(target, { recursive: true, force: true })
   const options = ['--license', 'licenses.txt', '--no-cache', '--quiet']
-  node(`bundling ${action}`, '@vercel/ncc/dist/ncc/cli.js', [
+  node(`bundling ${bundle}`, '@vercel/ncc/dist/ncc/cli.js', [
     'build',
-    join('build', action, 'main.js'),
+    join('build', bundle, 'main.js'),
     '--out',
     target,
     ...options,
   ])
-  if (check) differences.push(...folderDifference(target, dist).map((line) => `${action}/dist: ${line}`))
+  if (check) differences.push(...folderDifference(target, dist).map((line) => `${bundle}/dist: ${line}`))
 }
 if (differences.length > 0) fail([...differences, 'Run `npm run build` and commit what changed.'])
-console.log(check ? `the committed bundles are what the source gives: ${actions.join(', ')}` : 'built')
+console.log(check ? `the committed bundles are what the source gives: ${bundles.join(', ')}` : 'built')
 
 /** Runs a program of node_modules under this very Node. Ends the build when it fails. */
 function node(what: string, program: string, args: readonly string[]): void {

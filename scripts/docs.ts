@@ -46,6 +46,8 @@ const { manifestSchema } = await import('../src/repository/manifest.ts')
 const { verifyReportSchema } = await import('../src/verify/report.ts')
 await generatedSchema('docs/manifest.schema.json', manifestSchema)
 await generatedSchema('docs/verify-report.schema.json', verifyReportSchema)
+const { inventorySchema } = await import('../src/fleet/inventory.ts')
+await generatedSchema('docs/inventory.schema.json', inventorySchema)
 
 const listed = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], {
   cwd: root,

@@ -1,5 +1,7 @@
 /** What every reusable workflow takes besides the inputs of its action: said once, for all of them. */
 
+import type { SecretInput } from '../src/settings/secret-inputs.ts'
+
 export interface WorkflowInput {
   readonly description: string
   readonly type: 'string' | 'boolean' | 'number'
@@ -76,20 +78,16 @@ export const workflowInputs: Readonly<Record<string, Group>> = {
   },
 }
 
-/** Inputs of actions that hold secrets: named secrets in a workflow, in capitals, so that an environment can hold them. */
-export const secretInputs: Readonly<Record<string, string>> = {
+/** What a workflow says of its named secrets. */
+export const secretDescriptions: Readonly<Record<SecretInput, string>> = {
   token: 'Token for the validator app.',
   'client-secret': 'Client secret of `client-id`.',
   'apps-database-url': '`deployment: external`: URL of the apps database, with user and password.',
   'participant-database-url':
     '`deployment: external`: URL of the participant database, with user and password.',
   'encryption-identity': 'Private age key that opens the set.',
+  'github-token': 'Token of the workflow.',
   'webhook-url': 'Address that gets alerts as JSON.',
   'heartbeat-url': 'Address that is called after each success.',
   'pushgateway-token': 'Bearer token for `pushgateway-url`.',
-}
-
-/** The name of the secret for an input: `client-secret` is `CLIENT_SECRET`. */
-export function secretName(input: string): string {
-  return input.replaceAll('-', '_').toUpperCase()
 }

@@ -1,7 +1,8 @@
 /** The parts of the reusable workflows that repeat an action.yml or each other, written between marks in the YAML. */
 import { stringify } from 'yaml'
+import { isSecretInput, secretName } from '../src/settings/secret-inputs.ts'
 import type { ActionMetadata } from './action-metadata.ts'
-import { secretInputs, secretName, type WorkflowInput, workflowInputs } from './workflow-inputs.ts'
+import { secretDescriptions, type WorkflowInput, workflowInputs } from './workflow-inputs.ts'
 
 /** Given by the runner, which no caller has to say. */
 const never = ['github-token']
@@ -62,7 +63,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   inputs: (parsed, actions) =>
     Object.fromEntries(
       namesOf(parsed, actions)
-        .filter((name) => !(name in secretInputs))
+        .filter((name) => !isSecretInput(name))
         .map((name) => {
           const { default: fallback, ...input } = inputOf(name, parsed, actions)
           const required = parsed.options.get('required')?.split(',').includes(name) === true
@@ -72,8 +73,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   secrets: (parsed, actions) =>
     Object.fromEntries(
       namesOf(parsed, actions)
-        .filter((name) => name in secretInputs)
-        .map((name) => [secretName(name), { description: secretInputs[name], required: false }]),
+        .filter(isSecretInput)
+        .map((name) => [secretName(name), { description: secretDescriptions[name], required: false }]),
     ),
   outputs: (parsed, actions) =>
     Object.fromEntries(
@@ -95,16 +96,16 @@ const kinds: Readonly<Record<string, Kind>> = {
   with: (parsed, actions) =>
     Object.fromEntries(
       namesOf(parsed, actions)
-        .filter((name) => !(name in secretInputs) || !parsed.options.has('workflow'))
+        .filter((name) => !isSecretInput(name) || !parsed.options.has('workflow'))
         .map((name) => [
           name,
-          name in secretInputs ? `\${{ secrets.${secretName(name)} }}` : `\${{ inputs.${name} }}`,
+          isSecretInput(name) ? `\${{ secrets.${secretName(name)} }}` : `\${{ inputs.${name} }}`,
         ]),
     ),
   'pass-secrets': (parsed, actions) =>
     Object.fromEntries(
       namesOf(parsed, actions)
-        .filter((name) => name in secretInputs)
+        .filter(isSecretInput)
         .map((name) => [secretName(name), `\${{ secrets.${secretName(name)} }}`]),
     ),
 }
@@ -168,7 +169,11 @@ export function checkoutVariant(workflow: string): string {
   const jobs = workflow.split(/^(?= {2}[a-z-]+:\n)/m)
   const changed = jobs.map((job) => {
     if (!/uses: \$\/action-/.test(job)) return job
-    return job.replace(/^( *)steps:\n/m, (steps, indent: string) =>
+    // A private or internal repository is read with the job's token.
+    const reads = /^ {6}contents: /m.test(job)
+      ? job
+      : job.replace(/^ {4}permissions:\n/m, '$&      contents: read\n')
+    return reads.replace(/^( *)steps:\n/m, (steps, indent: string) =>
       [
         steps.trimEnd(),
         `${indent}  - uses: ${checkout}`,

@@ -5,6 +5,7 @@ import { drTime, journalMs } from '../splice/dr-timestamp.ts'
 import type { ValidatorApi } from '../splice/validator-api.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import { formatDuration, type Log } from '../system/log.ts'
+import { redact } from '../system/secret.ts'
 import { type DumpThere, dumpThere } from './dump-there.ts'
 import { expectedMigrationId, expectedParticipant, ledgerPosition } from './expected.ts'
 import type { DrSnapshotOptions, DrSnapshotParts } from './options.ts'
@@ -84,7 +85,8 @@ async function plannedRestart(
   { startCommand }: DrSnapshotOptions,
   migrationId: number | undefined,
 ): Promise<PlannedRestart | undefined> {
-  if (startCommand !== undefined) return { line: startCommand }
+  // An operator's own command may hold a password; the plan is shown to whoever approves.
+  if (startCommand !== undefined) return { line: redact(startCommand) }
   try {
     const line = await deployment.restartLine?.(migrationId)
     return line === undefined ? undefined : { line }

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { redact } from '../system/secret.ts'
 
@@ -19,7 +20,9 @@ export interface Runner {
 /** The runner that this process has, by the variables that GitHub sets. */
 export function detectRunner(env: NodeJS.ProcessEnv = process.env): Runner {
   const debugging = env['RUNNER_DEBUG'] === '1'
-  return env['GITHUB_ACTIONS'] === 'true' ? onGitHub(debugging) : atTerminal(debugging)
+  return env['GITHUB_ACTIONS'] === 'true'
+    ? onGitHub(debugging)
+    : atTerminal(debugging, env['SPLICE_VALIDATOR_OUTPUTS'])
 }
 
 function onGitHub(debugging: boolean): Runner {
@@ -36,7 +39,8 @@ function onGitHub(debugging: boolean): Runner {
   }
 }
 
-function atTerminal(debugging: boolean): Runner {
+/** A person reads every line; `outputsFile` gets the outputs for a program, one JSON object a line. */
+function atTerminal(debugging: boolean, outputsFile: string | undefined): Runner {
   const print = (line: string) => process.stdout.write(`${redact(line)}\n`)
   return {
     onGitHub: false,
@@ -48,7 +52,11 @@ function atTerminal(debugging: boolean): Runner {
     endGroup: () => {},
     // A mask is a line with the value in it, which only GitHub's runner takes out of the log.
     mask: () => {},
-    output: (name, value) => print(`output ${name}=${value}`),
+    output: (name, value) => {
+      if (outputsFile) appendFileSync(outputsFile, `${JSON.stringify({ name, value: redact(value) })}\n`)
+      // What has lines was shown as such already: the plan, the advice.
+      if (!value.includes('\n')) print(`output ${name}=${value}`)
+    },
   }
 }
 

@@ -3,28 +3,13 @@
  * workflow has inputs, and for the inventory of a fleet.
  */
 import { actionInputs } from './action-inputs.ts'
+import { isSecretInput } from './secret-inputs.ts'
 
 /** The actions whose inputs can be given as settings. */
 export type SettingsAction = keyof typeof actionInputs
 
 /** A value as it stands in JSON or YAML. A list is one entry a line. */
 export type SettingValue = string | number | boolean | readonly string[]
-
-/**
- * Inputs that hold a secret. Settings stand in files, in inputs of workflows and in logs, where no secret may be.
- * Those of other actions are named too: whoever writes one here hears why it is refused.
- */
-const secretInputs: readonly string[] = [
-  'token',
-  'client-secret',
-  'apps-database-url',
-  'participant-database-url',
-  'encryption-identity',
-  'github-token',
-  'webhook-url',
-  'heartbeat-url',
-  'pushgateway-token',
-]
 
 /**
  * Inputs that decide what one run does, or that confirm it. They belong to the run and to who started it, and must be
@@ -50,9 +35,14 @@ export function actionsWith(name: string): SettingsAction[] {
 /** Every action whose inputs can be given as settings. */
 export const settingsActions = Object.keys(actionInputs) as SettingsAction[]
 
+/** The names of an action's inputs, in the order of its action.yml. */
+export function inputsOf(action: SettingsAction): readonly string[] {
+  return actionInputs[action]
+}
+
 /** Whether a name is that of a secret: its value must not be shown, even in a complaint about it. */
 export function isSecretName(name: string): boolean {
-  return secretInputs.includes(name)
+  return isSecretInput(name)
 }
 
 /**

@@ -30,6 +30,8 @@ export interface HttpRequest {
   readonly maxBytes?: number
   /** How long the server may take to begin to answer, and to pause within the answer. Default 60 s. */
   readonly timeoutMs?: number
+  /** `refuse`: not even within the same server. Default: a GET follows there. */
+  readonly redirects?: 'refuse'
 }
 
 /** Any answer, whatever its status. Header names are lower case. */
@@ -271,7 +273,7 @@ async function begin(request: HttpRequest, signal: AbortSignal | undefined): Pro
 }
 
 function mayFollow(request: HttpRequest, from: URL, to: URL): boolean {
-  if ((request.method ?? 'GET') !== 'GET') return false
+  if ((request.method ?? 'GET') !== 'GET' || request.redirects === 'refuse') return false
   if (to.origin === from.origin) return true
   return to.hostname === from.hostname && from.protocol === 'http:' && to.protocol === 'https:'
 }

@@ -36,7 +36,7 @@ const act = (action: string, inputs: Record<string, string> = {}, at = api) =>
   )
 
 test.each(['restore', 'dr-snapshot'])(
-  'of %s says who may approve it, and is the same plan',
+  'the plan of %s says who may approve it, and is the same plan',
   async (action) => {
     const timestamp: Record<string, string> = action === 'restore' ? {} : { timestamp: minutesAgo(30) }
     const run = await act(action, { ...timestamp, 'approval-environment': 'restore' })
@@ -70,16 +70,19 @@ test.each([
   expect(live.stored()).toEqual(stored)
 })
 
-test.each(['restore', 'dr-snapshot'])('the plan of %s that was approved is not asked about again', async (action) => {
-  const asked = api.asked.length
-  const run = await act(action, {
-    'approval-environment': 'restore',
-    'dry-run': 'false',
-    ...(action === 'restore' && { confirm: live.node.seeded.participantId }),
-  })
-  expect(errorsOf(run)[0]).toMatchObject({
-    title: `${action}: inputs`,
-    text: expect.stringContaining('approval-environment: goes with dry-run: true only'),
-  })
-  expect(api.asked).toHaveLength(asked)
-})
+test.each(['restore', 'dr-snapshot'])(
+  'the plan of %s that was approved is not asked about again',
+  async (action) => {
+    const asked = api.asked.length
+    const run = await act(action, {
+      'approval-environment': 'restore',
+      'dry-run': 'false',
+      ...(action === 'restore' && { confirm: live.node.seeded.participantId }),
+    })
+    expect(errorsOf(run)[0]).toMatchObject({
+      title: `${action}: inputs`,
+      text: expect.stringContaining('approval-environment: goes with dry-run: true only'),
+    })
+    expect(api.asked).toHaveLength(asked)
+  },
+)

@@ -207,10 +207,10 @@ describe('where the app reads its dump', () => {
     expect(plans[0]?.text).toContain('Restart       yes')
     expect(plans[0]?.text).toContain('./start.sh -m 1 -M')
     const own = await job(
-      { dryRun: true, restart: true, migrationId: 1, startCommand: './mine.sh' },
+      { dryRun: true, restart: true, migrationId: 1, startCommand: `./mine.sh ${live.node.key}` },
       { deployment },
     )
-    expect(own.plans[0]?.text).toContain('./mine.sh')
+    expect(own.plans[0]?.text).toContain('./mine.sh ***')
     expect(own.plans[0]?.digest).not.toBe(plans[0]?.digest)
   })
 

@@ -5,6 +5,7 @@ import { generateIdentity } from 'age-encryption'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { digestsBelow } from '../support/backup-node.ts'
 import { type EmbeddedNode, startEmbeddedNode } from '../support/embedded-node.ts'
+import { githubApi } from '../support/github-api/environments.ts'
 import {
   dumpConfiguration,
   emptyDatabases,
@@ -227,6 +228,18 @@ describe('a recovery from identities', () => {
       expect(ended.outputs['missing-users']).toBe('["alice","bob"]')
       expect(digestsBelow(node.repository)).toEqual(before)
       await expectNoKeys(ended)
+    })
+
+    it('is not planned where somebody should approve it and nobody has to', async () => {
+      const reviewers = [{ user: 'octocat' }]
+      await using api = await githubApi({ environments: { guarded: { reviewers }, open: {} } })
+      const plan = (environment: string) =>
+        run(inputs({ 'approval-environment': environment, 'github-token': api.token }), { env: api.env })
+      const guarded = await plan('guarded')
+      expect(guarded.code, guarded.log).toBe(0)
+      expect(guarded.outputs['verdict']).toBe('planned')
+      expect(guarded.summary).toContain('octocat')
+      await expectRefused(await plan('open'), 'approval-missing', /no required reviewers/)
     })
 
     it('starts the node as the new participant with the old keys and party, and leaves no key behind', async () => {

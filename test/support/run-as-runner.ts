@@ -6,12 +6,15 @@ import { temporaryFolder } from '../../src/system/temporary.ts'
 import { parseFileCommands } from './file-commands.ts'
 
 const root = join(import.meta.dirname, '../..')
+const maskCommand = '::add-mask::'
 
 export interface RunOptions {
   /** Further variables, such as `RUNNER_DEBUG` or a PATH with other client programs. */
   readonly env?: Readonly<Record<string, string>>
   /** Cancels as the runner does (SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL) as soon as the log matches. */
   readonly signalAfter?: RegExp | { readonly log: RegExp; readonly signal: NodeJS.Signals }
+  /** Cancels the same way when it is aborted. */
+  readonly cancel?: AbortSignal
   /** False: runs `main.ts` as it is instead of the committed bundle. */
   readonly dist?: boolean
   /** `GITHUB_WORKSPACE`. Absent: a folder that is removed after the run. */
@@ -99,7 +102,7 @@ export async function runAction(
   })
   if (child.pid !== undefined) options.onStart?.(child.pid)
   const memory = watchMemory(child)
-  const cancel = cancellation(child, options.signalAfter)
+  const cancel = cancellation(child, options.signalAfter, options.cancel)
   const text = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8')
@@ -115,15 +118,14 @@ export async function runAction(
   })
   cancel.stop()
   const lines = `${text.stdout}${text.stderr}`.split('\n')
-  const mask = '::add-mask::'
   return {
     code,
     endedBy,
     ...text,
-    log: lines.filter((line) => !line.startsWith(mask)).join('\n'),
+    log: lines.filter((line) => !line.startsWith(maskCommand)).join('\n'),
     outputs: parseFileCommands(readFileSync(file('output'), 'utf8')),
     summary: readFileSync(file('summary'), 'utf8'),
-    masks: lines.filter((line) => line.startsWith(mask)).map((line) => unescaped(line.slice(mask.length))),
+    masks: masksIn(lines),
     rssPeakBytes: memory.peak(),
     durationMs: performance.now() - started,
   }
@@ -165,24 +167,39 @@ function watchMemory(child: ChildProcess): { peak(): number } {
 }
 
 /** The runner's way to cancel (its ProcessInvoker.cs): only the Node process gets the signals. */
-function cancellation(child: ChildProcess, after: RunOptions['signalAfter']) {
+export function cancellation(child: ChildProcess, after: RunOptions['signalAfter'], signal?: AbortSignal) {
   const timers: NodeJS.Timeout[] = []
   const pattern = after instanceof RegExp ? after : after?.log
   const first = after instanceof RegExp ? 'SIGINT' : (after?.signal ?? 'SIGINT')
   let sent = false
+  const send = () => {
+    if (sent) return
+    sent = true
+    child.kill(first)
+    if (first === 'SIGKILL') return
+    timers.push(
+      setTimeout(() => child.kill('SIGTERM'), 7500),
+      setTimeout(() => child.kill('SIGKILL'), 10_000),
+    )
+  }
+  if (signal?.aborted === true) send()
+  signal?.addEventListener('abort', send)
   return {
     look(log: string) {
-      if (sent || pattern === undefined || !pattern.test(log)) return
-      sent = true
-      child.kill(first)
-      if (first === 'SIGKILL') return
-      timers.push(
-        setTimeout(() => child.kill('SIGTERM'), 7500),
-        setTimeout(() => child.kill('SIGKILL'), 10_000),
-      )
+      if (pattern?.test(log) === true) send()
     },
-    stop: () => timers.forEach(clearTimeout),
+    stop() {
+      signal?.removeEventListener('abort', send)
+      timers.forEach(clearTimeout)
+    },
   }
+}
+
+/** What the commands in a log ask the runner to mask. */
+export function masksIn(lines: readonly string[]): string[] {
+  return lines
+    .filter((line) => line.startsWith(maskCommand))
+    .map((line) => unescaped(line.slice(maskCommand.length)))
 }
 
 function unescaped(data: string): string {

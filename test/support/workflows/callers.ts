@@ -61,9 +61,10 @@ function wrongSecrets(job: Job): string[] {
 
 /** A caller that holds the group of the job that it calls waits for itself for ever. */
 function wrongConcurrency(job: Job, called: Workflow): string[] {
-  const groups = Object.values(called.jobs).map((own) => own.concurrency?.group.split('${{')[0])
-  const group = job.concurrency?.group.split('${{')[0]
-  return group !== undefined && groups.includes(group)
-    ? [`holds the group ${group}… of the job it calls`]
-    : []
+  const group = job.concurrency?.group
+  const waits = Object.values(called.jobs).some((own) => {
+    const [begin = ''] = own.concurrency?.group.split('${{') ?? []
+    return begin !== '' && group?.startsWith(begin)
+  })
+  return waits ? [`holds the group ${group} of the job it calls`] : []
 }

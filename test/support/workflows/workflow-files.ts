@@ -43,7 +43,7 @@ const jobSchema = z.looseObject({
   uses: z.string().optional(),
   needs: z.union([z.string(), z.array(z.string())]).optional(),
   if: z.union([z.string(), z.boolean()]).optional(),
-  'runs-on': z.unknown(),
+  'runs-on': z.unknown().optional(),
   'timeout-minutes': z.union([z.number(), z.string()]).optional(),
   environment: z.union([z.string(), z.looseObject({ name: z.string() })]).optional(),
   permissions: permissionsSchema.optional(),
@@ -73,7 +73,10 @@ const jobSchema = z.looseObject({
 })
 const callSchema = z.looseObject({
   inputs: z.record(z.string(), inputSchema).default({}),
-  secrets: z.record(z.string(), z.unknown()).default({}),
+  secrets: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .transform((secrets) => secrets ?? {}),
   outputs: z.record(z.string(), z.looseObject({ value: z.string() })).default({}),
 })
 const workflowSchema = z.looseObject({

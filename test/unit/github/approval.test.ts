@@ -141,6 +141,17 @@ describe('an environment', () => {
     })
   })
 
+  test('of GitHub Enterprise Server is asked for where its API is', async () => {
+    await using server = await scriptedServer(() => ({ status: 404, body: {} }))
+    const asking = approvalOf(
+      question({ url: `${server.url}/api/v3/`, repository: 'a/b', token: 'any' }),
+      never,
+      quick,
+    )
+    await expect(asking).rejects.toMatchObject({ code: 'approval-missing' })
+    expect(server.asked.map(({ url }) => url)).toEqual(['/api/v3/repos/a/b/environments/restore'])
+  })
+
   test('of a server that is not there is no approval, and a cancel ends the asking', async () => {
     const closed = createServer()
     const port = await listen(closed)

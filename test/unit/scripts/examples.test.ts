@@ -4,27 +4,57 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { readActionMetadata } from '../../../scripts/action-metadata.ts'
+import { callerProblems } from '../../support/workflows/callers.ts'
+import { brokenRules } from '../../support/workflows/house-rules.ts'
+import { findings } from '../../support/workflows/language-service.ts'
+import { exampleFiles, isWorkflow, parseWorkflowText } from '../../support/workflows/workflow-files.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const stepsSchema = z.array(
   z.looseObject({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() }),
 )
+/** Those of alerts are used outside of every environment. */
+const nodeSecret = /secrets\.(?!WEBHOOK_URL|HEARTBEAT_URL|PUSHGATEWAY_TOKEN)/
 const workflowSchema = z.looseObject({
-  permissions: z.strictObject({}),
   jobs: z.record(
     z.string(),
-    z.looseObject({ 'timeout-minutes': z.number(), environment: z.string(), steps: stepsSchema }),
+    z.union([
+      z
+        .looseObject({ environment: z.string().optional(), steps: stepsSchema })
+        .refine(
+          (job) => job.environment !== undefined || !nodeSecret.test(JSON.stringify(job)),
+          'a job with secrets of a node is in an environment',
+        ),
+      z.looseObject({ uses: z.string(), steps: z.undefined().optional() }),
+    ]),
   ),
 })
 
+function yamlOn(page: string): string[] {
+  const text = readFileSync(join(root, page), 'utf8')
+  return [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block = '']) => block)
+}
+
+/** The workflows of a page. Jobs alone are taken as a workflow that is begun by hand, or as the one before them. */
+function workflowsOn(page: string): string[] {
+  let on = 'on: workflow_dispatch\n'
+  return yamlOn(page)
+    .filter(isWorkflow)
+    .map((text) => {
+      const [own] = /^on:.*\n(?: .*\n)*/m.exec(text) ?? []
+      on = own ?? on
+      const permissions = text.startsWith('jobs:') ? 'permissions: {}\n' : ''
+      return own === undefined ? on + permissions + text : text
+    })
+}
+
 /** The steps that a page shows, in a whole workflow or as a list. Other YAML of it is not an example of a step. */
 function stepsOn(page: string): z.infer<typeof stepsSchema> {
-  const blocks = [...readFileSync(join(root, page), 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```/gm)]
-  return blocks.flatMap(([, text = '']) => {
+  return yamlOn(page).flatMap((text) => {
     const content: unknown = parse(text)
     if (Array.isArray(content)) return stepsSchema.parse(content)
     if (typeof content !== 'object' || content === null || !('jobs' in content)) return []
-    return Object.values(workflowSchema.parse(content).jobs).flatMap((job) => job.steps)
+    return Object.values(workflowSchema.parse(content).jobs).flatMap((job) => job.steps ?? [])
   })
 }
 
@@ -50,4 +80,22 @@ describe('the examples', () => {
       expect(required.map(([name]) => name).filter((name) => !given.includes(name))).toEqual([])
     },
   )
+
+  const workflows = pages.flatMap((page) =>
+    workflowsOn(page).map((text, index) => ({ page, number: index + 1, text })),
+  )
+
+  it.each(workflows)(
+    'workflow $number on $page: GitHub accepts it, with what it calls',
+    async ({ page, text }) => {
+      expect(await findings(page, text)).toEqual([])
+      expect(brokenRules(text, 'example')).toEqual([])
+      expect(callerProblems(parseWorkflowText(text))).toEqual([])
+    },
+  )
+
+  it('on the page of the workflows name files that are there', () => {
+    const page = readFileSync(join(root, 'docs/workflows.md'), 'utf8')
+    for (const path of exampleFiles) expect(page).toContain(`../${path})`)
+  })
 })

@@ -21,9 +21,12 @@ const computed: Readonly<Record<string, readonly string[]>> = {
     'storage-not-found',
     'storage-unreachable',
   ],
+  // src/alert/deliver.ts: by the service that was to be told.
+  'src/alert: what.code': ['heartbeat', 'pushgateway', 'webhook'],
   // A copy of a failure, or a subclass that hands over the code that it was given.
   'src/splice: this.code': [],
   'src/splice: code': [],
+  'src/github: code': [],
 }
 /** Codes of errors that are no Failure: see src/github/failure-report.ts. */
 const others = ['unexpected']

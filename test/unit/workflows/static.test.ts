@@ -29,7 +29,7 @@ describe('GitHub’s own parser and language service', () => {
     ['an input that the workflow has not', `\${{ inputs.node }}`, `\${{ inputs.nod }}`, 'nod'],
     ['a function that does not exist', 'always()', 'allways()', 'allways'],
     ['an action that is not here', '$/action-backup', '$/action-bakup', 'action-bakup'],
-    ['an input of somebody else’s action', 'role-to-assume:', 'role-to-asume:', 'role-to-asume'],
+    ['an input of somebody else’s action', ' role-to-assume:', ' role-to-asume:', 'role-to-asume'],
     ['a job that is not there', 'needs: backup', 'needs: bakup', 'bakup'],
   ])('find %s', async (_, from, to, named) => {
     expect((await findings('backup.yml', changed(backup, from, to))).join('\n')).toContain(named)
