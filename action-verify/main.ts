@@ -5,11 +5,11 @@ import { readFreshnessInputs, reportFreshness } from '../src/github/freshness-re
 import { readIdentity } from '../src/github/identity.ts'
 import { main } from '../src/github/main.ts'
 import { readNodeName } from '../src/github/node-inputs.ts'
+import { readPageInputs, writePage } from '../src/github/page-report.ts'
 import { readRepositoryInputs } from '../src/github/repository-inputs.ts'
 import { BackupSets } from '../src/repository/sets.ts'
 import { deadline } from '../src/system/deadline.ts'
 import { drill, readDrillInputs, writeReport } from './drill.ts'
-import { readPageInputs, writePage } from './page.ts'
 
 await main('verify', async (context) => {
   const { inputs, log, signal } = context

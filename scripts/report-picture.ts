@@ -19,7 +19,7 @@ try {
   await using opened = await openFile(browser, file, { width: 1220, scheme: 'light' })
   await opened.page.screenshot({
     path: join(images, 'report-page.png'),
-    clip: { x: 0, y: 0, width: 1220, height: 700 },
+    clip: { x: 0, y: 0, width: 1220, height: 714 },
   })
 } finally {
   await browser.close()

@@ -1,12 +1,12 @@
 /** `mode: catalogue`: what was found as a page, for people who have no access to the workflows. */
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Catalogue } from '../src/catalogue.ts'
-import type { Inputs } from '../src/github/inputs.ts'
-import type { Context } from '../src/github/main.ts'
-import { reportPage } from '../src/report-page.ts'
-import { Failure, messageOf } from '../src/system/failure.ts'
-import { formatBytes } from '../src/system/log.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { reportPage } from '../report-page.ts'
+import { Failure, messageOf } from '../system/failure.ts'
+import { formatBytes } from '../system/log.ts'
+import type { Inputs } from './inputs.ts'
+import type { Context } from './main.ts'
 
 /** Where the page goes and what it is called. */
 export interface PageInputs {
