@@ -26,6 +26,11 @@ export async function checkKey(source: SetSource, signal: AbortSignal): Promise<
   }
 }
 
+/** Whether any file of the set needs a key. */
+export function isEncrypted(manifest: Manifest): boolean {
+  return filesOf(manifest).some((file) => file.encryption === 'age')
+}
+
 /** Reads every file to its end: a damaged set must come to light while the node still runs. */
 export async function checkFiles(
   source: SetSource,

@@ -36,6 +36,8 @@ export interface PlanParts {
   readonly serversElsewhere: boolean
   /** Absent for a set of dumps. */
   readonly copies?: CopiesSeen
+  /** The set is encrypted, and nobody gave the key that would show whether it opens. */
+  readonly keyNotChecked: boolean
   /** Users that the validator app knows now; absent when it did not answer. */
   readonly liveUsers?: readonly string[]
 }
@@ -81,6 +83,11 @@ export function drawPlan(parts: PlanParts): RestorePlan {
     `Participant   ${manifest.participantId ?? 'not known'}`,
     `Offsets       apps ${manifest.facts.appsOffset ?? 'not known'}, participant ledger end ${manifest.facts.ledgerEnd ?? 'not known'}`,
     `Keys          ${keysLine(manifest)}`,
+    ...(parts.keyNotChecked
+      ? [
+          `Encryption    not checked whether the set opens: no encryption-identity was given. The run that carries this out needs that of ${manifest.encryptionRecipients.join(' or ')}`,
+        ]
+      : []),
     ...manifest.proofs.map(
       (proof, index) =>
         `${`${index === 0 ? 'Proofs' : ''}`.padEnd(14)}${proof.name}: ${proof.verdict} (${proof.detail})`,

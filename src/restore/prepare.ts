@@ -6,7 +6,7 @@ import type { BackupSets } from '../repository/sets.ts'
 import type { ValidatorApi } from '../splice/validator-api.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
-import { checkKey } from './checks.ts'
+import { checkKey, isEncrypted } from './checks.ts'
 import { type ChosenSet, chooseSet } from './choice.ts'
 import { examineCopies } from './copies.ts'
 import type { RestoreSpeed, SetSource } from './databases.ts'
@@ -71,9 +71,11 @@ export async function prepare(
   const chosen = await chooseSet(sets, options.set, options.before)
   const { manifest } = chosen.read
   const source = { sets, manifest, identity: options.identity, ageTool: options.ageTool }
-  await checkKey(source, signal)
+  // Whoever only plans needs no private key, so that it can stay where an approval guards it.
+  const keyNotChecked = options.dryRun && source.identity === undefined && isEncrypted(manifest)
+  if (!keyNotChecked) await checkKey(source, signal)
   const deployment = await parts.connect(manifest)
-  const seen = await look(parts, options, { chosen, deployment, unfinished })
+  const seen = await look(parts, options, { chosen, deployment, unfinished, keyNotChecked })
   for (const warning of seen.description.warnings) parts.log.warning(warning)
   return { chosen, deployment, source, ...seen }
 }
@@ -84,7 +86,11 @@ export async function lookAgain(
   options: RestoreOptions,
   before: Prepared,
 ): Promise<RestorePlan> {
-  const { plan, target } = await look(parts, options, { ...before, unfinished: undefined })
+  const { plan, target } = await look(parts, options, {
+    ...before,
+    unfinished: undefined,
+    keyNotChecked: false,
+  })
   for (const role of plan.roles) {
     const there = target[role]
     if (there.state !== 'unreachable') continue
@@ -100,9 +106,14 @@ export async function lookAgain(
 async function look(
   parts: RestoreParts,
   options: RestoreOptions,
-  found: { chosen: ChosenSet; deployment: Deployment; unfinished: UnfinishedRestore | undefined },
+  found: {
+    chosen: ChosenSet
+    deployment: Deployment
+    unfinished: UnfinishedRestore | undefined
+    keyNotChecked: boolean
+  },
 ) {
-  const { chosen, deployment, unfinished } = found
+  const { chosen, deployment, unfinished, keyNotChecked } = found
   const description = await deployment.describe()
   const target = await examineTarget(deployment, parts.signal)
   const copies = await examineCopies(deployment, chosen.read.manifest, options.components)
@@ -117,6 +128,7 @@ async function look(
     maxAgeMs: options.maxAgeMs,
     now: new Date(),
     unfinished,
+    keyNotChecked,
     serversElsewhere: deployment.serversElsewhere ?? false,
     ...(copies && { copies }),
     ...(liveUsers && { liveUsers }),

@@ -189,6 +189,16 @@ describe('a restore that cannot be', () => {
     })
   })
 
+  it('plans without a key, says so, and the plan can be carried out with it', async () => {
+    const inputs = { replace: 'same-node' }
+    const without = await restore(node, { ...inputs, 'encryption-identity': '' })
+    expect(without.code, without.log).toBe(0)
+    expect(without.outputs['plan']).toMatch(/not checked whether the set opens: no encryption-identity.*age1/)
+    const plan = await restore(node, inputs)
+    expect(plan.outputs['plan']).not.toContain('not checked whether the set opens')
+    expect(plan.outputs['plan-digest']).toBe(without.outputs['plan-digest'])
+  })
+
   describe('by its set', () => {
     it.each([
       [

@@ -86,6 +86,7 @@ function plan(change: Partial<PlanParts> = {}, manifestChange: Partial<Manifest>
     now,
     unfinished: undefined,
     serversElsewhere: false,
+    keyNotChecked: false,
     ...change,
   })
 }
