@@ -4,6 +4,7 @@ import { asksFirst, planThenAsk } from './ask-first.ts'
 import { flagsOf, optionTerm } from './flags.ts'
 import { givenInputs } from './given-inputs.ts'
 import { rankOf } from './help-groups.ts'
+import { hasSettings, withInventory } from './inventory.ts'
 import { type OwnOptions, runAction } from './run-action.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -39,7 +40,7 @@ function subcommand(action: Action): Command {
     if (input === undefined) continue
     for (const option of flagsOf(name, input)) subject.addOption(option)
   }
-  for (const option of ownOptions()) subject.addOption(option.helpGroup('This command:'))
+  for (const option of ownOptions(action)) subject.addOption(option.helpGroup('This command:'))
   subject.helpOption('-h, --help', 'Show this.')
   return subject.action(async (parsed: Record<string, unknown>) => {
     try {
@@ -47,7 +48,14 @@ function subcommand(action: Action): Command {
         summaryFile: text(parsed['summaryFile']),
         outputsFile: text(parsed['outputsFile']),
       }
-      const given = givenInputs(action, parsed, process.env)
+      const typed = givenInputs(action, parsed, process.env)
+      const inventory = hasSettings(action) ? text(parsed['inventory']) : undefined
+      const given =
+        inventory === undefined
+          ? typed
+          : await withInventory(action, typed, inventory, (line) =>
+              process.stderr.write(`Warning: ${line}\n`),
+            )
       process.exitCode = asksFirst(action, given)
         ? await planThenAsk(action, given, own)
         : await runAction(action, given, own)
@@ -58,8 +66,16 @@ function subcommand(action: Action): Command {
   })
 }
 
-function ownOptions(): Option[] {
+function ownOptions(action: Action): Option[] {
   return [
+    ...(hasSettings(action)
+      ? [
+          new Option(
+            '--inventory <path>',
+            'Take what the inventory of a fleet says of --node (docs/fleet.md). Flags win over it.',
+          ),
+        ]
+      : []),
     new Option('--summary-file <path>', 'Append the summary of the run, in Markdown, to this file.'),
     new Option('--outputs-file <path>', 'Append the outputs to this file, one JSON object a line.'),
   ]

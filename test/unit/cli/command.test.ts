@@ -90,6 +90,48 @@ describe('a command line', () => {
   })
 })
 
+describe('an inventory', () => {
+  const inventory = `version: 1
+defaults:
+  settings: { deployment: compose, repository: /mnt/backups }
+nodes:
+  alpha: { settings: { compose-project: one, zstd-level: 3 } }
+  beta: { settings: { compose-project: two } }
+`
+  it('gives what it has of the node, where no flag says otherwise', async () => {
+    await using package_ = await stubPackage()
+    const file = join(package_.path, 'validators.yml')
+    writeFileSync(file, inventory)
+    const run = await package_.run(['backup', '--inventory', file, '--node', 'alpha', '--zstd-level', '9'])
+    expect(run.inputs['INPUT_ZSTD-LEVEL']).toBe('9')
+    expect(JSON.parse(run.inputs['INPUT_SETTINGS'] ?? '')).toEqual({
+      deployment: 'compose',
+      repository: '/mnt/backups',
+      'compose-project': 'one',
+    })
+  })
+
+  it.each([
+    [['--node', 'gamma'], /gamma.*alpha.*beta/s],
+    [[], /needs --node, one of: alpha, beta/],
+    [['--node', 'alpha', '--settings', '{}'], /two ways to say the same/],
+  ])('with %j is refused', async (flags, reason) => {
+    await using folder = await temporaryFolder()
+    const file = join(folder.path, 'validators.yml')
+    writeFileSync(file, inventory)
+    const run = await splice(['backup', '--inventory', file, ...flags])
+    expect(run.code).toBe(2)
+    expect(run.stderr).toMatch(reason)
+  })
+
+  it('that is not there is refused', async () => {
+    expect(await splice(['verify', '--inventory', '/nonexistent.yml', '--node', 'a'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('/nonexistent.yml cannot be read'),
+    })
+  })
+})
+
 describe('the environment of the action', () => {
   it('has every input, by default or as given, secrets from variables and files, and nothing that looks like GitHub', async () => {
     await using package_ = await stubPackage()
