@@ -135,7 +135,7 @@ class ArtifactService {
     description;
     patience;
     #settings;
-    #dispatcher = new undici.EnvHttpProxyAgent({ connect: { timeout: 10_000 } });
+    #dispatcher = new undici/* EnvHttpProxyAgent */.J2({ connect: { timeout: 10_000 } });
     constructor(settings, patience) {
         this.#settings = settings;
         this.patience = patience;
@@ -162,7 +162,7 @@ class ArtifactService {
     }
     /** Uploads a file as an artifact of its own name, as it is. Returns its id. */
     async upload(path, name) {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(728), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 40094));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(728), __webpack_require__.e(351), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 76799));
         try {
             const { id } = await new DefaultArtifactClient().uploadArtifact((0,external_node_path_.basename)(path), [path], (0,external_node_path_.dirname)(path), {
                 skipArchive: true,
@@ -181,7 +181,7 @@ class ArtifactService {
     async open({ id, bytes }, at, name) {
         const location = await this.#rest('GET', `artifacts/${id}/zip`, 'read', name);
         return await this.#patiently('read', name, async (signal) => {
-            const answer = await (0,undici.request)(location, {
+            const answer = await (0,undici/* request */.Em)(location, {
                 dispatcher: this.#dispatcher,
                 headers: { ...(at > 0 && { range: `bytes=${at}-` }), 'user-agent': version/* tool */.z.name },
                 headersTimeout: this.patience.idleMs,
@@ -203,7 +203,7 @@ class ArtifactService {
     async #rest(method, path, doing, name) {
         const url = `${this.#settings.apiUrl.replace(/\/$/, '')}/repos/${this.#settings.repository}/actions/${path}`;
         return await this.#patiently(doing, name, async (signal) => {
-            const answer = await (0,undici.request)(url, {
+            const answer = await (0,undici/* request */.Em)(url, {
                 method,
                 dispatcher: this.#dispatcher,
                 headers: {

@@ -251,7 +251,7 @@ function makeDispatcher({ idleMs }) {
     const { emitWarning } = process;
     process.emitWarning = () => { };
     try {
-        return new undici.EnvHttpProxyAgent({
+        return new undici/* EnvHttpProxyAgent */.J2({
             connect: { timeout: 10_000 },
             headersTimeout: idleMs,
             bodyTimeout: idleMs,
@@ -265,7 +265,7 @@ function makeDispatcher({ idleMs }) {
 /** Sends a request once. The body of the answer is a stream. @throws GcsError for other statuses. */
 async function sendOnce(bucket, what) {
     const authorization = await bucket.authorize(what.url);
-    const answer = await (0,undici.request)(what.url, {
+    const answer = await (0,undici/* request */.Em)(what.url, {
         method: what.method,
         headers: { ...Object.fromEntries(authorization), ...what.headers },
         ...(what.body !== undefined && { body: what.body }),

@@ -12,6 +12,7 @@ module.exports = __nccwpck_require__(20218);
 /***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(69278);
@@ -275,7 +276,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-exports.debug = debug; // for test
+__webpack_unused_export__ = debug; // for test
 
 
 /***/ }),
@@ -283,6 +284,7 @@ exports.debug = debug; // for test
 /***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(23701)
@@ -310,29 +312,29 @@ const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
-module.exports.Dispatcher = Dispatcher
-module.exports.Client = Client
-module.exports.Pool = Pool
-module.exports.BalancedPool = BalancedPool
-module.exports.Agent = Agent
-module.exports.ProxyAgent = ProxyAgent
-module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
-module.exports.RetryAgent = RetryAgent
-module.exports.RetryHandler = RetryHandler
+__webpack_unused_export__ = Dispatcher
+__webpack_unused_export__ = Client
+__webpack_unused_export__ = Pool
+__webpack_unused_export__ = BalancedPool
+__webpack_unused_export__ = Agent
+module.exports.kT = ProxyAgent
+module.exports.J2 = EnvHttpProxyAgent
+__webpack_unused_export__ = RetryAgent
+__webpack_unused_export__ = RetryHandler
 
-module.exports.DecoratorHandler = DecoratorHandler
-module.exports.RedirectHandler = RedirectHandler
-module.exports.createRedirectInterceptor = createRedirectInterceptor
-module.exports.interceptors = {
+__webpack_unused_export__ = DecoratorHandler
+__webpack_unused_export__ = RedirectHandler
+__webpack_unused_export__ = createRedirectInterceptor
+__webpack_unused_export__ = {
   redirect: __nccwpck_require__(21514),
   retry: __nccwpck_require__(92026),
   dump: __nccwpck_require__(88060),
   dns: __nccwpck_require__(70379)
 }
 
-module.exports.buildConnector = buildConnector
-module.exports.errors = errors
-module.exports.util = {
+__webpack_unused_export__ = buildConnector
+__webpack_unused_export__ = errors
+__webpack_unused_export__ = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -386,11 +388,11 @@ function makeDispatcher (fn) {
   }
 }
 
-module.exports.setGlobalDispatcher = setGlobalDispatcher
-module.exports.getGlobalDispatcher = getGlobalDispatcher
+__webpack_unused_export__ = setGlobalDispatcher
+__webpack_unused_export__ = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(54398).fetch)
-module.exports.fetch = async function fetch (init, options = undefined) {
+module.exports.hd = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -401,57 +403,57 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(60660).Headers
-module.exports.Response = __nccwpck_require__(99051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(35910).FormData
-module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(48355).FileReader
+/* unused reexport */ __nccwpck_require__(60660).Headers
+/* unused reexport */ __nccwpck_require__(99051).Response
+/* unused reexport */ __nccwpck_require__(9967).Request
+/* unused reexport */ __nccwpck_require__(35910).FormData
+__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
+/* unused reexport */ __nccwpck_require__(48355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
-module.exports.setGlobalOrigin = setGlobalOrigin
-module.exports.getGlobalOrigin = getGlobalOrigin
+__webpack_unused_export__ = setGlobalOrigin
+__webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-module.exports.caches = new CacheStorage(kConstruct)
+__webpack_unused_export__ = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
-module.exports.deleteCookie = deleteCookie
-module.exports.getCookies = getCookies
-module.exports.getSetCookies = getSetCookies
-module.exports.setCookie = setCookie
+__webpack_unused_export__ = deleteCookie
+__webpack_unused_export__ = getCookies
+__webpack_unused_export__ = getSetCookies
+__webpack_unused_export__ = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
-module.exports.parseMIMEType = parseMIMEType
-module.exports.serializeAMimeType = serializeAMimeType
+__webpack_unused_export__ = parseMIMEType
+__webpack_unused_export__ = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
-module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
-module.exports.CloseEvent = CloseEvent
-module.exports.ErrorEvent = ErrorEvent
-module.exports.MessageEvent = MessageEvent
+/* unused reexport */ __nccwpck_require__(13726).WebSocket
+__webpack_unused_export__ = CloseEvent
+__webpack_unused_export__ = ErrorEvent
+__webpack_unused_export__ = MessageEvent
 
-module.exports.request = makeDispatcher(api.request)
-module.exports.stream = makeDispatcher(api.stream)
-module.exports.pipeline = makeDispatcher(api.pipeline)
-module.exports.connect = makeDispatcher(api.connect)
-module.exports.upgrade = makeDispatcher(api.upgrade)
+module.exports.Em = makeDispatcher(api.request)
+__webpack_unused_export__ = makeDispatcher(api.stream)
+__webpack_unused_export__ = makeDispatcher(api.pipeline)
+__webpack_unused_export__ = makeDispatcher(api.connect)
+__webpack_unused_export__ = makeDispatcher(api.upgrade)
 
-module.exports.MockClient = MockClient
-module.exports.MockPool = MockPool
-module.exports.MockAgent = MockAgent
-module.exports.mockErrors = mockErrors
+__webpack_unused_export__ = MockClient
+__webpack_unused_export__ = MockPool
+__webpack_unused_export__ = MockAgent
+__webpack_unused_export__ = mockErrors
 
 const { EventSource } = __nccwpck_require__(21238)
 
-module.exports.EventSource = EventSource
+__webpack_unused_export__ = EventSource
 
 
 /***/ }),
@@ -28750,18 +28752,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_dr_snapshot_by_hand_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3378);
-/* harmony import */ var _src_dr_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22732);
-/* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56840);
-/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42773);
-/* harmony import */ var _src_github_recipients_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84012);
-/* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47407);
-/* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57891);
-/* harmony import */ var _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(89596);
-/* harmony import */ var _src_splice_dr_timestamp_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3643);
-/* harmony import */ var _src_system_deadline_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(60239);
-/* harmony import */ var _src_system_log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(60297);
-/* harmony import */ var _src_system_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(48441);
+/* harmony import */ var _src_dr_snapshot_by_hand_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3378);
+/* harmony import */ var _src_dr_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79549);
+/* harmony import */ var _src_github_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36242);
+/* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34520);
+/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42773);
+/* harmony import */ var _src_github_recipients_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84012);
+/* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47407);
+/* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(57891);
+/* harmony import */ var _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(89596);
+/* harmony import */ var _src_splice_dr_timestamp_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3643);
+/* harmony import */ var _src_system_deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(60239);
+/* harmony import */ var _src_system_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1145);
+/* harmony import */ var _src_system_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(60297);
+/* harmony import */ var _src_system_version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(48441);
 
 
 
@@ -28774,9 +28778,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('dr-snapshot', async ({ inputs, log, signal, summary, output, onExit }) => {
-    const node = (0,_src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodeInputs */ .q)(inputs, log, signal, { restores: false, onExit });
-    const given = (0,_src_splice_dr_timestamp_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDrTimestamp */ .MA)(inputs.required('timestamp'));
+
+
+await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)('dr-snapshot', async ({ inputs, log, signal, summary, output, onExit }) => {
+    const node = (0,_src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readNodeInputs */ .q)(inputs, log, signal, { restores: false, onExit });
+    const given = (0,_src_splice_dr_timestamp_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDrTimestamp */ .MA)(inputs.required('timestamp'));
     if ('problem' in given && inputs.text('timestamp') !== undefined)
         inputs.problem('timestamp', `${given.problem}.`);
     const participantId = inputs.text('participant-id');
@@ -28795,8 +28801,17 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('dr-sna
         inputs.problem('restart', 'does not go with deployment: external, where the dump is placed by hand.');
     if (startCommand !== undefined && !restart)
         inputs.problem('start-command', 'goes with restart: true only.');
+    const dryRun = inputs.boolean('dry-run', false);
+    const approvedPlan = inputs.text('plan-digest');
+    if (approvedPlan !== undefined && dryRun)
+        inputs.problem('plan-digest', 'goes with dry-run: false only.');
+    const approval = (0,_src_github_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .readApproval */ .yp)(inputs, {
+        plans: dryRun,
+        otherwise: 'leave approval-environment empty; whoever starts the run reads the plan first and gives its plan-digest to the run (to the workflow dr-snapshot.yml: the name of the node as confirm).',
+    });
     const catchUpMs = inputs.duration('catch-up-timeout', '10m');
     const options = {
+        dryRun,
         timestamp: ('timestamp' in given ? given.timestamp : ''),
         force: inputs.boolean('force', true),
         migrationId,
@@ -28804,7 +28819,7 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('dr-sna
         copy: copy && !external,
         restart,
         startCommand,
-        recipients: (0,_src_github_recipients_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecipients */ .r)(inputs),
+        recipients: (0,_src_github_recipients_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecipients */ .r)(inputs),
         zstdLevel: inputs.integer('zstd-level', 1, { min: 1, max: 19 }),
         readyTimeoutMs: inputs.duration('ready-timeout', '10m'),
         answerTimeoutMs: inputs.duration('snapshot-timeout', '10m'),
@@ -28812,15 +28827,28 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('dr-sna
         catchUp: { timeoutMs: catchUpMs, stillMs: catchUpMs / 10, everyMs: Math.min(5000, catchUpMs / 50) },
         lockLeaseMs: node.lockLeaseMs,
         lockWaitMs: node.lockWaitMs,
-        tool: _src_system_version_js__WEBPACK_IMPORTED_MODULE_8__/* .tool */ .z,
+        tool: _src_system_version_js__WEBPACK_IMPORTED_MODULE_10__/* .tool */ .z,
     };
     inputs.finish();
-    const owner = (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .runUrl */ .Vp)();
-    const limit = AbortSignal.any([signal, (0,_src_system_deadline_js__WEBPACK_IMPORTED_MODULE_7__/* .deadline */ .n)(node.timeoutMs, 'dr-snapshot')]);
+    output('verdict', 'refused');
+    const owner = (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_5__/* .runUrl */ .Vp)();
+    const limit = AbortSignal.any([signal, (0,_src_system_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .deadline */ .n)(node.timeoutMs, 'dr-snapshot')]);
     const backups = await node.openSets();
     const deployment = await node.connect();
+    let stored = false;
+    const showPlan = (plan) => {
+        log.info(plan.text);
+        output('plan', plan.text);
+        output('plan-digest', plan.digest);
+        output('participant-id', plan.participantId);
+        if (plan.migrationId !== undefined)
+            output('migration-id', plan.migrationId);
+        summary.heading(`Data snapshot plan for ${backups.node}`).preformatted(plan.text);
+    };
     const publish = ({ manifest, manifestSha256, manifestPath, consumption, steps }) => {
         const { snapshot, placed } = manifest;
+        stored = true;
+        output('verdict', placed ? 'placed' : 'stored');
         output('set-id', manifest.id);
         output('manifest-path', manifestPath);
         output('manifest-sha256', manifestSha256);
@@ -28836,16 +28864,16 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('dr-sna
             ['Manifest', { code: manifestSha256 }],
             ['Participant', { code: manifest.participantId }],
             ['For migration id', snapshot.migrationId],
-            ['Dump', `${(0,_src_system_log_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z)(snapshot.json.bytes)}, ${snapshot.json.sha256}`],
+            ['Dump', `${(0,_src_system_log_js__WEBPACK_IMPORTED_MODULE_12__/* .formatBytes */ .z)(snapshot.json.bytes)}, ${snapshot.json.sha256}`],
             ['Placed', placed ? `${placed.path} in ${placed.where}` : 'not placed: it is in the repository only'],
             ['The dump before it', placed ? (placed.aside ?? 'there was none') : 'untouched'],
             ['Encrypted for', manifest.encryptionRecipients.join(', ') || 'nobody: the copy is not encrypted'],
         ]);
-        (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsTable */ .A1)(summary, steps);
-        (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .proofsTable */ .C3)(summary, manifest.proofs);
+        (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_5__/* .stepsTable */ .A1)(summary, steps);
+        (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_5__/* .proofsTable */ .C3)(summary, manifest.proofs);
         if (placed === undefined) {
-            summary.heading('To put it in its place', 3).preformatted((0,_src_dr_snapshot_by_hand_js__WEBPACK_IMPORTED_MODULE_11__/* .placingByHand */ .D)(manifest).join('\n'));
-            for (const line of (0,_src_dr_snapshot_by_hand_js__WEBPACK_IMPORTED_MODULE_11__/* .placingByHand */ .D)(manifest))
+            summary.heading('To put it in its place', 3).preformatted((0,_src_dr_snapshot_by_hand_js__WEBPACK_IMPORTED_MODULE_13__/* .placingByHand */ .D)(manifest).join('\n'));
+            for (const line of (0,_src_dr_snapshot_by_hand_js__WEBPACK_IMPORTED_MODULE_13__/* .placingByHand */ .D)(manifest))
                 log.info(line);
         }
         if (consumption === undefined)
@@ -28857,16 +28885,31 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('dr-sna
     };
     const report = await (0,_src_dr_snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .drSnapshot */ .x)({
         deployment,
-        sets: new _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_6__/* .DrSets */ .qR(backups.storage, backups.node),
+        sets: new _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_7__/* .DrSets */ .qR(backups.storage, backups.node),
         backups,
         validator: () => node.validator(deployment),
-        onPublished: publish,
         log,
         signal: limit,
-    }, { ...options, ageTool: await (0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .findAgeTool */ .dd)(), ...(owner !== undefined && { owner }) });
+    }, {
+        ...options,
+        ageTool: await (0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_6__/* .findAgeTool */ .dd)(),
+        ...(owner !== undefined && { owner }),
+        ...(approvedPlan !== undefined && { approvedPlan }),
+    }, { plan: showPlan, published: publish }).catch((error) => {
+        if (stored || !(error instanceof _src_system_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .HR) || error.code === 'dr-set-not-published')
+            output('verdict', 'failed');
+        throw error;
+    });
+    if (report === undefined) {
+        if (approval)
+            await (0,_src_github_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .requireApproval */ .j_)(approval, { summary, log, signal: limit });
+        output('verdict', 'planned');
+        return;
+    }
     if (restart) {
+        output('verdict', 'imported');
         summary.heading('After the restart', 3);
-        (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .proofsTable */ .C3)(summary, report.live);
+        (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_5__/* .proofsTable */ .C3)(summary, report.live);
         log.warning('The node has the dump. Clear migrating (Helm values) or leave out -M (start.sh) from the next start on, or the app looks for the dump again.');
     }
     summary
@@ -28885,7 +28928,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 22732:
+/***/ 79549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29372,6 +29415,367 @@ fi
 mv -f "$1" "$2"
 sync "$2" 2>/dev/null || sync`;
 
+// EXTERNAL MODULE: ./build/src/pipeline/meter.js
+var pipeline_meter = __nccwpck_require__(33801);
+;// CONCATENATED MODULE: ./build/src/plan-digest.js
+/** What ties an approval to the plan that was approved: the plan itself is too long, and its ages change by the minute. */
+
+
+/** Half of a SHA-256: nobody chooses what it is made of. */
+const digits = 32;
+/**
+ * A digest for each part: `set=1f…,target=9c…`. Not a secret. Equal as long as the same would be done to the same: ages,
+ * sizes and the position of a ledger that moves on do not belong into the parts.
+ */
+function planDigest(parts) {
+    return Object.entries(parts)
+        .map(([name, value]) => `${name}=${shortDigest(value)}`)
+        .join(',');
+}
+function shortDigest(value) {
+    return (0,pipeline_meter/* digest */.br)(Buffer.from(JSON.stringify(value, sortedKeys) ?? '')).slice('sha256:'.length, 'sha256:'.length + digits);
+}
+/** The order in which members were written says nothing. */
+function sortedKeys(_key, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/**
+ * Compares the digest of the plan that was approved with that of now. Nothing approved: nothing to compare.
+ * @throws Failure `plan-changed` that names the parts.
+ */
+function refuseChangedPlan(now, approved) {
+    if (approved === undefined || approved === now)
+        return;
+    const before = partsOf(approved);
+    const changed = [...partsOf(now)]
+        .filter(([name, value]) => before.get(name) !== value)
+        .map(([name]) => name);
+    throw new failure/* Failure */.HR('plan-changed', {
+        what: changed.length === 0
+            ? 'plan-digest is not one that this release gives.'
+            : `The plan is not the one that was approved. What differs: ${changed.join(', ')}.`,
+        means: 'The approval was for something else. Nothing was changed.',
+        next: 'Compare the plan above with the approved one, then approve a new plan (a dry run gives its plan-digest).',
+    });
+}
+function partsOf(text) {
+    return new Map(text.split(',').map((part) => {
+        const at = part.indexOf('=');
+        return [part.slice(0, at), part.slice(at + 1)];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/dr-snapshot/plan.js
+
+
+
+/** Draws the plan. Pure: everything was looked at before. */
+function drawDrPlan({ node, prefix, storage }, options, found) {
+    const { description, expected, spliceVersion, volume, there, restart } = found;
+    const { participantId, migrationId } = expected;
+    const refusal = restart !== undefined && 'refusal' in restart ? restart.refusal : undefined;
+    const recipients = [...options.recipients];
+    const lines = [
+        `Data snapshot plan for node ${node}`,
+        '',
+        row('Moment', [
+            `${options.timestamp}: compare it with the announcement of the SVs`,
+            options.force
+                ? 'force: at any moment, as in the runbook'
+                : 'only if the validator app finds it a clean one',
+        ]),
+        row('Migration id', [
+            migrationId === undefined ? 'not known here: what the dump says is not checked' : `${migrationId}`,
+        ]),
+        row('Participant', [participantId]),
+        row('Version', [`Splice ${spliceVersion}, which has data snapshots`]),
+        '',
+        row('Target', [description.location]),
+        row('Dump', dumpLines(volume, there, options)),
+        row('Repository', [
+            storage.description,
+            `a new DR set in ${prefix}, ${recipients.length === 0 ? 'not encrypted: it holds the private keys of the node' : 'encrypted for:'}`,
+            ...recipients.map((recipient) => `  ${recipient}`),
+        ]),
+        row('Restart', restartLines(found, options)),
+        '',
+        row('Steps', numbered(stepsOf(found))),
+        row('Going back', [
+            volume === undefined
+                ? 'a failure leaves the repository as it was'
+                : 'a failure before the dump has its name leaves volume and repository as they were',
+        ]),
+        '',
+        ...(refusal === undefined
+            ? ['To carry it out, run again with the same inputs and', '  dry-run: false']
+            : [row('REFUSED', [refusal.what, ...(refusal.next === undefined ? [] : [refusal.next])])]),
+    ];
+    return {
+        participantId,
+        migrationId,
+        refusal,
+        text: lines.join('\n'),
+        digest: planDigest({
+            snapshot: { ...expected, force: options.force, spliceVersion },
+            target: {
+                kind: description.kind,
+                location: description.location,
+                databases: description.databases,
+                volume: volume?.volume,
+                folder: volume?.folder,
+            },
+            content: there,
+            repository: { address: storage.description, prefix, recipients },
+            choices: {
+                copy: options.copy,
+                restart: restart && ('line' in restart ? restart.line : restart.refusal.code),
+            },
+        }),
+    };
+}
+function dumpLines(volume, there, { copy }) {
+    if (volume === undefined)
+        return [
+            copy
+                ? 'not placed: where the app reads it is not known'
+                : 'not placed: it is stored in the repository only',
+        ];
+    const path = `${volume.folder}/${splice/* dumpName */.q}`;
+    const size = there && `${(0,system_log/* formatBytes */.z)(there.bytes)}, ${there.sha256 ?? 'which cannot be read by who writes there'}`;
+    return [
+        `${path} in ${volume.volume}`,
+        size === undefined
+            ? 'there is none now'
+            : `a dump is there (${size}): it is kept as ${splice/* dumpName */.q}.before-<id of the DR set>`,
+    ];
+}
+function restartLines({ restart, description }, options) {
+    if (!options.restart)
+        return ['no: the node runs on as it is'];
+    if (restart === undefined)
+        return ['yes, as the deployment does it'];
+    if ('refusal' in restart)
+        return [`not as the node stands: ${restart.refusal.what}`];
+    const by = options.startCommand === undefined ? `as ${description.kind} nodes are` : 'by start-command';
+    return [
+        `yes, ${by}, and watched until it answers as this participant:`,
+        ...restart.line.split('\n').map((line) => `  ${line}`),
+    ];
+}
+function stepsOf({ volume, there, restart }) {
+    return [
+        'take the lock of the node',
+        volume === undefined
+            ? 'fetch the data snapshot from the validator app into the repository, encrypted on its way'
+            : 'fetch the data snapshot from the validator app, into the repository and under another name into the volume',
+        'check it: whole, of this participant, of this moment, for this network; read the stored copy back',
+        ...(volume === undefined
+            ? []
+            : [
+                `${there === undefined ? '' : 'keep the dump that is there under its other name, and '}give the new one its name`,
+            ]),
+        'write the manifest of the DR set',
+        ...(restart === undefined ? [] : ['restart the node and watch it import the dump']),
+    ];
+}
+function numbered(lines) {
+    return lines.map((line, index) => `${index + 1}. ${line}`);
+}
+function row(title, lines) {
+    return `${title.padEnd(14)}${lines.join('\n'.padEnd(15))}`;
+}
+
+// EXTERNAL MODULE: ./build/src/splice/dr-timestamp.js
+var dr_timestamp = __nccwpck_require__(3643);
+// EXTERNAL MODULE: ./build/src/system/secret.js
+var secret = __nccwpck_require__(75591);
+;// CONCATENATED MODULE: ./build/src/dr-snapshot/dump-there.js
+
+
+
+/**
+ * Looks, and writes nothing. The file is read to its end: what an approval is about is told by nothing less.
+ * @returns undefined when there is none.
+ * @throws Failure `dump-volume-denied` where no file could be made, `dump-volume-write` where a folder has its name or the
+ *   volume cannot be looked into.
+ */
+async function dumpThere(volume, signal) {
+    const path = `${volume.folder}/${splice/* dumpName */.q}`;
+    const command = { program: 'sh', args: ['-c', lookScript, 'sh', volume.folder, path] };
+    let said;
+    try {
+        said = (await (0,clients/* runAt */.D)(volume.place, command, signal)).trim();
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw signal.reason;
+        throw unusable(`cannot be looked into: ${(0,failure/* messageOf */.bD)(error)}`, volume);
+    }
+    if (said === 'none')
+        return undefined;
+    if (said === 'denied')
+        throw denied(volume);
+    if (said === 'folder')
+        throw unusable(`has a folder named ${splice/* dumpName */.q}`, volume);
+    const [, bytes, sha256] = /^(\d+) ([0-9a-f]{64}|unreadable)/.exec(said) ?? [];
+    if (bytes === undefined || sha256 === undefined)
+        throw unusable(`cannot be looked into: ${said.slice(0, 200)}`, volume);
+    return { bytes: Number(bytes), ...(sha256 !== 'unreadable' && { sha256: `sha256:${sha256}` }) };
+}
+function denied({ folder, description }) {
+    return new failure/* Failure */.HR('dump-volume-denied', {
+        what: `${folder} in ${description} cannot be written to.`,
+        means: 'Nothing was touched.',
+        next: 'Give the folder to user 1001, as whom the app runs (chown -R 1001:1001; fsGroup: 1001 in Kubernetes), and run again.',
+    });
+}
+function unusable(what, { folder, description }) {
+    return new failure/* Failure */.HR('dump-volume-write', {
+        what: `${folder} in ${description} ${what}.`,
+        means: 'Nothing was touched.',
+        next: 'Set right what it says and run again.',
+    });
+}
+const lookScript = `set -e
+[ -d "$1" ] || { echo "$1 is not a folder"; exit 0; }
+[ -w "$1" ] || { echo denied; exit 0; }
+if [ -d "$2" ]; then echo folder; exit 0; fi
+[ -e "$2" ] || { echo none; exit 0; }
+name=$2
+set -- $(ls -lnd "$name")
+bytes=$5
+if [ ! -r "$name" ]; then digest=unreadable
+elif command -v sha256sum >/dev/null; then digest=$(sha256sum < "$name")
+else digest=$(openssl dgst -sha256 -r < "$name"); fi
+echo "$bytes $digest"`;
+
+// EXTERNAL MODULE: ./build/src/splice/versions.js
+var versions = __nccwpck_require__(47665);
+;// CONCATENATED MODULE: ./build/src/dr-snapshot/version-gate.js
+
+
+/**
+ * The Splice version, when it still has the data snapshot.
+ * @throws Failure `snapshot-gone` from 0.6.2 on, with what the operator does instead.
+ */
+async function requireEndpoint(validator, description, log) {
+    const { version } = await validator.version();
+    log.info(`Splice ${version}`);
+    const known = (0,versions/* capabilities */.R7)(version);
+    if (known === undefined) {
+        log.warning(`${version} is not a version number: whether it still has the data snapshot is seen when it is asked for.`);
+        return version;
+    }
+    if (known.dataSnapshot)
+        return version;
+    throw new failure/* Failure */.HR('snapshot-gone', {
+        what: `The validator app is Splice ${version}; data snapshots ended with 0.6.1.`,
+        means: 'From 0.6.2 on a network recovers by a roll-forward logical synchronizer upgrade (LSU): the participant keeps its database and its id, and there is no dump to copy. Nothing was touched.',
+        next: `Do this instead, once the SVs have announced the new synchronizer:\n${rollForward(description).join('\n')}`,
+    });
+}
+/**
+ * The roll-forward LSU as validators do it, with the node's own values (docs.canton.network, "Validator Disaster
+ * Recovery" and "Logical Synchronizer Upgrade").
+ */
+function rollForward(description) {
+    const { logCommands, migrationId, participantIdentifier } = description;
+    const log = logCommands?.participant ?? 'the log of the participant';
+    const endpoint = description.validator;
+    const host = endpoint?.hostHeader === undefined ? '' : ` -H 'Host: ${endpoint.hostHeader}'`;
+    return [
+        '1. Do not stop, restore or reinitialise the node: its database is what is rolled forward.',
+        `2. Wait until the participant has caught up with the old synchronizer: this prints nothing new any more: ${log} | grep 'Processing event at'`,
+        '3. Ask Scan whether the validator app does the rest by itself (after a failed upgrade it does): curl -sS SCAN_URL/api/scan/v0/roll-forward-lsu',
+        `4. If it does not, take newPhysicalSynchronizerId and sequencerSuccessors from the SVs' announcement, open the Canton console of the participant${participantIdentifier === undefined ? '' : ` ${participantIdentifier}`} (${description.location}) and run:`,
+        '   val existing = participant.synchronizers.list_connected().find(_.synchronizerAlias == "global").head.physicalSynchronizerId',
+        '   participant.synchronizers.perform_manual_lsu(existing, newPhysicalSynchronizerId, upgradeTime = None, sequencerSuccessors)',
+        `5. Keep ${migrationId === undefined ? 'the migration id' : `migration id ${migrationId}`} and the participant's database as they are (${description.databases.participant.name}).`,
+        `6. See that the node is back: curl -sS -o /dev/null -w '%{http_code}\\n'${host} ${endpoint?.url.replace(/\/$/, '') ?? 'VALIDATOR_URL'}/api/validator/readyz`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/dr-snapshot/preflight.js
+
+
+
+
+
+
+
+/** Before anything else: whether this version has data snapshots at all. */
+async function versionGate({ deployment, validator: connect, log }) {
+    const description = await deployment.describe();
+    for (const warning of description.warnings)
+        log.warning(warning);
+    log.info(`Node: ${description.location}`);
+    const validator = await connect();
+    if (validator === undefined) {
+        throw new failure/* Failure */.HR('validator-unknown', {
+            what: 'The address of the validator app was not found.',
+            means: 'The data snapshot is made by the validator app.',
+            next: 'Give validator-url.',
+        });
+    }
+    return { description, validator, spliceVersion: await requireEndpoint(validator, description, log) };
+}
+/** Which node, for which network, to which place. */
+async function preflight({ deployment, backups, log }, options, gate, signal) {
+    const age = Date.now() - (0,dr_timestamp/* drTime */.MS)(options.timestamp);
+    if (age > dr_timestamp/* journalMs */.qk)
+        log.warning(`${options.timestamp} was ${(0,system_log/* formatDuration */.a)(age)} ago; participants can tell their contracts for about the last 24 h.`);
+    const position = await ledgerPosition(() => deployment.access('participant'), log, signal);
+    const participantId = await expectedParticipant(position, backups, options.participantId, log);
+    const migrationId = expectedMigrationId(gate.description, options.migrationId, log);
+    const volume = options.copy ? await deployment.dumpVolume?.(log, signal) : undefined;
+    const there = volume && (await dumpThere(volume, signal));
+    if (volume !== undefined)
+        log.info(`The dump goes to ${volume.description}.`);
+    const restart = options.restart ? await plannedRestart(deployment, options, migrationId) : undefined;
+    await gate.validator.waitReady(options.readyTimeoutMs);
+    return {
+        ...gate,
+        expected: {
+            timestamp: options.timestamp,
+            participantId,
+            ...(migrationId !== undefined && { migrationId }),
+        },
+        ...(volume && { volume, there }),
+        ...(restart && { restart }),
+    };
+}
+async function plannedRestart(deployment, { startCommand }, migrationId) {
+    // An operator's own command may hold a password; the plan is shown to whoever approves.
+    if (startCommand !== undefined)
+        return { line: (0,secret/* redact */.E$)(startCommand) };
+    try {
+        const line = await deployment.restartLine?.(migrationId);
+        return line === undefined ? undefined : { line };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return { refusal: error };
+        throw error;
+    }
+}
+/**
+ * Has the app see the token, as the fetch would: a wrong one is found before the approval and not after it.
+ * @throws Failure `token-rejected`, `token-forbidden`
+ */
+async function checkToken({ validator }, log) {
+    try {
+        await validator.users();
+        log.info('The validator app accepts the token.');
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && /^token-/.test(error.code))
+            throw error;
+        log.warning(`Whether the validator app accepts the token is not checked: ${(0,failure/* messageOf */.bD)(error)}`);
+    }
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -29424,8 +29828,6 @@ async function* throughTransform(source, transform) {
 
 // EXTERNAL MODULE: ./build/src/pipeline/fan-out.js
 var fan_out = __nccwpck_require__(93064);
-// EXTERNAL MODULE: ./build/src/pipeline/meter.js
-var pipeline_meter = __nccwpck_require__(33801);
 ;// CONCATENATED MODULE: ./build/src/pipeline/progress.js
 
 /** How often a long step says how far it is: silence looks like a hang. */
@@ -29537,54 +29939,6 @@ async function receive(source, target, placing) {
     return { json: meter.measured, file };
 }
 
-// EXTERNAL MODULE: ./build/src/splice/versions.js
-var versions = __nccwpck_require__(47665);
-;// CONCATENATED MODULE: ./build/src/dr-snapshot/version-gate.js
-
-
-/**
- * The Splice version, when it still has the data snapshot.
- * @throws Failure `snapshot-gone` from 0.6.2 on, with what the operator does instead.
- */
-async function requireEndpoint(validator, description, log) {
-    const { version } = await validator.version();
-    log.info(`Splice ${version}`);
-    const known = (0,versions/* capabilities */.R7)(version);
-    if (known === undefined) {
-        log.warning(`${version} is not a version number: whether it still has the data snapshot is seen when it is asked for.`);
-        return version;
-    }
-    if (known.dataSnapshot)
-        return version;
-    throw new failure/* Failure */.HR('snapshot-gone', {
-        what: `The validator app is Splice ${version}; data snapshots ended with 0.6.1.`,
-        means: 'From 0.6.2 on a network recovers by a roll-forward logical synchronizer upgrade (LSU): the participant keeps its database and its id, and there is no dump to copy. Nothing was touched.',
-        next: `Do this instead, once the SVs have announced the new synchronizer:\n${rollForward(description).join('\n')}`,
-    });
-}
-/**
- * The roll-forward LSU as validators do it, with the node's own values (docs.canton.network, "Validator Disaster
- * Recovery" and "Logical Synchronizer Upgrade").
- */
-function rollForward(description) {
-    const { logCommands, migrationId, participantIdentifier } = description;
-    const log = logCommands?.participant ?? 'the log of the participant';
-    const endpoint = description.validator;
-    const host = endpoint?.hostHeader === undefined ? '' : ` -H 'Host: ${endpoint.hostHeader}'`;
-    return [
-        '1. Do not stop, restore or reinitialise the node: its database is what is rolled forward.',
-        `2. Wait until the participant has caught up with the old synchronizer: this prints nothing new any more: ${log} | grep 'Processing event at'`,
-        '3. Ask Scan whether the validator app does the rest by itself (after a failed upgrade it does): curl -sS SCAN_URL/api/scan/v0/roll-forward-lsu',
-        `4. If it does not, take newPhysicalSynchronizerId and sequencerSuccessors from the SVs' announcement, open the Canton console of the participant${participantIdentifier === undefined ? '' : ` ${participantIdentifier}`} (${description.location}) and run:`,
-        '   val existing = participant.synchronizers.list_connected().find(_.synchronizerAlias == "global").head.physicalSynchronizerId',
-        '   participant.synchronizers.perform_manual_lsu(existing, newPhysicalSynchronizerId, upgradeTime = None, sequencerSuccessors)',
-        `5. Keep ${migrationId === undefined ? 'the migration id' : `migration id ${migrationId}`} and the participant's database as they are (${description.databases.participant.name}).`,
-        `6. See that the node is back: curl -sS -o /dev/null -w '%{http_code}\\n'${host} ${endpoint?.url.replace(/\/$/, '') ?? 'VALIDATOR_URL'}/api/validator/readyz`,
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/system/secret.js
-var secret = __nccwpck_require__(75591);
 ;// CONCATENATED MODULE: ./build/src/dr-snapshot/watch.js
 
 
@@ -29756,8 +30110,11 @@ async function acquireLock(storage, node, request) {
         blocker = current.content;
         if (blocker !== undefined && Date.parse(blocker.expiresAt) > Date.now())
             return undefined;
-        if (!(await storage.replace(name, current.bytes, held)))
+        if (!(await storage.replace(name, current.bytes, held))) {
+            // Somebody else was quicker: they are who is in the way now, not the dead run.
+            blocker = (await readLock(storage, name))?.content ?? blocker;
             return undefined;
+        }
         request.log.warning(blocker === undefined
             ? 'The lock file was not readable and was replaced.'
             : `Took over the lock of a dead run: ${blocker.action} by ${blocker.owner}, expired ${blocker.expiresAt}.`);
@@ -29860,8 +30217,6 @@ function lockedFailure(node, blocker) {
 var set_id = __nccwpck_require__(28502);
 // EXTERNAL MODULE: ./build/src/repository/sets.js + 2 modules
 var repository_sets = __nccwpck_require__(89596);
-// EXTERNAL MODULE: ./build/src/splice/dr-timestamp.js
-var dr_timestamp = __nccwpck_require__(3643);
 // EXTERNAL MODULE: ./build/src/splice/identities.js
 var identities = __nccwpck_require__(23470);
 // EXTERNAL MODULE: ./build/src/splice/snapshot-failure.js
@@ -30378,18 +30733,38 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Carries out the runbook's "Disaster recovery from loss of the CometBFT storage layer": fetches the data dump at the
- * moment that the SVs announced, checks it, keeps it as a DR set, and puts it where the validator app reads it.
+ * moment that the SVs announced, checks it, keeps it as a DR set, and puts it where the validator app reads it. With
+ * `dryRun` it only says what it would do.
+ * @returns undefined for a dry run.
  * @throws Failure when no DR set was published; the volume is then as it was. After that, when the restart that was
  * asked for did not go well: the set exists and the dump is in its place.
  */
-async function drSnapshot(parts, options) {
+async function drSnapshot(parts, options, tell) {
+    const { log, signal } = parts;
+    const steps = new Steps(log);
+    const gate = await steps.run('Version', () => versionGate(parts));
+    if (options.dryRun) {
+        const found = await steps.run('Preflight', async () => {
+            const seen = await preflight(parts, options, gate, signal);
+            await checkToken(gate, log);
+            return seen;
+        });
+        const plan = drawDrPlan(parts.sets, options, found);
+        tell.plan(plan);
+        if (plan.refusal !== undefined)
+            throw plan.refusal;
+        return undefined;
+    }
+    return await carryOut(parts, options, { gate, steps, tell });
+}
+/** Under the lock of the node: looks, compares with the plan that was approved, fetches, places, publishes. */
+async function carryOut(parts, options, { gate, steps, tell }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { deployment, sets, log } = parts;
-        const steps = new Steps(log);
-        const gate = await steps.run('Version', () => versionGate(parts));
         const lock = __addDisposableResource(env_1, await lockFor('dr-snapshot', parts, options), true);
         const signal = AbortSignal.any([parts.signal, lock.lost]);
         const id = (0,set_id/* newSetId */.Qo)();
@@ -30402,7 +30777,18 @@ async function drSnapshot(parts, options) {
             log,
             signal,
         };
-        const found = await steps.run('Preflight', () => preflight(parts, options, gate, signal));
+        const found = await steps.run('Preflight', async () => {
+            const seen = await preflight(parts, options, gate, signal);
+            const plan = drawDrPlan(sets, options, seen);
+            tell.plan(plan);
+            // Whoever approved nothing gets at least the dump, which cannot be had for long.
+            if (options.approvedPlan !== undefined && plan.refusal !== undefined)
+                throw plan.refusal;
+            refuseChangedPlan(plan.digest, options.approvedPlan);
+            for (const orphan of await sets.removeOrphans())
+                (0,repository_sets/* warnOfOrphan */.Ov)(orphan, log);
+            return seen;
+        });
         const placing = found.volume && new PlacingFile(found.volume, id);
         let placed;
         let published;
@@ -30464,7 +30850,7 @@ async function drSnapshot(parts, options) {
             ...(consumption && { consumption }),
             steps: steps.all,
         };
-        parts.onPublished(report);
+        tell.published(report);
         if (!options.restart)
             return { ...report, live: [] };
         const live = await steps.run('Restart', () => restart(parts, options, published.manifest, signal));
@@ -30479,46 +30865,6 @@ async function drSnapshot(parts, options) {
         if (result_1)
             await result_1;
     }
-}
-/** Before anything else: whether this version has data snapshots at all. */
-async function versionGate({ deployment, validator: connect, log, }) {
-    const description = await deployment.describe();
-    for (const warning of description.warnings)
-        log.warning(warning);
-    log.info(`Node: ${description.location}`);
-    const validator = await connect();
-    if (validator === undefined) {
-        throw new failure/* Failure */.HR('validator-unknown', {
-            what: 'The address of the validator app was not found.',
-            means: 'The data snapshot is made by the validator app.',
-            next: 'Give validator-url.',
-        });
-    }
-    return { description, validator, spliceVersion: await requireEndpoint(validator, description, log) };
-}
-/** Everything that can be known before gigabytes are fetched. */
-async function preflight({ deployment, sets, backups, log }, options, gate, signal) {
-    for (const orphan of await sets.removeOrphans())
-        (0,repository_sets/* warnOfOrphan */.Ov)(orphan, log);
-    const age = Date.now() - (0,dr_timestamp/* drTime */.MS)(options.timestamp);
-    if (age > dr_timestamp/* journalMs */.qk)
-        log.warning(`${options.timestamp} was ${(0,system_log/* formatDuration */.a)(age)} ago; participants can tell their contracts for about the last 24 h.`);
-    const position = await ledgerPosition(() => deployment.access('participant'), log, signal);
-    const participantId = await expectedParticipant(position, backups, options.participantId, log);
-    const migrationId = expectedMigrationId(gate.description, options.migrationId, log);
-    const volume = options.copy ? await deployment.dumpVolume?.(log, signal) : undefined;
-    if (volume !== undefined)
-        log.info(`The dump goes to ${volume.description}.`);
-    await gate.validator.waitReady(options.readyTimeoutMs);
-    return {
-        ...gate,
-        expected: {
-            timestamp: options.timestamp,
-            participantId,
-            ...(migrationId !== undefined && { migrationId }),
-        },
-        ...(volume && { volume }),
-    };
 }
 /** What is stored is read back: it may soon be the only copy. */
 async function storedProof(sets, id, file) {
@@ -30597,7 +30943,190 @@ function placingByHand({ id, node, snapshot }) {
 
 /***/ }),
 
-/***/ 56840:
+/***/ 36242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j_: () => (/* binding */ requireApproval),
+/* harmony export */   yp: () => (/* binding */ readApproval)
+/* harmony export */ });
+/* unused harmony export approvalOf */
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74995);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
+/**
+ * Whether somebody has to approve what a plan proposes. GitHub makes an environment that a workflow names and that is not
+ * there, without protection: a job that should wait for an approval then runs at once. So the dry run asks.
+ */
+
+
+
+/** For tests to be quicker. */
+const usualPatience = { timeoutMs: 15_000, retries: 3, firstDelayMs: 1000 };
+/**
+ * `environment` of GitHub's OpenAPI description, `repos/get-environment`; `can_admins_bypass` is sent and not in it.
+ * https://docs.github.com/en/rest/deployments/environments#get-an-environment
+ */
+const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    can_admins_bypass: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish(),
+    protection_rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        prevent_self_review: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish(),
+        reviewers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+            reviewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+                login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+                slug: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+                name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+            })
+                .nullish(),
+        }))
+            .nullish(),
+    }))
+        .nullish(),
+});
+/**
+ * Reads the input `approval-environment`. Problems are kept in `inputs` for `finish`.
+ * @param plans whether the run only draws a plan. After it nothing is asked: whoever gets there was approved, and a
+ * restore must not fail because GitHub's API does.
+ * @param otherwise what an operator does where nobody can be required to review.
+ */
+function readApproval(inputs, { plans, otherwise }, env = process.env) {
+    const environment = inputs.text('approval-environment');
+    if (environment === undefined)
+        return undefined;
+    if (!plans) {
+        inputs.problem('approval-environment', 'goes with dry-run: true only. Give it to the plan; the job that carries the plan out names the environment itself.');
+    }
+    return {
+        environment,
+        repository: env['GITHUB_REPOSITORY'] || undefined,
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        token: inputs.secret('github-token'),
+        otherwise,
+    };
+}
+/**
+ * Asks GitHub who must approve a job in the environment, and says it on the page of the run.
+ * @throws Failure `approval-missing` when nobody must, or when it cannot be told.
+ */
+async function requireApproval(question, { summary, log, signal }, patience) {
+    const approval = await approvalOf(question, signal, patience);
+    const { environment, reviewers } = approval;
+    log.info(`Environment ${environment} waits for one of: ${reviewers.join(', ')}.`);
+    summary.heading('Approval', 3).facts([
+        ['Environment', environment],
+        ['Who may approve', `one of: ${reviewers.join(', ')}`],
+        [
+            'Whoever started the run',
+            told(approval.selfReviewPrevented, 'may not approve it', '⚠️ may approve it as well, when among them'),
+        ],
+        [
+            'Administrators',
+            told(approval.adminsMayBypass, '⚠️ may go on without an approval', 'cannot go on without an approval'),
+        ],
+    ]);
+}
+function told(value, yes, no) {
+    if (value === undefined)
+        return 'not known: GitHub does not say';
+    return value ? yes : no;
+}
+/** As `requireApproval`, without telling anybody. */
+async function approvalOf(question, signal, patience = usualPatience) {
+    const { environment } = question;
+    const answer = environmentSchema.safeParse(await ask(question, signal, patience));
+    if (!answer.success)
+        throw missing(question, 'GitHub answered in a form that is not known.');
+    const rules = (answer.data.protection_rules ?? []).filter(({ type }) => type === 'required_reviewers');
+    const reviewers = rules.flatMap(({ reviewers: listed }) => (listed ?? []).flatMap(nameOf));
+    if (reviewers.length === 0)
+        throw missing(question, `Environment ${environment} has no required reviewers: a job in it does not wait.`);
+    return {
+        environment,
+        reviewers,
+        selfReviewPrevented: rules.find(({ prevent_self_review: own }) => own != null)?.prevent_self_review ?? undefined,
+        adminsMayBypass: answer.data.can_admins_bypass ?? undefined,
+    };
+}
+function nameOf({ type, reviewer }) {
+    const name = reviewer?.login ?? reviewer?.slug ?? reviewer?.name;
+    if (name == null)
+        return [];
+    return [type === 'Team' ? `team ${name}` : name];
+}
+async function ask(question, signal, { timeoutMs, retries, firstDelayMs }) {
+    const { environment, repository, apiUrl, token } = question;
+    const [owner, repo] = repository?.split('/') ?? [];
+    if (!owner || !repo)
+        throw missing(question, 'Outside of a workflow (GITHUB_REPOSITORY is not set) GitHub cannot be asked.');
+    if (token === undefined)
+        throw missing(question, 'github-token is empty, so GitHub cannot be asked.');
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const quiet = { debug() { }, info() { }, warn() { }, error() { } };
+    const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl.replace(/\/+$/, ''), log: quiet });
+    const once = async () => {
+        const { data } = await octokit.rest.repos.getEnvironment({
+            owner,
+            repo,
+            environment_name: environment,
+            request: { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) },
+        });
+        return data;
+    };
+    try {
+        return await (0,p_retry__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(once, {
+            retries,
+            minTimeout: firstDelayMs,
+            maxTimeout: 10 * firstDelayMs,
+            signal,
+            shouldRetry: ({ error }) => passes(error),
+        });
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw signal.reason;
+        throw missing(question, whyNot(question, error), error);
+    }
+}
+/** What a server said no with; absent when there was no answer. */
+function statusOf(error) {
+    const { response } = error;
+    return typeof response?.status === 'number' ? response.status : undefined;
+}
+/** No answer, or one that may be another the next time. */
+function passes(error) {
+    const status = statusOf(error);
+    return status === undefined || status === 429 || status >= 500;
+}
+function whyNot({ environment, repository, apiUrl }, error) {
+    const at = `environment ${environment} of ${repository}`;
+    switch (statusOf(error)) {
+        case undefined:
+            return `GitHub did not answer at ${apiUrl} when asked for ${at}: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`;
+        case 404:
+            return `There is no ${at}, or github-token may not see it. GitHub makes an environment that a workflow names, without protection.`;
+        case 403:
+            return `github-token may not read ${at}: the job of the plan needs permissions: actions: read. GitHub says: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+        case 401:
+            return `GitHub does not accept github-token. It says: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+        default:
+            return `GitHub answered ${statusOf(error)} when asked for ${at}: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    }
+}
+function missing({ environment, otherwise }, what, cause) {
+    return new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('approval-missing', {
+        what,
+        means: 'Whether anybody has to approve what the plan proposes is not known to be so. Nothing was changed.',
+        next: `Settings, Environments, ${environment}: tick "Required reviewers" and name them, then run the plan again. Private repositories have them with GitHub Enterprise only; without: ${otherwise}`,
+        ...(cause !== undefined && { cause }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 34520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30720,15 +31249,20 @@ function beforeDisposal(thrown) {
     return error;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __nccwpck_require__(3894);
 ;// CONCATENATED MODULE: ./build/src/github/runner.js
 
 
+
 /** The runner that this process has, by the variables that GitHub sets. */
 function detectRunner(env = process.env) {
     const debugging = env['RUNNER_DEBUG'] === '1';
-    return env['GITHUB_ACTIONS'] === 'true' ? onGitHub(debugging) : atTerminal(debugging);
+    return env['GITHUB_ACTIONS'] === 'true'
+        ? onGitHub(debugging)
+        : atTerminal(debugging, env['SPLICE_VALIDATOR_OUTPUTS']);
 }
 function onGitHub(debugging) {
     return {
@@ -30743,7 +31277,8 @@ function onGitHub(debugging) {
         output: (name, value) => core/* setOutput */.uH(name, (0,secret/* redact */.E$)(value)),
     };
 }
-function atTerminal(debugging) {
+/** A person reads every line; `outputsFile` gets the outputs for a program, one JSON object a line. */
+function atTerminal(debugging, outputsFile) {
     const print = (line) => process.stdout.write(`${(0,secret/* redact */.E$)(line)}\n`);
     return {
         onGitHub: false,
@@ -30755,7 +31290,13 @@ function atTerminal(debugging) {
         endGroup: () => { },
         // A mask is a line with the value in it, which only GitHub's runner takes out of the log.
         mask: () => { },
-        output: (name, value) => print(`output ${name}=${value}`),
+        output: (name, value) => {
+            if (outputsFile)
+                (0,external_node_fs_.appendFileSync)(outputsFile, `${JSON.stringify({ name, value: (0,secret/* redact */.E$)(value) })}\n`);
+            // What has lines was shown as such already: the plan, the advice.
+            if (!value.includes('\n'))
+                print(`output ${name}=${value}`);
+        },
     };
 }
 /**
@@ -30784,6 +31325,7 @@ class Inputs {
     #runner;
     #problems = [];
     #read = new Set();
+    #replaced = new Map();
     constructor(env = process.env, runner = detectRunner(env)) {
         this.#env = env;
         this.#runner = runner;
@@ -30791,7 +31333,15 @@ class Inputs {
     text(name, options) {
         const variable = variableOf(name);
         this.#read.add(variable);
-        return this.#env[variable]?.trim() || options?.default;
+        return (this.#replaced.get(variable) ?? this.#env[variable])?.trim() || options?.default;
+    }
+    /** Gives an input the value that the settings have for it. It must not be a secret. */
+    replace(name, value) {
+        this.#replaced.set(variableOf(name), value);
+    }
+    /** Keeps a text out of the log and of every message, where a secret was given in a wrong place. */
+    hide(value) {
+        this.#keep(value);
     }
     /** An input that must not be empty. */
     required(name) {
@@ -30900,7 +31450,8 @@ class Inputs {
     finish() {
         if (this.#problems.length === 0)
             return;
-        const lines = this.#problems.map(({ name, text }) => `- ${name}: ${text}`);
+        const source = (name) => (this.#replaced.has(variableOf(name)) ? ' (from settings)' : '');
+        const lines = this.#problems.map(({ name, text }) => `- ${name}${source(name)}: ${text}`);
         throw new failure/* Failure */.HR('inputs', {
             what: `${lines.length === 1 ? 'An input is' : `${lines.length} inputs are`} wrong:\n${lines.join('\n')}`,
             means: 'Nothing was touched.',
@@ -30909,10 +31460,11 @@ class Inputs {
     }
     /** Inputs that were given but not asked for. On GitHub the runner itself warns of names it does not know. */
     unread() {
-        const given = Object.entries(this.#env).filter(([key, value]) => key.startsWith('INPUT_') && value);
-        return given
-            .filter(([key]) => !this.#read.has(key))
-            .map(([key]) => key.slice('INPUT_'.length).toLowerCase());
+        const all = [...Object.entries(this.#env), ...this.#replaced];
+        const given = new Map(all.filter(([key, value]) => key.startsWith('INPUT_') && value));
+        return [...given.keys()]
+            .filter((key) => !this.#read.has(key))
+            .map((key) => key.slice('INPUT_'.length).toLowerCase());
     }
     #keep(value) {
         for (const form of (0,secret/* derivedForms */.Hx)(value))
@@ -30941,9 +31493,510 @@ function percentDecoded(text) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/src/settings/action-inputs.js
+// Generated from action-*/action.yml by `npm run docs`.
+/** The names of the inputs of each action that takes settings. */
+const action_inputs_actionInputs = {
+    backup: [
+        'deployment',
+        'node',
+        'repository',
+        'repositories',
+        'identities-repository',
+        'repair-repositories',
+        'github-token',
+        'artifact-retention-days',
+        's3-region',
+        's3-endpoint',
+        's3-path-style',
+        's3-storage-class',
+        's3-kms-key-id',
+        's3-object-lock',
+        's3-conditional-writes',
+        'azure-endpoint',
+        'azure-access-tier',
+        'gcs-endpoint',
+        'gcs-storage-class',
+        'gcs-kms-key',
+        'encryption-recipients',
+        'allow-unencrypted',
+        'identities',
+        'method',
+        'backup-command',
+        'discard-command',
+        'copy-is-atomic',
+        'command-timeout',
+        'volume-snapshot-class',
+        'validator-url',
+        'token',
+        'oidc-issuer',
+        'token-url',
+        'client-id',
+        'client-secret',
+        'client-auth',
+        'audience',
+        'scope',
+        'resource',
+        'no-auth',
+        'apps-database-url',
+        'participant-database-url',
+        'postgres-client-path',
+        'compose-project',
+        'compose-directory',
+        'kube-context',
+        'kubeconfig',
+        'namespace',
+        'validator-deployment',
+        'participant-deployment',
+        'postgres-access',
+        'postgres-client-image',
+        'ready-timeout',
+        'max-data-age',
+        'unknown-databases',
+        'zstd-level',
+        'keep-last',
+        'keep-within',
+        'keep-daily',
+        'keep-weekly',
+        'keep-monthly',
+        'keep-yearly',
+        'pruning-retention',
+        'keep-across-changes',
+        'prune',
+        'max-removals',
+        'pin',
+        'lock-timeout',
+        'lock-lease',
+        'timeout',
+        'settings',
+    ],
+    'dr-snapshot': [
+        'deployment',
+        'node',
+        'repository',
+        'repositories',
+        'github-token',
+        'artifact-retention-days',
+        's3-region',
+        's3-endpoint',
+        's3-path-style',
+        's3-storage-class',
+        's3-kms-key-id',
+        's3-object-lock',
+        's3-conditional-writes',
+        'azure-endpoint',
+        'azure-access-tier',
+        'gcs-endpoint',
+        'gcs-storage-class',
+        'gcs-kms-key',
+        'timestamp',
+        'dry-run',
+        'plan-digest',
+        'approval-environment',
+        'migration-id',
+        'force',
+        'participant-id',
+        'copy',
+        'restart',
+        'start-command',
+        'snapshot-timeout',
+        'catch-up-timeout',
+        'encryption-recipients',
+        'allow-unencrypted',
+        'validator-url',
+        'token',
+        'oidc-issuer',
+        'token-url',
+        'client-id',
+        'client-secret',
+        'client-auth',
+        'audience',
+        'scope',
+        'resource',
+        'no-auth',
+        'apps-database-url',
+        'participant-database-url',
+        'postgres-client-path',
+        'compose-project',
+        'compose-directory',
+        'kube-context',
+        'kubeconfig',
+        'namespace',
+        'validator-deployment',
+        'participant-deployment',
+        'postgres-access',
+        'postgres-client-image',
+        'ready-timeout',
+        'zstd-level',
+        'lock-timeout',
+        'lock-lease',
+        'timeout',
+        'settings',
+    ],
+    restore: [
+        'deployment',
+        'node',
+        'repository',
+        'repositories',
+        'identities-repository',
+        'github-token',
+        'artifact-retention-days',
+        's3-region',
+        's3-endpoint',
+        's3-path-style',
+        's3-storage-class',
+        's3-kms-key-id',
+        's3-object-lock',
+        's3-conditional-writes',
+        'azure-endpoint',
+        'azure-access-tier',
+        'gcs-endpoint',
+        'gcs-storage-class',
+        'gcs-kms-key',
+        'encryption-identity',
+        'mode',
+        'new-participant-identifier',
+        'party-hint',
+        'after-placing',
+        'identities-path',
+        'sponsor-sv-url',
+        'scan-url',
+        'set',
+        'before',
+        'components',
+        'dry-run',
+        'confirm',
+        'plan-digest',
+        'approval-environment',
+        'max-age',
+        'replace',
+        'keep-safety-copy',
+        'jobs',
+        'postgres-tuning',
+        'fresh-volume',
+        'reonboard-users',
+        'stop-timeout',
+        'ready-timeout',
+        'restore-command',
+        'backup-command',
+        'copy-is-atomic',
+        'command-timeout',
+        'validator-url',
+        'token',
+        'oidc-issuer',
+        'token-url',
+        'client-id',
+        'client-secret',
+        'client-auth',
+        'audience',
+        'scope',
+        'resource',
+        'no-auth',
+        'apps-database-url',
+        'participant-database-url',
+        'postgres-client-path',
+        'compose-project',
+        'compose-directory',
+        'kube-context',
+        'kubeconfig',
+        'namespace',
+        'validator-deployment',
+        'participant-deployment',
+        'postgres-access',
+        'postgres-client-image',
+        'suspend-controllers',
+        'stop-command',
+        'start-command',
+        'lock-timeout',
+        'lock-lease',
+        'timeout',
+        'settings',
+    ],
+    verify: [
+        'mode',
+        'node',
+        'repository',
+        'repositories',
+        'identities-repository',
+        'encryption-identity',
+        'set',
+        'depth',
+        'max-data-age',
+        'allow-not-checked',
+        'scratch',
+        'postgres-server-path',
+        'postgres-client-path',
+        'scratch-image',
+        'scratch-namespace',
+        'kube-context',
+        'kubeconfig',
+        'jobs',
+        'record',
+        'report-path',
+        'page-path',
+        'page-title',
+        'page-judged',
+        'max-age',
+        'max-size-change',
+        'max-drill-age',
+        'last-sets',
+        'identities',
+        'github-token',
+        'artifact-retention-days',
+        's3-region',
+        's3-endpoint',
+        's3-path-style',
+        's3-storage-class',
+        's3-kms-key-id',
+        's3-object-lock',
+        's3-conditional-writes',
+        'azure-endpoint',
+        'azure-access-tier',
+        'gcs-endpoint',
+        'gcs-storage-class',
+        'gcs-kms-key',
+        'timeout',
+        'settings',
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/src/settings/secret-inputs.js
+/**
+ * The inputs that hold a secret, of every action. They are not taken from settings nor from a command line, and a reusable
+ * workflow has a named secret for each.
+ */
+const secretInputs = [
+    'token',
+    'client-secret',
+    'apps-database-url',
+    'participant-database-url',
+    'encryption-identity',
+    'github-token',
+    'webhook-url',
+    'heartbeat-url',
+    'pushgateway-token',
+];
+/** Whether an input holds a secret. */
+function isSecretInput(name) {
+    return secretInputs.some((input) => input === name);
+}
+/** The name under which its value is found in a workflow's secrets and in an environment: `client-secret` is `CLIENT_SECRET`. */
+function secretName(input) {
+    return input.replaceAll('-', '_').toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/settings.js
+/**
+ * Settings of an action as one object instead of an input each: for workflows whose callers have more of them than a
+ * workflow has inputs, and for the inventory of a fleet.
+ */
+
+
+/**
+ * Inputs that decide what one run does, or that confirm it. They belong to the run and to who started it, and must be
+ * seen there: a file that was written for every run must not confirm one, nor wave it past its approval.
+ */
+const decisionInputs = [
+    'mode',
+    'set',
+    'before',
+    'confirm',
+    'plan-digest',
+    'dry-run',
+    'timestamp',
+    'new-participant-identifier',
+    'approval-environment',
+];
+/** The actions that know a setting of this name. */
+function actionsWith(name) {
+    return settingsActions.filter((action) => action_inputs_actionInputs[action].some((input) => input === name));
+}
+/** Every action whose inputs can be given as settings. */
+const settingsActions = Object.keys(action_inputs_actionInputs);
+/** The names of an action's inputs, in the order of its action.yml. */
+function inputsOf(action) {
+    return actionInputs[action];
+}
+/** Whether a name is that of a secret: its value must not be shown, even in a complaint about it. */
+function isSecretName(name) {
+    return isSecretInput(name);
+}
+/**
+ * What is wrong with a setting's name, as the end of a sentence that begins with it; undefined when it may be given.
+ * @param actions those that may know it.
+ */
+function nameProblem(name, actions = settingsActions) {
+    if (isSecretName(name))
+        return 'is a secret: give it as the input, from a secret, never among settings.';
+    if (decisionInputs.includes(name))
+        return 'decides about one run: give it as the input, where who starts the run sees it.';
+    if (name === 'settings')
+        return 'cannot be within itself.';
+    if (actionsWith(name).some((action) => actions.includes(action)))
+        return undefined;
+    const [near] = known(actions)
+        .map((input) => ({ input, edits: distance(name, input) }))
+        .filter(({ edits }) => edits <= 2)
+        .sort((a, b) => a.edits - b.edits);
+    const hint = near === undefined ? '' : ` Is it ${near.input}?`;
+    return `is not an input of ${actions.length === 1 ? `action-${actions.join()}` : 'any action'}.${hint}`;
+}
+/** The text that an input would have had, or what is wrong with the value, as the end of a sentence. */
+function settingText(value) {
+    if (typeof value === 'string')
+        return { text: value };
+    if (typeof value === 'boolean')
+        return { text: String(value) };
+    if (typeof value === 'number' && Number.isFinite(value)) {
+        // 2e+21 is a number for JSON, but for no input.
+        const text = String(value);
+        return text.includes('e') ? { problem: 'is too large or too small a number.' } : { text };
+    }
+    if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+        return { problem: 'must be a text, a number, true, false or a list of texts.' };
+    if (value.some((entry) => /[\r\n]/.test(entry)))
+        return { problem: 'has an entry with several lines; each entry of a list is one line.' };
+    return { text: value.join('\n') };
+}
+function known(actions) {
+    return [...new Set(actions.flatMap((action) => [...action_inputs_actionInputs[action]]))];
+}
+/** Levenshtein's distance: how many letters must be put in, taken out or changed. */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...one].entries()) {
+        const next = [i + 1];
+        for (const [j, against] of [...other].entries()) {
+            const changed = (row[j] ?? 0) + (letter === against ? 0 : 1);
+            next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[other.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/settings.js
+/** The input `settings`: a JSON object of input names and values. What it names wins over the input of that name. */
+
+
+/**
+ * Reads the input `settings`, if the action has it, and puts its values in the place of inputs. To be called before any
+ * other input is read. Problems are kept in `inputs` for `finish`, together with those of the inputs themselves.
+ * @param action the name that the action runs under.
+ */
+function takeSettings(inputs, action) {
+    const known = settingsActions.find((name) => name === action);
+    if (known === undefined)
+        return;
+    const text = inputs.text('settings');
+    if (text === undefined)
+        return;
+    const settings = parseObject(text);
+    if (typeof settings === 'string') {
+        inputs.problem('settings', settings);
+        return;
+    }
+    for (const [name, value] of Object.entries(settings))
+        take(inputs, known, name, value);
+}
+function take(inputs, action, name, value) {
+    const wrongName = nameProblem(name, [action]);
+    if (wrongName !== undefined) {
+        // Too late for what the runner printed already, but in time for everything after.
+        if (isSecretName(name) && typeof value === 'string' && value !== '')
+            inputs.hide(value);
+        inputs.problem('settings', `${name} ${wrongName}`);
+        return;
+    }
+    const read = settingText(value);
+    if ('problem' in read)
+        inputs.problem('settings', `${name} ${read.problem}`);
+    else
+        inputs.replace(name, read.text);
+}
+/** The object, or what is wrong with the text. The text is not repeated: somebody may have put a secret into it. */
+function parseObject(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        // V8 quotes what it stumbled over.
+        const [, place] = /(?:at position \d+ )?\((line \d+ column \d+)\)/.exec((0,failure/* messageOf */.bD)(error)) ?? [];
+        return `is not JSON${place === undefined ? '' : ` (${place})`}; it must be an object such as {"deployment": "compose"}.`;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return 'must be a JSON object of input names and values, such as {"deployment": "compose"}.';
+    const twice = doubleKeys(text);
+    if (twice.length > 0)
+        return `names ${twice.join(', ')} twice.`;
+    return { ...value };
+}
+/** Keys of the outermost object that stand there twice, of which JSON.parse takes the last without a word. */
+function doubleKeys(json) {
+    const keys = [];
+    let depth = 0;
+    for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\]]/g)) {
+        if (token === '{' || token === '[')
+            depth++;
+        else if (token === '}' || token === ']')
+            depth--;
+        else if (depth === 1 && text !== undefined && colon !== undefined)
+            keys.push(String(JSON.parse(text)));
+    }
+    return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+}
+
+;// CONCATENATED MODULE: ./build/src/github/gantt.js
+/**
+ * Text of a mermaid gantt diagram, which GitHub draws in a summary (docs.github.com, "Creating diagrams"). What ends a
+ * title or begins another statement is known from mermaid's grammar
+ * (packages/mermaid/src/diagrams/gantt/parser/gantt.jison): `#`, `:`, `;`, a new line, `%%`, and words such as `section`
+ * or `click` at the beginning of a line.
+ */
+
+const longestTitle = 60;
+/**
+ * A bar for each task, on a time axis in UTC, to the millisecond. Undefined without tasks: mermaid draws no empty one.
+ *
+ * The times are given without a zone, and mermaid takes them and shows them in that of the reader: so what is shown is
+ * UTC everywhere, which instants (`dateFormat x`) would not be.
+ */
+function gantt(title, tasks) {
+    const [first, ...more] = tasks;
+    if (first === undefined)
+        return undefined;
+    const from = Math.min(...tasks.map((task) => task.from.getTime()));
+    const to = Math.max(...tasks.map((task) => task.to.getTime()));
+    return [
+        'gantt',
+        `title ${plain(title)}`,
+        'dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `axisFormat ${axisFormat(to - from)}`,
+        // There is a mark for the present moment otherwise, long after all bars.
+        'todayMarker off',
+        // A number before each title: no title can be taken for a statement.
+        ...[first, ...more].map((task, index) => `${index + 1}. ${plain(task.title)} :${task.failed ? 'crit' : 'done'}, ${time(task.from)}, ${time(task.to)}`),
+    ].join('\n');
+}
+/** Only what mermaid takes for no more than text. Secrets go first: altered, they would no longer be known. */
+function plain(text) {
+    const clean = (0,secret/* redact */.E$)(text)
+        .replaceAll(/[^\p{L}\p{N} .()*/_-]+/gu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    return [...clean].slice(0, longestTitle).join('').trim() || 'without a name';
+}
+const time = (date) => date.toISOString().slice(0, 23).replace('T', ' ');
+/** Of d3-time-format; mermaid draws about ten marks. */
+function axisFormat(ms) {
+    if (ms < 10_000)
+        return '%H:%M:%S.%L';
+    return ms < 30 * 60_000 ? '%H:%M:%S' : '%H:%M';
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/summary.js
+
 
 
 /** GitHub drops a step's summary as a whole when it is larger (the runner's FileCommandManager.cs). */
@@ -30979,6 +32032,11 @@ class Summary {
         const longest = Math.max(2, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
         const fence = '`'.repeat(longest + 1);
         return this.#add(`${fence}text\n${clean}\n${fence}`);
+    }
+    /** Bars on an axis of time. Adds nothing when there are none. */
+    gantt(title, tasks) {
+        const diagram = gantt(title, tasks);
+        return diagram === undefined ? this : this.#add(`\`\`\`mermaid\n${diagram}\n\`\`\``);
     }
     /** A part that is folded until it is opened. */
     details(title, fill) {
@@ -31045,6 +32103,7 @@ function markdown(text) {
 
 
 
+
 /**
  * The runner sends SIGINT, after 7.5 s SIGTERM, after another 2.5 s it kills (its ProcessInvoker.cs). A
  * cancelled job gets most of that time, the clean-up the rest.
@@ -31098,8 +32157,10 @@ async function main(name, job) {
     process.on('unhandledRejection', crash);
     // Nothing left to wait for, but the job has not settled: a promise was lost.
     process.once('beforeExit', () => early.resolve(crashed ?? { error: unfinished(name) }));
+    const inputs = new Inputs(process.env, runner);
+    takeSettings(inputs, name);
     const context = {
-        inputs: new Inputs(process.env, runner),
+        inputs,
         log,
         signal: controller.signal,
         summary,
@@ -33123,8 +34184,10 @@ function composeDumpVolume(node) {
             next: `Add domain-upgrade-dump:${splice/* dumpFolder */.B} to the volumes of service ${validator.service}, as Splice's compose.yaml has it, and start the node again.`,
         });
     }
+    const description = `${mount.type === 'volume' ? 'volume' : 'folder'} ${source} of container ${validator.name}`;
     return {
-        description: `${mount.type === 'volume' ? 'volume' : 'folder'} ${source} of container ${validator.name}`,
+        description,
+        volume: description,
         folder: splice/* dumpFolder */.B,
         place: sidecarPlace({
             image: validator.imageId,
@@ -33136,7 +34199,19 @@ function composeDumpVolume(node) {
 }
 /** The line of start.sh with the new migration id and `-M`, filled in from the containers. */
 function composeConsumption(node, migrationId) {
-    const { settings, project, directory } = node;
+    const { directory } = node;
+    return {
+        title: `Line that starts the node with the dump${directory === undefined ? '' : `, in ${directory}`}`,
+        text: `${dump_startLine(node, migrationId)} -w`,
+        notes: [
+            `-m ${migrationId} gives the participant the new, empty database participant-${migrationId}; the database of the validator app is kept.`,
+            'Add the other flags that the node is started with, if there are any (-c, -n, -b, -E).',
+            'Only the first start takes -M: leave it out from the next start on, or the app looks for the dump again.',
+        ],
+    };
+}
+/** That line without `-w`: the app is watched, and a start that fails is told by its log and not by a timeout. */
+function dump_startLine({ settings, project }, migrationId) {
     const { partyHint, participantIdentifier, noAuth, variables } = settings;
     const sponsor = variables['SPONSOR_SV_ADDRESS'] ?? 'SPONSOR_SV_URL';
     const named = project === defaultProject ? '' : `COMPOSE_PROJECT_NAME=${quoted(project)} `;
@@ -33149,17 +34224,8 @@ function composeConsumption(node, migrationId) {
         `-m ${migrationId}`,
         '-M',
         ...(noAuth === true ? [] : ['-a']),
-        '-w',
     ];
-    return {
-        title: `Line that starts the node with the dump${directory === undefined ? '' : `, in ${directory}`}`,
-        text: `${named}./start.sh ${flags.join(' ')}`,
-        notes: [
-            `-m ${migrationId} gives the participant the new, empty database participant-${migrationId}; the database of the validator app is kept.`,
-            'Add the other flags that the node is started with, if there are any (-c, -n, -b, -E).',
-            'Only the first start takes -M: leave it out from the next start on, or the app looks for the dump again.',
-        ],
-    };
+    return `${named}./start.sh ${flags.join(' ')}`;
 }
 /** What the app's container has printed, and whether it has come up since. */
 async function watchComposeStart(node, since) {
@@ -33522,9 +34588,11 @@ async function composeDeployment(options) {
         },
         async restartForDump(log, how) {
             const node = await look();
-            // Without -w: the app is watched, and a start that fails is told by its log and not by a timeout.
-            const line = composeConsumption(node, how.migrationId).text.replace(/ -w$/, '');
-            await runCommand('start-command', how.command ?? line, node, log, how.signal);
+            const line = how.command ?? dump_startLine(node, how.migrationId);
+            await runCommand('start-command', line, node, log, how.signal);
+        },
+        async restartLine(migrationId) {
+            return dump_startLine(await look(), migrationId ?? 'NEW_MIGRATION_ID');
         },
         async watchStart(since) {
             return await watchComposeStart(await look(), since);
@@ -35809,6 +36877,7 @@ async function kubernetesDumpVolume(kubectl, node, log) {
         return {
             volume: {
                 description: `${description}, through pod ${at.pod}`,
+                volume: description,
                 place: podPlace(kubectl, at),
                 folder: splice/* dumpFolder */.B,
             },
@@ -35828,6 +36897,7 @@ async function kubernetesDumpVolume(kubectl, node, log) {
     return {
         volume: {
             description: `${description}, through pod ${at.pod}`,
+            volume: description,
             place: podPlace(kubectl, at),
             folder: splice/* dumpFolder */.B,
         },
@@ -35892,16 +36962,33 @@ async function restartForDump(kubectl, node, command, log, signal) {
         }
         return before;
     }
-    if (!importsDump(app.environment.literal)) {
-        throw new system_failure/* Failure */.HR('import-not-told', {
-            what: `Deployment ${name} is not told to import a dump: a restart would bring it up as it was.`,
-            means: 'The dump is in its place and in the repository.',
-            next: 'Apply the Helm values that this run printed (helm upgrade restarts the app), by hand or as start-command.',
-        });
-    }
+    refuseUntold(app, {
+        means: 'The dump is in its place and in the repository.',
+        next: 'Apply the Helm values that this run printed (helm upgrade restarts the app), by hand or as start-command.',
+    });
     log.info(`restarting Deployment ${name}`);
-    await kubectl.change(['rollout', 'restart', `deployment/${name}`]);
+    await kubectl.change(rolloutRestart(app));
     return before;
+}
+/** What `restartForDump` would run without a command of the operator. @throws Failure `import-not-told` */
+function restartLine(kubectl, node) {
+    const app = appOf(node);
+    refuseUntold(app, {
+        means: 'Nothing was touched.',
+        next: 'Give the helm upgrade that applies the values (migration.id, migrating: true) as start-command, or leave restart out: the run prints the values.',
+    });
+    return `kubectl --namespace ${kubectl.target.namespace} ${rolloutRestart(app).join(' ')}`;
+}
+function rolloutRestart({ deployment }) {
+    return ['rollout', 'restart', `deployment/${deployment.metadata.name}`];
+}
+function refuseUntold(app, text) {
+    if (importsDump(app.environment.literal))
+        return;
+    throw new system_failure/* Failure */.HR('import-not-told', {
+        what: `Deployment ${app.deployment.metadata.name} is not told to import a dump: a restart would bring it up as it was.`,
+        ...text,
+    });
 }
 /** What the pods that came after those have printed, their last crash included. */
 async function watchKubernetesStart(kubectl, node, before) {
@@ -37022,6 +38109,9 @@ async function kubernetesDeployment(options) {
         },
         async restartForDump(logTo, how) {
             earlierPods = await restartForDump(kubectl, await look(), how.command, logTo, how.signal);
+        },
+        async restartLine() {
+            return restartLine(kubectl, await look());
         },
         async watchStart() {
             return await watchKubernetesStart(kubectl, await look(), earlierPods);
@@ -40744,7 +41834,7 @@ async function begin(request, signal) {
         return transportFailure(error, placeOf(request), request.service);
     };
     try {
-        const { statusCode, headers, body } = await (0,undici.request)(request.url, {
+        const { statusCode, headers, body } = await (0,undici/* request */.Em)(request.url, {
             dispatcher: dispatcher(),
             method: request.method ?? 'GET',
             headers: {
@@ -40775,7 +41865,7 @@ async function begin(request, signal) {
     }
 }
 function mayFollow(request, from, to) {
-    if ((request.method ?? 'GET') !== 'GET')
+    if ((request.method ?? 'GET') !== 'GET' || request.redirects === 'refuse')
         return false;
     if (to.origin === from.origin)
         return true;
@@ -40812,7 +41902,7 @@ function makeDispatcher() {
     const { emitWarning } = process;
     process.emitWarning = () => { };
     try {
-        return new undici.EnvHttpProxyAgent(settings);
+        return new undici/* EnvHttpProxyAgent */.J2(settings);
     }
     finally {
         process.emitWarning = emitWarning;
@@ -42722,15 +43812,27 @@ const verdictMarks = {
     fail: '❌ fail',
     'not-checked': '⚠️ not checked',
 };
-/** The steps with when they ran, how long, how much and how fast. */
+/**
+ * The steps as bars on an axis of time, then with when they ran, how long, how much and how fast. That the apps dump had
+ * ended before the participant dump began is a matter of milliseconds: they are shown.
+ */
 function stepsTable(summary, steps) {
-    summary.heading('Steps', 3).table(['Step', 'Result', 'Began (UTC)', 'Took', 'Stored', 'Rate'], steps.map((step) => {
+    if (steps.length === 0)
+        return;
+    summary.heading('Steps', 3).gantt('Steps, UTC', steps.map(({ title, startedAt, finishedAt, status }) => ({
+        title,
+        from: startedAt,
+        to: finishedAt,
+        failed: status === 'failed',
+    })));
+    summary.table(['Step', 'Result', 'Began (UTC)', 'Ended (UTC)', 'Took', 'Stored', 'Rate'], steps.map((step) => {
         const ms = step.finishedAt.getTime() - step.startedAt.getTime();
         const rate = step.bytes === undefined || ms === 0 ? '' : `${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)((step.bytes / ms) * 1000)}/s`;
         return [
             step.title,
             step.status === 'done' ? '✅' : `❌ ${step.note ?? ''}`,
-            step.startedAt.toISOString().slice(11, 19),
+            step.startedAt.toISOString().slice(11, 23),
+            step.finishedAt.toISOString().slice(11, 23),
             (0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms),
             step.bytes === undefined ? '' : (0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(step.bytes),
             rate,
@@ -48500,7 +49602,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;

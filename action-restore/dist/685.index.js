@@ -95,7 +95,7 @@ class Refused extends Error {
  * @throws Refused, or the error of the connection.
  */
 async function requestJson(schema, asked) {
-    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent({ connect: { timeout: 10_000 } });
+    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({ connect: { timeout: 10_000 } });
     try {
         return await (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(() => once(schema, asked, dispatcher), {
             retries: 4,
@@ -113,7 +113,7 @@ async function once(schema, asked, dispatcher) {
         name,
         typeof value === 'string' ? value : value.reveal(),
     ]);
-    const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_0__.request)(asked.url, {
+    const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(asked.url, {
         method: asked.method,
         dispatcher,
         headers: {

@@ -12,6 +12,7 @@ module.exports = __nccwpck_require__(20218);
 /***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(69278);
@@ -275,7 +276,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-exports.debug = debug; // for test
+__webpack_unused_export__ = debug; // for test
 
 
 /***/ }),
@@ -283,6 +284,7 @@ exports.debug = debug; // for test
 /***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(23701)
@@ -310,29 +312,29 @@ const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
-module.exports.Dispatcher = Dispatcher
-module.exports.Client = Client
-module.exports.Pool = Pool
-module.exports.BalancedPool = BalancedPool
-module.exports.Agent = Agent
-module.exports.ProxyAgent = ProxyAgent
-module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
-module.exports.RetryAgent = RetryAgent
-module.exports.RetryHandler = RetryHandler
+__webpack_unused_export__ = Dispatcher
+__webpack_unused_export__ = Client
+__webpack_unused_export__ = Pool
+__webpack_unused_export__ = BalancedPool
+__webpack_unused_export__ = Agent
+module.exports.kT = ProxyAgent
+module.exports.J2 = EnvHttpProxyAgent
+__webpack_unused_export__ = RetryAgent
+__webpack_unused_export__ = RetryHandler
 
-module.exports.DecoratorHandler = DecoratorHandler
-module.exports.RedirectHandler = RedirectHandler
-module.exports.createRedirectInterceptor = createRedirectInterceptor
-module.exports.interceptors = {
+__webpack_unused_export__ = DecoratorHandler
+__webpack_unused_export__ = RedirectHandler
+__webpack_unused_export__ = createRedirectInterceptor
+__webpack_unused_export__ = {
   redirect: __nccwpck_require__(21514),
   retry: __nccwpck_require__(92026),
   dump: __nccwpck_require__(88060),
   dns: __nccwpck_require__(70379)
 }
 
-module.exports.buildConnector = buildConnector
-module.exports.errors = errors
-module.exports.util = {
+__webpack_unused_export__ = buildConnector
+__webpack_unused_export__ = errors
+__webpack_unused_export__ = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -386,11 +388,11 @@ function makeDispatcher (fn) {
   }
 }
 
-module.exports.setGlobalDispatcher = setGlobalDispatcher
-module.exports.getGlobalDispatcher = getGlobalDispatcher
+__webpack_unused_export__ = setGlobalDispatcher
+__webpack_unused_export__ = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(54398).fetch)
-module.exports.fetch = async function fetch (init, options = undefined) {
+module.exports.hd = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -401,57 +403,57 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(60660).Headers
-module.exports.Response = __nccwpck_require__(99051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(35910).FormData
-module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(48355).FileReader
+/* unused reexport */ __nccwpck_require__(60660).Headers
+/* unused reexport */ __nccwpck_require__(99051).Response
+/* unused reexport */ __nccwpck_require__(9967).Request
+/* unused reexport */ __nccwpck_require__(35910).FormData
+__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
+/* unused reexport */ __nccwpck_require__(48355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
-module.exports.setGlobalOrigin = setGlobalOrigin
-module.exports.getGlobalOrigin = getGlobalOrigin
+__webpack_unused_export__ = setGlobalOrigin
+__webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-module.exports.caches = new CacheStorage(kConstruct)
+__webpack_unused_export__ = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
-module.exports.deleteCookie = deleteCookie
-module.exports.getCookies = getCookies
-module.exports.getSetCookies = getSetCookies
-module.exports.setCookie = setCookie
+__webpack_unused_export__ = deleteCookie
+__webpack_unused_export__ = getCookies
+__webpack_unused_export__ = getSetCookies
+__webpack_unused_export__ = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
-module.exports.parseMIMEType = parseMIMEType
-module.exports.serializeAMimeType = serializeAMimeType
+__webpack_unused_export__ = parseMIMEType
+__webpack_unused_export__ = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
-module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
-module.exports.CloseEvent = CloseEvent
-module.exports.ErrorEvent = ErrorEvent
-module.exports.MessageEvent = MessageEvent
+/* unused reexport */ __nccwpck_require__(13726).WebSocket
+__webpack_unused_export__ = CloseEvent
+__webpack_unused_export__ = ErrorEvent
+__webpack_unused_export__ = MessageEvent
 
-module.exports.request = makeDispatcher(api.request)
-module.exports.stream = makeDispatcher(api.stream)
-module.exports.pipeline = makeDispatcher(api.pipeline)
-module.exports.connect = makeDispatcher(api.connect)
-module.exports.upgrade = makeDispatcher(api.upgrade)
+module.exports.Em = makeDispatcher(api.request)
+__webpack_unused_export__ = makeDispatcher(api.stream)
+__webpack_unused_export__ = makeDispatcher(api.pipeline)
+__webpack_unused_export__ = makeDispatcher(api.connect)
+__webpack_unused_export__ = makeDispatcher(api.upgrade)
 
-module.exports.MockClient = MockClient
-module.exports.MockPool = MockPool
-module.exports.MockAgent = MockAgent
-module.exports.mockErrors = mockErrors
+__webpack_unused_export__ = MockClient
+__webpack_unused_export__ = MockPool
+__webpack_unused_export__ = MockAgent
+__webpack_unused_export__ = mockErrors
 
 const { EventSource } = __nccwpck_require__(21238)
 
-module.exports.EventSource = EventSource
+__webpack_unused_export__ = EventSource
 
 
 /***/ }),
@@ -30217,8 +30219,11 @@ function readRecovery(inputs, chosen) {
         ...(sponsor && { sponsorUrl: inputs.text('sponsor-sv-url') ?? sponsor.href }),
     };
 }
-/** `mode: identities`: the plan, or the recovery itself. */
-async function recover(context, parts, options) {
+/**
+ * `mode: identities`: the plan, or the recovery itself.
+ * @param approve sees that somebody has to approve the plan, where that is asked for.
+ */
+async function recover(context, parts, approve, options) {
     const { log, output, summary } = context;
     const began = Date.now();
     let begun = false;
@@ -30241,6 +30246,8 @@ async function recover(context, parts, options) {
             output('verdict', 'failed');
         throw error;
     });
+    if (report.verdict === 'planned')
+        await approve();
     output('verdict', report.verdict);
     output('missing-users', JSON.stringify(report.users.map((user) => user.id)));
     output('duration-seconds', Math.round((Date.now() - began) / 1000));
@@ -30264,15 +30271,17 @@ async function recover(context, parts, options) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_github_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71064);
-/* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56840);
-/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63590);
-/* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47407);
-/* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57891);
-/* harmony import */ var _src_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(28618);
-/* harmony import */ var _src_system_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1145);
-/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31856);
-/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(61645);
+/* harmony import */ var _src_github_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36242);
+/* harmony import */ var _src_github_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71064);
+/* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34520);
+/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63590);
+/* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47407);
+/* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57891);
+/* harmony import */ var _src_restore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(28618);
+/* harmony import */ var _src_system_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1145);
+/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31856);
+/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(61645);
+
 
 
 
@@ -30301,11 +30310,11 @@ const inBetween = [
     'volume-put-back',
     'volume-state',
 ];
-await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('restore', async (context) => {
+await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)('restore', async (context) => {
     const { inputs, log, signal, summary, output, onExit } = context;
     const began = Date.now();
-    const node = (0,_src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodeInputs */ .q)(inputs, log, signal, { restores: true, onExit });
-    const identity = await (0,_src_github_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .readIdentity */ .x)(inputs);
+    const node = (0,_src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readNodeInputs */ .q)(inputs, log, signal, { restores: true, onExit });
+    const identity = await (0,_src_github_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .readIdentity */ .x)(inputs);
     const beforeText = inputs.text('before');
     const before = beforeText === undefined ? undefined : new Date(beforeText);
     if (before !== undefined &&
@@ -30327,10 +30336,14 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('restor
     const approvedPlan = inputs.text('plan-digest');
     if (approvedPlan !== undefined && (dryRun || (mode !== 'restore' && mode !== 'identities')))
         inputs.problem('plan-digest', 'goes with mode: restore or identities and dry-run: false only.');
+    const approval = (0,_src_github_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .readApproval */ .yp)(inputs, {
+        plans: dryRun || mode === 'advise',
+        otherwise: 'leave approval-environment empty; whoever starts the run reads the plan and gives the participant id that it prints as confirm.',
+    });
     if (mode === 'rollback' && dryRun)
         inputs.problem('dry-run', 'must be false with mode: rollback.');
     const scanUrl = inputs.url('scan-url', { protocols: ['http', 'https'] });
-    const recovery = (0,_identities_js__WEBPACK_IMPORTED_MODULE_8__/* .readRecovery */ .c)(inputs, mode === 'identities');
+    const recovery = (0,_identities_js__WEBPACK_IMPORTED_MODULE_9__/* .readRecovery */ .c)(inputs, mode === 'identities');
     const options = {
         set,
         dryRun,
@@ -30352,17 +30365,21 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('restor
         inputs.problem('fresh-volume', 'goes with components: all only: both databases are on the server that begins empty.');
     }
     inputs.finish();
-    const owner = (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_3__/* .runUrl */ .Vp)();
+    const owner = (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .runUrl */ .Vp)();
     const limit = AbortSignal.any([signal, AbortSignal.timeout(node.timeoutMs)]);
     const sets = await node.openSets();
     const advice = { sets, scanUrl, signal: limit };
     if (mode === 'advise')
-        return await (0,_advise_js__WEBPACK_IMPORTED_MODULE_7__/* .giveAdvice */ .i)(context, { ...advice, connect: node.connect }, options.maxAgeMs);
+        return await (0,_advise_js__WEBPACK_IMPORTED_MODULE_8__/* .giveAdvice */ .i)(context, { ...advice, connect: node.connect }, options.maxAgeMs);
     output('verdict', 'refused');
+    const approve = async () => {
+        if (approval)
+            await (0,_src_github_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .requireApproval */ .j_)(approval, { summary, log, signal: limit });
+    };
     const parts = { sets, connect: node.connect, validator: node.validator, log, signal: limit };
     if (mode === 'identities') {
-        const more = { ...options, ...(scanUrl && { scanUrl }), ageTool: await (0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .findAgeTool */ .dd)() };
-        return await (0,_identities_js__WEBPACK_IMPORTED_MODULE_8__/* .recover */ .l)(context, parts, {
+        const more = { ...options, ...(scanUrl && { scanUrl }), ageTool: await (0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .findAgeTool */ .dd)() };
+        return await (0,_identities_js__WEBPACK_IMPORTED_MODULE_9__/* .recover */ .l)(context, parts, approve, {
             ...more,
             ...recovery,
             ...(confirm !== undefined && { confirm }),
@@ -30372,12 +30389,12 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('restor
         });
     }
     const connect = dryRun
-        ? await (0,_advise_js__WEBPACK_IMPORTED_MODULE_7__/* .adviceBeforePlan */ .x)(context, { ...advice, connect: node.connect }, options.maxAgeMs)
+        ? await (0,_advise_js__WEBPACK_IMPORTED_MODULE_8__/* .adviceBeforePlan */ .x)(context, { ...advice, connect: node.connect }, options.maxAgeMs)
         : node.connect;
-    const report = await (0,_src_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .restore */ .P)({ ...parts, connect }, {
+    const report = await (0,_src_restore_js__WEBPACK_IMPORTED_MODULE_6__/* .restore */ .P)({ ...parts, connect }, {
         ...options,
         mode,
-        ageTool: await (0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .findAgeTool */ .dd)(),
+        ageTool: await (0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .findAgeTool */ .dd)(),
         ...(before && { before }),
         ...(confirm !== undefined && { confirm }),
         ...(approvedPlan !== undefined && { approvedPlan }),
@@ -30392,13 +30409,15 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('restor
         output('missing-users', JSON.stringify(plan.missingUsers.map((user) => user.id)));
         summary.heading(`Restore plan for ${sets.node}`).preformatted(plan.text);
     }).catch((error) => {
-        const code = error instanceof _src_system_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR ? error.code : 'unexpected';
+        const code = error instanceof _src_system_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR ? error.code : 'unexpected';
         if (code === 'rolled-back')
             output('verdict', 'rolled-back');
         else if (inBetween.includes(code))
             output('verdict', 'failed');
         throw error;
     });
+    if (report.verdict === 'planned')
+        await approve();
     output('verdict', report.verdict);
     output('safety-copy', report.safetyCopies.join(', '));
     output('missing-users', JSON.stringify(report.missingUsers.map((user) => user.id)));
@@ -30406,16 +30425,16 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)('restor
     if (report.verdict === 'planned')
         return;
     summary.heading(report.verdict === 'restored' ? 'Restored' : 'Rolled back');
-    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsTable */ .A1)(summary, report.steps);
+    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsTable */ .A1)(summary, report.steps);
     if (report.proofs.length > 0)
-        (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_3__/* .proofsTable */ .C3)(summary, report.proofs);
+        (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .proofsTable */ .C3)(summary, report.proofs);
     if (report.safetyCopies.length > 0) {
         summary.paragraph(`What was there before is kept in ${report.safetyCopies.join(', ')}. When the node is proven good, it can be dropped.`);
     }
-    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_3__/* .usersToOnboard */ .dA)(summary, log, report.missingUsers);
+    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .usersToOnboard */ .dA)(summary, log, report.missingUsers);
     const failed = report.proofs.filter((proof) => proof.verdict === 'fail');
     if (failed.length > 0) {
-        throw new _src_system_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR('restored-with-problems', {
+        throw new _src_system_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR('restored-with-problems', {
             what: `The node is restored and runs, but: ${failed.map((proof) => `${proof.name}: ${proof.detail}`).join('; ')}.`,
             means: 'What was there before is kept.',
             next: 'Look into each before the safety copies are dropped.',
@@ -30666,6 +30685,189 @@ const lasting = ['cancelled', 'kubernetes-forbidden', 'kubernetes-other-target',
 
 /***/ }),
 
+/***/ 36242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j_: () => (/* binding */ requireApproval),
+/* harmony export */   yp: () => (/* binding */ readApproval)
+/* harmony export */ });
+/* unused harmony export approvalOf */
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74995);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1145);
+/**
+ * Whether somebody has to approve what a plan proposes. GitHub makes an environment that a workflow names and that is not
+ * there, without protection: a job that should wait for an approval then runs at once. So the dry run asks.
+ */
+
+
+
+/** For tests to be quicker. */
+const usualPatience = { timeoutMs: 15_000, retries: 3, firstDelayMs: 1000 };
+/**
+ * `environment` of GitHub's OpenAPI description, `repos/get-environment`; `can_admins_bypass` is sent and not in it.
+ * https://docs.github.com/en/rest/deployments/environments#get-an-environment
+ */
+const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    can_admins_bypass: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish(),
+    protection_rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        prevent_self_review: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish(),
+        reviewers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+            reviewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+                login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+                slug: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+                name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+            })
+                .nullish(),
+        }))
+            .nullish(),
+    }))
+        .nullish(),
+});
+/**
+ * Reads the input `approval-environment`. Problems are kept in `inputs` for `finish`.
+ * @param plans whether the run only draws a plan. After it nothing is asked: whoever gets there was approved, and a
+ * restore must not fail because GitHub's API does.
+ * @param otherwise what an operator does where nobody can be required to review.
+ */
+function readApproval(inputs, { plans, otherwise }, env = process.env) {
+    const environment = inputs.text('approval-environment');
+    if (environment === undefined)
+        return undefined;
+    if (!plans) {
+        inputs.problem('approval-environment', 'goes with dry-run: true only. Give it to the plan; the job that carries the plan out names the environment itself.');
+    }
+    return {
+        environment,
+        repository: env['GITHUB_REPOSITORY'] || undefined,
+        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        token: inputs.secret('github-token'),
+        otherwise,
+    };
+}
+/**
+ * Asks GitHub who must approve a job in the environment, and says it on the page of the run.
+ * @throws Failure `approval-missing` when nobody must, or when it cannot be told.
+ */
+async function requireApproval(question, { summary, log, signal }, patience) {
+    const approval = await approvalOf(question, signal, patience);
+    const { environment, reviewers } = approval;
+    log.info(`Environment ${environment} waits for one of: ${reviewers.join(', ')}.`);
+    summary.heading('Approval', 3).facts([
+        ['Environment', environment],
+        ['Who may approve', `one of: ${reviewers.join(', ')}`],
+        [
+            'Whoever started the run',
+            told(approval.selfReviewPrevented, 'may not approve it', '⚠️ may approve it as well, when among them'),
+        ],
+        [
+            'Administrators',
+            told(approval.adminsMayBypass, '⚠️ may go on without an approval', 'cannot go on without an approval'),
+        ],
+    ]);
+}
+function told(value, yes, no) {
+    if (value === undefined)
+        return 'not known: GitHub does not say';
+    return value ? yes : no;
+}
+/** As `requireApproval`, without telling anybody. */
+async function approvalOf(question, signal, patience = usualPatience) {
+    const { environment } = question;
+    const answer = environmentSchema.safeParse(await ask(question, signal, patience));
+    if (!answer.success)
+        throw missing(question, 'GitHub answered in a form that is not known.');
+    const rules = (answer.data.protection_rules ?? []).filter(({ type }) => type === 'required_reviewers');
+    const reviewers = rules.flatMap(({ reviewers: listed }) => (listed ?? []).flatMap(nameOf));
+    if (reviewers.length === 0)
+        throw missing(question, `Environment ${environment} has no required reviewers: a job in it does not wait.`);
+    return {
+        environment,
+        reviewers,
+        selfReviewPrevented: rules.find(({ prevent_self_review: own }) => own != null)?.prevent_self_review ?? undefined,
+        adminsMayBypass: answer.data.can_admins_bypass ?? undefined,
+    };
+}
+function nameOf({ type, reviewer }) {
+    const name = reviewer?.login ?? reviewer?.slug ?? reviewer?.name;
+    if (name == null)
+        return [];
+    return [type === 'Team' ? `team ${name}` : name];
+}
+async function ask(question, signal, { timeoutMs, retries, firstDelayMs }) {
+    const { environment, repository, apiUrl, token } = question;
+    const [owner, repo] = repository?.split('/') ?? [];
+    if (!owner || !repo)
+        throw missing(question, 'Outside of a workflow (GITHUB_REPOSITORY is not set) GitHub cannot be asked.');
+    if (token === undefined)
+        throw missing(question, 'github-token is empty, so GitHub cannot be asked.');
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const quiet = { debug() { }, info() { }, warn() { }, error() { } };
+    const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl.replace(/\/+$/, ''), log: quiet });
+    const once = async () => {
+        const { data } = await octokit.rest.repos.getEnvironment({
+            owner,
+            repo,
+            environment_name: environment,
+            request: { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) },
+        });
+        return data;
+    };
+    try {
+        return await (0,p_retry__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(once, {
+            retries,
+            minTimeout: firstDelayMs,
+            maxTimeout: 10 * firstDelayMs,
+            signal,
+            shouldRetry: ({ error }) => passes(error),
+        });
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw signal.reason;
+        throw missing(question, whyNot(question, error), error);
+    }
+}
+/** What a server said no with; absent when there was no answer. */
+function statusOf(error) {
+    const { response } = error;
+    return typeof response?.status === 'number' ? response.status : undefined;
+}
+/** No answer, or one that may be another the next time. */
+function passes(error) {
+    const status = statusOf(error);
+    return status === undefined || status === 429 || status >= 500;
+}
+function whyNot({ environment, repository, apiUrl }, error) {
+    const at = `environment ${environment} of ${repository}`;
+    switch (statusOf(error)) {
+        case undefined:
+            return `GitHub did not answer at ${apiUrl} when asked for ${at}: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`;
+        case 404:
+            return `There is no ${at}, or github-token may not see it. GitHub makes an environment that a workflow names, without protection.`;
+        case 403:
+            return `github-token may not read ${at}: the job of the plan needs permissions: actions: read. GitHub says: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+        case 401:
+            return `GitHub does not accept github-token. It says: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+        default:
+            return `GitHub answered ${statusOf(error)} when asked for ${at}: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    }
+}
+function missing({ environment, otherwise }, what, cause) {
+    return new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('approval-missing', {
+        what,
+        means: 'Whether anybody has to approve what the plan proposes is not known to be so. Nothing was changed.',
+        next: `Settings, Environments, ${environment}: tick "Required reviewers" and name them, then run the plan again. Private repositories have them with GitHub Enterprise only; without: ${otherwise}`,
+        ...(cause !== undefined && { cause }),
+    });
+}
+
+
+/***/ }),
+
 /***/ 71064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30783,7 +30985,7 @@ async function readIdentity(inputs) {
 
 /***/ }),
 
-/***/ 56840:
+/***/ 34520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30906,15 +31108,20 @@ function beforeDisposal(thrown) {
     return error;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __nccwpck_require__(3894);
 ;// CONCATENATED MODULE: ./build/src/github/runner.js
 
 
+
 /** The runner that this process has, by the variables that GitHub sets. */
 function detectRunner(env = process.env) {
     const debugging = env['RUNNER_DEBUG'] === '1';
-    return env['GITHUB_ACTIONS'] === 'true' ? onGitHub(debugging) : atTerminal(debugging);
+    return env['GITHUB_ACTIONS'] === 'true'
+        ? onGitHub(debugging)
+        : atTerminal(debugging, env['SPLICE_VALIDATOR_OUTPUTS']);
 }
 function onGitHub(debugging) {
     return {
@@ -30929,7 +31136,8 @@ function onGitHub(debugging) {
         output: (name, value) => core/* setOutput */.uH(name, (0,secret/* redact */.E$)(value)),
     };
 }
-function atTerminal(debugging) {
+/** A person reads every line; `outputsFile` gets the outputs for a program, one JSON object a line. */
+function atTerminal(debugging, outputsFile) {
     const print = (line) => process.stdout.write(`${(0,secret/* redact */.E$)(line)}\n`);
     return {
         onGitHub: false,
@@ -30941,7 +31149,13 @@ function atTerminal(debugging) {
         endGroup: () => { },
         // A mask is a line with the value in it, which only GitHub's runner takes out of the log.
         mask: () => { },
-        output: (name, value) => print(`output ${name}=${value}`),
+        output: (name, value) => {
+            if (outputsFile)
+                (0,external_node_fs_.appendFileSync)(outputsFile, `${JSON.stringify({ name, value: (0,secret/* redact */.E$)(value) })}\n`);
+            // What has lines was shown as such already: the plan, the advice.
+            if (!value.includes('\n'))
+                print(`output ${name}=${value}`);
+        },
     };
 }
 /**
@@ -30970,6 +31184,7 @@ class Inputs {
     #runner;
     #problems = [];
     #read = new Set();
+    #replaced = new Map();
     constructor(env = process.env, runner = detectRunner(env)) {
         this.#env = env;
         this.#runner = runner;
@@ -30977,7 +31192,15 @@ class Inputs {
     text(name, options) {
         const variable = variableOf(name);
         this.#read.add(variable);
-        return this.#env[variable]?.trim() || options?.default;
+        return (this.#replaced.get(variable) ?? this.#env[variable])?.trim() || options?.default;
+    }
+    /** Gives an input the value that the settings have for it. It must not be a secret. */
+    replace(name, value) {
+        this.#replaced.set(variableOf(name), value);
+    }
+    /** Keeps a text out of the log and of every message, where a secret was given in a wrong place. */
+    hide(value) {
+        this.#keep(value);
     }
     /** An input that must not be empty. */
     required(name) {
@@ -31086,7 +31309,8 @@ class Inputs {
     finish() {
         if (this.#problems.length === 0)
             return;
-        const lines = this.#problems.map(({ name, text }) => `- ${name}: ${text}`);
+        const source = (name) => (this.#replaced.has(variableOf(name)) ? ' (from settings)' : '');
+        const lines = this.#problems.map(({ name, text }) => `- ${name}${source(name)}: ${text}`);
         throw new failure/* Failure */.HR('inputs', {
             what: `${lines.length === 1 ? 'An input is' : `${lines.length} inputs are`} wrong:\n${lines.join('\n')}`,
             means: 'Nothing was touched.',
@@ -31095,10 +31319,11 @@ class Inputs {
     }
     /** Inputs that were given but not asked for. On GitHub the runner itself warns of names it does not know. */
     unread() {
-        const given = Object.entries(this.#env).filter(([key, value]) => key.startsWith('INPUT_') && value);
-        return given
-            .filter(([key]) => !this.#read.has(key))
-            .map(([key]) => key.slice('INPUT_'.length).toLowerCase());
+        const all = [...Object.entries(this.#env), ...this.#replaced];
+        const given = new Map(all.filter(([key, value]) => key.startsWith('INPUT_') && value));
+        return [...given.keys()]
+            .filter((key) => !this.#read.has(key))
+            .map((key) => key.slice('INPUT_'.length).toLowerCase());
     }
     #keep(value) {
         for (const form of (0,secret/* derivedForms */.Hx)(value))
@@ -31127,9 +31352,510 @@ function percentDecoded(text) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/src/settings/action-inputs.js
+// Generated from action-*/action.yml by `npm run docs`.
+/** The names of the inputs of each action that takes settings. */
+const action_inputs_actionInputs = {
+    backup: [
+        'deployment',
+        'node',
+        'repository',
+        'repositories',
+        'identities-repository',
+        'repair-repositories',
+        'github-token',
+        'artifact-retention-days',
+        's3-region',
+        's3-endpoint',
+        's3-path-style',
+        's3-storage-class',
+        's3-kms-key-id',
+        's3-object-lock',
+        's3-conditional-writes',
+        'azure-endpoint',
+        'azure-access-tier',
+        'gcs-endpoint',
+        'gcs-storage-class',
+        'gcs-kms-key',
+        'encryption-recipients',
+        'allow-unencrypted',
+        'identities',
+        'method',
+        'backup-command',
+        'discard-command',
+        'copy-is-atomic',
+        'command-timeout',
+        'volume-snapshot-class',
+        'validator-url',
+        'token',
+        'oidc-issuer',
+        'token-url',
+        'client-id',
+        'client-secret',
+        'client-auth',
+        'audience',
+        'scope',
+        'resource',
+        'no-auth',
+        'apps-database-url',
+        'participant-database-url',
+        'postgres-client-path',
+        'compose-project',
+        'compose-directory',
+        'kube-context',
+        'kubeconfig',
+        'namespace',
+        'validator-deployment',
+        'participant-deployment',
+        'postgres-access',
+        'postgres-client-image',
+        'ready-timeout',
+        'max-data-age',
+        'unknown-databases',
+        'zstd-level',
+        'keep-last',
+        'keep-within',
+        'keep-daily',
+        'keep-weekly',
+        'keep-monthly',
+        'keep-yearly',
+        'pruning-retention',
+        'keep-across-changes',
+        'prune',
+        'max-removals',
+        'pin',
+        'lock-timeout',
+        'lock-lease',
+        'timeout',
+        'settings',
+    ],
+    'dr-snapshot': [
+        'deployment',
+        'node',
+        'repository',
+        'repositories',
+        'github-token',
+        'artifact-retention-days',
+        's3-region',
+        's3-endpoint',
+        's3-path-style',
+        's3-storage-class',
+        's3-kms-key-id',
+        's3-object-lock',
+        's3-conditional-writes',
+        'azure-endpoint',
+        'azure-access-tier',
+        'gcs-endpoint',
+        'gcs-storage-class',
+        'gcs-kms-key',
+        'timestamp',
+        'dry-run',
+        'plan-digest',
+        'approval-environment',
+        'migration-id',
+        'force',
+        'participant-id',
+        'copy',
+        'restart',
+        'start-command',
+        'snapshot-timeout',
+        'catch-up-timeout',
+        'encryption-recipients',
+        'allow-unencrypted',
+        'validator-url',
+        'token',
+        'oidc-issuer',
+        'token-url',
+        'client-id',
+        'client-secret',
+        'client-auth',
+        'audience',
+        'scope',
+        'resource',
+        'no-auth',
+        'apps-database-url',
+        'participant-database-url',
+        'postgres-client-path',
+        'compose-project',
+        'compose-directory',
+        'kube-context',
+        'kubeconfig',
+        'namespace',
+        'validator-deployment',
+        'participant-deployment',
+        'postgres-access',
+        'postgres-client-image',
+        'ready-timeout',
+        'zstd-level',
+        'lock-timeout',
+        'lock-lease',
+        'timeout',
+        'settings',
+    ],
+    restore: [
+        'deployment',
+        'node',
+        'repository',
+        'repositories',
+        'identities-repository',
+        'github-token',
+        'artifact-retention-days',
+        's3-region',
+        's3-endpoint',
+        's3-path-style',
+        's3-storage-class',
+        's3-kms-key-id',
+        's3-object-lock',
+        's3-conditional-writes',
+        'azure-endpoint',
+        'azure-access-tier',
+        'gcs-endpoint',
+        'gcs-storage-class',
+        'gcs-kms-key',
+        'encryption-identity',
+        'mode',
+        'new-participant-identifier',
+        'party-hint',
+        'after-placing',
+        'identities-path',
+        'sponsor-sv-url',
+        'scan-url',
+        'set',
+        'before',
+        'components',
+        'dry-run',
+        'confirm',
+        'plan-digest',
+        'approval-environment',
+        'max-age',
+        'replace',
+        'keep-safety-copy',
+        'jobs',
+        'postgres-tuning',
+        'fresh-volume',
+        'reonboard-users',
+        'stop-timeout',
+        'ready-timeout',
+        'restore-command',
+        'backup-command',
+        'copy-is-atomic',
+        'command-timeout',
+        'validator-url',
+        'token',
+        'oidc-issuer',
+        'token-url',
+        'client-id',
+        'client-secret',
+        'client-auth',
+        'audience',
+        'scope',
+        'resource',
+        'no-auth',
+        'apps-database-url',
+        'participant-database-url',
+        'postgres-client-path',
+        'compose-project',
+        'compose-directory',
+        'kube-context',
+        'kubeconfig',
+        'namespace',
+        'validator-deployment',
+        'participant-deployment',
+        'postgres-access',
+        'postgres-client-image',
+        'suspend-controllers',
+        'stop-command',
+        'start-command',
+        'lock-timeout',
+        'lock-lease',
+        'timeout',
+        'settings',
+    ],
+    verify: [
+        'mode',
+        'node',
+        'repository',
+        'repositories',
+        'identities-repository',
+        'encryption-identity',
+        'set',
+        'depth',
+        'max-data-age',
+        'allow-not-checked',
+        'scratch',
+        'postgres-server-path',
+        'postgres-client-path',
+        'scratch-image',
+        'scratch-namespace',
+        'kube-context',
+        'kubeconfig',
+        'jobs',
+        'record',
+        'report-path',
+        'page-path',
+        'page-title',
+        'page-judged',
+        'max-age',
+        'max-size-change',
+        'max-drill-age',
+        'last-sets',
+        'identities',
+        'github-token',
+        'artifact-retention-days',
+        's3-region',
+        's3-endpoint',
+        's3-path-style',
+        's3-storage-class',
+        's3-kms-key-id',
+        's3-object-lock',
+        's3-conditional-writes',
+        'azure-endpoint',
+        'azure-access-tier',
+        'gcs-endpoint',
+        'gcs-storage-class',
+        'gcs-kms-key',
+        'timeout',
+        'settings',
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/src/settings/secret-inputs.js
+/**
+ * The inputs that hold a secret, of every action. They are not taken from settings nor from a command line, and a reusable
+ * workflow has a named secret for each.
+ */
+const secretInputs = [
+    'token',
+    'client-secret',
+    'apps-database-url',
+    'participant-database-url',
+    'encryption-identity',
+    'github-token',
+    'webhook-url',
+    'heartbeat-url',
+    'pushgateway-token',
+];
+/** Whether an input holds a secret. */
+function isSecretInput(name) {
+    return secretInputs.some((input) => input === name);
+}
+/** The name under which its value is found in a workflow's secrets and in an environment: `client-secret` is `CLIENT_SECRET`. */
+function secretName(input) {
+    return input.replaceAll('-', '_').toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/settings.js
+/**
+ * Settings of an action as one object instead of an input each: for workflows whose callers have more of them than a
+ * workflow has inputs, and for the inventory of a fleet.
+ */
+
+
+/**
+ * Inputs that decide what one run does, or that confirm it. They belong to the run and to who started it, and must be
+ * seen there: a file that was written for every run must not confirm one, nor wave it past its approval.
+ */
+const decisionInputs = [
+    'mode',
+    'set',
+    'before',
+    'confirm',
+    'plan-digest',
+    'dry-run',
+    'timestamp',
+    'new-participant-identifier',
+    'approval-environment',
+];
+/** The actions that know a setting of this name. */
+function actionsWith(name) {
+    return settingsActions.filter((action) => action_inputs_actionInputs[action].some((input) => input === name));
+}
+/** Every action whose inputs can be given as settings. */
+const settingsActions = Object.keys(action_inputs_actionInputs);
+/** The names of an action's inputs, in the order of its action.yml. */
+function inputsOf(action) {
+    return actionInputs[action];
+}
+/** Whether a name is that of a secret: its value must not be shown, even in a complaint about it. */
+function isSecretName(name) {
+    return isSecretInput(name);
+}
+/**
+ * What is wrong with a setting's name, as the end of a sentence that begins with it; undefined when it may be given.
+ * @param actions those that may know it.
+ */
+function nameProblem(name, actions = settingsActions) {
+    if (isSecretName(name))
+        return 'is a secret: give it as the input, from a secret, never among settings.';
+    if (decisionInputs.includes(name))
+        return 'decides about one run: give it as the input, where who starts the run sees it.';
+    if (name === 'settings')
+        return 'cannot be within itself.';
+    if (actionsWith(name).some((action) => actions.includes(action)))
+        return undefined;
+    const [near] = known(actions)
+        .map((input) => ({ input, edits: distance(name, input) }))
+        .filter(({ edits }) => edits <= 2)
+        .sort((a, b) => a.edits - b.edits);
+    const hint = near === undefined ? '' : ` Is it ${near.input}?`;
+    return `is not an input of ${actions.length === 1 ? `action-${actions.join()}` : 'any action'}.${hint}`;
+}
+/** The text that an input would have had, or what is wrong with the value, as the end of a sentence. */
+function settingText(value) {
+    if (typeof value === 'string')
+        return { text: value };
+    if (typeof value === 'boolean')
+        return { text: String(value) };
+    if (typeof value === 'number' && Number.isFinite(value)) {
+        // 2e+21 is a number for JSON, but for no input.
+        const text = String(value);
+        return text.includes('e') ? { problem: 'is too large or too small a number.' } : { text };
+    }
+    if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+        return { problem: 'must be a text, a number, true, false or a list of texts.' };
+    if (value.some((entry) => /[\r\n]/.test(entry)))
+        return { problem: 'has an entry with several lines; each entry of a list is one line.' };
+    return { text: value.join('\n') };
+}
+function known(actions) {
+    return [...new Set(actions.flatMap((action) => [...action_inputs_actionInputs[action]]))];
+}
+/** Levenshtein's distance: how many letters must be put in, taken out or changed. */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...one].entries()) {
+        const next = [i + 1];
+        for (const [j, against] of [...other].entries()) {
+            const changed = (row[j] ?? 0) + (letter === against ? 0 : 1);
+            next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[other.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/settings.js
+/** The input `settings`: a JSON object of input names and values. What it names wins over the input of that name. */
+
+
+/**
+ * Reads the input `settings`, if the action has it, and puts its values in the place of inputs. To be called before any
+ * other input is read. Problems are kept in `inputs` for `finish`, together with those of the inputs themselves.
+ * @param action the name that the action runs under.
+ */
+function takeSettings(inputs, action) {
+    const known = settingsActions.find((name) => name === action);
+    if (known === undefined)
+        return;
+    const text = inputs.text('settings');
+    if (text === undefined)
+        return;
+    const settings = parseObject(text);
+    if (typeof settings === 'string') {
+        inputs.problem('settings', settings);
+        return;
+    }
+    for (const [name, value] of Object.entries(settings))
+        take(inputs, known, name, value);
+}
+function take(inputs, action, name, value) {
+    const wrongName = nameProblem(name, [action]);
+    if (wrongName !== undefined) {
+        // Too late for what the runner printed already, but in time for everything after.
+        if (isSecretName(name) && typeof value === 'string' && value !== '')
+            inputs.hide(value);
+        inputs.problem('settings', `${name} ${wrongName}`);
+        return;
+    }
+    const read = settingText(value);
+    if ('problem' in read)
+        inputs.problem('settings', `${name} ${read.problem}`);
+    else
+        inputs.replace(name, read.text);
+}
+/** The object, or what is wrong with the text. The text is not repeated: somebody may have put a secret into it. */
+function parseObject(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        // V8 quotes what it stumbled over.
+        const [, place] = /(?:at position \d+ )?\((line \d+ column \d+)\)/.exec((0,failure/* messageOf */.bD)(error)) ?? [];
+        return `is not JSON${place === undefined ? '' : ` (${place})`}; it must be an object such as {"deployment": "compose"}.`;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return 'must be a JSON object of input names and values, such as {"deployment": "compose"}.';
+    const twice = doubleKeys(text);
+    if (twice.length > 0)
+        return `names ${twice.join(', ')} twice.`;
+    return { ...value };
+}
+/** Keys of the outermost object that stand there twice, of which JSON.parse takes the last without a word. */
+function doubleKeys(json) {
+    const keys = [];
+    let depth = 0;
+    for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\]]/g)) {
+        if (token === '{' || token === '[')
+            depth++;
+        else if (token === '}' || token === ']')
+            depth--;
+        else if (depth === 1 && text !== undefined && colon !== undefined)
+            keys.push(String(JSON.parse(text)));
+    }
+    return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+}
+
+;// CONCATENATED MODULE: ./build/src/github/gantt.js
+/**
+ * Text of a mermaid gantt diagram, which GitHub draws in a summary (docs.github.com, "Creating diagrams"). What ends a
+ * title or begins another statement is known from mermaid's grammar
+ * (packages/mermaid/src/diagrams/gantt/parser/gantt.jison): `#`, `:`, `;`, a new line, `%%`, and words such as `section`
+ * or `click` at the beginning of a line.
+ */
+
+const longestTitle = 60;
+/**
+ * A bar for each task, on a time axis in UTC, to the millisecond. Undefined without tasks: mermaid draws no empty one.
+ *
+ * The times are given without a zone, and mermaid takes them and shows them in that of the reader: so what is shown is
+ * UTC everywhere, which instants (`dateFormat x`) would not be.
+ */
+function gantt(title, tasks) {
+    const [first, ...more] = tasks;
+    if (first === undefined)
+        return undefined;
+    const from = Math.min(...tasks.map((task) => task.from.getTime()));
+    const to = Math.max(...tasks.map((task) => task.to.getTime()));
+    return [
+        'gantt',
+        `title ${plain(title)}`,
+        'dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `axisFormat ${axisFormat(to - from)}`,
+        // There is a mark for the present moment otherwise, long after all bars.
+        'todayMarker off',
+        // A number before each title: no title can be taken for a statement.
+        ...[first, ...more].map((task, index) => `${index + 1}. ${plain(task.title)} :${task.failed ? 'crit' : 'done'}, ${time(task.from)}, ${time(task.to)}`),
+    ].join('\n');
+}
+/** Only what mermaid takes for no more than text. Secrets go first: altered, they would no longer be known. */
+function plain(text) {
+    const clean = (0,secret/* redact */.E$)(text)
+        .replaceAll(/[^\p{L}\p{N} .()*/_-]+/gu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    return [...clean].slice(0, longestTitle).join('').trim() || 'without a name';
+}
+const time = (date) => date.toISOString().slice(0, 23).replace('T', ' ');
+/** Of d3-time-format; mermaid draws about ten marks. */
+function axisFormat(ms) {
+    if (ms < 10_000)
+        return '%H:%M:%S.%L';
+    return ms < 30 * 60_000 ? '%H:%M:%S' : '%H:%M';
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/summary.js
+
 
 
 /** GitHub drops a step's summary as a whole when it is larger (the runner's FileCommandManager.cs). */
@@ -31165,6 +31891,11 @@ class Summary {
         const longest = Math.max(2, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
         const fence = '`'.repeat(longest + 1);
         return this.#add(`${fence}text\n${clean}\n${fence}`);
+    }
+    /** Bars on an axis of time. Adds nothing when there are none. */
+    gantt(title, tasks) {
+        const diagram = gantt(title, tasks);
+        return diagram === undefined ? this : this.#add(`\`\`\`mermaid\n${diagram}\n\`\`\``);
     }
     /** A part that is folded until it is opened. */
     details(title, fill) {
@@ -31231,6 +31962,7 @@ function markdown(text) {
 
 
 
+
 /**
  * The runner sends SIGINT, after 7.5 s SIGTERM, after another 2.5 s it kills (its ProcessInvoker.cs). A
  * cancelled job gets most of that time, the clean-up the rest.
@@ -31284,8 +32016,10 @@ async function main(name, job) {
     process.on('unhandledRejection', crash);
     // Nothing left to wait for, but the job has not settled: a promise was lost.
     process.once('beforeExit', () => early.resolve(crashed ?? { error: unfinished(name) }));
+    const inputs = new Inputs(process.env, runner);
+    takeSettings(inputs, name);
     const context = {
-        inputs: new Inputs(process.env, runner),
+        inputs,
         log,
         signal: controller.signal,
         summary,
@@ -33313,8 +34047,10 @@ function composeDumpVolume(node) {
             next: `Add domain-upgrade-dump:${dumpFolder} to the volumes of service ${validator.service}, as Splice's compose.yaml has it, and start the node again.`,
         });
     }
+    const description = `${mount.type === 'volume' ? 'volume' : 'folder'} ${source} of container ${validator.name}`;
     return {
-        description: `${mount.type === 'volume' ? 'volume' : 'folder'} ${source} of container ${validator.name}`,
+        description,
+        volume: description,
         folder: dumpFolder,
         place: sidecarPlace({
             image: validator.imageId,
@@ -33326,7 +34062,19 @@ function composeDumpVolume(node) {
 }
 /** The line of start.sh with the new migration id and `-M`, filled in from the containers. */
 function composeConsumption(node, migrationId) {
-    const { settings, project, directory } = node;
+    const { directory } = node;
+    return {
+        title: `Line that starts the node with the dump${directory === undefined ? '' : `, in ${directory}`}`,
+        text: `${dump_startLine(node, migrationId)} -w`,
+        notes: [
+            `-m ${migrationId} gives the participant the new, empty database participant-${migrationId}; the database of the validator app is kept.`,
+            'Add the other flags that the node is started with, if there are any (-c, -n, -b, -E).',
+            'Only the first start takes -M: leave it out from the next start on, or the app looks for the dump again.',
+        ],
+    };
+}
+/** That line without `-w`: the app is watched, and a start that fails is told by its log and not by a timeout. */
+function dump_startLine({ settings, project }, migrationId) {
     const { partyHint, participantIdentifier, noAuth, variables } = settings;
     const sponsor = variables['SPONSOR_SV_ADDRESS'] ?? 'SPONSOR_SV_URL';
     const named = project === defaultProject ? '' : `COMPOSE_PROJECT_NAME=${quoted(project)} `;
@@ -33339,17 +34087,8 @@ function composeConsumption(node, migrationId) {
         `-m ${migrationId}`,
         '-M',
         ...(noAuth === true ? [] : ['-a']),
-        '-w',
     ];
-    return {
-        title: `Line that starts the node with the dump${directory === undefined ? '' : `, in ${directory}`}`,
-        text: `${named}./start.sh ${flags.join(' ')}`,
-        notes: [
-            `-m ${migrationId} gives the participant the new, empty database participant-${migrationId}; the database of the validator app is kept.`,
-            'Add the other flags that the node is started with, if there are any (-c, -n, -b, -E).',
-            'Only the first start takes -M: leave it out from the next start on, or the app looks for the dump again.',
-        ],
-    };
+    return `${named}./start.sh ${flags.join(' ')}`;
 }
 /** What the app's container has printed, and whether it has come up since. */
 async function watchComposeStart(node, since) {
@@ -33712,9 +34451,11 @@ async function composeDeployment(options) {
         },
         async restartForDump(log, how) {
             const node = await look();
-            // Without -w: the app is watched, and a start that fails is told by its log and not by a timeout.
-            const line = composeConsumption(node, how.migrationId).text.replace(/ -w$/, '');
-            await runCommand('start-command', how.command ?? line, node, log, how.signal);
+            const line = how.command ?? dump_startLine(node, how.migrationId);
+            await runCommand('start-command', line, node, log, how.signal);
+        },
+        async restartLine(migrationId) {
+            return dump_startLine(await look(), migrationId ?? 'NEW_MIGRATION_ID');
         },
         async watchStart(since) {
             return await watchComposeStart(await look(), since);
@@ -35793,6 +36534,7 @@ async function kubernetesDumpVolume(kubectl, node, log) {
         return {
             volume: {
                 description: `${description}, through pod ${at.pod}`,
+                volume: description,
                 place: podPlace(kubectl, at),
                 folder: dumpFolder,
             },
@@ -35812,6 +36554,7 @@ async function kubernetesDumpVolume(kubectl, node, log) {
     return {
         volume: {
             description: `${description}, through pod ${at.pod}`,
+            volume: description,
             place: podPlace(kubectl, at),
             folder: dumpFolder,
         },
@@ -35876,16 +36619,33 @@ async function restartForDump(kubectl, node, command, log, signal) {
         }
         return before;
     }
-    if (!importsDump(app.environment.literal)) {
-        throw new failure/* Failure */.HR('import-not-told', {
-            what: `Deployment ${name} is not told to import a dump: a restart would bring it up as it was.`,
-            means: 'The dump is in its place and in the repository.',
-            next: 'Apply the Helm values that this run printed (helm upgrade restarts the app), by hand or as start-command.',
-        });
-    }
+    refuseUntold(app, {
+        means: 'The dump is in its place and in the repository.',
+        next: 'Apply the Helm values that this run printed (helm upgrade restarts the app), by hand or as start-command.',
+    });
     log.info(`restarting Deployment ${name}`);
-    await kubectl.change(['rollout', 'restart', `deployment/${name}`]);
+    await kubectl.change(rolloutRestart(app));
     return before;
+}
+/** What `restartForDump` would run without a command of the operator. @throws Failure `import-not-told` */
+function restartLine(kubectl, node) {
+    const app = appOf(node);
+    refuseUntold(app, {
+        means: 'Nothing was touched.',
+        next: 'Give the helm upgrade that applies the values (migration.id, migrating: true) as start-command, or leave restart out: the run prints the values.',
+    });
+    return `kubectl --namespace ${kubectl.target.namespace} ${rolloutRestart(app).join(' ')}`;
+}
+function rolloutRestart({ deployment }) {
+    return ['rollout', 'restart', `deployment/${deployment.metadata.name}`];
+}
+function refuseUntold(app, text) {
+    if (importsDump(app.environment.literal))
+        return;
+    throw new failure/* Failure */.HR('import-not-told', {
+        what: `Deployment ${app.deployment.metadata.name} is not told to import a dump: a restart would bring it up as it was.`,
+        ...text,
+    });
 }
 /** What the pods that came after those have printed, their last crash included. */
 async function watchKubernetesStart(kubectl, node, before) {
@@ -37006,6 +37766,9 @@ async function kubernetesDeployment(options) {
         },
         async restartForDump(logTo, how) {
             earlierPods = await restartForDump(kubectl, await look(), how.command, logTo, how.signal);
+        },
+        async restartLine() {
+            return restartLine(kubectl, await look());
         },
         async watchStart() {
             return await watchKubernetesStart(kubectl, await look(), earlierPods);
@@ -41995,15 +42758,27 @@ const verdictMarks = {
     fail: '❌ fail',
     'not-checked': '⚠️ not checked',
 };
-/** The steps with when they ran, how long, how much and how fast. */
+/**
+ * The steps as bars on an axis of time, then with when they ran, how long, how much and how fast. That the apps dump had
+ * ended before the participant dump began is a matter of milliseconds: they are shown.
+ */
 function stepsTable(summary, steps) {
-    summary.heading('Steps', 3).table(['Step', 'Result', 'Began (UTC)', 'Took', 'Stored', 'Rate'], steps.map((step) => {
+    if (steps.length === 0)
+        return;
+    summary.heading('Steps', 3).gantt('Steps, UTC', steps.map(({ title, startedAt, finishedAt, status }) => ({
+        title,
+        from: startedAt,
+        to: finishedAt,
+        failed: status === 'failed',
+    })));
+    summary.table(['Step', 'Result', 'Began (UTC)', 'Ended (UTC)', 'Took', 'Stored', 'Rate'], steps.map((step) => {
         const ms = step.finishedAt.getTime() - step.startedAt.getTime();
         const rate = step.bytes === undefined || ms === 0 ? '' : `${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)((step.bytes / ms) * 1000)}/s`;
         return [
             step.title,
             step.status === 'done' ? '✅' : `❌ ${step.note ?? ''}`,
-            step.startedAt.toISOString().slice(11, 19),
+            step.startedAt.toISOString().slice(11, 23),
+            step.finishedAt.toISOString().slice(11, 23),
             (0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms),
             step.bytes === undefined ? '' : (0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(step.bytes),
             rate,
@@ -43344,8 +44119,11 @@ async function acquireLock(storage, node, request) {
         blocker = current.content;
         if (blocker !== undefined && Date.parse(blocker.expiresAt) > Date.now())
             return undefined;
-        if (!(await storage.replace(name, current.bytes, held)))
+        if (!(await storage.replace(name, current.bytes, held))) {
+            // Somebody else was quicker: they are who is in the way now, not the dead run.
+            blocker = (await readLock(storage, name))?.content ?? blocker;
             return undefined;
+        }
         request.log.warning(blocker === undefined
             ? 'The lock file was not readable and was replaced.'
             : `Took over the lock of a dead run: ${blocker.action} by ${blocker.owner}, expired ${blocker.expiresAt}.`);
@@ -44784,6 +45562,7 @@ function newContent({ plan, chosen, description, source }, options, stoppedBefor
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IH: () => (/* binding */ proveOrRefuse),
 /* harmony export */   gw: () => (/* binding */ checkFiles),
+/* harmony export */   ph: () => (/* binding */ isEncrypted),
 /* harmony export */   yR: () => (/* binding */ checkKey)
 /* harmony export */ });
 /* harmony import */ var _repository_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8452);
@@ -44811,6 +45590,10 @@ async function checkKey(source, signal) {
     for await (const _ of (0,_databases_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(source, smallest, signal)) {
         // The content does not matter, only that it opens to its end.
     }
+}
+/** Whether any file of the set needs a key. */
+function isEncrypted(manifest) {
+    return (0,_repository_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .filesOf */ .R8)(manifest).some((file) => file.encryption === 'age');
 }
 /** Reads every file to its end: a damaged set must come to light while the node still runs. */
 async function checkFiles(source, signal, notes) {
@@ -46272,6 +47055,11 @@ function drawPlan(parts) {
         `Participant   ${manifest.participantId ?? 'not known'}`,
         `Offsets       apps ${manifest.facts.appsOffset ?? 'not known'}, participant ledger end ${manifest.facts.ledgerEnd ?? 'not known'}`,
         `Keys          ${keysLine(manifest)}`,
+        ...(parts.keyNotChecked
+            ? [
+                `Encryption    not checked whether the set opens: no encryption-identity was given. The run that carries this out needs that of ${manifest.encryptionRecipients.join(' or ')}`,
+            ]
+            : []),
         ...manifest.proofs.map((proof, index) => `${`${index === 0 ? 'Proofs' : ''}`.padEnd(14)}${proof.name}: ${proof.verdict} (${proof.detail})`),
         ...chosen.passedOver
             .slice(0, 5)
@@ -46498,16 +47286,23 @@ async function prepare(parts, options, unfinished) {
     const chosen = await (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseSet */ .S)(sets, options.set, options.before);
     const { manifest } = chosen.read;
     const source = { sets, manifest, identity: options.identity, ageTool: options.ageTool };
-    await (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKey */ .yR)(source, signal);
+    // Whoever only plans needs no private key, so that it can stay where an approval guards it.
+    const keyNotChecked = options.dryRun && source.identity === undefined && (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .isEncrypted */ .ph)(manifest);
+    if (!keyNotChecked)
+        await (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKey */ .yR)(source, signal);
     const deployment = await parts.connect(manifest);
-    const seen = await look(parts, options, { chosen, deployment, unfinished });
+    const seen = await look(parts, options, { chosen, deployment, unfinished, keyNotChecked });
     for (const warning of seen.description.warnings)
         parts.log.warning(warning);
     return { chosen, deployment, source, ...seen };
 }
 /** Looks at the node again: the first look may not have reached a database of a stopped server. */
 async function lookAgain(parts, options, before) {
-    const { plan, target } = await look(parts, options, { ...before, unfinished: undefined });
+    const { plan, target } = await look(parts, options, {
+        ...before,
+        unfinished: undefined,
+        keyNotChecked: false,
+    });
     for (const role of plan.roles) {
         const there = target[role];
         if (there.state !== 'unreachable')
@@ -46521,7 +47316,7 @@ async function lookAgain(parts, options, before) {
     return plan;
 }
 async function look(parts, options, found) {
-    const { chosen, deployment, unfinished } = found;
+    const { chosen, deployment, unfinished, keyNotChecked } = found;
     const description = await deployment.describe();
     const target = await (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .examineTarget */ .h)(deployment, parts.signal);
     const copies = await (0,_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .examineCopies */ .nD)(deployment, chosen.read.manifest, options.components);
@@ -46536,6 +47331,7 @@ async function look(parts, options, found) {
         maxAgeMs: options.maxAgeMs,
         now: new Date(),
         unfinished,
+        keyNotChecked,
         serversElsewhere: deployment.serversElsewhere ?? false,
         ...(copies && { copies }),
         ...(liveUsers && { liveUsers }),
@@ -47012,7 +47808,7 @@ async function begin(request, signal) {
         return (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .transportFailure */ .qO)(error, placeOf(request), request.service);
     };
     try {
-        const { statusCode, headers, body } = await (0,undici__WEBPACK_IMPORTED_MODULE_1__.request)(request.url, {
+        const { statusCode, headers, body } = await (0,undici__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(request.url, {
             dispatcher: dispatcher(),
             method: request.method ?? 'GET',
             headers: {
@@ -47043,7 +47839,7 @@ async function begin(request, signal) {
     }
 }
 function mayFollow(request, from, to) {
-    if ((request.method ?? 'GET') !== 'GET')
+    if ((request.method ?? 'GET') !== 'GET' || request.redirects === 'refuse')
         return false;
     if (to.origin === from.origin)
         return true;
@@ -47080,7 +47876,7 @@ function makeDispatcher() {
     const { emitWarning } = process;
     process.emitWarning = () => { };
     try {
-        return new undici__WEBPACK_IMPORTED_MODULE_1__.EnvHttpProxyAgent(settings);
+        return new undici__WEBPACK_IMPORTED_MODULE_1__/* .EnvHttpProxyAgent */ .J2(settings);
     }
     finally {
         process.emitWarning = emitWarning;
@@ -51740,7 +52536,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;

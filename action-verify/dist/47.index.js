@@ -570,7 +570,7 @@ class Refused extends Error {
  * @throws Refused, or the error of the connection.
  */
 async function requestJson(schema, asked) {
-    const dispatcher = new undici.EnvHttpProxyAgent({ connect: { timeout: 10_000 } });
+    const dispatcher = new undici/* EnvHttpProxyAgent */.J2({ connect: { timeout: 10_000 } });
     try {
         return await pRetry(() => once(schema, asked, dispatcher), {
             retries: 4,
@@ -588,7 +588,7 @@ async function once(schema, asked, dispatcher) {
         name,
         typeof value === 'string' ? value : value.reveal(),
     ]);
-    const answer = await (0,undici.request)(asked.url, {
+    const answer = await (0,undici/* request */.Em)(asked.url, {
         method: asked.method,
         dispatcher,
         headers: {

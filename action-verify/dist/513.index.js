@@ -76,27 +76,39 @@ function storageFailure(error, doing, where) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/system/wait.js
+var wait = __webpack_require__(25598);
 ;// CONCATENATED MODULE: ./build/src/repository/storage/directory-mutex.js
 /** One process at a time, by a file that only one can create: for the moment of a compare and swap. */
 
 
+
 /** A swap takes milliseconds: a mutex older than this belongs to a process that died in it. */
 const mutexStaleMs = 30_000;
-/** Creates the mutex file, after breaking one that a dead process left. False: somebody else is swapping now. */
+/**
+ * Creates the mutex file. Waits for a live process, whose swap takes milliseconds, and for the moment at which the
+ * mutex of a dead one may be broken: a run that was killed in a swap must not make the next one fail.
+ * @returns False: somebody else is swapping for longer than that, or there is no such folder.
+ */
 async function takeMutex(path) {
+    const state = await (0,wait/* waitFor */.f)(() => tryMutex(path), { timeoutMs: mutexStaleMs + 5000, everyMs: 25 });
+    return state === 'taken';
+}
+/** Undefined: not yet. */
+async function tryMutex(path) {
     for (;;) {
         try {
             await (await (0,promises_.open)(path, 'wx', 0o600)).close();
-            return true;
+            return 'taken';
         }
         catch (error) {
             if (hasCode(error, 'ENOENT'))
-                return false;
+                return 'no-folder';
             if (!hasCode(error, 'EEXIST'))
                 throw storageFailure(error, 'lock', path);
         }
         if (!(await breakMutex(path)))
-            return false;
+            return undefined;
     }
 }
 /**

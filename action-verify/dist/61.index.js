@@ -135,7 +135,7 @@ class ArtifactService {
     description;
     patience;
     #settings;
-    #dispatcher = new undici.EnvHttpProxyAgent({ connect: { timeout: 10_000 } });
+    #dispatcher = new undici/* EnvHttpProxyAgent */.J2({ connect: { timeout: 10_000 } });
     constructor(settings, patience) {
         this.#settings = settings;
         this.patience = patience;
@@ -181,7 +181,7 @@ class ArtifactService {
     async open({ id, bytes }, at, name) {
         const location = await this.#rest('GET', `artifacts/${id}/zip`, 'read', name);
         return await this.#patiently('read', name, async (signal) => {
-            const answer = await (0,undici.request)(location, {
+            const answer = await (0,undici/* request */.Em)(location, {
                 dispatcher: this.#dispatcher,
                 headers: { ...(at > 0 && { range: `bytes=${at}-` }), 'user-agent': version/* tool */.z.name },
                 headersTimeout: this.patience.idleMs,
@@ -203,7 +203,7 @@ class ArtifactService {
     async #rest(method, path, doing, name) {
         const url = `${this.#settings.apiUrl.replace(/\/$/, '')}/repos/${this.#settings.repository}/actions/${path}`;
         return await this.#patiently(doing, name, async (signal) => {
-            const answer = await (0,undici.request)(url, {
+            const answer = await (0,undici/* request */.Em)(url, {
                 method,
                 dispatcher: this.#dispatcher,
                 headers: {

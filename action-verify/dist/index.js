@@ -12,6 +12,7 @@ module.exports = __nccwpck_require__(20218);
 /***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(69278);
@@ -275,7 +276,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-exports.debug = debug; // for test
+__webpack_unused_export__ = debug; // for test
 
 
 /***/ }),
@@ -283,6 +284,7 @@ exports.debug = debug; // for test
 /***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(23701)
@@ -310,29 +312,29 @@ const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
-module.exports.Dispatcher = Dispatcher
-module.exports.Client = Client
-module.exports.Pool = Pool
-module.exports.BalancedPool = BalancedPool
-module.exports.Agent = Agent
-module.exports.ProxyAgent = ProxyAgent
-module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
-module.exports.RetryAgent = RetryAgent
-module.exports.RetryHandler = RetryHandler
+__webpack_unused_export__ = Dispatcher
+__webpack_unused_export__ = Client
+__webpack_unused_export__ = Pool
+__webpack_unused_export__ = BalancedPool
+__webpack_unused_export__ = Agent
+module.exports.kT = ProxyAgent
+module.exports.J2 = EnvHttpProxyAgent
+__webpack_unused_export__ = RetryAgent
+__webpack_unused_export__ = RetryHandler
 
-module.exports.DecoratorHandler = DecoratorHandler
-module.exports.RedirectHandler = RedirectHandler
-module.exports.createRedirectInterceptor = createRedirectInterceptor
-module.exports.interceptors = {
+__webpack_unused_export__ = DecoratorHandler
+__webpack_unused_export__ = RedirectHandler
+__webpack_unused_export__ = createRedirectInterceptor
+__webpack_unused_export__ = {
   redirect: __nccwpck_require__(21514),
   retry: __nccwpck_require__(92026),
   dump: __nccwpck_require__(88060),
   dns: __nccwpck_require__(70379)
 }
 
-module.exports.buildConnector = buildConnector
-module.exports.errors = errors
-module.exports.util = {
+__webpack_unused_export__ = buildConnector
+__webpack_unused_export__ = errors
+__webpack_unused_export__ = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -386,11 +388,11 @@ function makeDispatcher (fn) {
   }
 }
 
-module.exports.setGlobalDispatcher = setGlobalDispatcher
-module.exports.getGlobalDispatcher = getGlobalDispatcher
+__webpack_unused_export__ = setGlobalDispatcher
+__webpack_unused_export__ = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(54398).fetch)
-module.exports.fetch = async function fetch (init, options = undefined) {
+module.exports.hd = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -401,57 +403,57 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(60660).Headers
-module.exports.Response = __nccwpck_require__(99051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(35910).FormData
-module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(48355).FileReader
+/* unused reexport */ __nccwpck_require__(60660).Headers
+/* unused reexport */ __nccwpck_require__(99051).Response
+/* unused reexport */ __nccwpck_require__(9967).Request
+/* unused reexport */ __nccwpck_require__(35910).FormData
+__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
+/* unused reexport */ __nccwpck_require__(48355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
-module.exports.setGlobalOrigin = setGlobalOrigin
-module.exports.getGlobalOrigin = getGlobalOrigin
+__webpack_unused_export__ = setGlobalOrigin
+__webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-module.exports.caches = new CacheStorage(kConstruct)
+__webpack_unused_export__ = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
-module.exports.deleteCookie = deleteCookie
-module.exports.getCookies = getCookies
-module.exports.getSetCookies = getSetCookies
-module.exports.setCookie = setCookie
+__webpack_unused_export__ = deleteCookie
+__webpack_unused_export__ = getCookies
+__webpack_unused_export__ = getSetCookies
+__webpack_unused_export__ = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
-module.exports.parseMIMEType = parseMIMEType
-module.exports.serializeAMimeType = serializeAMimeType
+__webpack_unused_export__ = parseMIMEType
+__webpack_unused_export__ = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
-module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
-module.exports.CloseEvent = CloseEvent
-module.exports.ErrorEvent = ErrorEvent
-module.exports.MessageEvent = MessageEvent
+/* unused reexport */ __nccwpck_require__(13726).WebSocket
+__webpack_unused_export__ = CloseEvent
+__webpack_unused_export__ = ErrorEvent
+__webpack_unused_export__ = MessageEvent
 
-module.exports.request = makeDispatcher(api.request)
-module.exports.stream = makeDispatcher(api.stream)
-module.exports.pipeline = makeDispatcher(api.pipeline)
-module.exports.connect = makeDispatcher(api.connect)
-module.exports.upgrade = makeDispatcher(api.upgrade)
+module.exports.Em = makeDispatcher(api.request)
+__webpack_unused_export__ = makeDispatcher(api.stream)
+__webpack_unused_export__ = makeDispatcher(api.pipeline)
+__webpack_unused_export__ = makeDispatcher(api.connect)
+__webpack_unused_export__ = makeDispatcher(api.upgrade)
 
-module.exports.MockClient = MockClient
-module.exports.MockPool = MockPool
-module.exports.MockAgent = MockAgent
-module.exports.mockErrors = mockErrors
+__webpack_unused_export__ = MockClient
+__webpack_unused_export__ = MockPool
+__webpack_unused_export__ = MockAgent
+__webpack_unused_export__ = mockErrors
 
 const { EventSource } = __nccwpck_require__(21238)
 
-module.exports.EventSource = EventSource
+__webpack_unused_export__ = EventSource
 
 
 /***/ }),
@@ -28759,6 +28761,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/github/report.js
 var github_report = __nccwpck_require__(47407);
 // EXTERNAL MODULE: ./build/src/pipeline/seal.js
@@ -29583,8 +29587,6 @@ async function removePod(kubectl, name) {
     await kubectl.change(['delete', 'networkpolicy', name, '--ignore-not-found', '--wait=false']);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/system/child.js
 var child = __nccwpck_require__(65205);
 ;// CONCATENATED MODULE: ./build/src/verify/leftovers.js
@@ -31630,6 +31632,11 @@ function drawPlan(parts) {
         `Participant   ${manifest.participantId ?? 'not known'}`,
         `Offsets       apps ${manifest.facts.appsOffset ?? 'not known'}, participant ledger end ${manifest.facts.ledgerEnd ?? 'not known'}`,
         `Keys          ${keysLine(manifest)}`,
+        ...(parts.keyNotChecked
+            ? [
+                `Encryption    not checked whether the set opens: no encryption-identity was given. The run that carries this out needs that of ${manifest.encryptionRecipients.join(' or ')}`,
+            ]
+            : []),
         ...manifest.proofs.map((proof, index) => `${`${index === 0 ? 'Proofs' : ''}`.padEnd(14)}${proof.name}: ${proof.verdict} (${proof.detail})`),
         ...chosen.passedOver
             .slice(0, 5)
@@ -32123,6 +32130,10 @@ async function checkKey(source, signal) {
     for await (const _ of openFile(source, smallest, signal)) {
         // The content does not matter, only that it opens to its end.
     }
+}
+/** Whether any file of the set needs a key. */
+function isEncrypted(manifest) {
+    return filesOf(manifest).some((file) => file.encryption === 'age');
 }
 /** Reads every file to its end: a damaged set must come to light while the node still runs. */
 async function checkFiles(source, signal, notes) {
@@ -32686,6 +32697,7 @@ function dumpedBy({ databases }) {
 
 
 
+
 /** Reads the inputs of a drill. Problems are kept in `inputs` for `finish`. */
 function readDrillInputs(inputs, identity) {
     const allowNotChecked = inputs.list('allow-not-checked');
@@ -32752,6 +32764,7 @@ async function drill({ log, signal, summary, output, onExit }, sets, { options, 
 async function writeReport(path, result, { output }) {
     if (path === undefined)
         return;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,promises_.writeFile)(path, `${(0,secret/* redact */.E$)(JSON.stringify(result, null, 2))}\n`, { mode: 0o600 });
     output('report-path', path);
 }
@@ -32820,12 +32833,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_github_catalogue_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79287);
 /* harmony import */ var _src_github_freshness_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29805);
 /* harmony import */ var _src_github_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(71064);
-/* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56840);
+/* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34520);
 /* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67517);
-/* harmony import */ var _src_github_repository_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38804);
-/* harmony import */ var _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(89596);
-/* harmony import */ var _src_system_deadline_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(60239);
-/* harmony import */ var _drill_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(75750);
+/* harmony import */ var _src_github_page_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(75233);
+/* harmony import */ var _src_github_repository_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(38804);
+/* harmony import */ var _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(89596);
+/* harmony import */ var _src_system_deadline_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(60239);
+/* harmony import */ var _drill_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(75750);
+
 
 
 
@@ -32843,31 +32858,33 @@ await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)('verify
     // A catalogue may be of every node in the repository.
     const everyNode = mode === 'catalogue' && inputs.text('node') === undefined;
     const node = everyNode ? '' : (0,_src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readNodeName */ ._)(inputs);
-    const repository = (0,_src_github_repository_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRepositoryInputs */ .sb)(inputs, log, {
+    const repository = (0,_src_github_repository_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readRepositoryInputs */ .sb)(inputs, log, {
         writes: false,
         kubeconfig: inputs.text('kubeconfig'),
         context: inputs.text('kube-context'),
     });
-    const drilled = (0,_drill_js__WEBPACK_IMPORTED_MODULE_10__/* .readDrillInputs */ .BL)(inputs, await (0,_src_github_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .readIdentity */ .x)(inputs));
+    const drilled = (0,_drill_js__WEBPACK_IMPORTED_MODULE_11__/* .readDrillInputs */ .BL)(inputs, await (0,_src_github_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .readIdentity */ .x)(inputs));
     const { last, ...limits } = (0,_src_github_freshness_report_js__WEBPACK_IMPORTED_MODULE_3__/* .readFreshnessInputs */ .j)(inputs);
-    const limit = AbortSignal.any([signal, (0,_src_system_deadline_js__WEBPACK_IMPORTED_MODULE_9__/* .deadline */ .n)(inputs.duration('timeout', '5h'), mode)]);
+    const page = (0,_src_github_page_report_js__WEBPACK_IMPORTED_MODULE_7__/* .readPageInputs */ .P)(inputs, mode === 'catalogue');
+    const limit = AbortSignal.any([signal, (0,_src_system_deadline_js__WEBPACK_IMPORTED_MODULE_10__/* .deadline */ .n)(inputs.duration('timeout', '5h'), mode)]);
     inputs.finish();
     const storage = await repository.open();
-    const sets = new _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_8__/* .BackupSets */ .Kl(storage, node, repository.identityStore);
+    const sets = new _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_9__/* .BackupSets */ .Kl(storage, node, repository.identityStore);
     if (mode === 'drill') {
-        await (0,_drill_js__WEBPACK_IMPORTED_MODULE_10__/* .drill */ .Es)({ ...context, signal: limit }, sets, drilled);
+        await (0,_drill_js__WEBPACK_IMPORTED_MODULE_11__/* .drill */ .Es)({ ...context, signal: limit }, sets, drilled);
     }
     else if (mode === 'freshness') {
         const found = await (0,_src_freshness_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFreshness */ .IW)(sets, limits, { last });
         (0,_src_github_freshness_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFreshness */ .Q)(found, context);
-        await (0,_drill_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReport */ .u5)(drilled.reportPath, found, context);
+        await (0,_drill_js__WEBPACK_IMPORTED_MODULE_11__/* .writeReport */ .u5)(drilled.reportPath, found, context);
         (0,_src_freshness_js__WEBPACK_IMPORTED_MODULE_1__/* .demandFresh */ .SZ)(found);
     }
     else {
         const maxAgeMs = drilled.options.maxDataAgeMs;
         const found = await (0,_src_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .s)(storage, { maxAgeMs, ...(!everyNode && { node }) });
         (0,_src_github_catalogue_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportCatalogue */ .c)(found, context);
-        await (0,_drill_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReport */ .u5)(drilled.reportPath, found, context);
+        await (0,_drill_js__WEBPACK_IMPORTED_MODULE_11__/* .writeReport */ .u5)(drilled.reportPath, found, context);
+        await (0,_src_github_page_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writePage */ .x)(page, found, limits.maxAgeMs, context);
     }
 });
 
@@ -32961,6 +32978,8 @@ var repository_sets = __nccwpck_require__(89596);
 
 
 
+/** Of more drills the catalogue has no more than their number. */
+const drillsListed = 100;
 /**
  * Lists the sets of a node, or of all nodes in the repository, with what each is good for. Changes nothing and needs
  * no lock: of a set that goes meanwhile it may say that files are missing.
@@ -33005,8 +33024,35 @@ async function nodeCatalogue(storage, node, maxAgeMs, now) {
             ...((problem ?? problems[0]) !== undefined && { problem: problem ?? problems.join('; ') }),
         })),
         strayPins: [...pins.keys()].filter((id) => !surveyed.some((set) => set.id === id)),
+        drills: drills
+            .flatMap(({ drill }) => (drill === undefined ? [] : [inShort(drill)]))
+            .slice(0, drillsListed),
+        drillCount: drills.length,
         unreadableDrills: drills.flatMap(({ name, problem }) => (problem === undefined ? [] : [name])),
     };
+}
+function inShort(drill) {
+    const { set, at, depth, checks, restoreMs, dataAgeMs } = drill;
+    const named = (verdict) => checks.filter((check) => check.verdict === verdict).map(({ name }) => name);
+    return {
+        set,
+        at,
+        depth,
+        verdict: (0,repository_drills/* drillVerdict */.Po)(drill),
+        failed: named('fail'),
+        notChecked: named('not-checked'),
+        ...(restoreMs !== undefined && { restoreMs }),
+        ...(dataAgeMs !== undefined && { dataAgeMs }),
+    };
+}
+function savedDatabases({ databases }) {
+    return databases.map(({ role, startedAt, finishedAt, files, server }) => ({
+        role,
+        startedAt,
+        finishedAt,
+        bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+        databaseBytes: server.databaseBytes,
+    }));
 }
 function row(set, { now, maxAgeMs, lastDrill, pinned, }) {
     const at = (0,set_id/* setTime */.ib)(set.id);
@@ -33017,7 +33063,9 @@ function row(set, { now, maxAgeMs, lastDrill, pinned, }) {
     return {
         id: set.id,
         ...(0,standing/* standingOf */.YP)(set, { now, maxAgeMs, lastDrill }),
+        sound: manifest !== undefined && (0,standing/* flawsOf */.Pv)(manifest, set.problems, lastDrill).length === 0,
         at: at.toISOString(),
+        ...(manifest && { finishedAt: manifest.finishedAt }),
         ageMs: now.getTime() - (manifest === undefined ? at : (0,standing/* dataTimeOf */.he)(manifest)).getTime(),
         bytes: set.bytes,
         ...(set.read && { manifestSha256: set.read.sha256 }),
@@ -33031,6 +33079,7 @@ function row(set, { now, maxAgeMs, lastDrill, pinned, }) {
             ...(heldIn !== undefined && { identitiesIn: heldIn.place }),
             encrypted: files.length > 0 && files.every(({ encryption }) => encryption === 'age'),
             proofs: manifest.proofs.map(({ name, verdict }) => ({ name, verdict })),
+            databases: savedDatabases(manifest),
         }),
         ...(pinned !== undefined && { pinned }),
         ...(lastDrill && {
@@ -33633,7 +33682,7 @@ function jsonOutput({ output, log }, name, value) {
 
 /***/ }),
 
-/***/ 56840:
+/***/ 34520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33756,15 +33805,20 @@ function beforeDisposal(thrown) {
     return error;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __nccwpck_require__(3894);
 ;// CONCATENATED MODULE: ./build/src/github/runner.js
 
 
+
 /** The runner that this process has, by the variables that GitHub sets. */
 function detectRunner(env = process.env) {
     const debugging = env['RUNNER_DEBUG'] === '1';
-    return env['GITHUB_ACTIONS'] === 'true' ? onGitHub(debugging) : atTerminal(debugging);
+    return env['GITHUB_ACTIONS'] === 'true'
+        ? onGitHub(debugging)
+        : atTerminal(debugging, env['SPLICE_VALIDATOR_OUTPUTS']);
 }
 function onGitHub(debugging) {
     return {
@@ -33779,7 +33833,8 @@ function onGitHub(debugging) {
         output: (name, value) => core/* setOutput */.uH(name, (0,secret/* redact */.E$)(value)),
     };
 }
-function atTerminal(debugging) {
+/** A person reads every line; `outputsFile` gets the outputs for a program, one JSON object a line. */
+function atTerminal(debugging, outputsFile) {
     const print = (line) => process.stdout.write(`${(0,secret/* redact */.E$)(line)}\n`);
     return {
         onGitHub: false,
@@ -33791,7 +33846,13 @@ function atTerminal(debugging) {
         endGroup: () => { },
         // A mask is a line with the value in it, which only GitHub's runner takes out of the log.
         mask: () => { },
-        output: (name, value) => print(`output ${name}=${value}`),
+        output: (name, value) => {
+            if (outputsFile)
+                (0,external_node_fs_.appendFileSync)(outputsFile, `${JSON.stringify({ name, value: (0,secret/* redact */.E$)(value) })}\n`);
+            // What has lines was shown as such already: the plan, the advice.
+            if (!value.includes('\n'))
+                print(`output ${name}=${value}`);
+        },
     };
 }
 /**
@@ -33820,6 +33881,7 @@ class Inputs {
     #runner;
     #problems = [];
     #read = new Set();
+    #replaced = new Map();
     constructor(env = process.env, runner = detectRunner(env)) {
         this.#env = env;
         this.#runner = runner;
@@ -33827,7 +33889,15 @@ class Inputs {
     text(name, options) {
         const variable = variableOf(name);
         this.#read.add(variable);
-        return this.#env[variable]?.trim() || options?.default;
+        return (this.#replaced.get(variable) ?? this.#env[variable])?.trim() || options?.default;
+    }
+    /** Gives an input the value that the settings have for it. It must not be a secret. */
+    replace(name, value) {
+        this.#replaced.set(variableOf(name), value);
+    }
+    /** Keeps a text out of the log and of every message, where a secret was given in a wrong place. */
+    hide(value) {
+        this.#keep(value);
     }
     /** An input that must not be empty. */
     required(name) {
@@ -33936,7 +34006,8 @@ class Inputs {
     finish() {
         if (this.#problems.length === 0)
             return;
-        const lines = this.#problems.map(({ name, text }) => `- ${name}: ${text}`);
+        const source = (name) => (this.#replaced.has(variableOf(name)) ? ' (from settings)' : '');
+        const lines = this.#problems.map(({ name, text }) => `- ${name}${source(name)}: ${text}`);
         throw new failure/* Failure */.HR('inputs', {
             what: `${lines.length === 1 ? 'An input is' : `${lines.length} inputs are`} wrong:\n${lines.join('\n')}`,
             means: 'Nothing was touched.',
@@ -33945,10 +34016,11 @@ class Inputs {
     }
     /** Inputs that were given but not asked for. On GitHub the runner itself warns of names it does not know. */
     unread() {
-        const given = Object.entries(this.#env).filter(([key, value]) => key.startsWith('INPUT_') && value);
-        return given
-            .filter(([key]) => !this.#read.has(key))
-            .map(([key]) => key.slice('INPUT_'.length).toLowerCase());
+        const all = [...Object.entries(this.#env), ...this.#replaced];
+        const given = new Map(all.filter(([key, value]) => key.startsWith('INPUT_') && value));
+        return [...given.keys()]
+            .filter((key) => !this.#read.has(key))
+            .map((key) => key.slice('INPUT_'.length).toLowerCase());
     }
     #keep(value) {
         for (const form of (0,secret/* derivedForms */.Hx)(value))
@@ -33977,9 +34049,510 @@ function percentDecoded(text) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/src/settings/action-inputs.js
+// Generated from action-*/action.yml by `npm run docs`.
+/** The names of the inputs of each action that takes settings. */
+const action_inputs_actionInputs = {
+    backup: [
+        'deployment',
+        'node',
+        'repository',
+        'repositories',
+        'identities-repository',
+        'repair-repositories',
+        'github-token',
+        'artifact-retention-days',
+        's3-region',
+        's3-endpoint',
+        's3-path-style',
+        's3-storage-class',
+        's3-kms-key-id',
+        's3-object-lock',
+        's3-conditional-writes',
+        'azure-endpoint',
+        'azure-access-tier',
+        'gcs-endpoint',
+        'gcs-storage-class',
+        'gcs-kms-key',
+        'encryption-recipients',
+        'allow-unencrypted',
+        'identities',
+        'method',
+        'backup-command',
+        'discard-command',
+        'copy-is-atomic',
+        'command-timeout',
+        'volume-snapshot-class',
+        'validator-url',
+        'token',
+        'oidc-issuer',
+        'token-url',
+        'client-id',
+        'client-secret',
+        'client-auth',
+        'audience',
+        'scope',
+        'resource',
+        'no-auth',
+        'apps-database-url',
+        'participant-database-url',
+        'postgres-client-path',
+        'compose-project',
+        'compose-directory',
+        'kube-context',
+        'kubeconfig',
+        'namespace',
+        'validator-deployment',
+        'participant-deployment',
+        'postgres-access',
+        'postgres-client-image',
+        'ready-timeout',
+        'max-data-age',
+        'unknown-databases',
+        'zstd-level',
+        'keep-last',
+        'keep-within',
+        'keep-daily',
+        'keep-weekly',
+        'keep-monthly',
+        'keep-yearly',
+        'pruning-retention',
+        'keep-across-changes',
+        'prune',
+        'max-removals',
+        'pin',
+        'lock-timeout',
+        'lock-lease',
+        'timeout',
+        'settings',
+    ],
+    'dr-snapshot': [
+        'deployment',
+        'node',
+        'repository',
+        'repositories',
+        'github-token',
+        'artifact-retention-days',
+        's3-region',
+        's3-endpoint',
+        's3-path-style',
+        's3-storage-class',
+        's3-kms-key-id',
+        's3-object-lock',
+        's3-conditional-writes',
+        'azure-endpoint',
+        'azure-access-tier',
+        'gcs-endpoint',
+        'gcs-storage-class',
+        'gcs-kms-key',
+        'timestamp',
+        'dry-run',
+        'plan-digest',
+        'approval-environment',
+        'migration-id',
+        'force',
+        'participant-id',
+        'copy',
+        'restart',
+        'start-command',
+        'snapshot-timeout',
+        'catch-up-timeout',
+        'encryption-recipients',
+        'allow-unencrypted',
+        'validator-url',
+        'token',
+        'oidc-issuer',
+        'token-url',
+        'client-id',
+        'client-secret',
+        'client-auth',
+        'audience',
+        'scope',
+        'resource',
+        'no-auth',
+        'apps-database-url',
+        'participant-database-url',
+        'postgres-client-path',
+        'compose-project',
+        'compose-directory',
+        'kube-context',
+        'kubeconfig',
+        'namespace',
+        'validator-deployment',
+        'participant-deployment',
+        'postgres-access',
+        'postgres-client-image',
+        'ready-timeout',
+        'zstd-level',
+        'lock-timeout',
+        'lock-lease',
+        'timeout',
+        'settings',
+    ],
+    restore: [
+        'deployment',
+        'node',
+        'repository',
+        'repositories',
+        'identities-repository',
+        'github-token',
+        'artifact-retention-days',
+        's3-region',
+        's3-endpoint',
+        's3-path-style',
+        's3-storage-class',
+        's3-kms-key-id',
+        's3-object-lock',
+        's3-conditional-writes',
+        'azure-endpoint',
+        'azure-access-tier',
+        'gcs-endpoint',
+        'gcs-storage-class',
+        'gcs-kms-key',
+        'encryption-identity',
+        'mode',
+        'new-participant-identifier',
+        'party-hint',
+        'after-placing',
+        'identities-path',
+        'sponsor-sv-url',
+        'scan-url',
+        'set',
+        'before',
+        'components',
+        'dry-run',
+        'confirm',
+        'plan-digest',
+        'approval-environment',
+        'max-age',
+        'replace',
+        'keep-safety-copy',
+        'jobs',
+        'postgres-tuning',
+        'fresh-volume',
+        'reonboard-users',
+        'stop-timeout',
+        'ready-timeout',
+        'restore-command',
+        'backup-command',
+        'copy-is-atomic',
+        'command-timeout',
+        'validator-url',
+        'token',
+        'oidc-issuer',
+        'token-url',
+        'client-id',
+        'client-secret',
+        'client-auth',
+        'audience',
+        'scope',
+        'resource',
+        'no-auth',
+        'apps-database-url',
+        'participant-database-url',
+        'postgres-client-path',
+        'compose-project',
+        'compose-directory',
+        'kube-context',
+        'kubeconfig',
+        'namespace',
+        'validator-deployment',
+        'participant-deployment',
+        'postgres-access',
+        'postgres-client-image',
+        'suspend-controllers',
+        'stop-command',
+        'start-command',
+        'lock-timeout',
+        'lock-lease',
+        'timeout',
+        'settings',
+    ],
+    verify: [
+        'mode',
+        'node',
+        'repository',
+        'repositories',
+        'identities-repository',
+        'encryption-identity',
+        'set',
+        'depth',
+        'max-data-age',
+        'allow-not-checked',
+        'scratch',
+        'postgres-server-path',
+        'postgres-client-path',
+        'scratch-image',
+        'scratch-namespace',
+        'kube-context',
+        'kubeconfig',
+        'jobs',
+        'record',
+        'report-path',
+        'page-path',
+        'page-title',
+        'page-judged',
+        'max-age',
+        'max-size-change',
+        'max-drill-age',
+        'last-sets',
+        'identities',
+        'github-token',
+        'artifact-retention-days',
+        's3-region',
+        's3-endpoint',
+        's3-path-style',
+        's3-storage-class',
+        's3-kms-key-id',
+        's3-object-lock',
+        's3-conditional-writes',
+        'azure-endpoint',
+        'azure-access-tier',
+        'gcs-endpoint',
+        'gcs-storage-class',
+        'gcs-kms-key',
+        'timeout',
+        'settings',
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/src/settings/secret-inputs.js
+/**
+ * The inputs that hold a secret, of every action. They are not taken from settings nor from a command line, and a reusable
+ * workflow has a named secret for each.
+ */
+const secretInputs = [
+    'token',
+    'client-secret',
+    'apps-database-url',
+    'participant-database-url',
+    'encryption-identity',
+    'github-token',
+    'webhook-url',
+    'heartbeat-url',
+    'pushgateway-token',
+];
+/** Whether an input holds a secret. */
+function isSecretInput(name) {
+    return secretInputs.some((input) => input === name);
+}
+/** The name under which its value is found in a workflow's secrets and in an environment: `client-secret` is `CLIENT_SECRET`. */
+function secretName(input) {
+    return input.replaceAll('-', '_').toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/settings.js
+/**
+ * Settings of an action as one object instead of an input each: for workflows whose callers have more of them than a
+ * workflow has inputs, and for the inventory of a fleet.
+ */
+
+
+/**
+ * Inputs that decide what one run does, or that confirm it. They belong to the run and to who started it, and must be
+ * seen there: a file that was written for every run must not confirm one, nor wave it past its approval.
+ */
+const decisionInputs = [
+    'mode',
+    'set',
+    'before',
+    'confirm',
+    'plan-digest',
+    'dry-run',
+    'timestamp',
+    'new-participant-identifier',
+    'approval-environment',
+];
+/** The actions that know a setting of this name. */
+function actionsWith(name) {
+    return settingsActions.filter((action) => action_inputs_actionInputs[action].some((input) => input === name));
+}
+/** Every action whose inputs can be given as settings. */
+const settingsActions = Object.keys(action_inputs_actionInputs);
+/** The names of an action's inputs, in the order of its action.yml. */
+function inputsOf(action) {
+    return actionInputs[action];
+}
+/** Whether a name is that of a secret: its value must not be shown, even in a complaint about it. */
+function isSecretName(name) {
+    return isSecretInput(name);
+}
+/**
+ * What is wrong with a setting's name, as the end of a sentence that begins with it; undefined when it may be given.
+ * @param actions those that may know it.
+ */
+function nameProblem(name, actions = settingsActions) {
+    if (isSecretName(name))
+        return 'is a secret: give it as the input, from a secret, never among settings.';
+    if (decisionInputs.includes(name))
+        return 'decides about one run: give it as the input, where who starts the run sees it.';
+    if (name === 'settings')
+        return 'cannot be within itself.';
+    if (actionsWith(name).some((action) => actions.includes(action)))
+        return undefined;
+    const [near] = known(actions)
+        .map((input) => ({ input, edits: distance(name, input) }))
+        .filter(({ edits }) => edits <= 2)
+        .sort((a, b) => a.edits - b.edits);
+    const hint = near === undefined ? '' : ` Is it ${near.input}?`;
+    return `is not an input of ${actions.length === 1 ? `action-${actions.join()}` : 'any action'}.${hint}`;
+}
+/** The text that an input would have had, or what is wrong with the value, as the end of a sentence. */
+function settingText(value) {
+    if (typeof value === 'string')
+        return { text: value };
+    if (typeof value === 'boolean')
+        return { text: String(value) };
+    if (typeof value === 'number' && Number.isFinite(value)) {
+        // 2e+21 is a number for JSON, but for no input.
+        const text = String(value);
+        return text.includes('e') ? { problem: 'is too large or too small a number.' } : { text };
+    }
+    if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+        return { problem: 'must be a text, a number, true, false or a list of texts.' };
+    if (value.some((entry) => /[\r\n]/.test(entry)))
+        return { problem: 'has an entry with several lines; each entry of a list is one line.' };
+    return { text: value.join('\n') };
+}
+function known(actions) {
+    return [...new Set(actions.flatMap((action) => [...action_inputs_actionInputs[action]]))];
+}
+/** Levenshtein's distance: how many letters must be put in, taken out or changed. */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...one].entries()) {
+        const next = [i + 1];
+        for (const [j, against] of [...other].entries()) {
+            const changed = (row[j] ?? 0) + (letter === against ? 0 : 1);
+            next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[other.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/settings.js
+/** The input `settings`: a JSON object of input names and values. What it names wins over the input of that name. */
+
+
+/**
+ * Reads the input `settings`, if the action has it, and puts its values in the place of inputs. To be called before any
+ * other input is read. Problems are kept in `inputs` for `finish`, together with those of the inputs themselves.
+ * @param action the name that the action runs under.
+ */
+function takeSettings(inputs, action) {
+    const known = settingsActions.find((name) => name === action);
+    if (known === undefined)
+        return;
+    const text = inputs.text('settings');
+    if (text === undefined)
+        return;
+    const settings = parseObject(text);
+    if (typeof settings === 'string') {
+        inputs.problem('settings', settings);
+        return;
+    }
+    for (const [name, value] of Object.entries(settings))
+        take(inputs, known, name, value);
+}
+function take(inputs, action, name, value) {
+    const wrongName = nameProblem(name, [action]);
+    if (wrongName !== undefined) {
+        // Too late for what the runner printed already, but in time for everything after.
+        if (isSecretName(name) && typeof value === 'string' && value !== '')
+            inputs.hide(value);
+        inputs.problem('settings', `${name} ${wrongName}`);
+        return;
+    }
+    const read = settingText(value);
+    if ('problem' in read)
+        inputs.problem('settings', `${name} ${read.problem}`);
+    else
+        inputs.replace(name, read.text);
+}
+/** The object, or what is wrong with the text. The text is not repeated: somebody may have put a secret into it. */
+function parseObject(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        // V8 quotes what it stumbled over.
+        const [, place] = /(?:at position \d+ )?\((line \d+ column \d+)\)/.exec((0,failure/* messageOf */.bD)(error)) ?? [];
+        return `is not JSON${place === undefined ? '' : ` (${place})`}; it must be an object such as {"deployment": "compose"}.`;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return 'must be a JSON object of input names and values, such as {"deployment": "compose"}.';
+    const twice = doubleKeys(text);
+    if (twice.length > 0)
+        return `names ${twice.join(', ')} twice.`;
+    return { ...value };
+}
+/** Keys of the outermost object that stand there twice, of which JSON.parse takes the last without a word. */
+function doubleKeys(json) {
+    const keys = [];
+    let depth = 0;
+    for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\]]/g)) {
+        if (token === '{' || token === '[')
+            depth++;
+        else if (token === '}' || token === ']')
+            depth--;
+        else if (depth === 1 && text !== undefined && colon !== undefined)
+            keys.push(String(JSON.parse(text)));
+    }
+    return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+}
+
+;// CONCATENATED MODULE: ./build/src/github/gantt.js
+/**
+ * Text of a mermaid gantt diagram, which GitHub draws in a summary (docs.github.com, "Creating diagrams"). What ends a
+ * title or begins another statement is known from mermaid's grammar
+ * (packages/mermaid/src/diagrams/gantt/parser/gantt.jison): `#`, `:`, `;`, a new line, `%%`, and words such as `section`
+ * or `click` at the beginning of a line.
+ */
+
+const longestTitle = 60;
+/**
+ * A bar for each task, on a time axis in UTC, to the millisecond. Undefined without tasks: mermaid draws no empty one.
+ *
+ * The times are given without a zone, and mermaid takes them and shows them in that of the reader: so what is shown is
+ * UTC everywhere, which instants (`dateFormat x`) would not be.
+ */
+function gantt(title, tasks) {
+    const [first, ...more] = tasks;
+    if (first === undefined)
+        return undefined;
+    const from = Math.min(...tasks.map((task) => task.from.getTime()));
+    const to = Math.max(...tasks.map((task) => task.to.getTime()));
+    return [
+        'gantt',
+        `title ${plain(title)}`,
+        'dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `axisFormat ${axisFormat(to - from)}`,
+        // There is a mark for the present moment otherwise, long after all bars.
+        'todayMarker off',
+        // A number before each title: no title can be taken for a statement.
+        ...[first, ...more].map((task, index) => `${index + 1}. ${plain(task.title)} :${task.failed ? 'crit' : 'done'}, ${time(task.from)}, ${time(task.to)}`),
+    ].join('\n');
+}
+/** Only what mermaid takes for no more than text. Secrets go first: altered, they would no longer be known. */
+function plain(text) {
+    const clean = (0,secret/* redact */.E$)(text)
+        .replaceAll(/[^\p{L}\p{N} .()*/_-]+/gu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    return [...clean].slice(0, longestTitle).join('').trim() || 'without a name';
+}
+const time = (date) => date.toISOString().slice(0, 23).replace('T', ' ');
+/** Of d3-time-format; mermaid draws about ten marks. */
+function axisFormat(ms) {
+    if (ms < 10_000)
+        return '%H:%M:%S.%L';
+    return ms < 30 * 60_000 ? '%H:%M:%S' : '%H:%M';
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/summary.js
+
 
 
 /** GitHub drops a step's summary as a whole when it is larger (the runner's FileCommandManager.cs). */
@@ -34015,6 +34588,11 @@ class Summary {
         const longest = Math.max(2, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
         const fence = '`'.repeat(longest + 1);
         return this.#add(`${fence}text\n${clean}\n${fence}`);
+    }
+    /** Bars on an axis of time. Adds nothing when there are none. */
+    gantt(title, tasks) {
+        const diagram = gantt(title, tasks);
+        return diagram === undefined ? this : this.#add(`\`\`\`mermaid\n${diagram}\n\`\`\``);
     }
     /** A part that is folded until it is opened. */
     details(title, fill) {
@@ -34081,6 +34659,7 @@ function markdown(text) {
 
 
 
+
 /**
  * The runner sends SIGINT, after 7.5 s SIGTERM, after another 2.5 s it kills (its ProcessInvoker.cs). A
  * cancelled job gets most of that time, the clean-up the rest.
@@ -34134,8 +34713,10 @@ async function main(name, job) {
     process.on('unhandledRejection', crash);
     // Nothing left to wait for, but the job has not settled: a promise was lost.
     process.once('beforeExit', () => early.resolve(crashed ?? { error: unfinished(name) }));
+    const inputs = new Inputs(process.env, runner);
+    takeSettings(inputs, name);
     const context = {
-        inputs: new Inputs(process.env, runner),
+        inputs,
         log,
         signal: controller.signal,
         summary,
@@ -35570,8 +36151,10 @@ function dump_composeDumpVolume(node) {
             next: `Add domain-upgrade-dump:${dumpFolder} to the volumes of service ${validator.service}, as Splice's compose.yaml has it, and start the node again.`,
         });
     }
+    const description = `${mount.type === 'volume' ? 'volume' : 'folder'} ${source} of container ${validator.name}`;
     return {
-        description: `${mount.type === 'volume' ? 'volume' : 'folder'} ${source} of container ${validator.name}`,
+        description,
+        volume: description,
         folder: dumpFolder,
         place: sidecarPlace({
             image: validator.imageId,
@@ -35583,7 +36166,19 @@ function dump_composeDumpVolume(node) {
 }
 /** The line of start.sh with the new migration id and `-M`, filled in from the containers. */
 function dump_composeConsumption(node, migrationId) {
-    const { settings, project, directory } = node;
+    const { directory } = node;
+    return {
+        title: `Line that starts the node with the dump${directory === undefined ? '' : `, in ${directory}`}`,
+        text: `${dump_startLine(node, migrationId)} -w`,
+        notes: [
+            `-m ${migrationId} gives the participant the new, empty database participant-${migrationId}; the database of the validator app is kept.`,
+            'Add the other flags that the node is started with, if there are any (-c, -n, -b, -E).',
+            'Only the first start takes -M: leave it out from the next start on, or the app looks for the dump again.',
+        ],
+    };
+}
+/** That line without `-w`: the app is watched, and a start that fails is told by its log and not by a timeout. */
+function dump_startLine({ settings, project }, migrationId) {
     const { partyHint, participantIdentifier, noAuth, variables } = settings;
     const sponsor = variables['SPONSOR_SV_ADDRESS'] ?? 'SPONSOR_SV_URL';
     const named = project === defaultProject ? '' : `COMPOSE_PROJECT_NAME=${quoted(project)} `;
@@ -35596,17 +36191,8 @@ function dump_composeConsumption(node, migrationId) {
         `-m ${migrationId}`,
         '-M',
         ...(noAuth === true ? [] : ['-a']),
-        '-w',
     ];
-    return {
-        title: `Line that starts the node with the dump${directory === undefined ? '' : `, in ${directory}`}`,
-        text: `${named}./start.sh ${flags.join(' ')}`,
-        notes: [
-            `-m ${migrationId} gives the participant the new, empty database participant-${migrationId}; the database of the validator app is kept.`,
-            'Add the other flags that the node is started with, if there are any (-c, -n, -b, -E).',
-            'Only the first start takes -M: leave it out from the next start on, or the app looks for the dump again.',
-        ],
-    };
+    return `${named}./start.sh ${flags.join(' ')}`;
 }
 /** What the app's container has printed, and whether it has come up since. */
 async function dump_watchComposeStart(node, since) {
@@ -35971,9 +36557,11 @@ async function compose_composeDeployment(options) {
         },
         async restartForDump(log, how) {
             const node = await look();
-            // Without -w: the app is watched, and a start that fails is told by its log and not by a timeout.
-            const line = composeConsumption(node, how.migrationId).text.replace(/ -w$/, '');
-            await runCommand('start-command', how.command ?? line, node, log, how.signal);
+            const line = how.command ?? startLine(node, how.migrationId);
+            await runCommand('start-command', line, node, log, how.signal);
+        },
+        async restartLine(migrationId) {
+            return startLine(await look(), migrationId ?? 'NEW_MIGRATION_ID');
         },
         async watchStart(since) {
             return await watchComposeStart(await look(), since);
@@ -37705,6 +38293,7 @@ async function dump_kubernetesDumpVolume(kubectl, node, log) {
         return {
             volume: {
                 description: `${description}, through pod ${at.pod}`,
+                volume: description,
                 place: podPlace(kubectl, at),
                 folder: dumpFolder,
             },
@@ -37724,6 +38313,7 @@ async function dump_kubernetesDumpVolume(kubectl, node, log) {
     return {
         volume: {
             description: `${description}, through pod ${at.pod}`,
+            volume: description,
             place: podPlace(kubectl, at),
             folder: dumpFolder,
         },
@@ -37788,16 +38378,33 @@ async function dump_restartForDump(kubectl, node, command, log, signal) {
         }
         return before;
     }
-    if (!importsDump(app.environment.literal)) {
-        throw new Failure('import-not-told', {
-            what: `Deployment ${name} is not told to import a dump: a restart would bring it up as it was.`,
-            means: 'The dump is in its place and in the repository.',
-            next: 'Apply the Helm values that this run printed (helm upgrade restarts the app), by hand or as start-command.',
-        });
-    }
+    refuseUntold(app, {
+        means: 'The dump is in its place and in the repository.',
+        next: 'Apply the Helm values that this run printed (helm upgrade restarts the app), by hand or as start-command.',
+    });
     log.info(`restarting Deployment ${name}`);
-    await kubectl.change(['rollout', 'restart', `deployment/${name}`]);
+    await kubectl.change(rolloutRestart(app));
     return before;
+}
+/** What `restartForDump` would run without a command of the operator. @throws Failure `import-not-told` */
+function dump_restartLine(kubectl, node) {
+    const app = appOf(node);
+    refuseUntold(app, {
+        means: 'Nothing was touched.',
+        next: 'Give the helm upgrade that applies the values (migration.id, migrating: true) as start-command, or leave restart out: the run prints the values.',
+    });
+    return `kubectl --namespace ${kubectl.target.namespace} ${rolloutRestart(app).join(' ')}`;
+}
+function rolloutRestart({ deployment }) {
+    return ['rollout', 'restart', `deployment/${deployment.metadata.name}`];
+}
+function refuseUntold(app, text) {
+    if (importsDump(app.environment.literal))
+        return;
+    throw new Failure('import-not-told', {
+        what: `Deployment ${app.deployment.metadata.name} is not told to import a dump: a restart would bring it up as it was.`,
+        ...text,
+    });
 }
 /** What the pods that came after those have printed, their last crash included. */
 async function dump_watchKubernetesStart(kubectl, node, before) {
@@ -38919,6 +39526,9 @@ async function kubernetes_kubernetesDeployment(options) {
         async restartForDump(logTo, how) {
             earlierPods = await restartForDump(kubectl, await look(), how.command, logTo, how.signal);
         },
+        async restartLine() {
+            return restartLine(kubectl, await look());
+        },
         async watchStart() {
             return await watchKubernetesStart(kubectl, await look(), earlierPods);
         },
@@ -39368,7 +39978,7 @@ async function begin(request, signal) {
     }
 }
 function mayFollow(request, from, to) {
-    if ((request.method ?? 'GET') !== 'GET')
+    if ((request.method ?? 'GET') !== 'GET' || request.redirects === 'refuse')
         return false;
     if (to.origin === from.origin)
         return true;
@@ -40540,6 +41150,833 @@ function node_inputs_readToken(inputs) {
 
 /***/ }),
 
+/***/ 75233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ readPageInputs),
+  x: () => (/* binding */ writePage)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/src/system/log.js
+var system_log = __nccwpck_require__(60297);
+// EXTERNAL MODULE: ./build/src/system/secret.js
+var secret = __nccwpck_require__(75591);
+;// CONCATENATED MODULE: ./build/src/report-page/html.js
+/** HTML that was escaped, piece by piece, as it was put together. */
+
+/** A piece of HTML, which is not escaped again. Made by `html`, by hand only of what is in the source. */
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** Puts a piece together. What is put in is escaped, unless it is HTML itself; nothing is made of `undefined`. */
+function html(texts, ...pieces) {
+    const out = texts.map((text, index) => `${index === 0 ? '' : piece(pieces[index - 1])}${text}`);
+    return new Html(out.join(''));
+}
+/** Text as HTML, for an element or a quoted attribute. Secrets go first: escaped, they would no longer be known. */
+function escaped(text) {
+    return ((0,secret/* redact */.E$)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;')
+        // Controls are not allowed in HTML, and turning text around hides what it says.
+        .replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (found) => (/\s/.test(found) ? ' ' : '\ufffd')));
+}
+function piece(value) {
+    if (value === undefined || value === false)
+        return '';
+    if (value instanceof Html)
+        return value.text;
+    if (typeof value === 'object')
+        return value.map(({ text }) => text).join('');
+    return escaped(String(value));
+}
+
+;// CONCATENATED MODULE: ./build/src/report-page/words.js
+/** How the page says times, ages, and long texts. */
+
+
+const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `2026-11-23 04:17`, in UTC. A text that is no time stays what it is. */
+function minute(time) {
+    const date = new Date(time);
+    return Number.isNaN(date.getTime()) ? String(time) : date.toISOString().slice(0, 16).replace('T', ' ');
+}
+/** The same for machines too. */
+function timeOf(time) {
+    const date = new Date(time);
+    if (Number.isNaN(date.getTime()))
+        return html `${String(time)}`;
+    return html `<time datetime="${date.toISOString()}">${minute(date)}</time>`;
+}
+/** `04:17`. */
+function clock(date) {
+    return date.toISOString().slice(11, 16);
+}
+/** `Mon 23 Nov`. */
+function dayOf(date) {
+    return `${dayNames[date.getUTCDay()]} ${date.getUTCDate()} ${monthNames[date.getUTCMonth()]}`;
+}
+/** An age or a length, to the minute when it is longer than ten. */
+function span(ms) {
+    const positive = Math.max(0, ms);
+    if (positive < 10 * 60_000)
+        return (0,system_log/* formatDuration */.a)(Math.round(positive / 1000) * 1000).replace(/ 0 s$/, '');
+    const minutes = Math.round(positive / 60_000);
+    if (minutes < 60)
+        return `${minutes} min`;
+    return (0,system_log/* formatDuration */.a)(minutes * 60_000).replace(/ 0 (h|min)$/, '');
+}
+/** `1 set`, `2 sets`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** A text of somebody else's, no longer than fits. */
+function words_short(text, limit = 240) {
+    const characters = [...text];
+    return characters.length <= limit ? text : `${characters.slice(0, limit).join('')}…`;
+}
+/** A participant id with its fingerprint shortened in the middle. */
+function shortId(id) {
+    return words_short(id.replace(/::([0-9a-f]{12})[0-9a-f]+([0-9a-f]{4})$/i, (_, head, tail) => {
+        return `::${head}…${tail}`;
+    }), 80);
+}
+
+;// CONCATENATED MODULE: ./build/src/report-page/calendar.js
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+/** Every four hours, as the documentation of Splice asks for ("Backup and Restore"). */
+const goalMs = 4 * hourMs;
+/** Times of sets are those at which they were begun. */
+function calendarOf(sets, options) {
+    const { now, days: length, allowedMs, judgedMs } = options;
+    const midnight = Math.floor(now.getTime() / dayMs) * dayMs;
+    const begun = sets.map((set) => ({ at: Date.parse(set.at), sound: set.sound })).sort((a, b) => a.at - b.at);
+    const sound = begun.flatMap((set) => (set.sound && set.at <= now.getTime() ? [set.at] : []));
+    const from = Math.max(begun[0]?.at ?? now.getTime(), now.getTime() - judgedMs);
+    const slots = [];
+    for (let at = midnight - (length - 1) * dayMs; at < midnight + dayMs; at += goalMs) {
+        const before = slots.at(-1)?.state;
+        slots.push(slot(at, { begun, sound, from, now: now.getTime(), allowedMs, before }));
+    }
+    const days = Array.from({ length }, (_, index) => {
+        const slotsOfDay = slots.slice(index * 6, index * 6 + 6);
+        return { day: slotsOfDay[0]?.from ?? now, slots: slotsOfDay };
+    }).reverse();
+    const judged = slots.filter(({ state }) => ['kept', 'late', 'flawed', 'missed'].includes(state));
+    const kept = judged.filter(({ state }) => state === 'kept').length;
+    const shownFrom = midnight - (length - 1) * dayMs;
+    const gaps = gapsIn(sound, { from, shownFrom, now: now.getTime(), allowedMs });
+    return { days, gaps, judged: judged.length, kept };
+}
+function slot(at, { begun, sound, from, now, allowedMs, before }) {
+    const end = Math.min(at + goalMs, now);
+    const say = (state, text) => ({ from: new Date(at), state, text });
+    const inside = begun.filter((set) => set.at >= at && set.at < at + goalMs);
+    const good = inside.filter((set) => set.sound).map((set) => set.at);
+    const times = (list) => list.map((time) => clock(new Date(time))).join(', ');
+    const all = times(inside.map((set) => set.at));
+    if (at > now)
+        return say('none', 'not yet');
+    if (at + goalMs <= from) {
+        if (inside.length === 0)
+            return begun[0] !== undefined && begun[0].at < at
+                ? say('unjudged', 'no set is kept; not judged')
+                : say('none', 'before the oldest set');
+        return good.length > 0
+            ? say('stored', `set of ${times(good)}; not judged`)
+            : say('flawed', `${count(inside.length, 'set')} of ${all} that cannot be restored`);
+    }
+    const last = sound.findLast((time) => time < at);
+    // Of what is older than `from`, sets may be missing on purpose.
+    const longest = longestWithout([Math.max(from, last ?? at), ...good], end);
+    if (good.length === 0 && inside.length > 0)
+        return say('flawed', `${count(inside.length, 'set')} of ${all} that cannot be restored`);
+    if (good.length > 0) {
+        const late = longest > allowedMs && before !== 'missed' && before !== 'flawed';
+        return late
+            ? say('late', `set of ${times(good)}, ${span(longest)} after the one before`)
+            : say('kept', `set of ${times(good)}`);
+    }
+    if (longest > allowedMs)
+        return say('missed', `no set; ${span(longest)} after the last at its end`);
+    if (at + goalMs > now)
+        return say('open', 'not over; none yet');
+    return say('kept', `none begun in it; ${span(longest)} after the last at its end`);
+}
+/** The longest time between two of these, the last and the end. */
+function longestWithout(times, end) {
+    return Math.max(...times.map((time, index) => (times[index + 1] ?? Math.max(time, end)) - time));
+}
+function gapsIn(sound, { from, shownFrom, now, allowedMs }) {
+    const gaps = [];
+    for (const [index, time] of sound.entries()) {
+        const next = sound[index + 1];
+        const end = next ?? now;
+        if (end - Math.max(time, from) <= allowedMs || end < shownFrom)
+            continue;
+        gaps.push({ from: new Date(time), ms: end - time, ...(next !== undefined && { to: new Date(next) }) });
+    }
+    return gaps.reverse();
+}
+
+;// CONCATENATED MODULE: ./build/src/report-page/calendar-view.js
+
+
+/** A sign for each state, so that colour is not needed, and what it means. */
+const slotSigns = {
+    kept: { sign: '✓', means: 'a sound set, in time' },
+    late: { sign: '~', means: 'a sound set, late' },
+    missed: { sign: '×', means: 'no set, and the one before too old' },
+    flawed: { sign: '!', means: 'only sets that cannot be restored' },
+    open: { sign: '…', means: 'not over yet, and nothing overdue' },
+    stored: { sign: '+', means: 'a set, in a time that is not judged' },
+    unjudged: { sign: '–', means: 'none kept, in a time that is not judged' },
+    none: { sign: '', means: 'before the oldest set, or to come' },
+};
+const gapsShown = 20;
+const slotHours = [0, 4, 8, 12, 16, 20];
+/** The days by weeks, the goal in numbers, and what every sign means. */
+function calendarView(calendar) {
+    const weeks = Array.from({ length: Math.ceil(calendar.days.length / 7) }, (_, index) => calendar.days.slice(index * 7, index * 7 + 7));
+    const used = new Set(calendar.days.flatMap(({ slots }) => slots.map(({ state }) => state)));
+    const legend = Object.entries(slotSigns).filter(([state]) => used.has(state));
+    return html `
+<ul class="legend" aria-label="Signs of the calendar">
+${legend.map(([state, { sign, means },]) => html `<li><span class="cell ${state}" aria-hidden="true">${sign}</span> ${means}</li>
+`)}</ul>
+<div class="weeks">
+${weeks.map(weekTable)}</div>`;
+}
+function weekTable(days) {
+    const [newest] = days;
+    const oldest = days.at(-1);
+    if (newest === undefined || oldest === undefined)
+        return html ``;
+    return html `<table class="week">
+<caption>${dayOf(oldest.day)} – ${dayOf(newest.day)}</caption>
+<thead><tr><th scope="col"><span class="unseen">Day</span></th>${slotHours.map((hour) => html `<th scope="col"><span class="unseen">from </span>${String(hour).padStart(2, '0')}<span class="unseen">:00</span></th>`)}</tr></thead>
+<tbody>
+${days.map(({ day, slots }) => html `<tr><th scope="row">${dayOf(day)}</th>${slots.map(({ from, state, text }) => html `<td><span class="cell ${state}" aria-hidden="true" title="${dayOf(from)}, ${clock(from)}: ${text}">${slotSigns[state].sign}</span><span class="unseen">${text}</span></td>`)}</tr>
+`)}</tbody>
+</table>
+`;
+}
+/** The stretches without a set. */
+function gapsView({ gaps, days, judged }, allowedMs, labels) {
+    if (days.every(({ slots }) => slots.every(({ state }) => state !== 'kept' && state !== 'late' && state !== 'stored')) &&
+        gaps.length === 0)
+        return html `<p>There is no sound set in these days.</p>`;
+    if (judged === 0)
+        return html `<p>Nothing was judged.</p>`;
+    if (gaps.length === 0)
+        return html `<p>None: there were never more than ${span(allowedMs)} between one sound set and the next.</p>`;
+    return html `<div class="scroll" role="region" tabindex="0" aria-labelledby="${labels}">
+<table class="rows">
+<thead><tr><th scope="col">From (UTC)</th><th scope="col">To (UTC)</th><th scope="col">Length</th></tr></thead>
+<tbody>
+${gaps.slice(0, gapsShown).map(({ from, to, ms }) => html `<tr><td>${timeOf(from)}</td><td>${to === undefined ? 'has not ended' : timeOf(to)}</td><td class="number">${span(ms)}</td></tr>
+`)}</tbody>
+</table>
+</div>${gaps.length > gapsShown &&
+        html `
+<p class="note">${count(gaps.length - gapsShown, 'older one')} not shown.</p>`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report-page/charts.js
+
+
+
+/** Ten days of a set every four hours. */
+const barsShown = 60;
+const height = 100;
+/** One chart. @param rows oldest first. */
+function chart(id, title, rows, { of, say }) {
+    const values = rows.map(of);
+    const most = Math.max(...values);
+    const least = Math.min(...values);
+    const last = values.at(-1) ?? 0;
+    const description = `${rows.length} sets, oldest first: from ${say(least)} to ${say(most)}, the newest ${say(last)}.`;
+    const width = Math.max(rows.length, 12) * 10;
+    return html `<figure>
+<figcaption>${title}: <strong>${say(last)}</strong></figcaption>
+<svg class="bars" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-labelledby="${id}-t ${id}-d">
+<title id="${id}-t">${title}</title>
+<desc id="${id}-d">${description}</desc>
+${rows.map((row, index) => {
+        // A bar that is there can be seen.
+        const bar = most === 0 ? 1 : Math.max(1, Math.round((of(row) / most) * height));
+        return html `<rect class="${row.sound ? 'sound' : 'unsound'}" x="${index * 10 + 1}" y="${height - bar}" width="8" height="${bar}"/>`;
+    })}
+</svg>
+<p class="scale"><span>0</span><span>highest ${say(most)}</span></p>
+</figure>`;
+}
+/** Both charts and the table for those who do not see them. Nothing for sets that cannot be read. */
+function chartsView(sets, id, labels) {
+    const rows = sets
+        .filter(({ finishedAt }) => finishedAt !== undefined)
+        .slice(0, barsShown)
+        .reverse();
+    const [first] = rows;
+    if (first === undefined)
+        return html `<p>There is no set whose manifest can be read.</p>`;
+    return html `<div class="charts">
+${chart(`${id}-size`, 'Size in the repository', rows, { of: ({ bytes }) => bytes, say: system_log/* formatBytes */.z })}
+${chart(`${id}-took`, 'Time that the backup took', rows, { of: tookMs, say: span })}
+</div>
+<p class="note">The newest ${rows.length} sets that can be read, oldest on the left${rows.some(({ sound }) => !sound) && ', those that cannot be restored in the other colour'}. Copies of servers are kept elsewhere and not in the size.</p>
+<details><summary>The same as a table</summary>
+<div class="scroll" role="region" tabindex="0" aria-labelledby="${labels}">
+<table class="rows">
+<thead><tr><th scope="col">Begun (UTC)</th><th scope="col">Size</th><th scope="col">Took</th><th scope="col">Apps saved until (UTC)</th><th scope="col">Participant saved from (UTC)</th></tr></thead>
+<tbody>
+${rows.toReversed().map((row) => {
+        const [apps, participant] = row.databases ?? [];
+        return html `<tr><td>${timeOf(row.at)}</td><td class="number">${(0,system_log/* formatBytes */.z)(row.bytes)}</td><td class="number">${span(tookMs(row))}</td><td>${apps?.finishedAt.slice(11, 23)}</td><td>${participant?.startedAt.slice(11, 23)}</td></tr>
+`;
+    })}</tbody>
+</table>
+</div>
+</details>`;
+}
+function tookMs({ at, finishedAt }) {
+    return finishedAt === undefined ? 0 : Math.max(0, Date.parse(finishedAt) - Date.parse(at));
+}
+
+;// CONCATENATED MODULE: ./build/src/report-page/tables.js
+
+
+
+const drillsShown = 50;
+const standingWords = {
+    restorable: 'Restorable',
+    'identities-only': 'Identities only',
+    'not-restorable': 'Not restorable',
+    unreadable: 'Cannot be read',
+};
+const verdictWords = {
+    pass: 'pass',
+    fail: 'fail',
+    'not-checked': 'not checked',
+};
+/** What it says, with a sign and a colour for it. */
+function mark(verdict, text) {
+    const sign = { pass: '✓', fail: '×', 'not-checked': '?' }[verdict];
+    return html `<span class="mark ${verdict}"><span aria-hidden="true">${sign}</span> ${text}</span>`;
+}
+function drillsView({ drills, drillCount, unreadableDrills }, labels) {
+    const unreadable = unreadableDrills.length > 0 &&
+        html `<p>${count(unreadableDrills.length, 'record')} of drills cannot be read: ${words_short(unreadableDrills.slice(0, 5).join(', '))}.</p>`;
+    if (drills.length === 0)
+        return html `<p>No drill is on record. That a set restores is proven by restoring it.</p>${unreadable}`;
+    const shown = drills.slice(0, drillsShown);
+    const restores = shown.flatMap(({ restoreMs }) => restoreMs ?? []);
+    return html `${restores.length > 0 &&
+        html `<p>Time to restore (RTO) in ${restores.length === 1 ? 'the only restore' : `the last ${restores.length} restores`}: ${[...new Set([Math.min(...restores), Math.max(...restores)].map(span))].join(' to ')}. Stopping, starting and catching up come on top.</p>`}
+<div class="scroll" role="region" tabindex="0" aria-labelledby="${labels}">
+<table class="rows">
+<thead><tr><th scope="col">When (UTC)</th><th scope="col">Result</th><th scope="col">How deep</th><th scope="col">Time to restore (RTO)</th><th scope="col">Age of the data (RPO)</th><th scope="col">Set</th><th scope="col">Open or failed checks</th></tr></thead>
+<tbody>
+${shown.map(drillRow)}</tbody>
+</table>
+</div>${drillCount - unreadableDrills.length > shown.length &&
+        html `
+<p class="note">${drillCount - unreadableDrills.length - shown.length} earlier drills are not shown.</p>`}${unreadable}`;
+}
+function drillRow({ at, verdict, depth, restoreMs, dataAgeMs, set, failed, notChecked, }) {
+    const open = [...failed.map((name) => `${name}: fail`), ...notChecked.map((name) => `${name}: not checked`)];
+    return html `<tr><td>${timeOf(at)}</td><td>${mark(verdict, verdictWords[verdict])}</td><td>${depth}</td><td class="number">${restoreMs === undefined ? 'nothing restored' : span(restoreMs)}</td><td class="number">${dataAgeMs === undefined ? 'not known' : span(dataAgeMs)}</td><td><code>${set}</code></td><td>${words_short(open.join(', ')) || 'none'}</td></tr>
+`;
+}
+/** @param limit the most rows. Which rows are left out is said. */
+function setsView(sets, limit, labels) {
+    if (sets.length === 0)
+        return html `<p>There are none.</p>`;
+    const shown = sets.filter((row, index) => index < limit || row.pinned !== undefined).slice(0, 2 * limit);
+    const rest = sets.length - shown.length;
+    const participants = [...new Set(sets.flatMap(({ participantId }) => participantId ?? []))];
+    return html `${participants.length > 0 &&
+        html `<p>${participants.length === 1 ? 'Participant' : 'Participants'}: ${participants
+            .slice(0, 10)
+            .map((one, index) => html `${index > 0 && ', '}<code class="whole">${one}</code>`)}${participants.length > 10 && ' and others'}</p>`}
+<div class="scroll tall" role="region" tabindex="0" aria-labelledby="${labels}">
+<table class="rows">
+<thead><tr><th scope="col">Begun (UTC), id</th><th scope="col">Good for</th><th scope="col">Data up to (UTC)</th><th scope="col">Size</th><th scope="col">Proofs</th><th scope="col">Last drill</th><th scope="col">Identities</th><th scope="col">Participant</th><th scope="col">Pinned</th></tr></thead>
+<tbody>
+${shown.map(setRow)}</tbody>
+</table>
+</div>${rest > 0 &&
+        html `
+<p class="note">${count(rest, 'older set')} not shown, ${sets.filter((row) => row.standing === 'restorable' && !shown.includes(row)).length} of them restorable. The catalogue as JSON has them all.</p>`}`;
+}
+function setRow(row) {
+    const verdict = row.standing === 'restorable' ? 'pass' : row.standing === 'identities-only' ? 'not-checked' : 'fail';
+    const drill = row.lastDrill;
+    const participant = row.participantId;
+    return html `<tr><td>${timeOf(row.at)}<code class="under">${row.id}</code></td><td>${standing(row, verdict)}</td><td>${row.dataTime === undefined ? 'not known' : timeOf(row.dataTime)}<span class="under">${span(row.ageMs)} old</span></td><td class="number">${(0,system_log/* formatBytes */.z)(row.bytes)}<span class="under">${row.method ?? 'not known'}</span></td><td>${proofs(row)}</td><td>${drill === undefined
+        ? 'none'
+        : html `${mark(drill.verdict, verdictWords[drill.verdict])}<span class="under">${drill.depth}, ${drill.at.slice(0, 10)}</span>`}</td><td>${identities(row)}</td><td>${participant === undefined ? 'not known' : html `<code class="id">${shortId(participant)}</code>`}</td><td>${row.pinned === undefined ? 'no' : html `yes<span class="why">${words_short(row.pinned, 120)}</span>`}</td></tr>
+`;
+}
+function identities({ identities: has, identitiesIn }) {
+    if (has === undefined)
+        return html `not known`;
+    if (!has)
+        return html `no`;
+    if (identitiesIn === undefined)
+        return html `in the set`;
+    return html `elsewhere<span class="why">${words_short(identitiesIn, 80)}, not looked at</span>`;
+}
+function standing(row, verdict) {
+    // A drawn sign of its own: identities are good for something, but not checked is not what they are.
+    const sign = { pass: '✓', 'not-checked': '!', fail: '×' }[verdict];
+    return html `<span class="mark ${verdict}"><span aria-hidden="true">${sign}</span> ${standingWords[row.standing]}</span>${row.why.length > 0 && html `<span class="why">${words_short(row.why.join('; '))}</span>`}`;
+}
+function proofs({ proofs: all }) {
+    if (all === undefined)
+        return html `not known`;
+    const passed = all.filter(({ verdict }) => verdict === 'pass').length;
+    const worst = all.some(({ verdict }) => verdict === 'fail')
+        ? 'fail'
+        : passed === all.length && passed > 0
+            ? 'pass'
+            : 'not-checked';
+    return html `<details><summary>${mark(worst, `${passed} of ${all.length}`)}</summary><ul class="proofs">${all.map(({ name, verdict }) => html `<li>${name}: ${verdictWords[verdict]}</li>`)}</ul></details>`;
+}
+/** Nothing where there are none. */
+function drSetsView({ drSets }, id, labels) {
+    if (drSets.length === 0)
+        return html ``;
+    return html `<h3 id="${id}">Data snapshots for disaster recovery</h3>
+<div class="scroll" role="region" tabindex="0" aria-labelledby="${labels}">
+<table class="rows">
+<thead><tr><th scope="col">Timestamp</th><th scope="col">Size</th><th scope="col">Set</th><th scope="col">Problem</th></tr></thead>
+<tbody>
+${drSets.slice(0, 50).map(({ id: set, timestamp, bytes, problem }) => html `<tr><td>${timestamp === undefined ? 'not known' : timeOf(timestamp)}</td><td class="number">${(0,system_log/* formatBytes */.z)(bytes)}</td><td><code>${set}</code></td><td>${words_short(problem ?? 'none')}</td></tr>
+`)}</tbody>
+</table>
+</div>${drSets.length > 50 && html `<p class="note">${drSets.length - 50} older ones are not shown.</p>`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report-page/verdict.js
+
+
+/** @param allowedMs age of the newest restorable data up to which the goal of four hours counts as met. */
+function verdictOf(node, now, allowedMs) {
+    const latest = node.sets.find(({ standing }) => standing === 'restorable');
+    const [newest] = node.sets;
+    const [lastDrill] = node.drills;
+    const reasons = [];
+    const overdue = latest !== undefined && latest.ageMs > allowedMs;
+    const ahead = latest !== undefined && latest.ageMs < -10 * 60_000;
+    if (ahead)
+        reasons.push(`The data of the newest set is ${span(-latest.ageMs)} ahead of the clock: one of the two is wrong.`);
+    if (newest !== undefined && !newest.sound)
+        reasons.push(`The newest set (${newest.id}) cannot be restored: ${words_short(newest.why.join('; '), 300)}.`);
+    if (lastDrill?.verdict === 'fail')
+        reasons.push(`The last drill failed: ${words_short(lastDrill.failed.join(', '))}.`);
+    else if (!node.drills.some(({ verdict, depth }) => verdict === 'pass' && depth === 'restore'))
+        reasons.push('No drill on record has restored a set: that it restores follows from its proofs only.');
+    if (node.unreadableDrills.length > 0)
+        reasons.push('There are records of drills that cannot be read.');
+    const state = latest === undefined || overdue ? 'bad' : reasons.length > 0 ? 'doubt' : 'good';
+    return {
+        state,
+        headline: headlineOf(node, latest, overdue, state),
+        reasons,
+        ...(latest !== undefined && { latest }),
+        goal: goalOf(latest, allowedMs),
+        drill: drillOf(lastDrill, now),
+    };
+}
+function headlineOf(node, latest, overdue, state) {
+    if (node.sets.length === 0)
+        return 'There is no backup of this node.';
+    if (latest === undefined)
+        return 'No set of this node can be restored.';
+    if (overdue)
+        return `Backups are overdue: the newest that can be restored is ${span(latest.ageMs)} old.`;
+    const can = `Can be restored, with the loss of the last ${span(latest.ageMs)}`;
+    return state === 'good' ? `${can}.` : `${can}, but not everything is as it should be.`;
+}
+function goalOf(latest, allowedMs) {
+    if (latest === undefined)
+        return 'not met: there is nothing to restore';
+    if (latest.ageMs > allowedMs)
+        return `not met: ${span(latest.ageMs)} old`;
+    return latest.ageMs <= goalMs ? 'met' : `met, with the ${span(allowedMs)} that are allowed for delays`;
+}
+function drillOf(drill, now) {
+    if (drill === undefined)
+        return 'none on record';
+    const words = { pass: 'passed', fail: 'failed', 'not-checked': 'left checks open' }[drill.verdict];
+    return `${words} ${span(now.getTime() - Date.parse(drill.at))} ago`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report-page/node-section.js
+
+
+
+
+
+
+
+
+/** @param id begins every id in it. */
+function nodeSection(node, id, options) {
+    const { now, allowedMs, judgedMs, days, rows, only } = options;
+    // The name of the node too: with several, each table is told from those of the others.
+    const labels = (part) => `${id}-name ${id}-${part}`;
+    const verdict = verdictOf(node, now, allowedMs);
+    const calendar = calendarOf(node.sets, { now, days, allowedMs, judgedMs });
+    return html `<section id="${id}" aria-labelledby="${id}-name">
+<h2 id="${id}-name"${only && html ` class="unseen"`}><code>${node.node}</code></h2>
+${verdictView(node, verdict, calendar)}
+<h3 id="${id}-calendar">Calendar of the last ${days} days</h3>
+<p>${goalInNumbers(calendar, options)}</p>
+${calendarView(calendar)}
+<h3 id="${id}-gaps">Gaps</h3>
+${gapsView(calendar, allowedMs, labels('gaps'))}
+<h3 id="${id}-sizes">Sizes and durations</h3>
+${chartsView(node.sets, id, labels('sizes'))}
+<h3 id="${id}-drills">Drills</h3>
+${drillsView(node, labels('drills'))}
+<h3 id="${id}-sets">Restore points</h3>
+${setsView(node.sets, rows, labels('sets'))}
+${drSetsView(node, `${id}-dr`, labels('dr'))}
+${node.strayPins.length > 0 &&
+        html `<p class="note">Pinned, but not there: ${words_short(node.strayPins.slice(0, 10).join(', '))}.</p>`}
+</section>
+`;
+}
+function goalInNumbers({ kept, judged }, { judgedAll, judgedMs }) {
+    const of = judgedAll
+        ? ''
+        : ` Only the last ${span(judgedMs)} are judged; what is older was thinned out on purpose.`;
+    if (judged === 0)
+        return `Nothing to judge yet.${of}`;
+    return `A set every four hours: ${kept} of ${judged} periods in time (${Math.floor((kept / judged) * 100)} %).${of}`;
+}
+function verdictView(node, verdict, { kept, judged, gaps }) {
+    const { state, headline, reasons, latest, goal, drill } = verdict;
+    const restorable = node.sets.filter(({ standing }) => standing === 'restorable').length;
+    const bytes = node.sets.reduce((sum, set) => sum + set.bytes, 0);
+    const sign = { good: '✓', doubt: '!', bad: '×' }[state];
+    const [lastDrill] = node.drills;
+    return html `<div class="verdict ${state}">
+<p class="headline"><span class="sign" aria-hidden="true">${sign}</span> <span>${headline}</span></p>
+${reasons.length > 0 && html `<ul>${reasons.map((reason) => html `<li>${reason}</li>`)}</ul>`}
+</div>
+<dl class="facts">
+<div><dt>Newest that can be restored</dt><dd>${latest === undefined
+        ? 'none'
+        : html `${span(latest.ageMs)} old<small>data up to ${timeOf(latest.dataTime ?? latest.at)}<br><code>${latest.id}</code></small>`}</dd></div>
+<div><dt>Goal: a set every four hours</dt><dd>${goal}<small>${judged === 0
+        ? 'no history to judge'
+        : html `${kept} of ${judged} periods in time, ${count(gaps.length, 'gap')}`}</small></dd></div>
+<div><dt>Last drill</dt><dd>${drill}<small>${lastDrill === undefined
+        ? 'no set was restored to try it'
+        : html `${timeOf(lastDrill.at)}, depth ${lastDrill.depth}${lastDrill.restoreMs !== undefined && html `<br>restored in ${span(lastDrill.restoreMs)}`}`}</small></dd></div>
+<div><dt>Restore points</dt><dd>${restorable} of ${node.sets.length}<small>can be restored now; ${(0,system_log/* formatBytes */.z)(bytes)} in the repository</small></dd></div>
+</dl>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report-page/style.js
+/** The style of the page: system fonts, two palettes of which every text has a contrast of 4.5 or more (WCAG 2.2, 1.4.3). */
+const style = `
+:root{color-scheme:light dark;
+--ground:#fff;--raised:#f5f7f9;--text:#1b222b;--muted:#525d69;--line:#d5dbe1;--link:#0b57a4;--focus:#0b57a4;
+--good:#1c6e3d;--cell:#1c6e3d;--good-soft:#e8f4ec;--doubt:#7a4d00;--doubt-soft:#fdf1d8;--bad:#a3161f;--bad-soft:#fceaea;--bar:#3f6f9f;--bar-bad:#b9474f}
+@media (prefers-color-scheme:dark){:root{
+--ground:#11151a;--raised:#1a2027;--text:#e8edf2;--muted:#a3aeb9;--line:#37414b;--link:#86bdf5;--focus:#86bdf5;
+--good:#7fd39b;--cell:#21693c;--good-soft:#162b1e;--doubt:#f0c470;--doubt-soft:#33270f;--bad:#ff9f9f;--bad-soft:#3a181a;--bar:#6fa3d6;--bar-bad:#e07b80}}
+@media print{:root{color-scheme:light;
+--ground:#fff;--raised:#fff;--text:#000;--muted:#444;--line:#999;--link:#000;--good:#1c6e3d;--cell:#1c6e3d;--good-soft:#fff;--doubt:#7a4d00;--doubt-soft:#fff;--bad:#a3161f;--bad-soft:#fff;--bar:#3f6f9f;--bar-bad:#b9474f}}
+*{box-sizing:border-box}
+html{background:var(--ground);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans","DejaVu Sans",sans-serif;-webkit-text-size-adjust:100%}
+body{max-width:76rem;margin:0 auto;padding:1.5rem 1.5rem 3rem}
+h1,h2,h3{line-height:1.25;margin:0;overflow-wrap:anywhere}
+h1{font-size:1.75rem}
+h2{font-size:1.375rem;margin:2.5rem 0 1rem;padding-top:1.25rem;border-top:2px solid var(--line)}
+h3{font-size:1.0625rem;margin:2rem 0 .5rem}
+h2 code{font-size:1em}
+h2.unseen{margin:-1px;padding:0;border:0}
+h2.unseen+.verdict{margin-top:1.25rem}
+p,ul,dl,figure{margin:.5rem 0}
+header p,footer p,.note{color:var(--muted)}
+header p strong{color:var(--text)}
+header p,footer p,li{overflow-wrap:anywhere}
+.note{font-size:.875rem}
+code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono","Liberation Mono",monospace;font-size:.875em}
+a{color:var(--link)}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+.skip{position:absolute;left:1rem;top:-6rem;background:var(--ground);padding:.5rem 1rem;border:2px solid var(--focus);z-index:1}
+.skip:focus{top:.5rem}
+main:focus{outline:none}
+.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.verdict{border:1px solid var(--line);border-left:6px solid var(--good);background:var(--good-soft);padding:.875rem 1.125rem;border-radius:4px}
+.verdict.doubt{border-left-color:var(--doubt);background:var(--doubt-soft)}
+.verdict.bad{border-left-color:var(--bad);background:var(--bad-soft)}
+.headline{margin:0;font-size:1.1875rem;font-weight:600;display:flex;gap:.625rem;align-items:baseline}
+.sign{color:var(--good);font-weight:700}
+.doubt .sign{color:var(--doubt)}
+.bad .sign{color:var(--bad)}
+.verdict ul{margin:.375rem 0 0;padding-left:1.75rem}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.75rem;margin:1rem 0}
+.facts>div{border:1px solid var(--line);border-radius:4px;padding:.75rem 1rem;background:var(--raised);min-width:0}
+dt{color:var(--muted);font-size:.875rem}
+dd{margin:.125rem 0 0;font-weight:600;font-size:1.125rem;line-height:1.35;overflow-wrap:anywhere}
+dd small{display:block;font-weight:400;font-size:.875rem;line-height:1.5;color:var(--muted);margin-top:.25rem}
+.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.375rem 1.25rem;padding:0;font-size:.875rem}
+.legend li{display:flex;gap:.5rem;align-items:center}
+.legend .cell{width:1.5rem;flex:none}
+.weeks{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:1.25rem 1.5rem;margin:1rem 0}
+.week{border-collapse:separate;border-spacing:2px;width:100%;table-layout:fixed;font-size:.8125rem}
+.week caption{text-align:left;font-weight:600;padding:0 0 .25rem 2px}
+.week th{font-weight:400;color:var(--muted);padding:0;text-align:center;white-space:nowrap;position:relative}
+.week th:first-child{width:5.25rem;text-align:left}
+.week td{padding:0;position:relative}
+.cell{display:block;height:1.5rem;line-height:1.375rem;text-align:center;font-weight:700;border-radius:3px;border:1px solid transparent;font-size:.875rem}
+.cell.kept{background:var(--cell);color:#fff}
+.cell.late{background:var(--doubt-soft);color:var(--doubt);border-color:var(--doubt)}
+.cell.missed{background:var(--bad-soft);color:var(--bad);border-color:var(--bad)}
+.cell.flawed{background:var(--bad-soft);color:var(--bad);border:1px dashed var(--bad)}
+.cell.open,.cell.unjudged{background:var(--raised);color:var(--muted);border-color:var(--line)}
+.cell.stored{background:var(--good-soft);color:var(--good);border-color:var(--good)}
+.cell.none{border:1px dotted var(--muted)}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1rem 2rem}
+figure{min-width:0}
+figcaption{font-size:.9375rem}
+.bars{display:block;width:100%;height:7rem;margin-top:.375rem;border-bottom:1px solid var(--muted)}
+.bars .sound{fill:var(--bar)}
+.bars .unsound{fill:var(--bar-bad)}
+.scale{display:flex;justify-content:space-between;color:var(--muted);font-size:.8125rem;margin:.125rem 0 0}
+.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:4px;margin:.5rem 0;background:var(--ground)}
+.scroll.tall{max-height:40rem;overflow-y:auto}
+.rows{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.45}
+.rows th{text-align:left;font-weight:600;background:var(--raised);white-space:nowrap;padding:.5rem .75rem;position:sticky;top:0}
+.rows td{padding:.4375rem .75rem;border-top:1px solid var(--line);vertical-align:top;white-space:nowrap}
+.number{font-variant-numeric:tabular-nums}
+.mark{font-weight:600}
+.mark.pass{color:var(--good)}
+.mark.fail{color:var(--bad)}
+.mark.not-checked{color:var(--doubt)}
+.why{display:block;color:var(--muted);white-space:normal;min-width:14rem;max-width:24rem;overflow-wrap:anywhere;font-weight:400;font-size:.8125rem}
+.under{display:block;color:var(--muted);font-size:.8125rem}
+.rows .why:not(:empty){min-width:11rem;max-width:20rem}
+.rows .id{display:block;white-space:normal;overflow-wrap:anywhere;width:9.5rem}
+.whole{overflow-wrap:anywhere}
+.nodes{list-style:none;padding:0}
+.nodes li{padding:.375rem 0;border-bottom:1px solid var(--line)}
+.nodes .why{display:inline;min-width:0}
+details>summary{cursor:pointer}
+.proofs{margin:.25rem 0 0;padding-left:1.125rem}
+footer{border-top:2px solid var(--line);margin-top:2.5rem;font-size:.875rem}
+@media (max-width:40rem){
+body{padding:1rem 1rem 2rem}
+h1{font-size:1.4375rem}
+.week{font-size:.875rem}
+.week th:first-child{width:6rem}
+.cell{height:1.75rem;line-height:1.625rem}
+.rows{font-size:.8125rem}
+.rows td,.rows th{padding:.375rem .5rem}
+}
+@media print{
+html{font-size:11px}
+body{max-width:none;padding:0}
+.skip{display:none}
+.scroll,.scroll.tall{overflow:visible;max-height:none;border:0}
+.rows td,.rows th{white-space:normal;padding:.25rem .375rem;position:static}
+.rows code{overflow-wrap:anywhere}
+.cell,.bars rect,.verdict{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+tr,figure,.week,.verdict,.facts{break-inside:avoid}
+details::details-content{content-visibility:visible;height:auto}
+}
+`;
+
+// EXTERNAL MODULE: ./build/src/system/version.js + 1 modules
+var version = __nccwpck_require__(48441);
+;// CONCATENATED MODULE: ./build/src/report-page.js
+/**
+ * What a repository holds as one HTML file, for people who have no access to the workflows: it loads nothing, runs no
+ * script, and says what was not checked.
+ */
+
+
+
+
+
+
+
+
+/** Five weeks. */
+const daysShown = 35;
+/** Rows of sets on the whole page, about 1.5 kB each; of one node no more than the second and no fewer than the third. */
+const rowsInAll = 3000;
+const rowsOfNode = 200;
+const rowsAtLeast = 12;
+/** About 60 kB each without their rows. */
+const nodesShown = 100;
+/** The page. Does nothing else; the same catalogue gives the same page. */
+function reportPage(catalogue, options) {
+    const now = new Date(catalogue.at);
+    const days = options.days ?? daysShown;
+    const nodes = catalogue.nodes.slice(0, nodesShown);
+    const left = catalogue.nodes.length - nodes.length;
+    const rows = Math.floor(rowsInAll / Math.max(1, nodes.length));
+    const each = {
+        now,
+        allowedMs: options.allowedMs,
+        judgedMs: options.judgedMs ?? days * dayMs,
+        days,
+        judgedAll: options.judgedMs === undefined,
+        maxAgeMs: catalogue.maxAgeMs,
+        only: catalogue.nodes.length === 1 && options.title === undefined,
+        rows: Math.min(rowsOfNode, Math.max(rowsAtLeast, rows)),
+    };
+    const title = options.title ?? titleOf(catalogue.nodes);
+    const sheet = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
+    const policy = `default-src 'none'; style-src 'sha256-${sheet}'; img-src data:; base-uri 'none'; form-action 'none'`;
+    const page = html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex, nofollow">
+<link rel="icon" href="data:,">
+<title>${title}</title>
+${new Html(`<style>${style}</style>`)}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the report</a>
+<header>
+<h1>${title}</h1>
+<p>As of <strong>${timeOf(now)} UTC</strong>, from ${withoutUser(catalogue.repository)}. This page does not change by itself: ages are those of that moment.</p>
+</header>
+<main id="main" tabindex="-1">
+${overview(nodes, each)}
+${left > 0 && html `<p class="note">${count(left, 'more node')} not shown. The catalogue as JSON has them all.</p>`}
+${nodes.map((node, index) => nodeSection(node, `n${index + 1}`, each))}
+${catalogue.nodes.length === 0 && html `<p>The repository holds no sets.</p>`}
+${notChecked(each)}
+</main>
+<footer>
+<p>Made by ${version/* tool */.z.name} ${version/* tool */.z.version} on ${minute(now)} UTC. All times are UTC.</p>
+</footer>
+</body>
+</html>
+`;
+    return page.text;
+}
+function titleOf(nodes) {
+    const [only, ...more] = nodes;
+    if (only === undefined)
+        return 'Backups';
+    return more.length === 0 ? `Backups of ${only.node}` : `Backups of ${nodes.length} nodes`;
+}
+/** An address holds no password by its form; should one get there all the same, it ends here. */
+function withoutUser(address) {
+    return address.replaceAll(/\/\/[^/@\s]+@/g, '//');
+}
+/** One line a node, where there are several. */
+function overview(nodes, { now, allowedMs, days, judgedMs }) {
+    if (nodes.length < 2)
+        return html ``;
+    return html `<nav aria-labelledby="nodes"><h2 id="nodes">Nodes</h2>
+<ul class="nodes">
+${nodes.map((node, index) => {
+        const { state, headline } = verdictOf(node, now, allowedMs);
+        const { kept, judged } = calendarOf(node.sets, { now, days, allowedMs, judgedMs });
+        return html `<li><a href="#n${index + 1}"><code>${node.node}</code></a> <span class="mark ${{ good: 'pass', doubt: 'not-checked', bad: 'fail' }[state]}"><span aria-hidden="true">${{ good: '✓', doubt: '!', bad: '×' }[state]}</span> ${headline}</span>${judged > 0 && html ` <span class="why">${kept} of ${judged} in time</span>`}</li>
+`;
+    })}</ul></nav>`;
+}
+function notChecked({ allowedMs, maxAgeMs, judgedAll, judgedMs }) {
+    return html `<section aria-labelledby="not-checked">
+<h2 id="not-checked">What this does and does not say</h2>
+<ul>
+<li><strong>Read for this page:</strong> the list of files in the repository with their sizes, every manifest, the pins and the records of drills.</li>
+<li><strong>Not checked for this page:</strong> the contents of the files, and whether a set restores. That is what a drill finds out; the last one of each set is shown.</li>
+<li><strong>Not looked at:</strong> the node itself, places outside the repository in which identities or copies of servers are held, and whether anybody still has the key that opens the sets.</li>
+<li><strong>Restorable</strong> means: every proof that a restore needs passed when the set was made, every file is there in its size, the last drill of it did not fail, and its data is younger than ${span(maxAgeMs)}, for which the network keeps what the node missed. <strong>Identities only</strong>: the node's keys, and with them its assets, can be brought back from it, its databases cannot. <strong>Sound</strong>: nothing but its age speaks against it.</li>
+<li><strong>In time</strong> means: no more than ${span(allowedMs)} between one sound set and the next, four hours and what a schedule may be late. ${judgedAll
+        ? 'A set that retention removed cannot be told from one that was never made: where sets are removed after a time, the calendar shows gaps before it that were none.'
+        : `Only the last ${span(judgedMs)} are judged: what is older, retention has thinned out.`}</li>
+</ul>
+</section>`;
+}
+
+// EXTERNAL MODULE: ./build/src/system/failure.js
+var failure = __nccwpck_require__(1145);
+;// CONCATENATED MODULE: ./build/src/github/page-report.js
+/** `mode: catalogue`: what was found as a page, for people who have no access to the workflows. */
+
+
+
+
+
+/** Reads `page-path`, `page-title` and `page-judged`. Problems are kept in `inputs` for `finish`. */
+function readPageInputs(inputs, wanted) {
+    const path = inputs.text('page-path');
+    if (path !== undefined && !path.startsWith('/'))
+        inputs.problem('page-path', 'must be an absolute path.');
+    if (path !== undefined && !wanted)
+        inputs.problem('page-path', 'goes with mode: catalogue only.');
+    return { path, title: inputs.text('page-title'), judgedMs: inputs.duration('page-judged') };
+}
+/**
+ * Writes the page where that is asked for: whole, or not at all. All may read it: what deploys to Pages refuses files
+ * that only their owner can read (README of actions/upload-pages-artifact, "File permissions").
+ * @throws Failure `page-not-written`
+ */
+async function writePage({ path, title, judgedMs }, found, allowedMs, { output, log }) {
+    if (path === undefined)
+        return;
+    const page = reportPage(found, { title, judgedMs, allowedMs });
+    const partial = `${path}.${process.pid}.partial`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(partial, page, { flag: 'wx' });
+        await (0,promises_.chmod)(partial, 0o644);
+        await (0,promises_.rename)(partial, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(partial, { force: true }).catch(() => undefined);
+        throw new failure/* Failure */.HR('page-not-written', {
+            what: `The report page could not be written to ${path}: ${(0,failure/* messageOf */.bD)(error)}`,
+            means: 'The repository was read, and the catalogue is in the summary. A page that was there before is as it was.',
+            next: 'Give a path that the runner may write to.',
+            cause: error,
+        });
+    }
+    log.info(`Report page: ${path}, ${(0,system_log/* formatBytes */.z)(Buffer.byteLength(page))}`);
+    output('page-path', path);
+}
+
+
+/***/ }),
+
 /***/ 47407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40557,15 +41994,27 @@ const verdictMarks = {
     fail: '❌ fail',
     'not-checked': '⚠️ not checked',
 };
-/** The steps with when they ran, how long, how much and how fast. */
+/**
+ * The steps as bars on an axis of time, then with when they ran, how long, how much and how fast. That the apps dump had
+ * ended before the participant dump began is a matter of milliseconds: they are shown.
+ */
 function stepsTable(summary, steps) {
-    summary.heading('Steps', 3).table(['Step', 'Result', 'Began (UTC)', 'Took', 'Stored', 'Rate'], steps.map((step) => {
+    if (steps.length === 0)
+        return;
+    summary.heading('Steps', 3).gantt('Steps, UTC', steps.map(({ title, startedAt, finishedAt, status }) => ({
+        title,
+        from: startedAt,
+        to: finishedAt,
+        failed: status === 'failed',
+    })));
+    summary.table(['Step', 'Result', 'Began (UTC)', 'Ended (UTC)', 'Took', 'Stored', 'Rate'], steps.map((step) => {
         const ms = step.finishedAt.getTime() - step.startedAt.getTime();
         const rate = step.bytes === undefined || ms === 0 ? '' : `${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)((step.bytes / ms) * 1000)}/s`;
         return [
             step.title,
             step.status === 'done' ? '✅' : `❌ ${step.note ?? ''}`,
-            step.startedAt.toISOString().slice(11, 19),
+            step.startedAt.toISOString().slice(11, 23),
+            step.finishedAt.toISOString().slice(11, 23),
             (0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms),
             step.bytes === undefined ? '' : (0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(step.bytes),
             rate,
@@ -48157,7 +49606,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
