@@ -1,6 +1,7 @@
 /** Runs the terminal command as an operator does, from source. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { isSecretInput, secretName } from '../../src/settings/secret-inputs.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -50,4 +51,17 @@ export async function splice(args: readonly string[], options: CommandOptions = 
   })
   child.stdin.end()
   return { code, ...text }
+}
+
+/** Inputs as an operator gives them: secrets in the environment, everything else as flags. */
+export function asOperator(inputs: Readonly<Record<string, string>>): {
+  flags: string[]
+  env: Record<string, string>
+} {
+  const entries = Object.entries(inputs)
+  const secret = ([name]: [string, string]) => isSecretInput(name)
+  return {
+    flags: entries.filter((entry) => !secret(entry)).map(([name, value]) => `--${name}=${value}`),
+    env: Object.fromEntries(entries.filter(secret).map(([name, value]) => [secretName(name), value])),
+  }
 }
