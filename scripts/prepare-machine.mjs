@@ -2,7 +2,7 @@
 // Brings a Debian or Ubuntu machine to the state that the tests and the demo need. Plain JavaScript for any
 // Node from 20 on, because it runs before anything else is there. What is present already is left alone.
 //
-//   node scripts/prepare-machine.mjs clients          Postgres client programs, age, zstd, openssl
+//   node scripts/prepare-machine.mjs clients          Postgres client programs, age, zstd, openssl, jq
 //   node scripts/prepare-machine.mjs newer-clients    Postgres client programs of a newer major, beside the others
 //   node scripts/prepare-machine.mjs s3               a server that speaks S3, for tests
 //   node scripts/prepare-machine.mjs clients docker   and a running Docker Engine with Compose v2
@@ -25,6 +25,7 @@ const clientPrograms = {
   'age-keygen': 'age',
   zstd: 'zstd',
   openssl: 'openssl',
+  jq: 'jq',
 }
 const browserPrograms = { chromium: 'chromium' }
 const dockerPrograms = { docker: 'docker.io', dockerd: 'docker.io', iptables: 'iptables' }
