@@ -60,7 +60,8 @@ async function run(
       START_COMMAND: node.restoreInputs['start-command'] ?? '',
     },
     environments: {
-      backup: { secrets: restoring },
+      // Plans are made here too: they do without the private key.
+      backup: { secrets: databases },
       restore: { secrets: restoring, reviewers: true },
       unprotected: { secrets: restoring },
       'restore-drill': { secrets: { ENCRYPTION_IDENTITY: node.key } },
