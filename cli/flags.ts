@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { ActionMetadata } from '../scripts/action-metadata.ts'
+import type { ActionMetadata } from '../src/settings/action-metadata.ts'
 import { isSecretInput, secretName } from '../src/settings/secret-inputs.ts'
 import { groupOf } from './help-groups.ts'
 

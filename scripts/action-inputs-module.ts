@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { readActionMetadata } from './action-metadata.ts'
+import { readActionMetadata } from '../src/settings/action-metadata.ts'
 
 /**
  * The module that names the inputs of each action with an input `settings`, so that a name which no action knows is told
