@@ -20,16 +20,13 @@ if ((mode !== '--write' && mode !== '--check') || rest.length > 0) {
 }
 const problems: string[] = []
 
-for (const action of readdirSync(root).filter((name) => existsSync(join(root, name, 'action.yml')))) {
-  await generated(`${action}/README.md`, (readme) =>
-    withTables(readme, readActionMetadata(join(root, action))),
-  )
-}
 const actions = Object.fromEntries(
   readdirSync(root)
     .filter((name) => existsSync(join(root, name, 'action.yml')))
     .map((name) => [name, readActionMetadata(join(root, name))]),
 )
+for (const [name, metadata] of Object.entries(actions))
+  await generated(`${name}/README.md`, (readme) => withTables(readme, metadata))
 const workflows = join(root, '.github/workflows')
 for (const name of readdirSync(workflows).filter((file) => !file.endsWith('-checkout.yml'))) {
   const path = `.github/workflows/${name}`
@@ -39,9 +36,13 @@ for (const name of readdirSync(workflows).filter((file) => !file.endsWith('-chec
   if (!/^ {2}workflow_call:/m.test(text)) continue
   await generated(path.replace('.yml', '-checkout.yml'), () => checkoutVariant(text), { mayBeNew: true })
 }
-await generated('src/settings/action-inputs.ts', () => inForm('action-inputs.ts', actionInputsModule(root)), {
-  mayBeNew: true,
-})
+await generated(
+  'src/settings/action-inputs.ts',
+  () => inForm('action-inputs.ts', actionInputsModule(actions)),
+  {
+    mayBeNew: true,
+  },
+)
 const { manifestSchema } = await import('../src/repository/manifest.ts')
 const { verifyReportSchema } = await import('../src/verify/report.ts')
 await generatedSchema('docs/manifest.schema.json', manifestSchema)

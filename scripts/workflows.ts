@@ -95,12 +95,10 @@ const kinds: Readonly<Record<string, Kind>> = {
     ),
   with: (parsed, actions) =>
     Object.fromEntries(
-      namesOf(parsed, actions)
-        .filter((name) => !isSecretInput(name) || !parsed.options.has('workflow'))
-        .map((name) => [
-          name,
-          isSecretInput(name) ? `\${{ secrets.${secretName(name)} }}` : `\${{ inputs.${name} }}`,
-        ]),
+      namesOf(parsed, actions).map((name) => [
+        name,
+        isSecretInput(name) ? `\${{ secrets.${secretName(name)} }}` : `\${{ inputs.${name} }}`,
+      ]),
     ),
   'pass-secrets': (parsed, actions) =>
     Object.fromEntries(
