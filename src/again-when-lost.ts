@@ -1,6 +1,7 @@
 import type { Deployment, Role } from './node/deployment.ts'
 import { maintain } from './postgres/databases.ts'
 import { isLostConnection } from './postgres/lost-connection.ts'
+import { sql } from './postgres/sql.ts'
 import { Failure, messageOf } from './system/failure.ts'
 import type { Log } from './system/log.ts'
 import { waitFor } from './system/wait.ts'
@@ -44,7 +45,7 @@ export async function answersWithin(
   const answered = await waitFor(
     async () => {
       try {
-        await maintain(await deployment.access(role), (session) => session.execute('SELECT 1'), signal)
+        await maintain(await deployment.access(role), (session) => session.execute(sql`SELECT 1`), signal)
         return true
       } catch (reason) {
         if (!(reason instanceof Failure) || lasting.includes(reason.code)) throw reason

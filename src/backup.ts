@@ -2,9 +2,15 @@ import { copyServers } from './backup/copies.ts'
 import { captureRoles, dumpApps, dumpParticipant, type SetTarget } from './backup/database.ts'
 import { settleIdentities, type TakenIdentities, takeIdentities } from './backup/identities.ts'
 import { composeManifest } from './backup/manifest.ts'
-import { type BackupOptions, type BackupParts, copiesOf, preflight } from './backup/preflight.ts'
+import {
+  type BackupOptions,
+  type BackupParts,
+  copiesOf,
+  type Preflight,
+  preflight,
+} from './backup/preflight.ts'
 import type { Saved } from './backup/saved.ts'
-import type { Deployment, NodeDescription } from './node/deployment.ts'
+import { type Deployment, migrationIdOf, type NodeDescription } from './node/deployment.ts'
 import type { ServerCopies, ServerCopy } from './node/server-copies.ts'
 import { lockFor } from './repository/lock.ts'
 import type { Manifest, ManifestFile } from './repository/manifest.ts'
@@ -61,7 +67,9 @@ export async function backup(parts: BackupParts, options: BackupOptions): Promis
     const { apps, participant } = copies
       ? await copyServers(deployment, copies, { ...target, steps, onCopy: (copy) => made.push(copy) })
       : await dumpDatabases(deployment, target, steps)
-    const proofs = await steps.run('Proofs', () => takeProofs(identities, apps, participant, options, log))
+    const proofs = await steps.run('Proofs', () =>
+      takeProofs(identities, apps, participant, { ...options, ...found }, log),
+    )
     return await steps.run('Publish', async (notes) => {
       const manifest = composeManifest({
         id,
@@ -136,12 +144,14 @@ async function takeProofs(
   { identities }: TakenIdentities,
   apps: Saved<'apps'>,
   participant: Saved<'participant'>,
-  options: BackupOptions,
+  { maxDataAgeMs, description }: Pick<BackupOptions, 'maxDataAgeMs'> & Pick<Preflight, 'description'>,
   log: Log,
 ): Promise<Proof[]> {
+  const migrationId = migrationIdOf(description)
   const proofs = [
     ...prove(apps.facts, participant.facts, {
-      maxDataAgeMs: options.maxDataAgeMs,
+      maxDataAgeMs,
+      ...(migrationId !== undefined && { migrationId }),
       ...(identities && { identitiesId: identities.facts.participantId }),
     }),
     ...(identities ? checkIdentities(identities.facts, participant.facts) : []),

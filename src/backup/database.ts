@@ -5,6 +5,7 @@ import { progress } from '../pipeline/progress.ts'
 import { chooseDumpMethod, dump, dumpRoles, exportSnapshot } from '../postgres/dump.ts'
 import { readInventory, readServerFacts } from '../postgres/server.ts'
 import { Session } from '../postgres/session.ts'
+import { sql } from '../postgres/sql.ts'
 import type { ManifestFile } from '../repository/manifest.ts'
 import { writeFile } from '../repository/set-file.ts'
 import type { SetId } from '../repository/set-id.ts'
@@ -56,7 +57,7 @@ async function dumpDatabase<R extends Role>(
   const startedAt = new Date()
   await using session = await Session.open(access, target.signal)
   // As for pg_dump: a migration that holds a table exclusively must fail the backup, not stall it for hours.
-  await session.execute(`SET lock_timeout = '2min'`)
+  await session.execute(sql`SET lock_timeout = '2min'`)
   const server = await readServerFacts(session)
   const method = await chooseDumpMethod(access.place, server.major, target.zstdLevel)
   if (method.clientMajor < server.major) {

@@ -1,4 +1,4 @@
-import type { NodeDescription, Role } from '../node/deployment.ts'
+import { migrationIdOf, type NodeDescription, type Role } from '../node/deployment.ts'
 import {
   type IdentitiesFile,
   type Manifest,
@@ -8,7 +8,7 @@ import {
 } from '../repository/manifest.ts'
 import type { SetId } from '../repository/set-id.ts'
 import type { Identities } from '../splice/identities.ts'
-import { currentIngestion } from '../splice/proofs.ts'
+import { settleIngestion } from '../splice/proofs.ts'
 import type { Proof } from '../splice/splice.ts'
 import type { Saved } from './saved.ts'
 
@@ -35,7 +35,8 @@ export interface ManifestParts {
 export function composeManifest(parts: ManifestParts): Manifest {
   const { description, apps, participant, identities } = parts
   const participantId = participant.facts.participantId ?? identities?.facts.participantId
-  const ingestion = currentIngestion(apps.facts, participantId)
+  const migrationId = migrationIdOf(description)
+  const ingestion = settleIngestion(apps.facts, participantId, migrationId).entry
   return definedOnly({
     schemaVersion: manifestVersion,
     kind: 'backup-set',
@@ -48,7 +49,7 @@ export function composeManifest(parts: ManifestParts): Manifest {
       kind: description.kind,
       location: description.location,
       components: description.components.map((component) => ({ ...component })),
-      migrationId: description.migrationId ?? ingestion?.migrationId,
+      migrationId: migrationId ?? ingestion?.migrationId,
       partyHint: description.partyHint ?? apps.facts.validatorParty?.split('::')[0],
       participantIdentifier: description.participantIdentifier ?? participantId?.split('::')[1],
       record: description.record,
@@ -64,7 +65,7 @@ export function composeManifest(parts: ManifestParts): Manifest {
       ledgerEnd: participant.facts.ledgerEnd,
       prunedUpTo: participant.facts.prunedUpTo,
       dataTime: participant.facts.dataTime,
-      custody: participant.facts.keys,
+      custody: participant.facts.keys?.custody,
       users: participant.facts.users,
       walletUsers: parts.walletUsers,
       notRead: {

@@ -92,9 +92,15 @@ export function readNodeInputs(
     if (startCommand !== undefined) inputs.problem('start-command', replaced)
   }
 
+  const migrationIdGiven =
+    inputs.text('node-migration-id') === undefined ? undefined : inputs.integer('node-migration-id', 0)
   const commands = readCopyCommands(inputs, restores)
   const connect = async (manifest?: Manifest): Promise<Deployment> => {
-    const deployment = await find(manifest)
+    const found = await find(manifest)
+    const deployment =
+      migrationIdGiven === undefined
+        ? found
+        : { ...found, describe: async () => ({ ...(await found.describe()), migrationIdGiven }) }
     return commands === undefined ? deployment : withCommandCopies(deployment, commands)
   }
   const find = async (manifest?: Manifest): Promise<Deployment> => {

@@ -139,8 +139,15 @@ export async function composeDeployment(options: ComposeOptions): Promise<Compos
 
 /** The database of a role, and the place from which it is reached. */
 function accessTo(node: ComposeNode, role: Role): DatabaseAccess {
-  const { name, server, port, user, password } = coordinatesOf(node, role)
-  const database: Database = { name, host: server, port, user, ...(password && { password }) }
+  const { name, schema, server, port, user, password } = coordinatesOf(node, role)
+  const database: Database = {
+    name,
+    ...(schema !== undefined && { schema }),
+    host: server,
+    port,
+    user,
+    ...(password && { password }),
+  }
   const { postgres } = node
   if (isLocal(node, { name, server, port, user })) {
     if (postgres === undefined) {

@@ -1,5 +1,6 @@
 /** The vocabulary of this folder: a node where it runs, whatever runs it. */
 import type { ClientPlace, DatabaseAccess } from '../postgres/postgres.ts'
+import { migrationIdInName } from '../splice/database-names.ts'
 import type { Log } from '../system/log.ts'
 import type { Bootstrap } from './bootstrap.ts'
 import type { CopyMethod, ServerCopies } from './server-copies.ts'
@@ -35,7 +36,10 @@ export interface NodeDescription {
   readonly components: readonly Component[]
   readonly databases: Readonly<Record<Role, { name: string; schema?: string; server: string }>>
   readonly validator?: ValidatorEndpoint
+  /** Of the deployment's configuration. */
   readonly migrationId?: number
+  /** What the operator says it is, which goes before everything that is read. */
+  readonly migrationIdGiven?: number
   readonly partyHint?: string
   readonly participantIdentifier?: string
   /** The audience that the validator app checks in tokens. */
@@ -50,6 +54,14 @@ export interface NodeDescription {
   readonly logCommands?: Readonly<Record<Role, string>>
   /** What an operator should hear about the deployment, such as a second candidate that was passed over. */
   readonly warnings: readonly string[]
+}
+
+/**
+ * The migration id that the participant database is of: as the operator says, by the database's name (Splice makes one
+ * for each id), or by the deployment's configuration.
+ */
+export function migrationIdOf(node: NodeDescription): number | undefined {
+  return node.migrationIdGiven ?? migrationIdInName(node.databases.participant.name) ?? node.migrationId
 }
 
 /** What `stop` found running: enough for `start` to leave the node as it was. Kept in the journal as JSON. */

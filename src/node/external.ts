@@ -1,7 +1,8 @@
 import { chooseRunnerPlace, clientMajor, runnerPlace } from '../postgres/clients.ts'
 import { maintain } from '../postgres/databases.ts'
 import type { Database, DatabaseAccess } from '../postgres/postgres.ts'
-import { withSession } from '../postgres/session.ts'
+import { serverMajor } from '../postgres/server.ts'
+import { type Session, withSession } from '../postgres/session.ts'
 import { run } from '../system/child.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
@@ -73,17 +74,24 @@ export function parseDatabaseUrl(text: Secret, input: string): Database {
   // The server would cut it and find a database of the shorter name, or none.
   if (Buffer.byteLength(name) > 63) throw problem('its database name is longer than 63 bytes')
   const settings: Record<string, string> = {}
+  let schema = ''
   for (const [key, value] of url.searchParams) {
     if (key === 'host') host = value
     else if (key === 'user') user = value
     else if (key === 'password') password = value
+    else if (key === 'currentSchema') schema = value
     else if (Object.hasOwn(libpqSettings, key)) settings[libpqSettings[key] as string] = value
-    else throw problem(`the parameter ${key} is not supported (${Object.keys(libpqSettings).join(', ')} are)`)
+    // Not by its name: what looks like a parameter may be the rest of a password.
+    else
+      throw problem(
+        `a parameter in it is not supported (currentSchema, ${Object.keys(libpqSettings).join(', ')} are)`,
+      )
   }
   if (host === '') throw problem('it names no host')
   return {
     name,
     host,
+    ...(schema !== '' && { schema }),
     ...(url.port !== '' && { port: Number(url.port) }),
     ...(user !== '' && { user }),
     ...(password !== '' && { password: new Secret(password) }),
@@ -133,8 +141,8 @@ export function externalDeployment(options: ExternalOptions): Deployment {
         location: `databases on ${[...new Set([server('apps'), server('participant')])].join(' and ')}`,
         components: [],
         databases: {
-          apps: { name: databases.apps.name, server: server('apps') },
-          participant: { name: databases.participant.name, server: server('participant') },
+          apps: { ...named(databases.apps), server: server('apps') },
+          participant: { ...named(databases.participant), server: server('participant') },
         },
         ...(options.validatorUrl !== undefined && { validator: { url: options.validatorUrl } }),
         ...(options.audience !== undefined && { audience: options.audience }),
@@ -176,6 +184,10 @@ export function externalDeployment(options: ExternalOptions): Deployment {
   }
 }
 
+function named({ name, schema }: Database): { name: string; schema?: string } {
+  return { name, ...(schema !== undefined && { schema }) }
+}
+
 /** The client programs that fit the server's major, found by asking the server with whatever psql there is. */
 async function chooseAccess(database: Database, options: ExternalOptions): Promise<DatabaseAccess> {
   const first = { database, place: runnerPlace(options.clientPath) }
@@ -188,8 +200,7 @@ async function chooseAccess(database: Database, options: ExternalOptions): Promi
     })
   })
   // Connects to the server, not to the database: a restore may have to create that.
-  const ask = (query: { row<Row>(sql: string): Promise<Row> }) =>
-    query.row<{ major: number }>(`SELECT current_setting('server_version_num')::int / 10000 AS major`)
+  const ask = (session: Session) => session.row<{ major: number }>(serverMajor)
   const { major } = await withSession(first, ask, options.signal).catch(async (error: unknown) => {
     if (!(error instanceof Failure) || !/does not exist/.test(error.what)) throw error
     return await maintain(first, ask, options.signal)

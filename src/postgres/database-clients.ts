@@ -1,7 +1,8 @@
 import { Failure } from '../system/failure.ts'
 import { waitFor } from '../system/wait.ts'
 import type { Query } from './postgres.ts'
-import { applicationName, quoteText, type Session } from './session.ts'
+import { applicationName, type Session } from './session.ts'
+import { type Sql, sql, value } from './sql.ts'
 
 /** Somebody who is connected to a database. */
 export interface Client {
@@ -14,16 +15,16 @@ export interface Client {
  * Sessions that somebody opened, as opposed to the server's own workers. Not by `backend_type`: of other users'
  * sessions, a user without pg_read_all_stats sees the user and the database, but neither type nor address.
  */
-const sessionsIn = (name: string) =>
-  `FROM pg_stat_activity WHERE datname = ${quoteText(name)} AND pid <> pg_backend_pid()
+const sessionsIn = (database: string): Sql =>
+  sql`FROM pg_stat_activity WHERE datname = ${value(database)} AND pid <> pg_backend_pid()
      AND usesysid IS NOT NULL AND coalesce(backend_type, '') <> 'parallel worker'`
 
 /** Who is connected to a database besides ourselves. */
 export async function otherClients(session: Query, name: string): Promise<Client[]> {
   return await session.rows<Client>(
-    `SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
+    sql`SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
             coalesce(client_addr::text, 'local or not shown') AS address
-     ${sessionsIn(name)} AND coalesce(application_name, '') <> ${quoteText(applicationName)}`,
+     ${sessionsIn(name)} AND coalesce(application_name, '') <> ${value(applicationName)}`,
   )
 }
 
@@ -63,13 +64,14 @@ export async function waitUntilUnused(
  */
 export async function endSessions(session: Session, name: string): Promise<void> {
   // Quoted as a text, not between dollars: a name may hold those.
-  const block = `DECLARE one integer; BEGIN
+  const block = sql`DECLARE one integer; BEGIN
        FOR one IN SELECT pid ${sessionsIn(name)} LOOP
          BEGIN PERFORM pg_terminate_backend(one); EXCEPTION WHEN insufficient_privilege THEN NULL; END;
        END LOOP; END`
-  await session.execute(`DO ${quoteText(block)}`)
+  await session.execute(sql`DO ${value(block.text)}`)
   await waitFor(
-    async () => ((await session.rows(`SELECT 1 AS one ${sessionsIn(name)}`)).length === 0 ? true : undefined),
+    async () =>
+      (await session.rows(sql`SELECT 1 AS one ${sessionsIn(name)}`)).length === 0 ? true : undefined,
     { timeoutMs: 5000, everyMs: 100 },
   )
 }

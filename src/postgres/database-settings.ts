@@ -1,4 +1,5 @@
-import { quoteName, quoteText, type Session } from './session.ts'
+import type { Session } from './session.ts'
+import { list, type Sql, sql, name as sqlName, value as sqlValue } from './sql.ts'
 
 /**
  * Settings whose value is a list of names, each quoted on its own (GUC_LIST_QUOTE; the list is that of
@@ -31,14 +32,13 @@ export async function applyDatabaseSettings(
       refused.push(`${setting}: not the name of a setting`)
       continue
     }
-    const parts = parameter.split('.').map(quoteName).join('.')
-    const sql = `ALTER DATABASE ${quoteName(name)} SET ${parts} TO ${settingValue(parameter, setting.slice(at + 1))}`
+    const change = sql`ALTER DATABASE ${sqlName(name)} SET ${sqlName(...parameter.split('.'))} TO ${settingValue(parameter, setting.slice(at + 1))}`
     // An error would end the session: the server catches it and keeps the reason where it can be read.
-    const block = `BEGIN EXECUTE ${quoteText(sql)}; PERFORM set_config('backup.refused', '', false);
+    const block = sql`BEGIN EXECUTE ${sqlValue(change.text)}; PERFORM set_config('backup.refused', '', false);
        EXCEPTION WHEN OTHERS THEN PERFORM set_config('backup.refused', SQLERRM, false); END`
-    await session.execute(`DO ${quoteText(block)}`)
+    await session.execute(sql`DO ${sqlValue(block.text)}`)
     const { reason } = await session.row<{ reason: string }>(
-      `SELECT current_setting('backup.refused') AS reason`,
+      sql`SELECT current_setting('backup.refused') AS reason`,
     )
     if (reason !== '') refused.push(`${setting}: ${reason}`)
   }
@@ -46,10 +46,10 @@ export async function applyDatabaseSettings(
 }
 
 /** A setting's value from the catalog as SQL. */
-export function settingValue(parameter: string, value: string): string {
-  if (!lists.has(parameter.toLowerCase())) return quoteText(value)
+export function settingValue(parameter: string, value: string): Sql {
+  if (!lists.has(parameter.toLowerCase())) return sqlValue(value)
   const names = splitNames(value)
-  return names.length === 0 ? `''` : names.map(quoteText).join(', ')
+  return names.length === 0 ? sql`''` : list(names.map(sqlValue))
 }
 
 /** The names in a list such as `"$user", public`: quoted ones as they are, others in lower case. */

@@ -2,7 +2,8 @@ import { Failure } from '../system/failure.ts'
 import { endSessions } from './database-clients.ts'
 import type { DatabaseAccess } from './postgres.ts'
 import type { ServerFacts } from './server.ts'
-import { inDatabase, quoteName, quoteText, Session, withSession } from './session.ts'
+import { inDatabase, Session, withSession } from './session.ts'
+import { list, type Sql, sql, name as sqlName, value } from './sql.ts'
 
 /** Databases from which CREATE, DROP and RENAME of another can be run, in the order in which they are tried. */
 const maintenanceDatabases = ['postgres', 'template1', 'cantonnet']
@@ -36,7 +37,7 @@ export async function maintain<T>(
 
 /** Whether the server has a database of this name. */
 export async function databaseExists(session: Session, name: string): Promise<boolean> {
-  const rows = await session.rows(`SELECT 1 AS one FROM pg_database WHERE datname = ${quoteText(name)}`)
+  const rows = await session.rows(sql`SELECT 1 AS one FROM pg_database WHERE datname = ${value(name)}`)
   return rows.length > 0
 }
 
@@ -50,40 +51,37 @@ export async function createDatabase(
   like: Pick<ServerFacts, 'encoding' | 'collate' | 'ctype'> & { owner?: string },
 ): Promise<void> {
   const locale = await availableLocale(session, like)
-  const owner = like.owner === undefined ? '' : ` OWNER ${quoteName(like.owner)}`
+  const owner = like.owner === undefined ? sql`` : sql` OWNER ${sqlName(like.owner)}`
   await session.execute(
-    `CREATE DATABASE ${quoteName(name)}${owner} TEMPLATE template0 ENCODING ${quoteText(like.encoding)} ${locale}`,
+    sql`CREATE DATABASE ${sqlName(name)}${owner} TEMPLATE template0 ENCODING ${value(like.encoding)} ${locale}`,
   )
 }
 
 /** A locale of the dump that the target's system lacks would fail the restore for the order of text only. */
-async function availableLocale(
-  session: Session,
-  like: Pick<ServerFacts, 'collate' | 'ctype'>,
-): Promise<string> {
+async function availableLocale(session: Session, like: Pick<ServerFacts, 'collate' | 'ctype'>): Promise<Sql> {
   const own = await session.row<{ collate: string; ctype: string }>(
-    `SELECT datcollate AS collate, datctype AS ctype FROM pg_database WHERE datname = 'template0'`,
+    sql`SELECT datcollate AS collate, datctype AS ctype FROM pg_database WHERE datname = 'template0'`,
   )
   const known = new Set(
-    (await session.rows<{ name: string }>('SELECT DISTINCT collcollate AS name FROM pg_collation')).map(
+    (await session.rows<{ name: string }>(sql`SELECT DISTINCT collcollate AS name FROM pg_collation`)).map(
       (row) => row.name,
     ),
   )
   const usable = (name: string) => known.has(name) || name === 'C' || name === 'POSIX'
   const collate = usable(like.collate) ? like.collate : own.collate
   const ctype = usable(like.ctype) ? like.ctype : own.ctype
-  return `LC_COLLATE ${quoteText(collate)} LC_CTYPE ${quoteText(ctype)}`
+  return sql`LC_COLLATE ${value(collate)} LC_CTYPE ${value(ctype)}`
 }
 
 /** Says what a database is, for whoever lists them, and for us after a crash. Replaces what was said before. */
 export async function describeDatabase(session: Session, name: string, text: string): Promise<void> {
-  await session.execute(`COMMENT ON DATABASE ${quoteName(name)} IS ${quoteText(text)}`)
+  await session.execute(sql`COMMENT ON DATABASE ${sqlName(name)} IS ${value(text)}`)
 }
 
 /** What was said of a database by `describeDatabase` or by anybody else. */
 export async function databaseDescription(session: Session, name: string): Promise<string | undefined> {
   const [row] = await session.rows<{ text: string | null }>(
-    `SELECT shobj_description(oid, 'pg_database') AS text FROM pg_database WHERE datname = ${quoteText(name)}`,
+    sql`SELECT shobj_description(oid, 'pg_database') AS text FROM pg_database WHERE datname = ${value(name)}`,
   )
   return row?.text ?? undefined
 }
@@ -93,7 +91,7 @@ export async function dropDatabase(session: Session, name: string): Promise<void
   if (!(await databaseExists(session, name))) return
   // Not WITH (FORCE): it fails where a worker of the server itself is at the database and we are no superuser.
   await endSessions(session, name)
-  await session.execute(`DROP DATABASE IF EXISTS ${quoteName(name)}`)
+  await session.execute(sql`DROP DATABASE IF EXISTS ${sqlName(name)}`)
 }
 
 /** Renames databases, all or none. Sessions in them are ended first, for the server refuses while there are any. */
@@ -103,9 +101,9 @@ export async function renameDatabases(
 ): Promise<void> {
   for (const { from } of renames) await endSessions(session, from)
   const statements = renames.map(
-    ({ from, to }) => `ALTER DATABASE ${quoteName(from)} RENAME TO ${quoteName(to)}`,
+    ({ from, to }) => sql`ALTER DATABASE ${sqlName(from)} RENAME TO ${sqlName(to)}`,
   )
-  await session.execute(`BEGIN; ${statements.join('; ')}; COMMIT`)
+  await session.execute(sql`BEGIN; ${list(statements, '; ')}; COMMIT`)
 }
 
 /**
@@ -113,14 +111,14 @@ export async function renameDatabases(
  * of extensions. Empty schemas do not count: Splice's Postgres entrypoint makes some.
  */
 export async function isEmpty(access: DatabaseAccess, signal?: AbortSignal): Promise<boolean> {
-  const own = (kind: string) =>
-    `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_' AND NOT EXISTS
-       (SELECT FROM pg_depend d WHERE d.classid = '${kind}'::regclass AND d.objid = o.oid AND d.deptype = 'e')`
+  const own = (kind: string): Sql =>
+    sql`n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_' AND NOT EXISTS
+       (SELECT FROM pg_depend d WHERE d.classid = ${value(kind)}::regclass AND d.objid = o.oid AND d.deptype = 'e')`
   return await withSession(
     access,
     async (session) => {
       const { holds } = await session.row<{ holds: boolean }>(
-        `SELECT EXISTS (SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
+        sql`SELECT EXISTS (SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
                         WHERE o.relkind IN ('r', 'p', 'm', 'v', 'S', 'f') AND ${own('pg_class')})
              OR EXISTS (SELECT FROM pg_proc o JOIN pg_namespace n ON n.oid = o.pronamespace WHERE ${own('pg_proc')})
              OR EXISTS (SELECT FROM pg_largeobject_metadata) AS holds`,

@@ -2,7 +2,8 @@ import { compress } from '../pipeline/compress.ts'
 import { output } from '../system/child.ts'
 import { clientMajor, hasProgram } from './clients.ts'
 import type { ClientPlace, DatabaseAccess } from './postgres.ts'
-import { connectionEnvironment, type Session } from './session.ts'
+import { connectionEnvironment, databaseArgument, type Session } from './session.ts'
+import { sql } from './sql.ts'
 
 /**
  * Where a dump is compressed: inside `pg_dump`, in a `zstd` process next to it, or in this process.
@@ -48,8 +49,8 @@ async function buildHasZstd(place: ClientPlace, level: number): Promise<boolean>
 
 /** Opens a transaction whose snapshot other sessions can use, and returns the snapshot's name. */
 export async function exportSnapshot(session: Session): Promise<string> {
-  await session.execute('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-  return (await session.row<{ snapshot: string }>('SELECT pg_export_snapshot() AS snapshot')).snapshot
+  await session.execute(sql`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`)
+  return (await session.row<{ snapshot: string }>(sql`SELECT pg_export_snapshot() AS snapshot`)).snapshot
 }
 
 /**
@@ -108,7 +109,12 @@ export async function* dumpRoles(access: DatabaseAccess, signal?: AbortSignal): 
   const running = access.place.start(
     {
       program: 'pg_dumpall',
-      args: ['--no-password', '--roles-only', '--no-role-passwords', `--database=${access.database.name}`],
+      args: [
+        '--no-password',
+        '--roles-only',
+        '--no-role-passwords',
+        `--database=${databaseArgument(access.database.name)}`,
+      ],
       env: connectionEnvironment(access),
     },
     signal,

@@ -1,6 +1,7 @@
 import { Failure } from '../system/failure.ts'
 import { waitFor } from '../system/wait.ts'
 import type { Session } from './session.ts'
+import { sql, value } from './sql.ts'
 
 /** The WAL writer works every 200 ms (`wal_writer_delay`). */
 const patienceMs = 60_000
@@ -12,18 +13,18 @@ const patienceMs = 60_000
  */
 export async function waitUntilDurable(session: Session, signal: AbortSignal): Promise<void> {
   const { fsync, pages, spaces } = await session.row<{ fsync: string; pages: string; spaces: number }>(
-    `SELECT current_setting('fsync') AS fsync, current_setting('full_page_writes') AS pages,
+    sql`SELECT current_setting('fsync') AS fsync, current_setting('full_page_writes') AS pages,
             (SELECT count(*) FROM pg_tablespace WHERE spcname NOT IN ('pg_default', 'pg_global')) AS spaces`,
   )
   if (fsync !== 'on' || pages !== 'on') {
     throw notDurable(`The server runs with fsync ${fsync} and full_page_writes ${pages}.`)
   }
   if (spaces > 0) throw notDurable(`The server has ${spaces} tablespaces besides its own, on other disks.`)
-  const { wanted } = await session.row<{ wanted: string }>('SELECT pg_current_wal_insert_lsn() AS wanted')
+  const { wanted } = await session.row<{ wanted: string }>(sql`SELECT pg_current_wal_insert_lsn() AS wanted`)
   const written = await waitFor(
     async () => {
       const { reached } = await session.row<{ reached: boolean }>(
-        `SELECT pg_current_wal_flush_lsn() >= '${wanted}'::pg_lsn AS reached`,
+        sql`SELECT pg_current_wal_flush_lsn() >= ${value(wanted)}::pg_lsn AS reached`,
       )
       return reached || undefined
     },

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LoadedTable } from './archive-contents.ts'
 import type { DatabaseAccess } from './postgres.ts'
-import { quoteText, type Session, withSession } from './session.ts'
+import { type Session, withSession } from './session.ts'
+import { list, type Sql, sql, value } from './sql.ts'
 
 /** Tables below this size are left to the end: their indexes take no time, starting a program does. */
 const worthwhileBytes = 4 * 1024 * 1024
@@ -130,13 +131,13 @@ export class IndexBuilder {
 }
 
 /** Large tables that nobody is writing to: `pg_restore` loads a table in one transaction. */
-function completeTables(tables: readonly LoadedTable[]): string {
-  const names = tables.map(({ schema, name }) => `(${quoteText(schema)}, ${quoteText(name)})`).join(', ')
-  return `SELECT n.nspname || '.' || c.relname AS name
+function completeTables(tables: readonly LoadedTable[]): Sql {
+  const names = tables.map(({ schema, name }) => sql`(${value(schema)}, ${value(name)})`)
+  return sql`SELECT n.nspname || '.' || c.relname AS name
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE (n.nspname, c.relname) IN (${names})
+    WHERE (n.nspname, c.relname) IN (${list(names)})
       AND NOT EXISTS (SELECT FROM pg_locks l
         WHERE l.relation = c.oid AND l.mode = 'RowExclusiveLock'
           AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))
-      AND pg_table_size(c.oid) >= ${worthwhileBytes}`
+      AND pg_table_size(c.oid) >= ${value(worthwhileBytes)}`
 }

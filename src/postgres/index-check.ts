@@ -1,5 +1,6 @@
 import { Failure } from '../system/failure.ts'
-import { quoteName, type Session } from './session.ts'
+import type { Session } from './session.ts'
+import { name, sql } from './sql.ts'
 
 /**
  * Checks the structure of every B-tree index of the session's database with Postgres' own `amcheck`, which it installs:
@@ -8,13 +9,13 @@ import { quoteName, type Session } from './session.ts'
  * @throws Failure `index-corrupt` with what it found.
  */
 export async function checkIndexes(session: Session): Promise<number | undefined> {
-  const available = await session.rows(`SELECT FROM pg_available_extensions WHERE name = 'amcheck'`)
+  const available = await session.rows(sql`SELECT FROM pg_available_extensions WHERE name = 'amcheck'`)
   if (available.length === 0) return undefined
-  const schema = quoteName('splice_drill_amcheck')
-  await session.execute(`CREATE SCHEMA ${schema}; CREATE EXTENSION amcheck SCHEMA ${schema}`)
+  const schema = name('splice_drill_amcheck')
+  await session.execute(sql`CREATE SCHEMA ${schema}; CREATE EXTENSION amcheck SCHEMA ${schema}`)
   try {
     const { checked } = await session.row<{ checked: number }>(
-      `SELECT count(*) AS checked FROM
+      sql`SELECT count(*) AS checked FROM
          (SELECT ${schema}.bt_index_check(i.indexrelid) FROM pg_index i
           JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam
           JOIN pg_namespace n ON n.oid = c.relnamespace

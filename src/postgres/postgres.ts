@@ -1,10 +1,13 @@
 /** The vocabulary of this folder: what the other folders may know of Postgres. */
 import type { Command, Running } from '../system/child.ts'
 import type { Secret } from '../system/secret.ts'
+import type { Sql } from './sql.ts'
 
 /** Where a database is, as seen from the place where the client programs run. */
 export interface Database {
   readonly name: string
+  /** The schema that the program keeps its tables in, where its configuration says so. */
+  readonly schema?: string
   /** A host name, an address, or a folder with a Unix socket. Absent: the client's default socket. */
   readonly host?: string
   readonly port?: number
@@ -36,7 +39,17 @@ export interface DatabaseAccess {
   readonly place: ClientPlace
 }
 
+/** What became of a query that may fail without harm. */
+export type Attempt<Row> =
+  | { readonly rows: readonly Row[] }
+  | { readonly refused: { readonly sqlState: string; readonly message: string } }
+
 /** Runs SQL and returns its rows as objects. Implemented by a session; taken by whoever reads facts. */
 export interface Query {
-  rows<Row>(sql: string): Promise<Row[]>
+  /** The schema of the program whose database this is, where its configuration says so. */
+  readonly schema: string | undefined
+  /** @throws when the server refuses the query: the session is lost then. */
+  rows<Row>(query: Sql): Promise<Row[]>
+  /** A refusal is an answer like another; an open transaction goes on as it was before. */
+  attempt<Row>(query: Sql): Promise<Attempt<Row>>
 }

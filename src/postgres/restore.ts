@@ -6,7 +6,7 @@ import { Peekable, type PeekedArchive, peekArchive, pieces } from './archive-hea
 import { hasProgram, runAt } from './clients.ts'
 import { IndexBuilder } from './index-builder.ts'
 import type { ClientPlace, DatabaseAccess } from './postgres.ts'
-import { connectionEnvironment } from './session.ts'
+import { connectionEnvironment, databaseArgument } from './session.ts'
 
 /** What a restore may do to go faster. */
 export interface RestoreOptions {
@@ -92,7 +92,7 @@ class Restoring {
       '--exit-on-error',
       '--no-owner',
       '--no-privileges',
-      `--dbname=${access.database.name}`,
+      `--dbname=${databaseArgument(access.database.name)}`,
       ...(options.role === undefined ? [] : [`--role=${options.role}`]),
     ]
     this.#env = connectionEnvironment(access, { ...sessionSettings(jobs), ...options.settings })

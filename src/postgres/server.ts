@@ -1,4 +1,8 @@
 import type { Query } from './postgres.ts'
+import { list, sql, name as sqlName, value } from './sql.ts'
+
+/** The major version of a session's server, as `major`. */
+export const serverMajor = sql`SELECT current_setting('server_version_num')::int / 10000 AS major`
 
 /** What is known of a database server and one of its databases, for the manifest and for a new database. */
 export interface ServerFacts {
@@ -20,7 +24,7 @@ export interface ServerFacts {
 /** Reads them in the session's database. */
 export async function readServerFacts(query: Query): Promise<ServerFacts> {
   const [row] = await query.rows<ServerFacts>(
-    `SELECT current_setting('server_version') AS version,
+    sql`SELECT current_setting('server_version') AS version,
             current_setting('server_version_num')::int / 10000 AS major,
             pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate, d.datctype AS ctype,
             pg_get_userbyid(d.datdba) AS owner, pg_database_size(d.oid) AS "databaseBytes",
@@ -36,7 +40,7 @@ export async function readServerFacts(query: Query): Promise<ServerFacts> {
 /** The databases of the server besides the templates. */
 export async function listDatabases(query: Query): Promise<{ name: string; bytes: number }[]> {
   return await query.rows(
-    `SELECT datname AS name,
+    sql`SELECT datname AS name,
             CASE WHEN has_database_privilege(datname, 'CONNECT') THEN pg_database_size(datname) ELSE 0 END AS bytes
      FROM pg_database WHERE NOT datistemplate AND datallowconn ORDER BY datname`,
   )
@@ -59,7 +63,7 @@ export interface Inventory {
 /** Tables above this many pages (8 KiB each) are not counted during a backup. */
 const countedPages = 4096
 
-const ownSchemas = `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_(toast|temp)'`
+const ownSchemas = sql`n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_(toast|temp)'`
 
 /**
  * Reads the inventory in the session's snapshot.
@@ -67,7 +71,7 @@ const ownSchemas = `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.
  */
 export async function readInventory(query: Query, counted?: readonly string[]): Promise<Inventory> {
   const [counts] = await query.rows<Omit<Inventory, 'rows' | 'sequenceValues' | 'tableBytes'>>(
-    `SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    sql`SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
              WHERE c.relkind IN ('r', 'p') AND ${ownSchemas}) AS tables,
             (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
              WHERE c.relkind IN ('i', 'I') AND ${ownSchemas}) AS indexes,
@@ -77,8 +81,14 @@ export async function readInventory(query: Query, counted?: readonly string[]): 
              WHERE k.contype <> 'n' AND ${ownSchemas}) AS constraints`,
   )
   if (counts === undefined) throw new Error('a query of counts has a row')
-  const tables = await query.rows<{ name: string; quoted: string; pages: number; bytes: number }>(
-    `SELECT n.nspname || '.' || c.relname AS name, quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS quoted,
+  const tables = await query.rows<{
+    name: string
+    schema: string
+    table: string
+    pages: number
+    bytes: number
+  }>(
+    sql`SELECT n.nspname || '.' || c.relname AS name, n.nspname AS schema, c.relname AS table,
             pg_relation_size(c.oid) / 8192 AS pages, pg_table_size(c.oid) AS bytes
      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE c.relkind = 'r' AND ${ownSchemas} ORDER BY 1`,
@@ -88,16 +98,15 @@ export async function readInventory(query: Query, counted?: readonly string[]): 
   )
   const rows: Record<string, number | null> = Object.fromEntries(tables.map((table) => [table.name, null]))
   if (chosen.length > 0) {
-    const union = chosen
-      .map(
-        (table) =>
-          `SELECT '${table.name.replaceAll("'", "''")}' AS name, count(*) AS rows FROM ${table.quoted}`,
-      )
-      .join(' UNION ALL ')
-    for (const row of await query.rows<{ name: string; rows: number }>(union)) rows[row.name] = row.rows
+    const counts = chosen.map(
+      (one) =>
+        sql`SELECT ${value(one.name)} AS name, count(*) AS rows FROM ONLY ${sqlName(one.schema, one.table)}`,
+    )
+    for (const row of await query.rows<{ name: string; rows: number }>(list(counts, ' UNION ALL ')))
+      rows[row.name] = row.rows
   }
   const sequences = await query.rows<{ name: string; value: number | null }>(
-    `SELECT schemaname || '.' || sequencename AS name, last_value AS value FROM pg_sequences
+    sql`SELECT schemaname || '.' || sequencename AS name, last_value AS value FROM pg_sequences
      WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`,
   )
   const sequenceValues = Object.fromEntries(sequences.map((sequence) => [sequence.name, sequence.value]))

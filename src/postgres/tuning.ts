@@ -2,7 +2,8 @@ import { messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { maintain } from './databases.ts'
 import type { DatabaseAccess } from './postgres.ts'
-import { quoteName, quoteText, type Session } from './session.ts'
+import type { Session } from './session.ts'
+import { list, name, sql, value } from './sql.ts'
 
 /**
  * How far a restore may go to be fast. `session`: settings of its own sessions only. `reload`: also settings
@@ -16,6 +17,7 @@ export type PostgresTuning = 'session' | 'reload'
  * by the server for the database that maintenance is done in. A run that is killed leaves it for the next.
  */
 const record = 'splice_validator.before_restore'
+const recordName = name(...record.split('.'))
 
 /** Settings as ALTER SYSTEM had them; null where it had none. */
 type Earlier = Readonly<Record<string, string | null>>
@@ -29,7 +31,7 @@ const gib = 1024 ** 3
  */
 async function serverSettings(session: Session, bytes: number): Promise<Readonly<Record<string, string>>> {
   const now = await session.row<{ walMegabytes: number; timeoutSeconds: number }>(
-    `SELECT (SELECT setting::bigint FROM pg_settings WHERE name = 'max_wal_size') AS "walMegabytes",
+    sql`SELECT (SELECT setting::bigint FROM pg_settings WHERE name = 'max_wal_size') AS "walMegabytes",
             (SELECT setting::bigint FROM pg_settings WHERE name = 'checkpoint_timeout') AS "timeoutSeconds"`,
   )
   const wanted = Math.ceil(Math.min(2 * bytes, 8 * gib) / 1024 ** 2)
@@ -73,7 +75,7 @@ export async function tuneServer(
         // Without the signal: a cancelled restore puts the settings back too.
         await maintain(access, async (session) => {
           await undoTuning(session, undefined)
-          await session.execute('CHECKPOINT')
+          await session.execute(sql`CHECKPOINT`)
         })
       } catch (error) {
         log.warning(
@@ -90,9 +92,9 @@ export async function tuneServer(
  */
 export async function undoTuning(session: Session, log: Log | undefined): Promise<void> {
   const records = await session.rows<{ database: string; earlier: string }>(
-    `SELECT d.datname AS database, substr(setting, ${record.length + 2}) AS earlier
+    sql`SELECT d.datname AS database, substr(setting, ${value(record.length + 2)}) AS earlier
      FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) setting
-     WHERE s.setrole = 0 AND setting LIKE '${record}=%'`,
+     WHERE s.setrole = 0 AND starts_with(setting, ${value(`${record}=`)})`,
   )
   if (records.length > 0 && !(await mayChangeSettings(session))) {
     log?.warning(
@@ -101,15 +103,15 @@ export async function undoTuning(session: Session, log: Log | undefined): Promis
     return
   }
   for (const { database, earlier } of records) {
-    for (const [name, value] of Object.entries(JSON.parse(earlier) as Earlier)) {
+    for (const [setting, before] of Object.entries(JSON.parse(earlier) as Earlier)) {
       await session.execute(
-        value === null
-          ? `ALTER SYSTEM RESET ${quoteName(name)}`
-          : `ALTER SYSTEM SET ${quoteName(name)} = ${quoteText(value)}`,
+        before === null
+          ? sql`ALTER SYSTEM RESET ${name(setting)}`
+          : sql`ALTER SYSTEM SET ${name(setting)} = ${value(before)}`,
       )
     }
-    await session.execute('SELECT pg_reload_conf()')
-    await session.execute(`ALTER DATABASE ${quoteName(database)} RESET ${record}`)
+    await session.execute(sql`SELECT pg_reload_conf()`)
+    await session.execute(sql`ALTER DATABASE ${name(database)} RESET ${recordName}`)
     log?.info('Settings of the server that an earlier restore had left behind were put back.')
   }
 }
@@ -118,25 +120,25 @@ export async function undoTuning(session: Session, log: Log | undefined): Promis
 async function applySettings(session: Session, settings: Readonly<Record<string, string>>): Promise<void> {
   const names = Object.keys(settings)
   const own = await session.rows<{ name: string; setting: string }>(
-    `SELECT name, setting FROM pg_file_settings
-     WHERE sourcefile ~ 'postgresql\\.auto\\.conf$' AND name IN (${names.map(quoteText).join(', ')}) ORDER BY seqno`,
+    sql`SELECT name, setting FROM pg_file_settings
+     WHERE sourcefile ~ 'postgresql[.]auto[.]conf$' AND name IN (${list(names.map(value))}) ORDER BY seqno`,
   )
   const before = new Map(own.map(({ name, setting }) => [name, setting]))
   const earlier: Earlier = Object.fromEntries(names.map((name) => [name, before.get(name) ?? null]))
-  const { database } = await session.row<{ database: string }>('SELECT current_database() AS database')
+  const { database } = await session.row<{ database: string }>(sql`SELECT current_database() AS database`)
   await session.execute(
-    `ALTER DATABASE ${quoteName(database)} SET ${record} = ${quoteText(JSON.stringify(earlier))}`,
+    sql`ALTER DATABASE ${name(database)} SET ${recordName} = ${value(JSON.stringify(earlier))}`,
   )
-  for (const [name, value] of Object.entries(settings)) {
-    await session.execute(`ALTER SYSTEM SET ${quoteName(name)} = ${quoteText(value)}`)
+  for (const [setting, wanted] of Object.entries(settings)) {
+    await session.execute(sql`ALTER SYSTEM SET ${name(setting)} = ${value(wanted)}`)
   }
-  await session.execute('SELECT pg_reload_conf()')
+  await session.execute(sql`SELECT pg_reload_conf()`)
 }
 
 /** A superuser may, unless the server's owner has switched ALTER SYSTEM off (a setting since Postgres 17). */
 async function mayChangeSettings(session: Session): Promise<boolean> {
   const { may } = await session.row<{ may: boolean }>(
-    `SELECT rolsuper AND coalesce(current_setting('allow_alter_system', true), 'on') = 'on' AS may
+    sql`SELECT rolsuper AND coalesce(current_setting('allow_alter_system', true), 'on') = 'on' AS may
      FROM pg_roles WHERE rolname = current_user`,
   )
   return may

@@ -1,5 +1,5 @@
-import type { Role } from '../node/deployment.ts'
-import { currentIngestion, isRestorable } from '../splice/proofs.ts'
+import { migrationIdOf, type Role } from '../node/deployment.ts'
+import { isRestorable, settleIngestion } from '../splice/proofs.ts'
 import { formatDuration } from '../system/log.ts'
 import { databaseOf, type PlanParts } from './plan.ts'
 
@@ -100,7 +100,7 @@ function otherNodeBlockers({ chosen, target, replace }: PlanParts, roles: readon
 }
 
 /** Restoring one database alone must keep the order with the other as it is. */
-function aloneBlockers({ chosen, target }: PlanParts, roles: readonly Role[]): string[] {
+function aloneBlockers({ chosen, target, description }: PlanParts, roles: readonly Role[]): string[] {
   if (roles.length === 2) return []
   const { manifest } = chosen.read
   const id = manifest.participantId
@@ -116,13 +116,16 @@ function aloneBlockers({ chosen, target }: PlanParts, roles: readonly Role[]): s
       : [`the apps dump has read up to ${offset}, the participant that stays ends at ${end}`]
   }
   const apps = target.appsFacts
-  const there = apps === undefined ? undefined : currentIngestion(apps, id)
+  const there =
+    apps === undefined
+      ? undefined
+      : settleIngestion(apps, id, migrationIdOf(description)).entry?.highestOffset
   const end = manifest.facts.ledgerEnd
   if (there === undefined || end === undefined)
     return ['the order against the apps database as it is cannot be checked']
-  return there.highestOffset <= end
+  return there <= end
     ? []
     : [
-        `the app that stays has read up to ${there.highestOffset}, the participant of the set ends at ${end}: restore both (components: all)`,
+        `the app that stays has read up to ${there}, the participant of the set ends at ${end}: restore both (components: all)`,
       ]
 }

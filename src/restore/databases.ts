@@ -16,7 +16,8 @@ import {
 } from '../postgres/databases.ts'
 import { restoreArchive } from '../postgres/restore.ts'
 import { type Inventory, readInventory } from '../postgres/server.ts'
-import { inDatabase, quoteText, type Session, withSession } from '../postgres/session.ts'
+import { inDatabase, type Session, withSession } from '../postgres/session.ts'
+import { sql, value } from '../postgres/sql.ts'
 import { type PostgresTuning, tuneServer, undoTuning } from '../postgres/tuning.ts'
 import type { JournalContent, Replacement } from '../repository/journal.ts'
 import type { Manifest, ManifestFile } from '../repository/manifest.ts'
@@ -149,10 +150,10 @@ async function ownerOf(
   recorded: string,
 ): Promise<string | undefined> {
   const rows = await session.rows<{ owner: string }>(
-    `SELECT rolname AS owner FROM pg_roles
+    sql`SELECT rolname AS owner FROM pg_roles
      WHERE pg_has_role(current_user, oid, 'MEMBER') AND rolname <> current_user
-       AND rolname = coalesce((SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = ${quoteText(replacement.name)}),
-                              ${quoteText(recorded)})`,
+       AND rolname = coalesce((SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = ${value(replacement.name)}),
+                              ${value(recorded)})`,
   )
   return rows[0]?.owner
 }
@@ -184,6 +185,7 @@ export async function proveRestored(
   const participant = await withSession(await at('participant'), readParticipantFacts, signal)
   const proofs = prove(apps, participant, {
     ...(manifest.participantId && { expectedId: manifest.participantId }),
+    ...(manifest.deployment.migrationId !== undefined && { migrationId: manifest.deployment.migrationId }),
     ...(identitiesId && { identitiesId }),
   })
   for (const role of roles) {

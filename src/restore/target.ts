@@ -2,7 +2,7 @@ import type { Deployment, Role } from '../node/deployment.ts'
 import { clientMajor } from '../postgres/clients.ts'
 import { databaseExists, isEmpty, maintain } from '../postgres/databases.ts'
 import type { DatabaseAccess } from '../postgres/postgres.ts'
-import { readServerFacts, type ServerFacts } from '../postgres/server.ts'
+import { readServerFacts, type ServerFacts, serverMajor } from '../postgres/server.ts'
 import { withSession } from '../postgres/session.ts'
 import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
 import type { AppsFacts, ParticipantFacts } from '../splice/splice.ts'
@@ -57,9 +57,7 @@ async function examineDatabase(
       access,
       async (session) => ({
         exists: await databaseExists(session, access.database.name),
-        ...(await session.row<{ major: number }>(
-          `SELECT current_setting('server_version_num')::int / 10000 AS major`,
-        )),
+        ...(await session.row<{ major: number }>(serverMajor)),
       }),
       signal,
     )

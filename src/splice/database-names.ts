@@ -20,6 +20,12 @@ const known: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${stagingPrefix}`), 'left by a restore that did not finish'],
 ]
 
+/** The migration id in the name of a participant database: `participant-4` (Compose), `participant_4` (charts). */
+export function migrationIdInName(database: string): number | undefined {
+  const id = /^(?:cantonnet_)?participant[-_](\d{1,6})$/.exec(database)?.[1]
+  return id === undefined ? undefined : Number(id)
+}
+
 /** What a database is, or undefined when nobody here knows it. */
 export function attributeDatabase(
   name: string,

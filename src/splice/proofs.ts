@@ -10,23 +10,54 @@ export interface ProofContext {
   readonly identitiesId?: string
   /** The id that the pair must have (a restore's manifest). */
   readonly expectedId?: string
+  /** Migration id of the participant database, where it is known. */
+  readonly migrationId?: number
   /** Maximum age of the newest sequenced event at `now`, ms. Absent: freshness is not a question. */
   readonly maxDataAgeMs?: number
   readonly now?: Date
 }
 
-/** The ingestion state that belongs to a participant: its newest migration. */
-export function currentIngestion(apps: AppsFacts, participantId: string | undefined): Ingestion | undefined {
-  return apps.ingestion
-    ?.filter((entry) => entry.participantId === participantId)
-    .sort((a, b) => b.migrationId - a.migrationId)[0]
+/** The ingestion state that stands beside a participant database, or why that is not known. */
+export type SettledIngestion =
+  | { readonly entry: Ingestion; readonly why?: undefined }
+  | { readonly entry?: undefined; readonly why: string }
+
+/**
+ * Which of the ingestion states in an apps database is the current one: that of this participant, under the migration
+ * id of the participant database. Which of several ids that is does not follow from their numbers, for a migration that
+ * failed leaves rows of a higher one.
+ * @param migrationId of the participant database, where it is known.
+ */
+export function settleIngestion(
+  apps: AppsFacts,
+  participantId: string | undefined,
+  migrationId: number | undefined,
+): SettledIngestion {
+  if (apps.ingestion === undefined) return { why: `ingestion state unknown: ${why(apps, 'ingestion')}` }
+  if (participantId === undefined) return { why: 'the participant is unknown' }
+  const own = apps.ingestion.filter((entry) => entry.participantId === participantId)
+  const ids = own.map((entry) => entry.migrationId)
+  if (own.length === 0) return { why: `the apps database has no offsets for ${participantId}` }
+  if (migrationId === undefined && own.length > 1)
+    return {
+      why: `the apps database has offsets of the migration ids ${ids.join(', ')}; which is current is not known`,
+    }
+  const entry = migrationId === undefined ? own[0] : own.find((one) => one.migrationId === migrationId)
+  const later = own.find((one) => migrationId !== undefined && one.migrationId > migrationId && one.begun)
+  if (later !== undefined)
+    return {
+      why: `the apps database has gone on to migration id ${later.migrationId}, the participant database is of ${migrationId}`,
+    }
+  if (entry === undefined)
+    return { why: `the apps database has offsets of migration id ${ids.join(', ')}, not of ${migrationId}` }
+  return { entry }
 }
 
 /** Draws every proof. */
 export function prove(apps: AppsFacts, participant: ParticipantFacts, context: ProofContext = {}): Proof[] {
   return [
-    order(apps, participant),
-    notPruned(apps, participant),
+    order(apps, participant, context),
+    notPruned(apps, participant, context),
     sameNode(apps, participant, context),
     keysPresent(participant),
     ...(context.maxDataAgeMs === undefined
@@ -45,30 +76,41 @@ export function isRestorable(proofs: readonly Proof[]): boolean {
  * participant and are assigned anew after a restore, so an app ahead of its participant skips or
  * misreads transactions, silently (Splice issue 932).
  */
-function order(apps: AppsFacts, participant: ParticipantFacts): Proof {
+function order(apps: AppsFacts, participant: ParticipantFacts, context: ProofContext): Proof {
   const name = 'order'
-  const ingestion = currentIngestion(apps, participant.participantId)
+  const { entry, why: open } = settleIngestion(apps, participant.participantId, context.migrationId)
   if (participant.ledgerEnd === undefined)
     return notChecked(name, `ledger end unknown: ${why(participant, 'ledgerEnd')}`)
-  if (ingestion === undefined) return notChecked(name, ingestionUnknown(apps, participant))
-  const values = `apps last-ingested offset ${ingestion.highestOffset}, participant ledger end ${participant.ledgerEnd}`
-  return ingestion.highestOffset <= participant.ledgerEnd
+  if (entry === undefined) return notChecked(name, open)
+  const { highestOffset } = entry
+  if (highestOffset === undefined) return notChecked(name, offsetsUnknown(entry))
+  const values = `apps last-ingested offset ${highestOffset}, participant ledger end ${participant.ledgerEnd}`
+  return highestOffset <= participant.ledgerEnd
     ? pass(name, values)
     : fail(name, `${values}: the participant is older than the app, which corrupts silently after a restore`)
 }
 
 /** The app resumes at its own offset: the participant must still have what follows. */
-function notPruned(apps: AppsFacts, participant: ParticipantFacts): Proof {
+function notPruned(apps: AppsFacts, participant: ParticipantFacts, context: ProofContext): Proof {
   const name = 'not-pruned-past-app'
-  const resume = currentIngestion(apps, participant.participantId)?.resumeOffset
-  if (participant.prunedUpTo === undefined)
+  const { prunedUpTo } = participant
+  const { entry, why: open } = settleIngestion(apps, participant.participantId, context.migrationId)
+  if (prunedUpTo === undefined)
     return notChecked(name, `pruning point unknown: ${why(participant, 'prunedUpTo')}`)
-  if (resume === undefined)
-    return notChecked(name, `no DbValidatorStore offset: ${ingestionUnknown(apps, participant)}`)
-  const values = `app resumes at ${resume}, participant pruned up to ${participant.prunedUpTo}`
-  return resume >= participant.prunedUpTo
-    ? pass(name, values)
-    : fail(name, `${values}: the participant no longer has what the app must read next`)
+  if (entry === undefined) return notChecked(name, open)
+  const { resumeOffset } = entry
+  if (resumeOffset === undefined) return notChecked(name, offsetsUnknown(entry))
+  const values = `app resumes at ${resumeOffset}, participant pruned up to ${prunedUpTo}`
+  if (resumeOffset < prunedUpTo)
+    return fail(name, `${values}: the participant no longer has what the app must read next`)
+  // The stores of users who were offboarded stay where they were: they are named, and do not fail a set.
+  const behind = (entry.wallets ?? []).filter(({ offset }) => offset < prunedUpTo)
+  const named = behind.slice(0, 5).map(({ party, offset }) => `${party} at ${offset}`)
+  const more = behind.length > named.length ? ` and ${behind.length - named.length} more` : ''
+  return pass(
+    name,
+    behind.length === 0 ? values : `${values}; wallet stores that are behind it: ${named.join(', ')}${more}`,
+  )
 }
 
 /** Both databases and the identities belong to one participant. */
@@ -83,53 +125,71 @@ function sameNode(apps: AppsFacts, participant: ParticipantFacts, context: Proof
   if (identitiesId !== undefined && identitiesId !== id) {
     return fail(name, `the identities are of ${identitiesId}, the participant database of ${id}`)
   }
-  if (apps.ingestion === undefined) return notChecked(name, ingestionUnknown(apps, participant))
+  const { ledgerParticipantId } = participant
+  if (ledgerParticipantId === undefined)
+    return notChecked(name, `whose ledger it is is unknown: ${why(participant, 'ledgerParticipantId')}`)
+  if (ledgerParticipantId !== id)
+    return fail(name, `the participant database is of ${id}, the ledger in it of ${ledgerParticipantId}`)
   // Descriptors of a previous participant may coexist after a re-onboarding: the current one must be there.
-  if (currentIngestion(apps, id) === undefined) {
+  if (apps.ingestion !== undefined && !apps.ingestion.some((entry) => entry.participantId === id)) {
     const others = [...new Set(apps.ingestion.map((entry) => entry.participantId))].join(', ')
     return fail(name, `the apps database knows ${others}, not ${id}`)
   }
+  const settled = settleIngestion(apps, id, context.migrationId)
+  if (settled.entry === undefined) return notChecked(name, settled.why)
   const compared = ['apps database', 'participant database', ...(identitiesId ? ['identities'] : [])].join(
     ', ',
   )
   return pass(name, `${id} in ${compared}`)
 }
 
-function keysPresent(participant: ParticipantFacts): Proof {
+/** A participant without the key of its namespace is somebody else; without the others it can neither sign nor read. */
+function keysPresent({ keys, missing, participantId }: ParticipantFacts): Proof {
   const name = 'keys-present'
-  switch (participant.keys) {
-    case 'plain':
-      return pass(name, 'private keys are in the participant database')
-    case 'wrapped':
-      return pass(
-        name,
-        'private keys are in the participant database, wrapped by a KMS key that must be kept as well',
-      )
-    case 'kms':
-      return pass(name, 'keys are held by a KMS: the set is worth nothing without it')
-    default:
-      return notChecked(name, why(participant, 'keys'))
+  if (keys === undefined) return notChecked(name, missing['keys'] ?? 'not in the database')
+  const { custody, lacking, namespaceKnown } = keys
+  if (lacking.length > 0)
+    return fail(name, `neither the database nor what it says of a KMS has ${lacking.join(', ')}`)
+  if (!namespaceKnown)
+    return notChecked(name, `which key is the node’s own: ${missing['participantId'] ?? 'its id is unknown'}`)
+  const where = {
+    plain: 'private keys are in the participant database',
+    wrapped: 'private keys are in the participant database, wrapped by a KMS key that must be kept as well',
+    kms: 'keys are held by a KMS: the set is worth nothing without it',
   }
+  return pass(name, `${where[custody]}; that of ${participantId}, a signing and an encryption key`)
 }
 
-/** A node that is stuck produces fresh files with old data. */
+/** A node that is stuck produces fresh files with old data. Each synchronizer that it is connected to counts. */
 function freshData(participant: ParticipantFacts, maxAgeMs: number, now = new Date()): Proof {
   const name = 'fresh-data'
-  if (participant.dataTime === undefined)
+  const { synchronizers } = participant
+  if (synchronizers === undefined)
     return notChecked(name, `data time unknown: ${why(participant, 'dataTime')}`)
-  const ageMs = now.getTime() - Date.parse(participant.dataTime)
-  const values = `newest event ${participant.dataTime}, ${Math.round(ageMs / 60_000)} min old`
-  return ageMs <= maxAgeMs
+  const age = (time: string) => now.getTime() - Date.parse(time)
+  const minutes = (ms: number) => Math.round(ms / 60_000)
+  const values = synchronizers
+    .map(({ id, newestEvent, connected }) => {
+      const state = connected ? '' : ' (not connected, not counted)'
+      return newestEvent === undefined
+        ? `${id}: no event yet${state}`
+        : `${id}: newest event ${newestEvent}, ${minutes(age(newestEvent))} min old${state}`
+    })
+    .join('; ')
+  const connected = synchronizers.filter((one) => one.connected)
+  if (connected.length === 0) return notChecked(name, `connected to no synchronizer; ${values}`)
+  if (connected.some(({ newestEvent }) => newestEvent !== undefined && age(newestEvent) > maxAgeMs))
+    return fail(
+      name,
+      `${values}; allowed ${minutes(maxAgeMs)} min: is the node connected to its synchronizer?`,
+    )
+  return connected.every(({ newestEvent }) => newestEvent !== undefined)
     ? pass(name, values)
-    : fail(
-        name,
-        `${values}, allowed ${Math.round(maxAgeMs / 60_000)} min: is the node connected to its synchronizer?`,
-      )
+    : notChecked(name, values)
 }
 
-function ingestionUnknown(apps: AppsFacts, participant: ParticipantFacts): string {
-  if (apps.ingestion === undefined) return `ingestion state unknown: ${why(apps, 'ingestion')}`
-  return `the apps database has no offsets for ${participant.participantId ?? 'an unknown participant'}`
+function offsetsUnknown({ migrationId, unknown }: Ingestion): string {
+  return `offsets of migration id ${migrationId} unknown: ${unknown ?? 'none is recorded'}`
 }
 
 function why(facts: AppsFacts | ParticipantFacts, fact: string): string {

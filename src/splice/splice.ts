@@ -7,10 +7,16 @@ export type ParticipantId = string
 export interface Ingestion {
   readonly participantId: ParticipantId
   readonly migrationId: number
+  /** Whether any store has an offset: a migration that failed leaves rows without one. */
+  readonly begun: boolean
   /** The highest last-ingested offset over all stores: what the participant's ledger end must reach. */
-  readonly highestOffset: number
-  /** The offset of the `DbValidatorStore` row: where the app resumes. */
+  readonly highestOffset?: number
+  /** The offset of the `DbValidatorStore` in use: where the app resumes. */
   readonly resumeOffset?: number
+  /** Why the offsets are not known. */
+  readonly unknown?: string
+  /** Where each wallet store resumes. */
+  readonly wallets?: readonly { readonly party: string; readonly offset: number }[]
 }
 
 /** What is read from the apps database about itself, in the snapshot that is dumped. */
@@ -35,19 +41,43 @@ export interface LedgerUser {
   readonly rights: readonly string[]
 }
 
+/** What a participant has of one synchronizer. */
+export interface SynchronizerData {
+  readonly id: string
+  /** When the newest sequenced event happened (RFC 3339); absent when there is none yet. */
+  readonly newestEvent?: string
+  /** Whether the participant connects to it; one that it left gets no more events. */
+  readonly connected: boolean
+}
+
+/** How the keys are held; `kms` and `wrapped` sets need the KMS as well. */
+export type KeyCustody = 'plain' | 'wrapped' | 'kms'
+
+/** What was found of the node's keys. */
+export interface KeysFound {
+  readonly custody: KeyCustody
+  /** What a node cannot be without and is neither in the database nor known to be in a KMS, in words. */
+  readonly lacking: readonly string[]
+  /** Whether the fingerprint of the node's own key was known to look for. */
+  readonly namespaceKnown: boolean
+}
+
 /** What is read from the participant database about itself, in the snapshot that is dumped. */
 export interface ParticipantFacts {
   readonly participantId?: ParticipantId
+  /** What the ledger itself says whose it is. */
+  readonly ledgerParticipantId?: ParticipantId
   readonly ledgerEnd?: number
   /** The newest pruned offset; 0 when nothing was ever pruned. */
   readonly prunedUpTo?: number
-  /** When the newest sequenced event happened (RFC 3339): the age of the data, whatever the file's age. */
+  /** When the newest event of the synchronizer that is furthest behind happened (RFC 3339), whatever the file's age. */
   readonly dataTime?: string
+  readonly synchronizers?: readonly SynchronizerData[]
+  /** Every synchronizer that the participant was ever registered with. */
   readonly synchronizerIds?: readonly string[]
   readonly schemaVersion?: string
   readonly users?: readonly LedgerUser[]
-  /** How the keys are held; `kms` and `wrapped` sets need the KMS as well. */
-  readonly keys?: 'plain' | 'wrapped' | 'kms'
+  readonly keys?: KeysFound
   readonly missing: Readonly<Record<string, string>>
 }
 

@@ -2,7 +2,8 @@
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import type { DatabaseAccess } from '../postgres/postgres.ts'
-import { quoteText, withSession } from '../postgres/session.ts'
+import { withSession } from '../postgres/session.ts'
+import { sql, value } from '../postgres/sql.ts'
 import type { Proof } from '../splice/splice.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 
@@ -26,7 +27,7 @@ export async function tryToReach(
       access,
       (session) =>
         session.execute(
-          `CREATE SUBSCRIPTION splice_drill_probe CONNECTION ${quoteText(target)} PUBLICATION none`,
+          sql`CREATE SUBSCRIPTION splice_drill_probe CONNECTION ${value(target)} PUBLICATION none`,
         ),
       signal,
     )

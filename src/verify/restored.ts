@@ -15,7 +15,7 @@ import {
 import { databaseOf } from '../restore/plan.ts'
 import type { Identities } from '../splice/identities.ts'
 import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
-import { currentIngestion } from '../splice/proofs.ts'
+import { settleIngestion } from '../splice/proofs.ts'
 import type { AppsFacts, ParticipantFacts } from '../splice/splice.ts'
 import { Cancelled, Failure } from '../system/failure.ts'
 import { formatBytes, type Log } from '../system/log.ts'
@@ -161,7 +161,7 @@ function checkFacts(
     [
       'apps offset',
       manifest.facts.appsOffset,
-      currentIngestion(apps, participant.participantId)?.highestOffset,
+      settleIngestion(apps, participant.participantId, manifest.deployment.migrationId).entry?.highestOffset,
     ],
     ['ledger end', manifest.facts.ledgerEnd, participant.ledgerEnd],
     ['pruned up to', manifest.facts.prunedUpTo, participant.prunedUpTo],

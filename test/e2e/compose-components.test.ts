@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ComposeDeployment, type ComposeOptions, composeDeployment } from '../../src/node/compose.ts'
 import { runAt } from '../../src/postgres/clients.ts'
-import { quoteName } from '../../src/postgres/session.ts'
+import { name } from '../../src/postgres/sql.ts'
 import { type ComposeNode, docker, startComposeNode, until } from '../support/docker/compose-node.ts'
 import { listedLog } from '../support/docker/listed-log.ts'
 
@@ -167,6 +167,6 @@ async function databases(deployment: ComposeDeployment): Promise<string[]> {
   const { place, database } = await deployment.access('participant')
   const sql = 'SELECT datname FROM pg_database WHERE NOT datistemplate ORDER BY 1'
   const args = ['-XAt', '-U', database.user ?? '', '-d', 'postgres', '-c', sql]
-  expect(quoteName(database.name)).toContain('"')
+  expect(name(database.name).text).toContain('"')
   return (await runAt(place, { program: 'psql', args })).trim().split('\n')
 }

@@ -4,6 +4,7 @@ import { seedNode } from '../../demo/seed.ts'
 import { type ComposeOptions, composeDeployment, parseComposeRecord } from '../../src/node/compose.ts'
 import { runAt } from '../../src/postgres/clients.ts'
 import { withSession } from '../../src/postgres/session.ts'
+import { sql } from '../../src/postgres/sql.ts'
 import {
   type ComposeNode,
   docker,
@@ -85,7 +86,7 @@ describe('a node', () => {
       const access = await deployment.access(role)
       expect(access.place.description).toBe('in container splice-validator-postgres-splice-1')
       const row = await withSession(access, (session) =>
-        session.row<{ name: string }>('SELECT current_database() AS name'),
+        session.row<{ name: string }>(sql`SELECT current_database() AS name`),
       )
       expect(row).toEqual({ name })
     }
@@ -231,7 +232,7 @@ describe('a node whose databases are on a server elsewhere', () => {
     expect(access.place.description).toContain('on network splice-validator_splice_validator')
     const row = await withSession(access, (session) =>
       session.row<{ events: number }>(
-        'SELECT count(*)::int AS events FROM participant.common_sequenced_events',
+        sql`SELECT count(*)::int AS events FROM participant.common_sequenced_events`,
       ),
     )
     expect(row.events).toBeGreaterThan(0)

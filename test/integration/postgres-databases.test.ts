@@ -18,6 +18,7 @@ import {
 import type { DatabaseAccess } from '../../src/postgres/postgres.ts'
 import { readServerFacts } from '../../src/postgres/server.ts'
 import { withSession } from '../../src/postgres/session.ts'
+import { sql as sqlText } from '../../src/postgres/sql.ts'
 import { Secret } from '../../src/system/secret.ts'
 import { temporaryFolder } from '../../src/system/temporary.ts'
 import { sql } from '../support/restore-runs.ts'
@@ -79,7 +80,7 @@ describe('databases of a server', () => {
 
   it('can be the one that others are managed from', async () => {
     await maintain(access('postgres'), async (session) => {
-      const [row] = await session.rows<{ name: string }>('SELECT current_database() AS name')
+      const [row] = await session.rows<{ name: string }>(sqlText`SELECT current_database() AS name`)
       expect(row?.name).toBe('template1')
     })
   })

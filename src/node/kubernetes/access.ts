@@ -3,6 +3,8 @@ import { connect } from 'node:net'
 import { chooseRunnerPlace, clientMajor, runnerPlace } from '../../postgres/clients.ts'
 import { maintain } from '../../postgres/databases.ts'
 import type { Database, DatabaseAccess } from '../../postgres/postgres.ts'
+import { serverMajor } from '../../postgres/server.ts'
+import { sql } from '../../postgres/sql.ts'
 import { Failure, messageOf } from '../../system/failure.ts'
 import type { Role } from '../deployment.ts'
 import type { Kubectl } from '../kubectl.ts'
@@ -67,7 +69,7 @@ async function inServerPod(
   node: KubernetesNode,
   role: Role,
 ): Promise<DatabaseAccess> {
-  const { at, name, user, password } = node.databases[role]
+  const { at, name, schema, user, password } = node.databases[role]
   if (at.kind !== 'pod') throw notThisWay(`${at.label} is not a pod of this namespace`)
   const { pod, container, podPort, dataMount } = at
   if (pod === undefined || container === undefined) throw notThisWay(`${at.label} has no pod just now`)
@@ -76,13 +78,13 @@ async function inServerPod(
   const missing = await lacks(kubectl, where, `container ${container.name} of pod ${pod.metadata.name}`)
   if (missing !== undefined) throw notThisWay(missing)
   const place = podPlace(kubectl, where, dataMount && `${dataMount}/.splice-validator-staging`)
-  const base: Database = { name, user, ...(password && { password }) }
+  const base: Database = { name, ...(schema && { schema }), user, ...(password && { password }) }
   // Over the socket, where images let their own user in without a password; else as any other client.
   const forms: Database[] = [base, { ...base, host: '127.0.0.1', ...(podPort && { port: podPort }) }]
   let last: unknown
   for (const database of forms) {
     try {
-      await maintain({ database, place }, (session) => session.execute('SELECT 1'))
+      await maintain({ database, place }, (session) => session.execute(sql`SELECT 1`))
       return { database, place }
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'database-connect') throw error
@@ -106,9 +108,10 @@ async function inClientPod(
       next: 'Give a postgres-client-image that has them.',
     })
   }
-  const { name, server, port, user, password, settings } = node.databases[role]
+  const { name, schema, server, port, user, password, settings } = node.databases[role]
   const database = {
     name,
+    ...(schema && { schema }),
     host: server,
     port,
     user,
@@ -123,7 +126,7 @@ async function fromRunner(
   node: KubernetesNode,
   role: Role,
 ): Promise<DatabaseAccess> {
-  const { at, name, server, port, user, password, settings } = node.databases[role]
+  const { at, name, schema, server, port, user, password, settings } = node.databases[role]
   const inside = at.kind !== 'outside'
   // Outside the cluster a Service's name or address may be that of some other host.
   if (inside && mode === 'auto' && !process.env['KUBERNETES_SERVICE_HOST']) {
@@ -134,7 +137,15 @@ async function fromRunner(
   const problem = await connects(host, port)
   if (problem !== undefined)
     throw notThisWay(`${host}:${port} cannot be reached from the runner (${problem})`)
-  const database = { name, host, port, user, ...(password && { password }), ...(settings && { settings }) }
+  const database = {
+    name,
+    ...(schema && { schema }),
+    host,
+    port,
+    user,
+    ...(password && { password }),
+    ...(settings && { settings }),
+  }
   const first = { database, place: runnerPlace(clientPath) }
   await clientMajor(first.place, 'psql').catch((error: unknown) => {
     throw new Failure('program-missing', {
@@ -144,9 +155,7 @@ async function fromRunner(
       cause: error,
     })
   })
-  const { major } = await maintain(first, (session) =>
-    session.row<{ major: number }>(`SELECT current_setting('server_version_num')::int / 10000 AS major`),
-  )
+  const { major } = await maintain(first, (session) => session.row<{ major: number }>(serverMajor))
   return { database, place: await chooseRunnerPlace(major, clientPath) }
 }
 

@@ -48,7 +48,7 @@ const there = (state: 'empty' | 'holds', major = 14, clientMajor = 15): TargetDa
 })
 
 const appsFacts = (highestOffset = 50, participantId = id): AppsFacts => ({
-  ingestion: [{ participantId, migrationId: 0, highestOffset }],
+  ingestion: [{ participantId, migrationId: 0, begun: true, highestOffset }],
   missing: {},
 })
 const participantFacts = (facts: Partial<ParticipantFacts> = {}): ParticipantFacts => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { currentIngestion, isRestorable, prove, restorabilityProofs } from '../../../src/splice/proofs.ts'
-import type { AppsFacts, ParticipantFacts, Proof, Verdict } from '../../../src/splice/splice.ts'
+import { isRestorable, prove, restorabilityProofs, settleIngestion } from '../../../src/splice/proofs.ts'
+import type { AppsFacts, KeysFound, ParticipantFacts, Proof, Verdict } from '../../../src/splice/splice.ts'
 
 const id = `PAR::demo::1220${'a'.repeat(64)}`
 const other = `PAR::other::1220${'b'.repeat(64)}`
@@ -11,18 +11,25 @@ const apps = (entries: AppsFacts['ingestion'], missing = {}): AppsFacts => ({
   ...(entries && { ingestion: entries }),
   missing,
 })
+const found = (custody: KeysFound['custody'] = 'plain', lacking: readonly string[] = []): KeysFound => ({
+  custody,
+  lacking,
+  namespaceKnown: true,
+})
 const participant = (facts: Partial<ParticipantFacts> = {}): ParticipantFacts => ({
   participantId: id,
   ledgerEnd: 10,
   prunedUpTo: 0,
-  keys: 'plain',
-  dataTime: '2026-11-22T18:00:00.000Z',
+  ledgerParticipantId: id,
+  keys: found(),
+  synchronizers: [{ id: 'global', newestEvent: '2026-11-22T18:00:00.000Z', connected: true }],
   missing: {},
   ...facts,
 })
 const at = (highestOffset: number, migrationId = 0, participantId = id) => ({
   participantId,
   migrationId,
+  begun: true,
   highestOffset,
   resumeOffset: highestOffset,
 })
@@ -39,8 +46,13 @@ describe('the order', () => {
     )
   })
 
-  it('looks at the newest migration of this participant, whatever else the apps database remembers', () => {
-    const entry = fc.record({ highest: offset, migration: fc.nat(9), mine: fc.boolean() })
+  it('looks at this participant and its migration, whatever else the apps database remembers', () => {
+    const entry = fc.record({
+      highest: offset,
+      migration: fc.nat(9),
+      mine: fc.boolean(),
+      begun: fc.boolean(),
+    })
     fc.assert(
       fc.property(
         fc.array(entry, { maxLength: 8 }),
@@ -49,7 +61,10 @@ describe('the order', () => {
         offset,
         (others, place, ingested, ledgerEnd) => {
           const rows = others.map((one) => at(one.highest, one.migration, one.mine ? id : other))
-          const proofs = prove(apps(rows.toSpliced(place, 0, at(ingested, 10))), participant({ ledgerEnd }))
+          // What a migration that failed leaves: a higher id without an offset.
+          const failed = { participantId: id, migrationId: 11, begun: false, unknown: 'none yet' }
+          const all = [...rows.toSpliced(place, 0, at(ingested, 10)), failed]
+          const proofs = prove(apps(all), participant({ ledgerEnd }), { migrationId: 10 })
           expect(verdict(proofs, 'order')).toBe(ingested <= ledgerEnd ? 'pass' : 'fail')
           expect(verdict(proofs, 'same-node')).toBe('pass')
         },
@@ -63,7 +78,8 @@ describe('the order', () => {
         participantId: fc.constant(id),
         ledgerEnd: offset,
         prunedUpTo: offset,
-        keys: fc.constant('plain' as const),
+        ledgerParticipantId: fc.constant(id),
+        keys: fc.constant(found()),
       },
       { requiredKeys: [] },
     )
@@ -71,10 +87,10 @@ describe('the order', () => {
       fc.array(fc.record({ highest: offset, mine: fc.boolean() }), { maxLength: 3 }),
     )
     fc.assert(
-      fc.property(facts, ingestion, (known, found) => {
-        const rows = found?.map((one) => at(one.highest, 0, one.mine ? id : other))
+      fc.property(facts, ingestion, (known, ingested) => {
+        const rows = ingested?.map((one) => at(one.highest, 0, one.mine ? id : other))
         const proofs = prove(apps(rows), { ...known, missing: {} })
-        const own = rows?.some((row) => row.participantId === known.participantId) ?? false
+        const own = rows?.filter((row) => row.participantId === known.participantId).length === 1
         if (known.ledgerEnd === undefined || !own) expect(verdict(proofs, 'order')).toBe('not-checked')
         if (known.prunedUpTo === undefined || !own)
           expect(verdict(proofs, 'not-pruned-past-app')).toBe('not-checked')
@@ -125,14 +141,56 @@ describe('the node', () => {
   })
 
   it('passes for keys wherever they are held, and says what else is needed', () => {
-    for (const [keys, word] of [
+    for (const [custody, word] of [
       ['plain', 'participant database'],
       ['wrapped', 'KMS key'],
       ['kms', 'worth nothing without it'],
     ] as const) {
-      const proof = prove(apps([at(5)]), participant({ keys })).find((one) => one.name === 'keys-present')
+      const proof = prove(apps([at(5)]), participant({ keys: found(custody) })).find(
+        (one) => one.name === 'keys-present',
+      )
       expect(proof).toMatchObject({ verdict: 'pass', detail: expect.stringContaining(word) })
     }
+  })
+
+  it('fails without the key of its namespace, a signing or an encryption key, and names what it lacks', () => {
+    const keys = found('plain', ['the key of the node’s namespace', 'an encryption key'])
+    const proof = prove(apps([at(5)]), participant({ keys })).find((one) => one.name === 'keys-present')
+    expect(proof).toMatchObject({
+      verdict: 'fail',
+      detail: expect.stringContaining('namespace, an encryption key'),
+    })
+    const unknown = prove(apps([at(5)]), participant({ keys: { ...found(), namespaceKnown: false } }))
+    expect(verdict(unknown, 'keys-present')).toBe('not-checked')
+  })
+
+  it('fails when the ledger in its database is that of another participant', () => {
+    expect(verdict(prove(apps([at(5)]), participant({ ledgerParticipantId: other })), 'same-node')).toBe(
+      'fail',
+    )
+  })
+
+  it('is as fresh as the connected synchronizer that is furthest behind; one that it left is named', () => {
+    const now = new Date('2026-11-22T18:10:00.000Z')
+    const one = (id: string, minute: number, connected = true) => ({
+      id,
+      newestEvent: `2026-11-22T18:0${minute}:00.000Z`,
+      connected,
+    })
+    const fresh = (...synchronizers: NonNullable<ParticipantFacts['synchronizers']>) =>
+      prove(apps([at(5)]), participant({ synchronizers }), { maxDataAgeMs: 300_000, now }).at(-1)
+    expect(fresh(one('a', 9), one('b', 1))).toMatchObject({
+      verdict: 'fail',
+      detail: expect.stringContaining('b: newest event 2026-11-22T18:01:00.000Z, 9 min old'),
+    })
+    expect(fresh(one('a', 9), one('left', 1, false))).toMatchObject({
+      verdict: 'pass',
+      detail: expect.stringContaining(
+        'left: newest event 2026-11-22T18:01:00.000Z, 9 min old (not connected',
+      ),
+    })
+    expect(fresh(one('a', 9), { id: 'new', connected: true })?.verdict).toBe('not-checked')
+    expect(fresh(one('left', 9, false))?.verdict).toBe('not-checked')
   })
 
   it('is fresh or not by the newest event, not by the clock of the file', () => {
@@ -142,7 +200,7 @@ describe('the node', () => {
     expect(fresh(600_000)).toBe('pass')
     expect(fresh(540_000)).toBe('fail')
     expect(fresh(599_999), 'not rounded in favour of the node').toBe('fail')
-    const { dataTime: _, ...timeless } = participant()
+    const { synchronizers: _, ...timeless } = participant()
     const proofs = prove(apps([at(5)]), timeless, { maxDataAgeMs: 600_000, now })
     expect(verdict(proofs, 'fresh-data')).toBe('not-checked')
   })
@@ -168,10 +226,24 @@ describe('isRestorable', () => {
   })
 })
 
-describe('currentIngestion', () => {
-  it('is undefined for a participant that the app does not know', () => {
-    expect(currentIngestion(apps([at(5)]), other)).toBeUndefined()
-    expect(currentIngestion(apps([at(5)]), undefined)).toBeUndefined()
-    expect(currentIngestion(apps(undefined), id)).toBeUndefined()
+describe('settleIngestion', () => {
+  const why = (...parts: Parameters<typeof settleIngestion>) => settleIngestion(...parts).why
+
+  it('has a reason for a participant that the app does not know', () => {
+    expect(why(apps([at(5)]), other, undefined)).toContain(other)
+    expect(why(apps([at(5)]), undefined, undefined)).toBeDefined()
+    expect(why(apps(undefined), id, undefined)).toContain('ingestion state unknown')
+  })
+
+  it('takes the only migration id there is, and never chooses among several', () => {
+    expect(settleIngestion(apps([at(5, 3)]), id, undefined).entry?.migrationId).toBe(3)
+    expect(why(apps([at(5, 3), at(9, 4)]), id, undefined)).toContain('3, 4')
+    expect(settleIngestion(apps([at(5, 3), at(9, 4)]), id, 4).entry?.highestOffset).toBe(9)
+  })
+
+  it('does not take an old participant database for that of an app that has gone on', () => {
+    expect(why(apps([at(5, 3), at(9, 4)]), id, 3)).toContain('gone on to migration id 4')
+    expect(why(apps([at(9, 4)]), id, 3)).toContain('gone on to migration id 4')
+    expect(why(apps([at(9, 4)]), id, 5)).toContain('not of 5')
   })
 })
