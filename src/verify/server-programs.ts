@@ -11,7 +11,7 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises'
-import { homedir, tmpdir } from 'node:os'
+import { homedir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 import { run } from '../system/child.ts'
 import { Failure, messageOf } from '../system/failure.ts'
@@ -78,19 +78,11 @@ export async function installedServer(major: number, folder?: string): Promise<s
 }
 
 /**
- * Where packages are kept from run to run: the runner's tool cache, else the user's own cache.
- * @param reachable whether the server's user reaches a folder: a home of root's is closed to it.
+ * Where packages are kept from run to run: the runner's tool cache, else the user's own cache. Not in the system's
+ * temporary folder, where anybody could have made a folder of this name.
  */
-export async function packageCache(
-  reachable: (folder: string) => Promise<boolean>,
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<string> {
-  const parents = [env['RUNNER_TOOL_CACHE'] || undefined, join(homedir(), '.cache'), tmpdir()]
-  for (const parent of parents) {
-    if (parent !== undefined && (await reachable(parent).catch(() => false)))
-      return join(parent, 'splice-validator-postgres')
-  }
-  return join(tmpdir(), 'splice-validator-postgres')
+export function packageCache(env: NodeJS.ProcessEnv = process.env): string {
+  return join(env['RUNNER_TOOL_CACHE'] || join(homedir(), '.cache'), 'splice-validator-postgres')
 }
 
 /**
