@@ -12,11 +12,14 @@ import {
 import type { Saved } from './backup/saved.ts'
 import { type Deployment, migrationIdOf, type NodeDescription } from './node/deployment.ts'
 import type { ServerCopies, ServerCopy } from './node/server-copies.ts'
+import { once } from './pipeline/meter.ts'
 import { lockFor } from './repository/lock.ts'
 import type { Manifest, ManifestFile } from './repository/manifest.ts'
 import type { IdentityStore } from './repository/repository.ts'
+import { writeFile } from './repository/set-file.ts'
 import { newSetId, type SetId } from './repository/set-id.ts'
 import type { BackupSets } from './repository/sets.ts'
+import { digestUsers, formatUsers, usersFileName } from './repository/users.ts'
 import { checkIdentities } from './splice/identities.ts'
 import { prove, restorabilityProofs } from './splice/proofs.ts'
 import type { Proof } from './splice/splice.ts'
@@ -67,6 +70,7 @@ export async function backup(parts: BackupParts, options: BackupOptions): Promis
     const { apps, participant } = copies
       ? await copyServers(deployment, copies, { ...target, steps, onCopy: (copy) => made.push(copy) })
       : await dumpDatabases(deployment, target, steps)
+    const users = await saveUsers(participant, identities.walletUsers, target)
     const proofs = await steps.run('Proofs', () =>
       takeProofs(identities, apps, participant, { ...options, ...found }, log),
     )
@@ -82,6 +86,7 @@ export async function backup(parts: BackupParts, options: BackupOptions): Promis
         apps,
         participant,
         roles,
+        ...(users && { users }),
         proofs,
       })
       signal.throwIfAborted()
@@ -137,6 +142,21 @@ async function takeRoles(
     files.push(await captureRoles(deployment, 'participant', 'roles-participant.sql', target))
   }
   return files.filter((file) => file !== undefined)
+}
+
+/** Who the users are is nobody's business who can only read the repository: see `digestUsers`. */
+async function saveUsers(
+  { facts }: Saved<'participant'>,
+  walletUsers: readonly string[] | undefined,
+  target: SetTarget,
+): Promise<Manifest['users']> {
+  const list = { users: facts.users, walletUsers }
+  if (list.users === undefined && walletUsers === undefined) return undefined
+  const file = await writeFile(target, usersFileName, once(formatUsers(list)), {
+    compression: 'none',
+    reader: 'jq',
+  })
+  return { ...digestUsers(list, facts.participantId?.split('::')[2]), file }
 }
 
 /** Draws the proofs from the facts of both snapshots. One that fails ends the run before publishing. */

@@ -68,26 +68,27 @@ function restoreLosses(manifest: Manifest): string[] {
 
 /** What a re-onboarding loses, whatever the identities come from. */
 export function reonboardingLosses(manifest: Manifest | undefined): string[] {
-  const external = manifest ? externalParties(manifest) : []
+  const external = manifest ? externalParties(manifest) : 0
   return [
     'all contracts that the DSO does not see: only coins and name entries come back, from Scan',
     'the history, and the data of all other apps',
     'the users and their rights: every user has to be onboarded again and sees a balance after that',
     'parties that are hosted on several participants and external parties are not moved to the new participant',
-    ...(external.length > 0
+    ...(external > 0
       ? [
-          `the set knows parties of other namespaces (${external.slice(0, 5).join(', ')}${external.length > 5 ? ', …' : ''}): recover external parties on a separate, completely new validator`,
+          `the set knows parties of other namespaces (${external}, in its list of users): recover external parties on a separate, completely new validator`,
         ]
       : []),
   ]
 }
 
-/** Parties of ledger users whose namespace is not the participant's. */
-export function externalParties(manifest: Manifest): string[] {
+/** How many parties of ledger users are of a namespace that is not the participant's. */
+export function externalParties(manifest: Manifest): number {
+  if (manifest.users !== undefined) return manifest.users.externalParties
   const namespace = manifest.participantId?.split('::')[2]
-  if (namespace === undefined) return []
+  if (namespace === undefined) return 0
   const parties = (manifest.facts.users ?? []).flatMap(({ primaryParty }) => primaryParty ?? [])
-  return [...new Set(parties)].filter((party) => party.split('::')[1] !== namespace)
+  return new Set(parties.filter((party) => party.split('::')[1] !== namespace)).size
 }
 
 /** What to do, in order. */

@@ -24,7 +24,7 @@ export interface ManifestParts {
   readonly otherDatabases: Manifest['otherDatabases'] | readonly Manifest['otherDatabases'][number][]
   readonly identities?: { readonly facts: Identities; readonly takenAt: Date; readonly file: IdentitiesFile }
   readonly identitiesNotIncluded?: string
-  readonly walletUsers?: readonly string[]
+  readonly users?: Manifest['users']
   readonly apps: Saved<'apps'>
   readonly participant: Saved<'participant'>
   readonly roles: readonly ManifestFile[]
@@ -66,8 +66,6 @@ export function composeManifest(parts: ManifestParts): Manifest {
       prunedUpTo: participant.facts.prunedUpTo,
       dataTime: participant.facts.dataTime,
       custody: participant.facts.keys?.custody,
-      users: participant.facts.users,
-      walletUsers: parts.walletUsers,
       notRead: {
         ...prefixed('apps', apps.facts.missing),
         ...prefixed('participant', participant.facts.missing),
@@ -82,6 +80,7 @@ export function composeManifest(parts: ManifestParts): Manifest {
       file: identities.file,
     },
     identitiesNotIncluded: parts.identitiesNotIncluded,
+    users: parts.users,
     databases: [databaseEntry(apps), databaseEntry(participant)],
     roles: parts.roles,
     otherDatabases: parts.otherDatabases,

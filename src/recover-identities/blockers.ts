@@ -1,6 +1,7 @@
 import type { BootstrapPlan } from '../node/bootstrap.ts'
 import type { DeploymentKind, Role } from '../node/deployment.ts'
 import type { Manifest } from '../repository/manifest.ts'
+import type { UserList } from '../repository/users.ts'
 import type { Target } from '../restore/target.ts'
 import type { Identities } from '../splice/identities.ts'
 import type { Looked } from '../splice/scan.ts'
@@ -13,6 +14,8 @@ export interface RecoveryFacts {
   readonly node: string
   readonly source: IdentitiesSource
   readonly identities: Omit<Identities, 'raw'>
+  /** Of the set. */
+  readonly users: UserList
   readonly newIdentifier: string
   readonly partyHint: HintFacts
   readonly kind: DeploymentKind

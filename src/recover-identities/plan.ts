@@ -1,7 +1,7 @@
 import { reonboardingLosses } from '../advise/paths.ts'
 import type { Role } from '../node/deployment.ts'
 import { planDigest } from '../plan-digest.ts'
-import type { Manifest } from '../repository/manifest.ts'
+import type { UserList } from '../repository/users.ts'
 import type { MissingUser } from '../restore/plan.ts'
 import { formatDuration } from '../system/log.ts'
 import { newParticipantId, type RecoveryFacts, recoveryBlockers } from './blockers.ts'
@@ -26,7 +26,7 @@ export interface RecoveryPlan {
 export function drawRecoveryPlan(facts: RecoveryFacts): RecoveryPlan {
   const { source, identities, now, partyHint, bootstrap, begun } = facts
   const { manifest } = source
-  const users = usersToOnboard(manifest)
+  const users = usersToOnboard(facts.users, manifest.validatorParty)
   const blockers = recoveryBlockers(facts)
   const takenAt = manifest.identities?.takenAt ?? manifest.finishedAt
   const newId = newParticipantId(facts)
@@ -96,14 +96,14 @@ export function drawRecoveryPlan(facts: RecoveryFacts): RecoveryPlan {
 }
 
 /** The users that a set knows, with their parties; those of the validator app itself are made by it. */
-export function usersToOnboard(manifest: Manifest): MissingUser[] {
+export function usersToOnboard(list: UserList, validatorParty: string | undefined): MissingUser[] {
   const users = new Map<string, MissingUser>()
   const own = new Set<string>()
-  for (const { id, primaryParty, deactivated } of manifest.facts.users ?? []) {
-    if (primaryParty === manifest.validatorParty && primaryParty !== undefined) own.add(id)
+  for (const { id, primaryParty, deactivated } of list.users ?? []) {
+    if (primaryParty === validatorParty && primaryParty !== undefined) own.add(id)
     else if (primaryParty !== undefined && deactivated !== true) users.set(id, { id, party: primaryParty })
   }
-  for (const id of manifest.facts.walletUsers ?? []) if (!own.has(id) && !users.has(id)) users.set(id, { id })
+  for (const id of list.walletUsers ?? []) if (!own.has(id) && !users.has(id)) users.set(id, { id })
   return [...users.values()].sort((a, b) => a.id.localeCompare(b.id))
 }
 

@@ -1,6 +1,8 @@
 import type { Reonboarding } from '../node/bootstrap.ts'
 import type { Deployment } from '../node/deployment.ts'
+import type { UserList } from '../repository/users.ts'
 import { examineTarget } from '../restore/target.ts'
+import { openUsers } from '../restore/users.ts'
 import type { Identities } from '../splice/identities.ts'
 import { lookAtNetwork } from '../splice/scan.ts'
 import { Failure } from '../system/failure.ts'
@@ -15,6 +17,7 @@ export interface PreparedRecovery {
   readonly plan: RecoveryPlan
   readonly deployment: Deployment
   readonly identities: Identities
+  readonly users: UserList
   readonly source: IdentitiesSource
   readonly how: Reonboarding
   /** The databases hold the new participant already. */
@@ -33,9 +36,15 @@ export async function prepareRecovery(
   const set = { sets, manifest, identity: options.identity, ageTool: options.ageTool }
   const identities = await openIdentities(set, signal)
   const deployment = await parts.connect(manifest)
-  const { facts, how, attempt } = await look(parts, options, { source, identities, deployment })
+  // They are of use after the recovery; one that could not be read must not stand in its way.
+  const users = await openUsers(set, signal).catch((error: unknown): UserList => {
+    if (signal.aborted || !(error instanceof Failure)) throw error
+    parts.log.warning(`Who has to be onboarded again is not known: ${error.what}`)
+    return {}
+  })
+  const { facts, how, attempt } = await look(parts, options, { source, identities, users, deployment })
   const { begun } = facts
-  return { plan: drawRecoveryPlan(facts), deployment, identities, source, how, begun, attempt }
+  return { plan: drawRecoveryPlan(facts), deployment, identities, users, source, how, begun, attempt }
 }
 
 /**
@@ -63,9 +72,9 @@ export async function lookAgain(
 async function look(
   { sets, signal }: RecoveryParts,
   options: RecoveryOptions,
-  found: { source: IdentitiesSource; identities: Identities; deployment: Deployment },
+  found: { source: IdentitiesSource; identities: Identities; users: UserList; deployment: Deployment },
 ): Promise<{ facts: RecoveryFacts; how: Reonboarding; attempt: Attempt | undefined }> {
-  const { source, identities, deployment } = found
+  const { source, identities, users, deployment } = found
   const { newIdentifier, scanUrl } = options
   const description = await deployment.describe()
   const target = await examineTarget(deployment, signal)
@@ -84,6 +93,7 @@ async function look(
     node: sets.node,
     source,
     identities: known,
+    users,
     newIdentifier,
     partyHint,
     kind: description.kind,

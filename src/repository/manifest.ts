@@ -141,8 +141,8 @@ export const manifestSchema = z
       prunedUpTo: count.optional(),
       dataTime: time.optional().describe('Time of the newest sequenced event: the age of the data'),
       custody: z.enum(['plain', 'wrapped', 'kms']).optional(),
-      users: z.array(ledgerUserSchema).optional(),
-      walletUsers: z.array(z.string()).optional().describe('Users onboarded at the validator app'),
+      users: z.array(ledgerUserSchema).optional().describe('In sets of version 1 only'),
+      walletUsers: z.array(z.string()).optional().describe('In sets of version 1 only'),
       notRead: z.record(z.string(), z.string()).describe('Facts that could not be read, with the reason'),
     }),
     identities: z
@@ -156,6 +156,18 @@ export const manifestSchema = z
       })
       .optional(),
     identitiesNotIncluded: z.string().optional().describe('Why there are none'),
+    users: z
+      .strictObject({
+        count,
+        externalParties: count.describe('Parties of users in other namespaces than the participant’s'),
+        salt: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
+        digests: z
+          .array(z.string().regex(/^[A-Za-z0-9_-]{16}$/))
+          .describe('HMAC-SHA256 of each user’s name by the salt, its first 96 bits in base64url'),
+        file: fileSchema.describe('Who they are, with their parties and rights'),
+      })
+      .optional()
+      .describe('Users of the participant and of the validator app; absent: not known'),
     databases: z.tuple([databaseSchema, databaseSchema]).describe('Apps first, then participant'),
     roles: z.array(fileSchema).describe('Roles of each database server as SQL, without passwords'),
     otherDatabases: z.array(z.strictObject({ name: z.string(), attribution: z.string() })),
@@ -230,6 +242,7 @@ export function filesOf(manifest: Manifest): ManifestFile[] {
   const identities = manifest.identities?.file
   return [
     ...(identities !== undefined && identities.heldIn === undefined ? [identities] : []),
+    ...(manifest.users ? [manifest.users.file] : []),
     ...manifest.databases.flatMap((database) => database.files),
     ...manifest.roles,
   ]

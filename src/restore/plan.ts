@@ -2,7 +2,9 @@ import type { NodeDescription, Role } from '../node/deployment.ts'
 import { planDigest } from '../plan-digest.ts'
 import type { JournalContent } from '../repository/journal.ts'
 import type { Manifest } from '../repository/manifest.ts'
+import { userTest } from '../repository/users.ts'
 import { formatBytes, formatDuration } from '../system/log.ts'
+import { printable } from '../system/printable.ts'
 import { blockersOf } from './blockers.ts'
 import type { ChosenSet } from './choice.ts'
 import type { CopiesSeen } from './copies.ts'
@@ -103,7 +105,7 @@ export function drawPlan(parts: PlanParts): RestorePlan {
     `Components    ${description.components.map((component) => `${component.name} (${component.replicas})`).join(', ') || 'stopped and started by the given commands'}`,
     '',
     `Lost          ${[...lossLines(parts), ...wholeServers(parts)].join('\n'.padEnd(15))}`,
-    `Users         ${missingUsers.length === 0 ? 'none is known that the set does not have' : `onboarded after the set: ${missingUsers.map((user) => user.id).join(', ')}`}`,
+    `Users         ${usersLine(manifest, missingUsers)}`,
     ...costLines(parts, needed),
     '',
     'Steps         ' +
@@ -194,17 +196,21 @@ export function databaseOf(manifest: Manifest, role: Role): Manifest['databases'
 function usersNotInSet(manifest: Manifest, target: Target, liveUsers: readonly string[] = []): MissingUser[] {
   // Another node's users are not missing from this one.
   if (isOtherNode(manifest, target)) return []
-  const known = new Set([
-    ...(manifest.facts.users ?? []).map((user) => user.id),
-    ...(manifest.facts.walletUsers ?? []),
-  ])
+  const isKnown = userTest(manifest)
+  if (isKnown === undefined) return []
   const missing = new Map<string, MissingUser>()
   for (const user of target.participantFacts?.users ?? []) {
-    if (!known.has(user.id))
+    if (!isKnown(user.id))
       missing.set(user.id, { id: user.id, ...(user.primaryParty && { party: user.primaryParty }) })
   }
-  for (const id of liveUsers) if (!known.has(id) && !missing.has(id)) missing.set(id, { id })
+  for (const id of liveUsers) if (!isKnown(id) && !missing.has(id)) missing.set(id, { id })
   return [...missing.values()].sort((a, b) => a.id.localeCompare(b.id))
+}
+
+function usersLine(manifest: Manifest, missing: readonly MissingUser[]): string {
+  if (userTest(manifest) === undefined) return 'not checked: the set does not know its users'
+  if (missing.length === 0) return 'none is known that the set does not have'
+  return `onboarded after the set: ${missing.map((user) => printable(user.id)).join(', ')}`
 }
 
 /** Whether the target is known to be another node than the set's. */

@@ -1,5 +1,6 @@
 import type { Manifest, ManifestFile } from '../../src/repository/manifest.ts'
 import { newSetId } from '../../src/repository/set-id.ts'
+import { digestUsers } from '../../src/repository/users.ts'
 
 /** A file of a set as a manifest describes it. */
 export function sampleFile(name: string, change: Partial<ManifestFile> = {}): ManifestFile {
@@ -45,6 +46,13 @@ function sampleDatabase<R extends 'apps' | 'participant'>(role: R, name: string)
   }
 }
 
+/** The users of a set: alice. */
+export function sampleUsers(): NonNullable<Manifest['users']> {
+  const alice = { id: 'alice', primaryParty: 'alice::1220', deactivated: true, rights: ['participantAdmin'] }
+  const digests = digestUsers({ users: [alice], walletUsers: ['alice'] }, '1220')
+  return { ...digests, file: sampleFile('users.json.age', { compression: 'none' }) }
+}
+
 /** A manifest in which every optional member is there. */
 export function sampleManifest(change: Partial<Manifest> = {}): Manifest {
   const participantId = `PAR::demo-validator-1::1220${'0'.repeat(64)}`
@@ -77,8 +85,6 @@ export function sampleManifest(change: Partial<Manifest> = {}): Manifest {
       prunedUpTo: 0,
       dataTime: '2026-11-22T18:30:11.000Z',
       custody: 'plain',
-      users: [{ id: 'alice', primaryParty: 'alice::1220', deactivated: true, rights: ['participantAdmin'] }],
-      walletUsers: ['alice'],
       notRead: { 'apps.userParties': 'no such table' },
     },
     identities: {
@@ -89,6 +95,7 @@ export function sampleManifest(change: Partial<Manifest> = {}): Manifest {
       takenAt: '2026-11-22T18:30:12.900Z',
       file: sampleFile('identities.json.age', { compression: 'none' }),
     },
+    users: sampleUsers(),
     databases: [sampleDatabase('apps', 'validator'), sampleDatabase('participant', 'participant-0')],
     roles: [sampleFile('roles-apps.sql.age', { compression: 'none' })],
     otherDatabases: [{ name: 'postgres', attribution: 'maintenance' }],

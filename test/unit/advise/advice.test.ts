@@ -3,7 +3,7 @@ import { drawAdvice } from '../../../src/advise/advice.ts'
 import type { AdviceFacts, LiveFacts, SetFacts } from '../../../src/advise/facts.ts'
 import type { Manifest } from '../../../src/repository/manifest.ts'
 import { type NetworkFacts, networkNotAsked } from '../../../src/splice/scan.ts'
-import { sampleManifest } from '../../support/sample-manifest.ts'
+import { sampleManifest, sampleUsers } from '../../support/sample-manifest.ts'
 
 const now = new Date('2026-11-23T18:30:00Z')
 const day = 86_400_000
@@ -150,8 +150,8 @@ describe('the advice', () => {
   })
 
   it('warns of parties of other namespaces', () => {
-    const facts = { ...old, users: [{ id: 'bob', primaryParty: 'bob::1220ff', rights: [] }] }
-    expect(advise({ sets: [set({ facts })] }).loses.join()).toContain('completely new validator')
+    const users = { ...sampleUsers(), externalParties: 1 }
+    expect(advise({ sets: [set({ facts: old, users })] }).loses.join()).toContain('completely new validator')
   })
 
   it('is to derive identities from the participant database where no set has any', () => {

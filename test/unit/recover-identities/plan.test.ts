@@ -22,6 +22,7 @@ function plan(change: Partial<RecoveryFacts> = {}) {
       kmsKeyIds: [],
       keySetDigest: `sha256:${'c'.repeat(64)}`,
     },
+    users: { users: [{ id: 'alice', primaryParty: 'alice::1220', rights: [] }] },
     newIdentifier: 'demo-validator-1-b',
     partyHint: { hint: 'demo-validator-1', given: undefined, fromSet: 'demo-validator-1' },
     kind: 'kubernetes',
@@ -197,8 +198,7 @@ describe('the plan of a recovery', () => {
       { id: 'gone', primaryParty: 'gone::1220', deactivated: true, rights: [] },
       { id: 'participant_admin', rights: [] },
     ]
-    const facts = { ...manifest.facts, users, walletUsers: ['administrator', 'alice', 'bob'] }
-    expect(usersToOnboard(sampleManifest({ facts }))).toEqual([
+    expect(usersToOnboard({ users, walletUsers: ['administrator', 'alice', 'bob'] }, party)).toEqual([
       { id: 'alice', party: 'alice::1220' },
       { id: 'bob' },
     ])

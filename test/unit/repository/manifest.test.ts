@@ -170,9 +170,10 @@ test('formatManifest writes nothing that parseManifest refuses', () => {
   expect(() => formatManifest({ ...sampleManifest(), node: 1 as unknown as string })).toThrow()
 })
 
-test('the files of a set are those of identities, databases and roles', () => {
+test('the files of a set are those of identities, users, databases and roles', () => {
   expect(filesOf(sampleManifest()).map((file) => file.name)).toEqual([
     'identities.json.age',
+    'users.json.age',
     'apps.dump.zst.age',
     'participant.dump.zst.age',
     'roles-apps.sql.age',

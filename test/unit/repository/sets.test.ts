@@ -39,7 +39,7 @@ async function store(id: SetId, name: string, bytes = 10_000): Promise<ManifestF
 
 /** Writes every file of a set and gives its manifest, not yet published. */
 async function filled(id = newSetId()): Promise<Manifest & { id: SetId }> {
-  const { identities: _identities, ...sample } = sampleManifest()
+  const { identities: _identities, users: _users, ...sample } = sampleManifest()
   const [apps, participant] = sample.databases
   return {
     ...sample,

@@ -53,7 +53,7 @@ const below = (place: 'a' | 'b') => {
 async function write(sets: BackupSets, id: SetId = newSetId()): Promise<Manifest> {
   const bytes = await collect(content(3 * mebi), 4 * mebi)
   const sample = sampleManifest({ id, node: 'demo' })
-  const { identities: _, ...rest } = sample
+  const { identities: _, users: _users, ...rest } = sample
   const files: Manifest['roles'] = []
   for (const name of ['one', 'two']) {
     const sealed = sealFile(once(bytes), recipients)
