@@ -150,7 +150,6 @@ export async function fillParticipant(url: string, catalog: Catalog, fill: Fill)
       union all select 42, 'p|' || participant_id from participant.lapi_parameters`)
     await client.query(`select setval('participant.participant_event_publisher_local_offsets', 1000 + ${n})`)
     await ensureParticipantSchema(client)
-    await client.query('analyze')
   })
 }
 

@@ -42,6 +42,8 @@ export interface SeedOptions {
   readonly walletAdminUser?: string
   /** Of which lines the two databases are. Default: the newest. */
   readonly pair?: NodePair
+  /** False: the server knows nothing of the tables' sizes yet. Default true. */
+  readonly analyze?: boolean
 }
 
 export interface SeededNode {
@@ -106,13 +108,14 @@ export async function seedNode(server: Server, options: SeedOptions): Promise<Se
       appsNode,
     )
     await ensureAppsSchema(client)
-    await client.query('analyze')
+    if (options.analyze !== false) await client.query('analyze')
   })
   await fillParticipant(participantUrl, catalog, { ledgerEnd, end, seed: `${options.seed ?? 1}` })
   // After the indexes: rights are told apart by a unique one.
-  await withClient(participantUrl, (client) =>
-    grantOperator(client, options.adminUser ?? 'ledger-api-user', validatorParty, users),
-  )
+  await withClient(participantUrl, async (client) => {
+    await grantOperator(client, options.adminUser ?? 'ledger-api-user', validatorParty, users)
+    if (options.analyze !== false) await client.query('analyze')
+  })
   return { participantId, namespace, validatorParty, dsoParty, users, ledgerEnd, appsOffset: ledgerEnd }
 }
 

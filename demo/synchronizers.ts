@@ -7,7 +7,7 @@
  *   bound to a protocol version of the physical id (source 2), which is the id, `::`, the version, `-` and a serial.
  */
 import type { ClientBase } from 'pg'
-import type { Catalog } from './catalog.ts'
+import type { Catalog, Column } from './catalog.ts'
 import { insertSql, type Value } from './catalog-rows.ts'
 
 export interface Synchronizer {
@@ -37,59 +37,70 @@ export const parameter =
   ({ type }) =>
     `$${number}::${type}`
 
-/** Registers a synchronizer as a participant does that connects to it. Answers the number its events are kept under. */
+/** The id under which the events of a synchronizer are kept: the physical one where the line has it. */
+const eventsId = (catalog: Catalog, { id, serial = 0 }: Synchronizer) =>
+  hasPhysicalIds(catalog) ? `${id}::34-${serial}` : id
+
+/** SQL for the number under which the events of a synchronizer are kept. */
+export function eventsIndexOf(catalog: Catalog, synchronizer: Synchronizer): string {
+  const source = hasPhysicalIds(catalog) ? 2 : 1
+  return `(select id from participant.common_static_strings where string = ${literal(eventsId(catalog, synchronizer))} and source = ${source})`
+}
+
+/** Registers a synchronizer as a participant does that connects to it. */
 export async function addSynchronizer(
   participant: ClientBase,
   catalog: Catalog,
-  { alias, id, status = 'A', serial = 0 }: Synchronizer,
-): Promise<number> {
-  const insert = async (table: string, parameters: readonly unknown[], ...columns: string[]) => {
-    const key = `participant.${table}`
-    if (!catalog.relations.has(key)) return
-    const values = Object.fromEntries(columns.map((name, at) => [name, parameter(at + 1)]))
-    await participant.query(insertSql(catalog, key, values), [...parameters])
-  }
-  // A serialized configuration: nobody here reads it.
-  const config = Buffer.from(`\n\x06${alias}\x12\x1bhttps://sequencer.example.com`)
-  const logical = await internString(participant, id, 1)
-  if (!hasPhysicalIds(catalog)) {
-    await insert('par_domains', [alias, id, status], 'alias', 'domain_id', 'status')
-    await insert('par_synchronizers', [alias, id, status], 'alias', 'synchronizer_id', 'status')
-    await insert('par_domain_connection_configs', [alias, config, status], 'domain_alias', 'config', 'status')
-    await insert(
-      'par_synchronizer_connection_configs',
-      [alias, config, status],
-      'synchronizer_alias',
-      'config',
-      'status',
-    )
-    return logical
-  }
-  const physical = `${id}::34-${serial}`
-  const index = await internString(participant, physical, 2)
-  await insert(
-    'par_registered_synchronizers',
-    [physical, alias],
-    'physical_synchronizer_id',
-    'synchronizer_alias',
-  )
-  await insert(
-    'par_synchronizer_connection_configs',
-    [alias, physical, config, status],
-    'synchronizer_alias',
-    'physical_synchronizer_id',
-    'config',
-    'status',
-  )
-  await insert(
-    'par_synchronizer_connectivity_status',
-    [physical, Buffer.from('\n\x02\x08"'), true],
-    'physical_synchronizer_id',
-    'params',
-    'is_topology_initialized',
-  )
-  return index
+  synchronizer: Synchronizer,
+): Promise<void> {
+  await participant.query(synchronizerSql(catalog, synchronizer).join(';\n'))
 }
+
+/** The inserts of `addSynchronizer`. */
+export function synchronizerSql(catalog: Catalog, synchronizer: Synchronizer): string[] {
+  const { alias, id, status = 'A' } = synchronizer
+  const insert = (table: string, row: Readonly<Record<string, string>>) => {
+    const key = `participant.${table}`
+    if (!catalog.relations.has(key)) return []
+    const values = Object.entries(row).map(([name, text]) => [
+      name,
+      ({ type }: Column) => `${literal(text)}::${type}`,
+    ])
+    return [insertSql(catalog, key, Object.fromEntries(values))]
+  }
+  const intern = (string: string, source: number) =>
+    `insert into participant.common_static_strings (string, source) values (${literal(string)}, ${source}) on conflict do nothing`
+  // A serialized configuration: nobody here reads it.
+  const config = `\\x${Buffer.from(`\n\x06${alias}\x12\x1bhttps://sequencer.example.com`).toString('hex')}`
+  if (!hasPhysicalIds(catalog)) {
+    return [
+      intern(id, 1),
+      ...insert('par_domains', { alias, domain_id: id, status }),
+      ...insert('par_synchronizers', { alias, synchronizer_id: id, status }),
+      ...insert('par_domain_connection_configs', { domain_alias: alias, config, status }),
+      ...insert('par_synchronizer_connection_configs', { synchronizer_alias: alias, config, status }),
+    ]
+  }
+  const physical = { physical_synchronizer_id: eventsId(catalog, synchronizer) }
+  return [
+    intern(id, 1),
+    intern(physical.physical_synchronizer_id, 2),
+    ...insert('par_registered_synchronizers', { ...physical, synchronizer_alias: alias }),
+    ...insert('par_synchronizer_connection_configs', {
+      ...physical,
+      synchronizer_alias: alias,
+      config,
+      status,
+    }),
+    ...insert('par_synchronizer_connectivity_status', {
+      ...physical,
+      params: '\\x0a020822',
+      is_topology_initialized: 'true',
+    }),
+  ]
+}
+
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 /** Keeps a string in `common_static_strings` and answers its number. */
 export async function internString(
