@@ -2,7 +2,8 @@
 import { argv } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type { ClientBase } from 'pg'
-import { rowOffsets, withClient } from './node-schema.ts'
+import { withClient } from './node-schema.ts'
+import { rowOffsets } from './row-offsets.ts'
 
 export interface TableDigest {
   readonly rows: number
@@ -17,7 +18,7 @@ export interface ContentDigest {
   readonly sequences: Readonly<Record<string, string>>
   /** Definitions by `schema.index`. */
   readonly indexes: Readonly<Record<string, string>>
-  /** Constraints, views, functions, types and extensions by a name of their own. */
+  /** Constraints, views, partitions, functions, types and extensions by a name of their own. */
   readonly definitions: Readonly<Record<string, string>>
 }
 
@@ -85,9 +86,16 @@ const definitions = `
     a.attname || ' ' || pg_catalog.format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum)
   from pg_catalog.pg_class r join pg_catalog.pg_attribute a on a.attrelid = r.oid and a.attnum > 0
   join pg_catalog.pg_namespace n on n.oid = r.relnamespace where r.relkind = 'v' and ${ours('n.nspname')} group by 1
+  union all select 'partitioned ' || n.nspname || '.' || r.relname, pg_catalog.pg_get_partkeydef(r.oid)
+  from pg_catalog.pg_class r join pg_catalog.pg_namespace n on n.oid = r.relnamespace
+  where r.relkind = 'p' and ${ours('n.nspname')}
+  union all select 'partition ' || n.nspname || '.' || r.relname, i.inhparent::pg_catalog.regclass::text || ' ' ||
+    pg_catalog.pg_get_expr(r.relpartbound, r.oid)
+  from pg_catalog.pg_class r join pg_catalog.pg_namespace n on n.oid = r.relnamespace
+  join pg_catalog.pg_inherits i on i.inhrelid = r.oid where r.relispartition and r.relkind in ('r', 'p') and ${ours('n.nspname')}
   union all select 'function ' || p.oid::pg_catalog.regprocedure, pg_catalog.pg_get_functiondef(p.oid)
   from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
-  where ${ours('n.nspname')} and p.prokind = 'f' and not exists (select from pg_catalog.pg_depend d
+  where ${ours('n.nspname')} and p.prokind in ('f', 'p') and not exists (select from pg_catalog.pg_depend d
     where d.objid = p.oid and d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.deptype = 'e')
   union all select 'extension ' || e.extname, n.nspname
   from pg_catalog.pg_extension e join pg_catalog.pg_namespace n on n.oid = e.extnamespace
@@ -111,6 +119,7 @@ async function relations(client: ClientBase, kind: string): Promise<{ name: stri
   return found.rows
 }
 
+/** Ordinary tables and partitions: a partitioned table itself has no rows, so that each is counted once. */
 async function digestTables(client: ClientBase, upTo: number | undefined) {
   const tables: Record<string, TableDigest> = {}
   for (const { name, quoted } of await relations(client, 'r')) {

@@ -1,5 +1,7 @@
 /** Fills a node's two databases: who it is, its users, and as many bytes of ledger data as asked for. */
 import type pg from 'pg'
+import { type NodePair, newestPair } from './catalog-pairs.ts'
+import { bytesPerAppsRow, bytesPerOffset, fillApps, fillParticipant } from './ledger-bulk.ts'
 import { createIdentity, dsoPartyOf, type Kms, seededKeys } from './node-identity.ts'
 import {
   ensureAppsSchema,
@@ -38,6 +40,10 @@ export interface SeedOptions {
   readonly dataTime?: Date
   readonly adminUser?: string
   readonly walletAdminUser?: string
+  /** Of which lines the two databases are. Default: the newest. */
+  readonly pair?: NodePair
+  /** False: the server knows nothing of the tables' sizes yet. Default true. */
+  readonly analyze?: boolean
 }
 
 export interface SeededNode {
@@ -51,10 +57,6 @@ export interface SeededNode {
   readonly appsOffset: number
 }
 
-/** Bytes that one ledger offset takes in the participant database: 60 % random bytea, 40 % JSONB. */
-const bytesPerOffset = 4650
-const bytesPerAppsRow = 3450
-
 /** Creates both databases where missing and fills them. The app has ingested everything: a node at rest. */
 export async function seedNode(server: Server, options: SeedOptions): Promise<SeededNode> {
   const appsDatabase = options.appsDatabase ?? 'validator'
@@ -67,15 +69,17 @@ export async function seedNode(server: Server, options: SeedOptions): Promise<Se
   const end = (options.dataTime ?? new Date()).getTime() * 1000
 
   await ensureDatabases(server, [appsDatabase, participantDatabase])
+  const pair = options.pair ?? newestPair
   const participantUrl = server.url(participantDatabase)
-  const node = await withClient(participantUrl, async (client) => {
-    await ensureParticipantSchema(client, { indexes: false })
-    return createIdentity(client, {
+  const { catalog, node } = await withClient(participantUrl, async (client) => {
+    const catalog = await ensureParticipantSchema(client, { indexes: false, catalog: pair.participant })
+    const node = await createIdentity(client, {
       identifier: options.identifier ?? partyHint,
       keyBytes,
       ledgerEnd,
       ...(options.kms !== undefined && { kms: options.kms }),
     })
+    return { catalog, node }
   })
   const validatorParty = `${partyHint}::${node.namespace}`
   const dsoParty = dsoPartyOf()
@@ -91,22 +95,27 @@ export async function seedNode(server: Server, options: SeedOptions): Promise<Se
     ...(options.users ?? ['alice', 'bob']).map((name) => ({ name, party: `${name}::${namespace}` })),
   ]
 
+  await withClient(server.url(appsDatabase), async (client) => {
+    const catalog = await ensureAppsSchema(client, { indexes: false, catalog: pair.apps })
+    // Since Splice 0.6.5 the app does not record its update history: what is there is old.
+    const history = pair.apps === newestPair.apps ? Math.floor(ledgerEnd / 2) : ledgerEnd
+    await registerValidator(client, appsNode, ledgerEnd, history)
+    for (const user of users) await installWallet(client, appsNode, user, ledgerEnd)
+    await fillApps(
+      client,
+      catalog,
+      { rows: appsRows, ledgerEnd, end, seed: `${options.seed ?? 1}` },
+      appsNode,
+    )
+    await ensureAppsSchema(client)
+    if (options.analyze !== false) await client.query('analyze')
+  })
+  await fillParticipant(participantUrl, catalog, { ledgerEnd, end, seed: `${options.seed ?? 1}` })
+  // After the indexes: rights are told apart by a unique one.
   await withClient(participantUrl, async (client) => {
     await grantOperator(client, options.adminUser ?? 'ledger-api-user', validatorParty, users)
-    await client.query(
-      `insert into participant.par_synchronizers (alias, synchronizer_id) values ('global', $1)`,
-      [`global-domain::${dsoParty.replace('DSO::', '')}`],
-    )
+    if (options.analyze !== false) await client.query('analyze')
   })
-  await withClient(server.url(appsDatabase), async (client) => {
-    await ensureAppsSchema(client, { indexes: false })
-    await registerValidator(client, appsNode, ledgerEnd)
-    for (const user of users) await installWallet(client, appsNode, user, ledgerEnd)
-    await fillApps(client, { rows: appsRows, ledgerEnd, end, seed: `${options.seed ?? 1}` }, appsNode)
-    await ensureAppsSchema(client)
-    await client.query('analyze')
-  })
-  await fillParticipant(participantUrl, { ledgerEnd, end, seed: `${options.seed ?? 1}` })
   return { participantId, namespace, validatorParty, dsoParty, users, ledgerEnd, appsOffset: ledgerEnd }
 }
 
@@ -130,109 +139,4 @@ export async function grantOperator(
     const own = [[rights.canActAs, party] as const, [rights.canReadAs, party] as const]
     await grantLedgerUser(participant, { id: name, primaryParty: party, rights: own })
   }
-}
-
-/** A JSON object of about 1.3 kB as contracts have them: much the same in every row. */
-const sameInEveryRow = JSON.stringify({
-  template: { package: '#splice-amulet', module: 'Splice.Amulet', entity: 'LockedAmulet' },
-  observers: Array.from({ length: 6 }, (_, i) => `party-${i}::1220${'6f2c19ab'.repeat(8)}`),
-  amount: { initialAmount: '1024.5000000000', createdAt: { number: '48213' }, ratePerRound: '0.0000190259' },
-  lock: { holders: [], expiresAt: '2030-01-01T00:00:00Z', optContext: 'locked for transfer preapproval' },
-  choices: 'LockedAmulet_Unlock LockedAmulet_OwnerExpireLock LockedAmulet_ExpireAmulet Archive'.split(' '),
-})
-
-/** Random-looking bytes made in the server: AES over zeros, keyed by the row. pgcrypto's speed, no repetition. */
-const randomBytes = (schema: string, length: number, row: string) =>
-  `${schema}.encrypt(decode(repeat('00', ${length - 16}), 'hex'), sha256(convert_to($1 || ${row}, 'UTF8')), 'aes')`
-
-const smallJson = (row: string) =>
-  `jsonb_build_object('number', ${row}, 'hash', md5($1 || ${row}), 'owner', md5('o' || ${row}), 'memo', md5('m' || ${row}))`
-
-interface Fill {
-  readonly ledgerEnd: number
-  /** Time of the newest event, microseconds since 1970. */
-  readonly end: number
-  readonly seed: string
-}
-
-async function fillApps(client: pg.ClientBase, fill: Fill & { rows: number }, node: AppsNode): Promise<void> {
-  const offset = `(n * ${fill.ledgerEnd} / ${fill.rows})`
-  const hex = `lpad(to_hex(${offset}), 18, '0')`
-  const store = `(select id from validator.store_descriptors where descriptor->>'name' = 'DbValidatorStore')`
-  await client.query(
-    `insert into validator.validator_acs_store
-       (store_id, migration_id, contract_id, template_id_package_id, template_id_qualified_name,
-        create_arguments, created_event_blob, created_at, validator_party)
-     select ${store}, $2, ${hex} || 'ca11' || lpad(to_hex(n), 12, '0'), 'splice-amulet', 'Splice.Amulet:Amulet',
-       ${smallJson('n')}, ${randomBytes('extensions', 1456, "'a' || n")}, $3::bigint - (${fill.rows} - n) * 1000, $4
-     from generate_series(1::bigint, $5) n`,
-    [fill.seed, node.migrationId, fill.end, node.validatorParty, fill.rows],
-  )
-  await client.query(
-    `insert into validator.user_wallet_txlog_store
-       (store_id, migration_id, transaction_offset, domain_id, entry_type, entry_data)
-     select ${store}, $2, ${hex}, 'global-domain', 'transfer', $3::jsonb || ${smallJson('n')}
-     from generate_series(1::bigint, $4) n`,
-    [fill.seed, node.migrationId, sameInEveryRow, fill.rows],
-  )
-  await client.query(`select setval('validator.acs_snapshot_numbers', 1 + $1 * 3)`, [fill.rows])
-}
-
-async function fillParticipant(url: string, fill: Fill): Promise<void> {
-  const n = fill.ledgerEnd
-  const at = `($2::bigint - (${n} - n) * 1000)`
-  const insert = (table: string, columns: string, where = '') =>
-    `insert into participant.${table} select ${columns} from generate_series(1::bigint, ${n}) n ${where}`
-  const random = (length: number, row: string) => randomBytes('demo_seed', length, row)
-  const update = `'1220' || encode(sha256(convert_to($1 || n, 'UTF8')), 'hex')`
-  const contract = `lpad(to_hex(n), 18, '0') || 'ca10' || md5('c' || n)`
-  // pgcrypto is no part of a participant database: it is there only while the data is made.
-  await withClient(url, (client) =>
-    client.query('create schema demo_seed; create extension pgcrypto schema demo_seed'),
-  )
-  await Promise.all([
-    withClient(url, async (client) => {
-      const events = `n, ${at}, 0, n, ${update}, decode(md5('c' || n), 'hex'), n % 40`
-      await client.query(
-        insert('lapi_events_create', `${events}, '{1,2}'::integer[], ${random(1504, "'c' || n")}, 1, ${at}`),
-        [fill.seed, fill.end],
-      )
-      await client.query(
-        insert(
-          'lapi_events_consuming_exercise',
-          `${n} + n, ${at}, 1, n, ${update}, decode(md5('c' || n), 'hex'), n % 40, ${random(1104, "'e' || n")}, null, 1, ${at}`,
-          'where n % 2 = 0',
-        ),
-        [fill.seed, fill.end],
-      )
-    }),
-    withClient(url, async (client) => {
-      await client.query(
-        insert(
-          'par_contracts',
-          `${contract}, ${random(144, "'i' || n")}, $3::jsonb || ${smallJson('n')}, ${at}::text, 'package-' || n % 7, 'template-' || n % 40`,
-        ),
-        [fill.seed, fill.end, sameInEveryRow],
-      )
-      await client.query(
-        insert('common_sequenced_events', `1, ${random(112, "'s' || n")}, 'del', ${at}, n, '\\x00', false`),
-        [fill.seed, fill.end],
-      )
-      await client.query(
-        `insert into participant.par_active_contracts (synchronizer_idx, contract_id, change, ts)
-         select 1, ${contract}, 'activation', $1::bigint - (${n} - n) * 1000
-         from generate_series(1::bigint, ${n}) n where n % 2 = 1`,
-        [fill.end],
-      )
-    }),
-  ])
-  await withClient(url, async (client) => {
-    await client.query('drop schema demo_seed cascade')
-    await client.query('update participant.lapi_parameters set ledger_end_sequential_id = $1', [2 * n])
-    await client.query(`select setval('participant.participant_event_publisher_local_offsets', 1000 + $1)`, [
-      n,
-    ])
-    await ensureParticipantSchema(client)
-    await client.query('analyze')
-  })
 }

@@ -1,6 +1,8 @@
 /** Users of a node: in the participant's user store, and as wallets in the apps database. */
 import type { ClientBase } from 'pg'
-import { hexOffset } from './node-schema.ts'
+import { insertSql } from './catalog-rows.ts'
+import { catalogOf, hexOffset } from './node-schema.ts'
+import { parameter } from './synchronizers.ts'
 
 /** Rights by their numbers in Canton's `user_management_service.proto`. */
 export const rights = { participantAdmin: 1, canActAs: 2, canReadAs: 3 } as const
@@ -62,10 +64,19 @@ export async function readLedgerUser(participant: ClientBase, id: string) {
     | undefined
 }
 
-/** The app's registration in its database: the validator store and its update history, at an offset. */
-export async function registerValidator(apps: ClientBase, node: AppsNode, offset?: number): Promise<void> {
+/**
+ * The app's registration in its database: the validator store and its update history, at an offset.
+ * @param historyOffset of the update history. Default: that of the store, as long as the app recorded one.
+ */
+export async function registerValidator(
+  apps: ClientBase,
+  node: AppsNode,
+  offset?: number,
+  historyOffset = offset,
+): Promise<void> {
   const { validatorParty, dsoParty, participantId } = node
-  await registerStore(apps, node, 'DbValidatorStore', validatorParty, { validatorParty, dsoParty }, offset)
+  const store = { version: 2, name: 'DbValidatorStore', party: validatorParty }
+  await registerStore(apps, node, { ...store, key: { validatorParty, dsoParty } }, offset)
   await apps.query(
     `insert into validator.update_history_descriptors (party, participant_id, store_name)
      select $1, $2, 'DbValidatorStore'
@@ -76,19 +87,21 @@ export async function registerValidator(apps: ClientBase, node: AppsNode, offset
   await apps.query(
     `insert into validator.update_history_last_ingested_offsets
      select id, $2, $3 from validator.update_history_descriptors where participant_id = $1 on conflict do nothing`,
-    [participantId.replace(/^PAR::/, ''), node.migrationId, offset === undefined ? null : hexOffset(offset)],
+    [
+      participantId.replace(/^PAR::/, ''),
+      node.migrationId,
+      historyOffset === undefined ? null : hexOffset(historyOffset),
+    ],
   )
 }
 
 async function registerStore(
   apps: ClientBase,
   node: AppsNode,
-  name: string,
-  party: string,
-  key: Record<string, string>,
+  store: { version: number; name: string; party: string; key: Record<string, string> },
   offset?: number,
 ): Promise<void> {
-  const descriptor = JSON.stringify({ version: 2, name, party, participant: node.participantId, key })
+  const descriptor = JSON.stringify({ ...store, participant: node.participantId })
   await apps.query(
     // Not `on conflict`: a refused insert takes a number from the sequence, and a mere start of the app would
     // change the database.
@@ -132,10 +145,19 @@ export async function installWallet(
     )
     if (listed.rowCount === 0) {
       await apps.query(
-        `insert into validator.validator_acs_store
-           (store_id, migration_id, contract_id, template_id_package_id, template_id_qualified_name,
-            create_arguments, created_event_blob, created_at, user_party, user_name, validator_party)
-         values ($1, $2, $3, 'splice-wallet', $4, $5, '\\x0a', $6, $7, $8, $9)`,
+        insertSql(await catalogOf(apps, 'validator'), 'validator.validator_acs_store', {
+          store_id: parameter(1),
+          migration_id: parameter(2),
+          contract_id: parameter(3),
+          template_id_package_id: `'splice-wallet'`,
+          template_id_qualified_name: parameter(4),
+          create_arguments: parameter(5),
+          created_event_blob: `'\\x0a'::bytea`,
+          created_at: parameter(6),
+          user_party: parameter(7),
+          user_name: parameter(8),
+          validator_party: parameter(9),
+        }),
         [
           store.store_id,
           node.migrationId,
@@ -150,7 +172,11 @@ export async function installWallet(
       )
     }
     const key = { endUserParty: user.party, validatorParty: node.validatorParty, dsoParty: node.dsoParty }
-    await registerStore(apps, node, 'DbUserWalletStore', user.party, key, offset)
+    // Of a wallet's two stores, contracts and history, the older lines have one descriptor for both.
+    const split = (await catalogOf(apps, 'validator')).relations.has('validator.txlog_first_ingested_update')
+    for (const version of split ? [4, 2] : [2]) {
+      await registerStore(apps, node, { version, name: 'DbUserWalletStore', party: user.party, key }, offset)
+    }
     await apps.query('commit')
   } catch (error) {
     await apps.query('rollback')

@@ -5,7 +5,18 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { hexOffset, offsetFromHex, type Server } from './node-schema.ts'
+import type { Catalog } from './catalog.ts'
+import { columnOf } from './catalog.ts'
+import {
+  hexValue,
+  insertSql,
+  isText,
+  offsetNumber,
+  offsetValue,
+  synchronizerColumns,
+} from './catalog-rows.ts'
+import { catalogOf, hexOffset, offsetFromHex, type Server } from './node-schema.ts'
+import { eventsIndex, parameter, synchronizerIndex } from './synchronizers.ts'
 import { installTemplate } from './wallet-users.ts'
 
 /** One of the two loops. It never rejects: how it ended is a value. */
@@ -71,38 +82,82 @@ export function startWriter(server: Server, options: WriterOptions = {}): Writer
 /** The participant's half: events, contracts and the sequenced event first seen with them, in one transaction. */
 export function startParticipantLoop(url: string, options: { everyMs?: number } = {}): Loop {
   let lastTime = 0
+  let commitEvents: string | undefined
   return startLoop([url], options.everyMs, async ([participant]) => {
+    if (participant === undefined) return undefined
+    commitEvents ??= commitSql(await catalogOf(participant, 'participant'))
     const count = 1 + Math.floor(Math.random() * 3)
     lastTime = Math.max(lastTime + count, Date.now() * 1000)
-    const moved = await participant?.query(commitEvents, [count, lastTime, randomBytes(700)])
-    const end = moved?.rows[0]?.ledger_end
+    const moved = await participant.query(commitEvents, [count, lastTime, randomBytes(700)])
+    const end = moved.rows[0]?.ledger_end
     return end === undefined ? undefined : Number(end)
   })
 }
 
 /** One statement, so one transaction: $1 events, at $2 (microseconds since 1970), with the payload $3. */
-const commitEvents = `
+function commitSql(catalog: Catalog): string {
+  const end = columnOf(catalog, 'participant.lapi_parameters', 'ledger_end')
+  const next = `coalesce(${offsetNumber('ledger_end')}, 0) + $1::bigint`
+  const old = catalog.relations.has('participant.lapi_events_create')
+  const publication = columnOf(catalog, 'participant.lapi_parameters', 'ledger_end_publication_time')
+  const common = {
+    ts: 'ts',
+    record_time: 'ts',
+    ledger_effective_time: 'ts',
+    contract_id: hexValue('new.contract'),
+  }
+  const events = {
+    ...common,
+    event_offset: offsetValue('o'),
+    event_sequential_id: 'id',
+    event_type: '1',
+    update_id: hexValue(`'1220' || encode(sha256(new.contract::bytea), 'hex')`),
+    template_id: '(2 + o % 40)::int',
+    synchronizer_id: '1',
+    domain_id: '1',
+    create_argument: '$3::bytea',
+    internal_contract_id: 'made.internal_contract_id',
+  }
+  const bound = { ...common, ...synchronizerColumns(synchronizerIndex), request_counter: 'o' }
+  const contracts = insertSql(
+    catalog,
+    'participant.par_contracts',
+    {
+      ...bound,
+      instance: '$3::bytea',
+      package_id: `'package-1'`,
+      template_id: `'template-' || o % 40`,
+      ledger_create_time: `'2025-01-10T00:00:00Z'`,
+    },
+    'from new',
+  )
+  const table = old ? 'lapi_events_create' : 'lapi_events_activate_contract'
+  const join = old ? '' : `join contracts made on made.contract_id = decode(new.contract, 'hex')`
+  const active = { ...bound, change: `'activation'`, operation: `'create'` }
+  const sequenced = {
+    ...common,
+    ...synchronizerColumns(eventsIndex(catalog)),
+    sequenced_event: '$3::bytea',
+    type: `'del'`,
+    sequencer_counter: 'o',
+  }
+  return `
 with moved as (
-  update participant.lapi_parameters set ledger_end = coalesce(ledger_end, 0) + $1,
-    ledger_end_sequential_id = coalesce(ledger_end_sequential_id, 0) + $1, ledger_end_publication_time = $2
-  returning ledger_end, ledger_end_sequential_id),
+  update participant.lapi_parameters set
+    ledger_end = ${isText(end?.type ?? '') ? `lpad(to_hex(${next}), 18, '0')` : next},
+    ledger_end_sequential_id = coalesce(ledger_end_sequential_id, 0) + $1::bigint
+    ${publication === undefined ? '' : ', ledger_end_publication_time = $2::bigint'}
+  returning ${offsetNumber('ledger_end')} as ledger_end, ledger_end_sequential_id),
 new as (
   select o, ledger_end_sequential_id - ledger_end + o as id, $2::bigint + o - ledger_end as ts,
     lpad(to_hex(o), 18, '0') || 'ca10' || md5('live' || o) as contract
   from moved, generate_series(ledger_end - $1::bigint + 1, ledger_end) o),
-events as (
-  insert into participant.lapi_events_create
-  select id, ts, 0, o, '1220' || encode(sha256(contract::bytea), 'hex'), contract::bytea, (o % 40)::int, '{1,2}',
-    $3, 1, ts from new),
-contracts as (
-  insert into participant.par_contracts
-  select contract, $3, jsonb_build_object('offset', o), ts::text, 'package-1', 'template-' || o % 40 from new),
-active as (
-  insert into participant.par_active_contracts (synchronizer_idx, contract_id, change, ts)
-  select 1, contract, 'activation', ts from new),
-sequenced as (
-  insert into participant.common_sequenced_events select 1, $3, 'del', ts, o, '\\x00', false from new)
+contracts as (${contracts} returning *),
+events as (${insertSql(catalog, `participant.${table}`, events, `from new ${join}`)}),
+active as (${insertSql(catalog, 'participant.par_active_contracts', active, 'from new')}),
+sequenced as (${insertSql(catalog, 'participant.common_sequenced_events', sequenced, 'from new')})
 select ledger_end from moved`
+}
 
 /** How far the app moves in one transaction when it catches up. */
 const batch = 50
@@ -116,7 +171,7 @@ export function startAppsLoop(
   return startLoop([appsUrl, participantUrl], options.everyMs, async ([apps, participant]) => {
     if (apps === undefined || participant === undefined) return undefined
     const found = await participant.query(
-      'select ledger_end, participant_id from participant.lapi_parameters',
+      `select ${offsetNumber('ledger_end')} as ledger_end, participant_id from participant.lapi_parameters`,
     )
     const { ledger_end: ledgerEnd, participant_id: id } = found.rows[0] ?? {}
     if (ledgerEnd === undefined || ledgerEnd === null) return undefined
@@ -148,12 +203,23 @@ async function ingest(apps: pg.Client, id: string, ledgerEnd: number, updateHist
   // An app database that is ahead of its participant is not noticed here: neither does the real one.
   if (to <= from) return from
   await apps.query(
-    `insert into validator.user_wallet_txlog_store
-       (store_id, migration_id, transaction_offset, domain_id, entry_type, entry_data)
-     select $1, $2, lpad(to_hex(o), 18, '0'), 'global-domain', 'transfer',
-       jsonb_build_object('offset', o, 'memo', repeat(md5(o::text), 8))
-     from generate_series($3::bigint + 1, $4::bigint) o`,
-    [store.store_id, store.migration_id, from, to],
+    insertSql(
+      await catalogOf(apps, 'validator'),
+      'validator.user_wallet_txlog_store',
+      {
+        store_id: parameter(1),
+        migration_id: parameter(2),
+        transaction_offset: `lpad(to_hex(o), 18, '0')`,
+        record_time: '$5::bigint',
+        domain_id: `'global-domain'`,
+        entry_type: `'transfer'`,
+        entry_data: `jsonb_build_object('offset', o, 'memo', repeat(md5(o::text), 8))`,
+        tx_log_id: `'live'`,
+        event_id: `'#' || o || ':0'`,
+      },
+      'from generate_series($3::bigint + 1, $4::bigint) o',
+    ),
+    [store.store_id, store.migration_id, from, to, Date.now() * 1000],
   )
   // The stores of offboarded users stay where they were.
   await apps.query(

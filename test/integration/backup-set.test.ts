@@ -113,7 +113,7 @@ describe('a backup of a live node', () => {
       participantId: live.node.seeded.participantId,
       validatorParty: live.node.seeded.validatorParty,
       dsoParty: live.node.seeded.dsoParty,
-      schemaVersions: { apps: '041', participant: '2.1' },
+      schemaVersions: { apps: '078', participant: '6.3' },
       identities: { custody: 'plain', participantId: live.node.seeded.participantId },
       encryptionRecipients: [live.node.recipient],
       otherDatabases: [{ name: 'postgres', attribution: 'maintenance' }],

@@ -89,7 +89,7 @@ describe('a seeded node', () => {
     expect((appsSize ?? 0) + (participantSize ?? 0)).toBeLessThan(36e6)
     expect((participantSize ?? 0) / (appsSize ?? 1)).toBeGreaterThan(12)
     const distinct =
-      'select count(distinct substr(create_argument, 500, 16))::int from participant.lapi_events_create'
+      'select count(distinct substr(sequenced_event, 500, 16))::int from participant.common_sequenced_events'
     expect(await value(participant, distinct)).toBe(node.ledgerEnd)
   })
 
@@ -130,7 +130,7 @@ describe('a seeded node', () => {
     const small = { bytes: 1e6, dataTime, seed: 'twin' }
     await seedNode(server, { ...small, appsDatabase: 'one', participantDatabase: 'participant-one' })
     await seedNode(server, { ...small, appsDatabase: 'two', participantDatabase: 'participant-two' })
-    const events = 'participant.lapi_events_create'
+    const events = 'participant.common_sequenced_events'
     const one = await contentDigest(server.url('participant-one'))
     const two = await contentDigest(server.url('participant-two'))
     expect(two.tables[events]).toEqual(one.tables[events])
@@ -140,19 +140,19 @@ describe('a seeded node', () => {
 
     await withClient(server.url('participant-two'), (client) =>
       client.query(
-        `update ${events} set create_argument = set_byte(create_argument, 700, (get_byte(create_argument, 700) + 1) % 256)
-         where event_offset = 50`,
+        `update ${events} set sequenced_event = set_byte(sequenced_event, 700, (get_byte(sequenced_event, 700) + 1) % 256)
+         where sequencer_counter = 50`,
       ),
     )
     await withClient(server.url('participant-two'), (client) =>
-      client.query(`drop index participant.lapi_events_create_contract_id_idx;
+      client.query(`drop index participant.lapi_events_activate_contract_event_offset_idx;
         select nextval('participant.participant_event_publisher_local_offsets')`),
     )
     const differences = digestDifferences(two, await contentDigest(server.url('participant-two')))
     expect(differences.map((line) => line.split(':')[0])).toEqual([
       `tables ${events}`,
       'sequences participant.participant_event_publisher_local_offsets',
-      'indexes participant.lapi_events_create_contract_id_idx',
+      'indexes participant.lapi_events_activate_contract_event_offset_idx',
     ])
     const time = 'select to_timestamp(max(ts) / 1e6) from participant.common_sequenced_events'
     expect(await value(server.url('participant-one'), time)).toEqual(dataTime)
@@ -214,7 +214,7 @@ describe('a seeded node', () => {
   })
 
   test('every offset has its rows: one event and one row of the app, without a gap', async () => {
-    const events = 'select count(distinct event_offset)::int from participant.lapi_events_create'
+    const events = 'select count(distinct event_offset)::int from participant.lapi_events_activate_contract'
     expect(await value(participant, events)).toBe(await ledgerEnd())
     const rows = `select count(distinct transaction_offset)::int from validator.user_wallet_txlog_store
       where transaction_offset > '${hexOffset(node.appsOffset)}'`

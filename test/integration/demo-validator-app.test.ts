@@ -123,7 +123,7 @@ describe('identities', () => {
       'namespace',
       'signing',
     ])
-    for (const key of body.keys) expect(Buffer.from(key.keyPair, 'base64').length).toBe(185)
+    for (const key of body.keys) expect(Buffer.from(key.keyPair, 'base64').length).toBe(276)
     expect(Buffer.from(body.authorizedStoreSnapshot, 'base64').length).toBe(12_000)
     expect(body.version).toBe('0.4.15')
   })

@@ -1,12 +1,15 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join, normalize, relative } from 'node:path'
 
 /** An import or a re-export; a function that is exported has a parenthesis before any quote. */
 const statement = /^(?:import|export)\s+(?:([^'"();]*?)\s+from\s+)?['"]([^'"]+)['"]/gm
 
+/** A file or a folder that a module reads while it runs. */
+const dataAddress = /\bnew URL\('(\.[^']*)', import\.meta\.url\)/g
+
 /**
- * The files that these programs import, one from another, and the folders of the npm packages they need;
- * all relative to `project`. So an image holds what it runs, and changes only when that does.
+ * The files that these programs import, one from another, or read from beside themselves, and the folders of the npm
+ * packages they need; all relative to `project`. So an image holds what it runs, and changes only when that does.
  */
 export async function moduleClosure(
   project: string,
@@ -26,6 +29,12 @@ export async function moduleClosure(
       if (target.startsWith('.')) await follow(normalize(join(dirname(path), target)))
       else await addPackage(target.split('/', target.startsWith('@') ? 2 : 1).join('/'), project)
     }
+    for (const [, target = ''] of text.matchAll(dataAddress)) await addData(join(dirname(path), target))
+  }
+
+  async function addData(path: string): Promise<void> {
+    if (!(await stat(join(project, path))).isDirectory()) files.add(normalize(path))
+    else for (const name of await readdir(join(project, path))) await addData(join(path, name))
   }
 
   async function addPackage(name: string, from: string): Promise<void> {
