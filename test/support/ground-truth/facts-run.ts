@@ -2,10 +2,12 @@
 import type { EmbeddedPostgres } from '../../../demo/embedded-postgres.ts'
 import { runnerPlace } from '../../../src/postgres/clients.ts'
 import { Session } from '../../../src/postgres/session.ts'
+import { sql } from '../../../src/postgres/sql.ts'
 import { readAppsFacts, readParticipantFacts } from '../../../src/splice/ledger-facts.ts'
 import { prove } from '../../../src/splice/proofs.ts'
 import type { Proof } from '../../../src/splice/splice.ts'
 import { Secret } from '../../../src/system/secret.ts'
+import { rawSql } from '../raw-sql.ts'
 import { type Context, type FactCase, proofNames, type Stage } from './fact-case.ts'
 
 /** One node's two databases, with sessions that are kept as long as no query in them fails. */
@@ -54,16 +56,17 @@ export class FactsRun {
   /** Reads in a transaction that has the change in it, and takes it back. */
   async #changed<T>(
     database: string,
-    sql: string | undefined,
+    change: string | undefined,
     read: (session: Session) => Promise<T>,
   ): Promise<T> {
     const session = this.#sessions.get(database) ?? (await this.#open(database))
     this.#sessions.set(database, session)
     try {
-      await session.execute('begin')
-      if (sql !== undefined) await session.execute(`set local client_min_messages = warning; ${sql}`)
+      await session.execute(sql`BEGIN`)
+      if (change !== undefined)
+        await session.execute(rawSql(`set local client_min_messages = warning; ${change}`))
       const facts = await read(session)
-      await session.execute('rollback')
+      await session.execute(sql`ROLLBACK`)
       return facts
     } catch (error) {
       // psql ends with the first error.

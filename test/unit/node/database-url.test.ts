@@ -59,8 +59,17 @@ describe('parseDatabaseUrl', () => {
     ['a zero byte', 'postgresql://u:hunter2@db/x%00y', /characters/],
     ['a name of 64 bytes', `postgresql://u:hunter2@db/${'ü'.repeat(32)}`, /63 bytes/],
     ['no host', 'postgresql:///x', /names no host/],
-    ['an unknown parameter', 'postgresql://u:hunter2@db/x?options=-csearch_path', /options is not supported/],
-    ['a name of every object', 'postgresql://u:hunter2@db/x?constructor=1', /constructor is not supported/],
+    [
+      'an unknown parameter',
+      'postgresql://u:hunter2@db/x?options=-csearch_path',
+      /a parameter in it is not supported \(currentSchema, /,
+    ],
+    [
+      'a name of every object',
+      'postgresql://u:hunter2@db/x?constructor=1',
+      /a parameter in it is not supported/,
+    ],
+    ['the rest of a password', 'postgresql://u@db/x?hunter2&more=1', /a parameter in it is not supported/],
     ['a lone percent sign', 'postgresql://u:hunter2%@db/x', /%25/],
     ['a lone percent sign in the name', 'postgresql://u:hunter2@db/x%zz', /%25/],
   ])('refuses %s without repeating the URL', (_, text, why) => {
