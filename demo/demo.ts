@@ -72,6 +72,8 @@ try {
       AUTH_MODE: 'unsafe',
       AUDIENCE: audience,
       EVERY_MS: '20',
+      // What the newest tables are of.
+      VERSION: '0.7.4',
     },
   })
   await startNode(node)
