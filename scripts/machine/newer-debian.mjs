@@ -5,14 +5,18 @@ import path from 'node:path'
 import { call, must, output } from './programs.mjs'
 
 /**
- * Unpacks packages of Debian trixie into a folder, through a private apt configuration: the machine's own
+ * Unpacks packages of Debian trixie, or of another release, into a folder, through a private apt configuration: the machine's own
  * sources and package state stay as they are.
  * @param {string[]} packages
  * @param {string} target
- * @param {{ dependencies?: RegExp, fromSid?: string[] }} [options] `dependencies`: which of the packages that they
+ * @param {{ release?: string, dependencies?: RegExp, fromSid?: string[] }} [options] `dependencies`: which of the packages that they
  * need are wanted as well; `fromSid`: which of all these are taken in sid's version
  */
-export function unpackFromNewerDebian(packages, target, { dependencies, fromSid = [] } = {}) {
+export function unpackFromNewerDebian(
+  packages,
+  target,
+  { release = 'trixie', dependencies, fromSid = [] } = {},
+) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newer-debian-'))
   try {
     for (const name of ['sources', 'lists/partial', 'archives/partial']) {
@@ -20,8 +24,8 @@ export function unpackFromNewerDebian(packages, target, { dependencies, fromSid 
     }
     const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
     const signed = fs.existsSync(keyring) ? ` [signed-by=${keyring}]` : ''
-    const releases = ['trixie', ...(fromSid.length > 0 ? ['sid'] : [])]
-    const sources = releases.map((release) => `deb${signed} ${debianMirror()} ${release} main\n`)
+    const releases = [release, ...(fromSid.length > 0 ? ['sid'] : [])]
+    const sources = releases.map((one) => `deb${signed} ${debianMirror()} ${one} main\n`)
     fs.writeFileSync(path.join(folder, 'sources/newer.list'), sources.join(''))
     fs.writeFileSync(path.join(folder, 'preferences'), 'Package: *\nPin: release n=sid\nPin-Priority: 100\n')
     // Nothing counts as installed, so that everything that is needed is named.
@@ -39,7 +43,7 @@ export function unpackFromNewerDebian(packages, target, { dependencies, fromSid 
     }
     const options = Object.entries(settings).flatMap(([key, value]) => ['-o', `${key}=${value}`])
     const apt = (...args) => call('apt-get', [...options, '-qq', ...args], { cwd: folder })
-    must(apt('update'), 'apt-get update for trixie')
+    must(apt('update'), `apt-get update for ${release}`)
     const wanted = dependencies === undefined ? packages : resolve(apt, packages, dependencies)
     const versions = wanted.map((name) => (fromSid.includes(name) ? `${name}/sid` : name))
     must(apt('download', ...versions), 'apt-get download')

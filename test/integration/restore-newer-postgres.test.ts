@@ -9,7 +9,7 @@ import { backUp, databasesOf, errorOf, restore, sql } from '../support/restore-r
 // Postgres 14 is past its end of life: operators restore into a newer server.
 describe('another major of Postgres', () => {
   it('a set of 14 goes into 17 with the programs of 17, and not back', async () => {
-    const clients = newerClients()
+    const clients = newerClients(17)
     await using node = await startEmbeddedNode({ running: false })
     const silent = {
       'validator-url': '',
