@@ -6,6 +6,9 @@ export interface NodePair {
   readonly apps: AppsCatalog
 }
 
+/** What the demo's node is, and a node of the tests that does not say otherwise: Splice 0.7. */
+export const newestPair: NodePair = { participant: 'canton-v3.5.10', apps: 'splice-newest-apps' }
+
 /** From the oldest to the newest. */
 export const nodePairs: readonly NodePair[] = [
   { participant: 'canton-release-line-3.0', apps: 'splice-0.2.0-apps' },
@@ -18,9 +21,6 @@ export const nodePairs: readonly NodePair[] = [
   { participant: 'canton-v3.4.0', apps: 'splice-newest-apps' },
   { participant: 'canton-v3.4.11', apps: 'splice-newest-apps' },
   { participant: 'canton-v3.5.1', apps: 'splice-newest-apps' },
-  { participant: 'canton-v3.5.10', apps: 'splice-newest-apps' },
+  newestPair,
   { participant: 'canton-main', apps: 'splice-newest-apps' },
 ]
-
-/** What the demo's node is, and a node of the tests that does not say otherwise: Splice 0.7. */
-export const newestPair: NodePair = { participant: 'canton-v3.5.10', apps: 'splice-newest-apps' }

@@ -73,6 +73,7 @@ function definitions(server: EmbeddedPostgres, database: string): string[] {
   // What differs by the server's version and by the run: comments, settings of the session, the random token, and
   // that since Postgres 18 NOT NULL has a name.
   return text
+    .replaceAll(/ CONSTRAINT \w+_not_null NOT NULL/g, ' NOT NULL')
     .split('\n')
     .filter((line) => line !== '' && !/^(--|SET |SELECT pg_catalog.set_config|\\)/.test(line))
 }
