@@ -57,7 +57,7 @@ export const failingCases: readonly FactCase[] = [
     name: 'the store of the app starts behind what was pruned',
     participant: (stage) => parameters(stage, { [pruned]: 50 }),
     apps: () => storeOffset('', validatorStore),
-    verdicts: { 'not-pruned-past-app': notPass, order: ['pass', 'not-checked'] },
+    verdicts: { 'not-pruned-past-app': 'fail' },
   },
   {
     name: 'the databases are of two nodes',
@@ -122,7 +122,7 @@ export const failingCases: readonly FactCase[] = [
     name: 'one of two synchronizers stands still',
     participant: (stage) => addSecondSynchronizer(stage, 300, 'A'),
     verdicts: { 'fresh-data': 'fail' },
-    says: { 'fresh-data': new RegExp(secondSynchronizer.alias) },
+    says: { 'fresh-data': new RegExp(secondSynchronizer.id.slice(0, 16)) },
   },
   {
     name: 'the synchronizer in use stands still, and one that was left has new events',
