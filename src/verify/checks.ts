@@ -27,8 +27,11 @@ const aboutTheSet: readonly string[] = [
   'wrong-key',
 ]
 
-/** What is worth knowing and need not be: servers without the extension are fit for drills. */
-const optional: readonly string[] = ['apps-indexes', 'participant-indexes']
+/**
+ * What is worth knowing and need not be: servers without the extension are fit for drills, and what one of them lacks
+ * shows in the restore itself.
+ */
+const optional: readonly string[] = ['restorability', 'apps-indexes', 'participant-indexes']
 
 /** Collects verdicts; a check that cannot be carried out is not checked, whatever the reason. */
 export class Checks {
