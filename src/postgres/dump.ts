@@ -2,6 +2,7 @@ import { compress } from '../pipeline/compress.ts'
 import { output } from '../system/child.ts'
 import { clientMajor, hasProgram } from './clients.ts'
 import type { ClientPlace, DatabaseAccess } from './postgres.ts'
+import { withoutRows } from './program-errors.ts'
 import { connectionEnvironment, databaseArgument, type Session } from './session.ts'
 import { sql } from './sql.ts'
 
@@ -76,7 +77,7 @@ export async function* dump(
   if (method.compression !== 'zstd') {
     const running = access.place.start({ program: 'pg_dump', args, env }, signal)
     running.stdin.end()
-    const archive = output(running, 'pg_dump')
+    const archive = output(running, 'pg_dump', withoutRows)
     yield* method.compression === 'node' ? compress(archive, method.level) : archive
     return
   }
@@ -85,7 +86,7 @@ export async function* dump(
     signal,
   )
   running.stdin.end()
-  yield* output(running, 'pg_dump')
+  yield* output(running, 'pg_dump', withoutRows)
 }
 
 /**
@@ -120,5 +121,5 @@ export async function* dumpRoles(access: DatabaseAccess, signal?: AbortSignal): 
     signal,
   )
   running.stdin.end()
-  yield* output(running, 'pg_dumpall')
+  yield* output(running, 'pg_dumpall', withoutRows)
 }
