@@ -1,6 +1,8 @@
 import type { Deployment, Role } from '../node/deployment.ts'
 import type { ServerCopies, ServerCopy } from '../node/server-copies.ts'
+import type { DatabaseCatalog } from '../postgres/catalog.ts'
 import { waitUntilDurable } from '../postgres/durability.ts'
+import { readCatalog } from '../postgres/read-catalog.ts'
 import { type Inventory, readInventory, readServerFacts, type ServerFacts } from '../postgres/server.ts'
 import { type Session, withSession } from '../postgres/session.ts'
 import type { ManifestCapture } from '../repository/manifest.ts'
@@ -95,8 +97,10 @@ async function take(copies: ServerCopies, roles: readonly Role[], target: CopyTa
 /** A database as it was at one moment. */
 interface Look<R extends Role> {
   readonly name: string
+  readonly schema?: string
   readonly server: ServerFacts
   readonly inventory: Inventory
+  readonly catalog: DatabaseCatalog
   readonly facts: FactsOf<R>
 }
 
@@ -113,9 +117,11 @@ async function look<R extends Role>(
       const facts = await readFacts(session)
       // No rows are counted: a live node adds some until the copy is made.
       const inventory = await readInventory(session, [])
+      const catalog = await readCatalog(session)
       const server = await readServerFacts(session)
       await waitUntilDurable(session, signal)
-      return { name: access.database.name, server, inventory, facts }
+      const { name, schema } = access.database
+      return { name, ...(schema !== undefined && { schema }), server, inventory, catalog, facts }
     },
     signal,
   )
@@ -140,8 +146,10 @@ function savedBy<R extends Role>(
   return saved({
     role,
     name: before.name,
+    ...(before.schema !== undefined && { schema: before.schema }),
     server: before.server,
     inventory: before.inventory,
+    catalog: before.catalog,
     facts: facts(before.facts, after.facts),
     startedAt,
     finishedAt,

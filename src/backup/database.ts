@@ -3,6 +3,7 @@ import type { Deployment, Role } from '../node/deployment.ts'
 import type { Sealing } from '../pipeline/files.ts'
 import { progress } from '../pipeline/progress.ts'
 import { chooseDumpMethod, dump, dumpRoles, exportSnapshot } from '../postgres/dump.ts'
+import { readCatalog } from '../postgres/read-catalog.ts'
 import { readInventory, readServerFacts } from '../postgres/server.ts'
 import { Session } from '../postgres/session.ts'
 import { sql } from '../postgres/sql.ts'
@@ -69,6 +70,7 @@ async function dumpDatabase<R extends Role>(
   const snapshot = await exportSnapshot(session)
   const facts = await readFacts(session)
   const inventory = await readInventory(session)
+  const catalog = await readCatalog(session)
   target.log.info(
     `Database ${access.database.name} ${access.place.description}: Postgres ${server.version}, pg_dump ${method.clientMajor}, compressed by ${method.compression === 'node' ? 'this process' : method.compression}.`,
   )
@@ -79,9 +81,21 @@ async function dumpDatabase<R extends Role>(
     reader: 'pg_restore --exit-on-error --no-owner --no-privileges -d EMPTY_DATABASE',
   })
   const finishedAt = new Date()
-  const { name } = access.database
+  const { name, schema } = access.database
   const capture = { method: 'dump', clientMajor: method.clientMajor } as const
-  return saved({ role, name, server, inventory, facts, startedAt, finishedAt, capture, files: [file] })
+  return saved({
+    role,
+    name,
+    ...(schema !== undefined && { schema }),
+    server,
+    inventory,
+    catalog,
+    facts,
+    startedAt,
+    finishedAt,
+    capture,
+    files: [file],
+  })
 }
 
 /** Captures the roles of a role's server. Undefined, with a warning, when the user may not read them. */

@@ -94,6 +94,7 @@ function databaseEntry(one: Saved<Role>): ManifestDatabase {
   return {
     role: one.role,
     name: one.name,
+    ...(one.schema !== undefined && { schema: one.schema }),
     server: { ...one.server, settings: [...one.server.settings] },
     capture: one.capture,
     startedAt: one.startedAt.toISOString(),
@@ -103,6 +104,7 @@ function databaseEntry(one: Saved<Role>): ManifestDatabase {
       rows: { ...one.inventory.rows },
       sequenceValues: { ...one.inventory.sequenceValues },
     },
+    catalog: one.catalog,
     files: [...one.files],
   } as ManifestDatabase
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../node/deployment.ts'
+import type { DatabaseCatalog } from '../postgres/catalog.ts'
 import type { Inventory, ServerFacts } from '../postgres/server.ts'
 import type { ManifestCapture, ManifestFile } from '../repository/manifest.ts'
 import type { AppsFacts, ParticipantFacts } from '../splice/splice.ts'
@@ -12,8 +13,11 @@ export type FactsOf<R extends Role> = R extends 'apps' ? AppsFacts : Participant
 export interface SavedContent<R extends Role> {
   readonly role: R
   readonly name: string
+  /** The program's schema, where its configuration says so. */
+  readonly schema?: string
   readonly server: ServerFacts
   readonly inventory: Inventory
+  readonly catalog: DatabaseCatalog
   readonly facts: FactsOf<R>
   readonly startedAt: Date
   readonly finishedAt: Date

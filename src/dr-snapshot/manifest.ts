@@ -1,6 +1,5 @@
 import type { NodeDescription } from '../node/deployment.ts'
-import type { DrManifest } from '../repository/dr-manifest.ts'
-import { manifestVersion } from '../repository/manifest.ts'
+import { type DrManifest, drManifestVersion } from '../repository/dr-manifest.ts'
 import type { SetId } from '../repository/set-id.ts'
 import type { SnapshotFacts } from '../splice/data-snapshot.ts'
 import type { Proof } from '../splice/splice.ts'
@@ -25,7 +24,7 @@ export function composeDrManifest(parts: {
 }): DrManifest {
   const { facts, description } = parts
   return {
-    schemaVersion: manifestVersion,
+    schemaVersion: drManifestVersion,
     kind: 'dr-set',
     id: parts.id,
     node: parts.node,

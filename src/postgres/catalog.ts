@@ -51,4 +51,6 @@ export interface DatabaseCatalog {
   readonly policyTables: readonly string[]
   /** Objects whose definitions work only with a search_path (in words, with the path they need where it is known). */
   readonly searchPathObjects: readonly string[]
+  /** What could not be read, with the reason; absent: everything was. */
+  readonly notRead?: Readonly<Record<string, string>>
 }

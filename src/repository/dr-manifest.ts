@@ -4,7 +4,6 @@ import {
   acceptManifest,
   count,
   fileSchema,
-  manifestVersion,
   measured,
   proofSchema,
   type ReadManifest,
@@ -12,10 +11,13 @@ import {
   time,
 } from './manifest.ts'
 
+/** The version of it that this code writes, and the newest it reads. */
+export const drManifestVersion = 1
+
 /** The manifest of a DR set: a data snapshot for disaster recovery. Its presence is what "complete" means. */
 export const drManifestSchema = z
   .strictObject({
-    schemaVersion: z.literal(manifestVersion),
+    schemaVersion: z.literal(drManifestVersion),
     kind: z.literal('dr-set'),
     id: z.string().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
     node: z.string(),
@@ -60,5 +62,8 @@ export function formatDrManifest(manifest: DrManifest): Buffer {
 
 /** Reads one. @throws Failure `manifest-newer`, `manifest-invalid` */
 export function parseDrManifest(bytes: Buffer, where: string): ReadManifest<DrManifest> {
-  return { manifest: acceptManifest(drManifestSchema, bytes, where), sha256: digest(bytes) }
+  return {
+    manifest: acceptManifest(drManifestSchema, bytes, where, drManifestVersion),
+    sha256: digest(bytes),
+  }
 }

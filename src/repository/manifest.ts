@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { digest } from '../pipeline/meter.ts'
 import { Failure } from '../system/failure.ts'
+import { catalogSchema } from './manifest-catalog.ts'
 import { identityStoreKinds } from './repository.ts'
 
-/** The version that this code writes, and the newest it reads. */
-export const manifestVersion = 1
+/** The version that this code writes, and the newest it reads. 2 since it holds the catalogs of the databases. */
+export const manifestVersion = 2
 
 /** The name of the manifest inside its set. */
 export const manifestName = 'manifest.json'
@@ -61,6 +62,10 @@ const copySchema = z
 const savedDatabase = z.strictObject({
   role,
   name: z.string().min(1).max(63),
+  schema: z
+    .string()
+    .exactOptional()
+    .describe('The schema that the program keeps its tables in, where its configuration said so'),
   server: z.strictObject({
     version: z.string(),
     major: z.int(),
@@ -83,6 +88,7 @@ const savedDatabase = z.strictObject({
     sequenceValues: z.record(z.string(), z.int().nullable()),
     tableBytes: z.record(z.string(), count).optional(),
   }),
+  catalog: catalogSchema.exactOptional(),
 })
 const databaseSchema = z.union([
   savedDatabase.extend({ capture: dumpSchema, files: z.array(fileSchema).min(1) }),
@@ -99,7 +105,7 @@ const ledgerUserSchema = z.strictObject({
 /** The manifest of a backup set. Its presence is what "complete" means. */
 export const manifestSchema = z
   .strictObject({
-    schemaVersion: z.literal(manifestVersion),
+    schemaVersion: z.literal([1, manifestVersion]),
     kind: z.literal('backup-set'),
     id: z.string().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
     node: z.string(),
@@ -170,6 +176,7 @@ export type ManifestFile = z.infer<typeof fileSchema>
 export type IdentitiesFile = NonNullable<Manifest['identities']>['file']
 export type HeldIn = z.infer<typeof heldInSchema>
 export type ManifestDatabase = z.infer<typeof databaseSchema>
+export type ManifestCatalog = NonNullable<ManifestDatabase['catalog']>
 export type ManifestCapture = ManifestDatabase['capture']
 
 /** The manifest as it is stored. Checked against its schema before it is written. */
@@ -188,7 +195,7 @@ export interface ReadManifest<M = Manifest> {
  * @throws Failure `manifest-newer` for a later version, `manifest-invalid` for anything else.
  */
 export function parseManifest(bytes: Buffer, where: string): ReadManifest {
-  const manifest = acceptManifest(manifestSchema, bytes, where)
+  const manifest = acceptManifest(manifestSchema, bytes, where, manifestVersion)
   // Compared without case: not every file system tells two such names apart.
   const names = filesOf(manifest).map((file) => file.name.toLowerCase())
   const [apps, participant] = manifest.databases
@@ -204,8 +211,8 @@ export function parseManifest(bytes: Buffer, where: string): ReadManifest {
   return { manifest, sha256: digest(bytes) }
 }
 
-/** A manifest of the given form. @throws Failure as `parseManifest`. */
-export function acceptManifest<T>(schema: z.ZodType<T>, bytes: Buffer, where: string): T {
+/** A manifest of the given form, up to the version `newest`. @throws Failure as `parseManifest`. */
+export function acceptManifest<T>(schema: z.ZodType<T>, bytes: Buffer, where: string, newest: number): T {
   let json: unknown
   try {
     json = JSON.parse(bytes.toString('utf8'))
@@ -213,9 +220,9 @@ export function acceptManifest<T>(schema: z.ZodType<T>, bytes: Buffer, where: st
     throw invalid(where, 'it is not JSON', error)
   }
   const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion
-  if (typeof version === 'number' && version > manifestVersion) {
+  if (typeof version === 'number' && version > newest) {
     throw new Failure('manifest-newer', {
-      what: `The manifest of ${where} has version ${version}; this release reads up to ${manifestVersion}.`,
+      what: `The manifest of ${where} has version ${version}; this release reads up to ${newest}.`,
       means: 'A newer release of this action wrote the set.',
       next: 'Use that release or a newer one to restore it.',
     })

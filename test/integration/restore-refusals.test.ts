@@ -257,9 +257,9 @@ describe('a restore that cannot be', () => {
     it.each([
       [
         'a newer version',
-        (text: string) => text.replace('"schemaVersion": 1', '"schemaVersion": 2'),
+        (text: string) => text.replace('"schemaVersion": 2', '"schemaVersion": 3'),
         'manifest-newer',
-        /has version 2; this release reads up to 1/,
+        /has version 3; this release reads up to 2/,
       ],
       [
         'a path that leads out',

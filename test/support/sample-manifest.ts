@@ -1,4 +1,4 @@
-import type { Manifest, ManifestFile } from '../../src/repository/manifest.ts'
+import type { Manifest, ManifestCatalog, ManifestFile } from '../../src/repository/manifest.ts'
 import { newSetId } from '../../src/repository/set-id.ts'
 
 /** A file of a set as a manifest describes it. */
@@ -11,6 +11,29 @@ export function sampleFile(name: string, change: Partial<ManifestFile> = {}): Ma
     encryption: 'age',
     compression: 'zstd',
     open: `age -d -i KEY_FILE ${name} | zstd -d | pg_restore -d EMPTY_DATABASE`,
+    ...change,
+  }
+}
+
+/** The catalog of a database in which every member is there. */
+export function sampleCatalog(change: Partial<ManifestCatalog> = {}): ManifestCatalog {
+  return {
+    locale: { encoding: 'UTF8', provider: 'libc', collate: 'C', ctype: 'C' },
+    connectionLimit: -1,
+    roleSettings: [],
+    owners: {},
+    privileges: {},
+    extensions: [],
+    roles: [],
+    superuserObjects: [],
+    subscriptions: [],
+    publications: [],
+    tablespaces: [],
+    invalidIndexes: [],
+    unloggedTables: [],
+    largeObjects: 0,
+    policyTables: [],
+    searchPathObjects: [],
     ...change,
   }
 }
@@ -41,6 +64,8 @@ function sampleDatabase<R extends 'apps' | 'participant'>(role: R, name: string)
       rows: { 'validator.store_descriptors': 3, 'validator.large': null },
       sequenceValues: { 'validator.numbers': 1, 'validator.unused': null },
     },
+    schema: 'validator',
+    catalog: sampleCatalog(),
     files: [sampleFile(`${role}.dump.zst.age`)],
   }
 }
@@ -49,7 +74,7 @@ function sampleDatabase<R extends 'apps' | 'participant'>(role: R, name: string)
 export function sampleManifest(change: Partial<Manifest> = {}): Manifest {
   const participantId = `PAR::demo-validator-1::1220${'0'.repeat(64)}`
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     kind: 'backup-set',
     id: newSetId(),
     node: 'demo',

@@ -58,6 +58,13 @@ describe('a manifest', () => {
     expect(valid(JSON.parse(bytes.toString())), JSON.stringify(valid.errors)).toBe(true)
   })
 
+  test('of a release before the catalogs is read as it is', () => {
+    const { databases, ...rest } = sampleManifest({ schemaVersion: 1 })
+    const json = { ...rest, databases: databases.map(({ catalog: _, schema: __, ...database }) => database) }
+    expect(parseManifest(bytesOf(json), 'x').manifest).toEqual(json)
+    expect(valid(JSON.parse(JSON.stringify(json))), JSON.stringify(valid.errors)).toBe(true)
+  })
+
   test('is named by the digest of its bytes', () => {
     const bytes = formatManifest(sampleManifest())
     const { sha256 } = parseManifest(bytes, 'x')
@@ -141,9 +148,9 @@ describe('refused by the code:', () => {
   })
 
   test('a version of the future, with what to do, whatever else has changed in it', () => {
-    const failure = failureOf(bytesOf({ schemaVersion: 2, layout: 'unheard of' }))
+    const failure = failureOf(bytesOf({ schemaVersion: 3, layout: 'unheard of' }))
     expect(failure.code).toBe('manifest-newer')
-    expect(failure.what).toMatch(/version 2; this release reads up to 1/)
+    expect(failure.what).toMatch(/version 3; this release reads up to 2/)
     expect(failure.next).toMatch(/newer/)
   })
 

@@ -62,14 +62,14 @@ describe('chooseSet', () => {
     const garbled = await there.add(5)
     await writeFile(join(there.folderOf(garbled), 'manifest.json'), '{"schemaVersion": 1, "kind"')
     const newer = await there.add(6)
-    await writeFile(join(there.folderOf(newer), 'manifest.json'), '{"schemaVersion": 2}')
+    await writeFile(join(there.folderOf(newer), 'manifest.json'), '{"schemaVersion": 3}')
     const unpublished = await there.add(7)
     await rm(join(there.folderOf(unpublished), 'manifest.json'))
 
     const chosen = await chooseSet(there.sets, 'latest')
     expect(chosen.id).toBe(good)
     expect(chosen.passedOver).toEqual([
-      expect.stringMatching(new RegExp(`^${newer}: .*version 2; this release reads up to 1`)),
+      expect.stringMatching(new RegExp(`^${newer}: .*version 3; this release reads up to 2`)),
       expect.stringMatching(new RegExp(`^${garbled}: .*not JSON`)),
       `${missing}: participant.dump.zst.age is missing`,
       `${cut}: apps.dump.zst.age has 2 of 4 bytes`,
