@@ -182,10 +182,7 @@ export class RightsCarrier {
   }
 
   /** Until nothing more is taken: a sequence of a table goes with it, and cannot go before. */
-  async #giveOwners(
-    byUser: ReadonlySet<number>,
-    wanted: (entry: ArchiveEntry) => boolean,
-  ): Promise<void> {
+  async #giveOwners(byUser: ReadonlySet<number>, wanted: (entry: ArchiveEntry) => boolean): Promise<void> {
     let left = this.#rights.owners
       .filter(({ entry }) => wanted(entry))
       .flatMap(({ entry, objects }) => objects.map((object) => ({ entry, object })))

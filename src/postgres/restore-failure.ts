@@ -17,7 +17,11 @@ export function restoreFailure(
   const id = Number(/^pg_restore: from TOC entry (\d+);/m.exec(exit.stderr)?.[1])
   const entry = entries.get(id)
   const at = entry === undefined ? '' : ` at ${describe(entry)}`
-  const failure = exitFailure('pg_restore', withoutRows(exit), `Restore into ${printable(database)} failed${at}`)
+  const failure = exitFailure(
+    'pg_restore',
+    withoutRows(exit),
+    `Restore into ${printable(database)} failed${at}`,
+  )
   if (failure.code === 'stream-cut') return failure
   const means = 'The database being filled is a new one beside the old: the old one was not touched.'
   if (fullDisk(failure.what))
