@@ -2,6 +2,7 @@ import type { Deployment, NodeDescription } from '../node/deployment.ts'
 import type { CopyMethod, ServerCopies } from '../node/server-copies.ts'
 import type { Recipient } from '../pipeline/keys.ts'
 import type { AgeTool } from '../pipeline/seal.ts'
+import { readingLacks, refuseLacks } from '../postgres/reading-rights.ts'
 import { listDatabases, readServerFacts } from '../postgres/server.ts'
 import { withSession } from '../postgres/session.ts'
 import { PendingIdentities } from '../repository/identities/pending.ts'
@@ -101,7 +102,11 @@ export async function preflight(parts: BackupParts, options: BackupOptions): Pro
   }
   const apps = await withSession(
     access.apps,
-    async (session) => ({ server: await readServerFacts(session), databases: await listDatabases(session) }),
+    async (session) => ({
+      server: await readServerFacts(session),
+      databases: await listDatabases(session),
+      lacks: await readingLacks(session),
+    }),
     signal,
   )
   const participant = await withSession(
@@ -109,10 +114,16 @@ export async function preflight(parts: BackupParts, options: BackupOptions): Pro
     async (session) => ({
       server: await readServerFacts(session),
       databases: await listDatabases(session),
+      lacks: await readingLacks(session),
       facts: await readParticipantFacts(session),
     }),
     signal,
   )
+  // A copy is of the server's files: nobody reads rows for it.
+  if (options.method === 'dump') {
+    refuseLacks(access.apps.database.name, apps.lacks)
+    refuseLacks(access.participant.database.name, participant.lacks)
+  }
   const otherDatabases = attribute([...apps.databases, ...participant.databases], description, options, log)
   const previous = newest(await sets.list())
   if (options.method === 'dump')
