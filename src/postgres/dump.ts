@@ -48,6 +48,9 @@ async function buildHasZstd(place: ClientPlace, level: number): Promise<boolean>
   return !/compression/i.test((await running.exit).stderr)
 }
 
+/** Not those of a role that a setting of the database names. */
+const ownRights = { role: 'none' }
+
 /** Opens a transaction whose snapshot other sessions can use, and returns the snapshot's name. */
 export async function exportSnapshot(session: Session): Promise<string> {
   await session.execute(sql`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`)
@@ -73,7 +76,7 @@ export async function* dump(
     // A migration that holds a table exclusively must fail the backup, not stall it for hours.
     '--lock-wait-timeout=120000',
   ]
-  const env = connectionEnvironment(access)
+  const env = connectionEnvironment(access, ownRights)
   if (method.compression !== 'zstd') {
     const running = access.place.start({ program: 'pg_dump', args, env }, signal)
     running.stdin.end()
@@ -116,7 +119,7 @@ export async function* dumpRoles(access: DatabaseAccess, signal?: AbortSignal): 
         '--no-role-passwords',
         `--database=${databaseArgument(access.database.name)}`,
       ],
-      env: connectionEnvironment(access),
+      env: connectionEnvironment(access, ownRights),
     },
     signal,
   )

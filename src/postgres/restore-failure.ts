@@ -14,12 +14,12 @@ export function restoreFailure(
   database: string,
   entries: ReadonlyMap<number, ArchiveEntry>,
 ): Failure {
-  const id = Number(/^pg_restore: from TOC entry (\d+);/m.exec(exit.stderr)?.[1])
-  const entry = entries.get(id)
+  const places = [...exit.stderr.matchAll(/^pg_restore: from TOC entry (\d+);.*$/gm)]
+  const entry = entries.get(Number(places.at(-1)?.[1]))
   const at = entry === undefined ? '' : ` at ${describe(entry)}`
   const failure = exitFailure(
     'pg_restore',
-    withoutRows(exit),
+    withoutRows({ ...exit, stderr: exit.stderr.replace(progress, '') }),
     `Restore into ${printable(database)} failed${at}`,
   )
   if (failure.code === 'stream-cut') return failure
@@ -43,6 +43,10 @@ export function restoreFailure(
     next: 'See the line of pg_restore above; the new database is removed.',
   })
 }
+
+/** What --verbose says besides errors: names are in it, which may look like anything. */
+const progress =
+  /^pg_restore: (?:connecting|creating|processing|executing|implied|entering|dropping|enabling|disabling|restoring|restored|setting|while|from)\b.*$/gm
 
 /** Names that pg_dump writes have their schema: one without it is in the body of a function. */
 const unqualified =

@@ -189,6 +189,8 @@ class Restoring {
       'pg_restore',
       '--no-password',
       '--exit-on-error',
+      // So that an error says which entry it is about.
+      '--verbose',
       '--no-owner',
       '--no-privileges',
       '--no-subscriptions',

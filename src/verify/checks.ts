@@ -24,11 +24,17 @@ const aboutTheSet: readonly string[] = [
   'missing',
   'name-escapes',
   'restore-failed',
+  'restore-search-path',
   'wrong-key',
 ]
 
-/** What is worth knowing and need not be: servers without the extension are fit for drills. */
-const optional: readonly string[] = ['apps-indexes', 'participant-indexes']
+/** What is worth knowing and need not be: servers without the extension are fit for drills, and older sets without owners. */
+const optional: readonly string[] = [
+  'apps-indexes',
+  'participant-indexes',
+  'apps-ownership',
+  'participant-ownership',
+]
 
 /** Collects verdicts; a check that cannot be carried out is not checked, whatever the reason. */
 export class Checks {

@@ -19,6 +19,7 @@ export const checksOfDepth: Readonly<Record<DrillDepth, readonly string[]>> = {
     ...restorabilityProofs,
     'recorded-facts',
     ...each('content'),
+    ...each('ownership'),
     ...each('indexes'),
   ],
 }
@@ -31,5 +32,6 @@ export const ofRestored: readonly string[] = [
   ...restorabilityProofs,
   'recorded-facts',
   ...each('content'),
+  ...each('ownership'),
   ...each('indexes'),
 ]
