@@ -7,9 +7,11 @@ import { maintain } from './postgres/databases.ts'
 import { type Session, withSession } from './postgres/session.ts'
 import { isUnfinished, Journal, type JournalContent, type Phase } from './repository/journal.ts'
 import { isLocked, lockFor } from './repository/lock.ts'
+import { analyzeBeside, restoreBeside } from './restore/beside.ts'
 import { checkFiles, proveOrRefuse } from './restore/checks.ts'
 import { copiesIn, restoreCopies } from './restore/copies.ts'
-import { markOf, planReplacement, restoreBeside, swapIn } from './restore/databases.ts'
+import { markOf, planReplacement, swapIn } from './restore/databases.ts'
+import type { LeftBehind } from './restore/ownership.ts'
 import type { MissingUser, RestorePlan } from './restore/plan.ts'
 import {
   lookAgain,
@@ -155,17 +157,25 @@ async function carryOut(
       )
     }
     const mark = markOf(content)
+    const notCarried: Partial<Record<Role, LeftBehind>> = {}
     for (const replacement of content.replacements) {
       await steps.run(`Restore the ${replacement.role} database`, async (notes) => {
         const how = { mark, speed: options.speed, log, signal }
         const work = () => restoreBeside(deployment, replacement, source, how)
-        notes.bytes = (await againWhenLost(deployment, replacement.role, how, work)).bytes
+        const restored = await againWhenLost(deployment, replacement.role, how, work)
+        notes.bytes = restored.bytes
+        notCarried[replacement.role] = restored.notCarried
+        if (restored.notCarried.lines.length > 0)
+          notes.note = `not as it was: ${restored.notCarried.lines.slice(0, 3).join('; ')}`
       })
+      await steps.run(`Gather the statistics of the ${replacement.role} database`, () =>
+        analyzeBeside(deployment, replacement, signal),
+      )
     }
     proofs = await steps.run('Prove the restored databases', () =>
       proveOrRefuse(
         deployment,
-        { replacements: content.replacements, roles: plan.roles },
+        { replacements: content.replacements, roles: plan.roles, notCarried },
         source.manifest,
         parts,
       ),
@@ -173,7 +183,8 @@ async function carryOut(
     if (copies.length > 0) content.provenLedgerEnd = await ledgerEndOf(deployment, signal)
     await enter('swapping')
     await steps.run('Put the restored databases in place', async () => {
-      for (const replacement of content.replacements) await swapIn(deployment, replacement, signal)
+      for (const replacement of content.replacements)
+        await swapIn(deployment, replacement, source.manifest, signal)
     })
     await enter('swapped')
     signal.throwIfAborted()

@@ -1,4 +1,5 @@
 /** What an archive's table of contents says about the order in which it can be restored. */
+import type { ArchiveEntry } from './archive-toc.ts'
 
 /** A table with rows in the archive, and what may be built as soon as they are all there. */
 export interface LoadedTable {
@@ -16,66 +17,51 @@ export interface LoadedTable {
 export interface ArchiveContents {
   readonly tables: readonly LoadedTable[]
   /** Every entry, in the archive's order. */
-  readonly entries: readonly number[]
-}
-
-interface Entry {
-  readonly id: number
-  readonly rest: string
-  readonly dependsOn: readonly number[]
+  readonly entries: readonly ArchiveEntry[]
 }
 
 /**
- * Reads `pg_restore --list --verbose`. An index or constraint belongs to a table only when it depends on that
- * table alone among what holds rows or is built after them; everything else keeps its place at the end. Names
- * that the listing does not set apart (with spaces in them) are left to the end as well.
+ * Draws it from the entries. An index or constraint belongs to a table only when it depends on that table alone among
+ * what holds rows or is built after them; everything else keeps its place at the end.
  */
-export function readContents(listing: string): ArchiveContents {
-  const entries: Entry[] = []
-  for (const line of listing.split('\n')) {
-    const entry = /^(\d+); \d+ \d+ (.*)$/.exec(line)
-    const depends = /^;\s+depends on:((?: \d+)+)/.exec(line)
-    const last = entries.at(-1)
-    if (entry?.[1] !== undefined && entry[2] !== undefined) {
-      entries.push({ id: Number(entry[1]), rest: entry[2], dependsOn: [] })
-    } else if (depends?.[1] !== undefined && last !== undefined) {
-      entries[entries.length - 1] = { ...last, dependsOn: depends[1].trim().split(' ').map(Number) }
-    }
-  }
-  const kinds = new Map(entries.map((entry) => [entry.id, kindOf(entry)]))
+export function readContents(entries: readonly ArchiveEntry[]): ArchiveContents {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const kindOf = (id: number) => byId.get(id)?.kind ?? ''
   const tables = new Map<
     number,
     { schema: string; name: string; rows: number; constraints: number[]; indexes: number[] }
   >()
-  for (const { id, rest, dependsOn } of entries) {
-    const named = /^TABLE DATA (\S+) (\S+) \S+$/.exec(rest)
-    const table = dependsOn.find((id) => kinds.get(id) === 'table')
-    if (named?.[1] === undefined || named[2] === undefined || table === undefined) continue
-    tables.set(table, { schema: named[1], name: named[2], rows: id, constraints: [], indexes: [] })
+  for (const { id, kind, schema, tag, dependsOn } of entries) {
+    const table = dependsOn.find((other) => kindOf(other) === 'TABLE')
+    if (kind !== 'TABLE DATA' || table === undefined) continue
+    tables.set(table, { schema, name: tag, rows: id, constraints: [], indexes: [] })
   }
   for (const entry of entries) {
-    const kind = kindOf(entry)
-    if (kind !== 'index' && kind !== 'constraint') continue
+    if (entry.kind !== 'INDEX' && entry.kind !== 'CONSTRAINT') continue
     const before = new Set(entry.dependsOn)
-    const on = [...before].filter((id) => kinds.get(id) === 'table')
+    const on = [...before].filter((id) => kindOf(id) === 'TABLE')
     const table = on.length === 1 && on[0] !== undefined ? tables.get(on[0]) : undefined
-    const early = [...before].every((id) => kinds.get(id) === 'table' || kinds.get(id) === 'definition')
+    const early = [...before].every((id) => kindOf(id) === 'TABLE' || definitions.has(kindOf(id)))
     if (table === undefined || !early) continue
-    table[kind === 'index' ? 'indexes' : 'constraints'].push(entry.id)
+    table[entry.kind === 'INDEX' ? 'indexes' : 'constraints'].push(entry.id)
   }
-  return { tables: [...tables.values()], entries: entries.map((entry) => entry.id) }
+  return { tables: [...tables.values()], entries }
 }
 
 /** What comes before all rows. Whatever is not named here counts as coming later. */
-const definitions =
-  /^(SCHEMA|TYPE|DOMAIN|FUNCTION|AGGREGATE|OPERATOR|OPERATOR CLASS|OPERATOR FAMILY|COLLATION|EXTENSION|SEQUENCE) /
-
-function kindOf(entry: Entry): 'table' | 'index' | 'constraint' | 'definition' | 'later' {
-  if (/^TABLE (?!DATA |ATTACH )/.test(entry.rest)) return 'table'
-  if (/^INDEX (?!ATTACH )/.test(entry.rest)) return 'index'
-  if (entry.rest.startsWith('CONSTRAINT ')) return 'constraint'
-  return definitions.test(entry.rest) ? 'definition' : 'later'
-}
+const definitions = new Set([
+  'SCHEMA',
+  'TYPE',
+  'DOMAIN',
+  'FUNCTION',
+  'AGGREGATE',
+  'OPERATOR',
+  'OPERATOR CLASS',
+  'OPERATOR FAMILY',
+  'COLLATION',
+  'EXTENSION',
+  'SEQUENCE',
+])
 
 /** Below this a second pass over the archive costs more than it saves. */
 const worthSplittingBytes = 16 * 1024 * 1024
@@ -86,11 +72,13 @@ const mostParts = 4
 /**
  * Splits the load into parts that can run at the same time, each with whole tables and about the same number of
  * bytes. Everything that is no table's rows goes with the first. One part when sizes are not known.
+ * @param rows the entries that hold rows, in the archive's order.
  * @param tableBytes by `schema.table`.
  * @param most how many parts there may be.
  */
 export function splitLoad(
-  contents: ArchiveContents,
+  contents: Pick<ArchiveContents, 'tables'>,
+  rows: readonly number[],
   tableBytes: Readonly<Record<string, number>> | undefined,
   most: number,
 ): number[][] {
@@ -107,9 +95,9 @@ export function splitLoad(
     }
     if (parts.some((part) => part.bytes < smallestShare * total)) continue
     const others = parts.slice(1).map((part) => part.rows)
-    const elsewhere = new Set(others.flatMap((rows) => [...rows]))
-    const inOrder = (wanted: (id: number) => boolean) => contents.entries.filter(wanted)
-    return [inOrder((id) => !elsewhere.has(id)), ...others.map((rows) => inOrder((id) => rows.has(id)))]
+    const elsewhere = new Set(others.flatMap((part) => [...part]))
+    const inOrder = (wanted: (id: number) => boolean) => rows.filter(wanted)
+    return [inOrder((id) => !elsewhere.has(id)), ...others.map((part) => inOrder((id) => part.has(id)))]
   }
-  return [[...contents.entries]]
+  return [[...rows]]
 }

@@ -1,7 +1,6 @@
 import { constants, zstdDecompressSync } from 'node:zlib'
-import { exitFailure, feed } from '../system/child.ts'
 import { type ArchiveContents, readContents } from './archive-contents.ts'
-import type { ClientPlace } from './postgres.ts'
+import { readToc } from './archive-toc.ts'
 
 /** An archive's table of contents, read from the beginning of a stream that is then read on as a whole. */
 export interface PeekedArchive {
@@ -65,10 +64,8 @@ export class Peekable implements AsyncIterable<Buffer> {
  * @param stream is not consumed.
  */
 export async function peekArchive(
-  place: ClientPlace,
   stream: Peekable,
   compression: 'zstd' | 'none',
-  signal?: AbortSignal,
 ): Promise<PeekedArchive | undefined> {
   for (let wanted = firstLook, before = -1; wanted <= longestHead; wanted *= 4) {
     const stored = await stream.peek(wanted)
@@ -76,8 +73,8 @@ export async function peekArchive(
     before = stored.length
     const head = (compression === 'zstd' ? unpackBeginning(stored) : stored)?.subarray(0, longestHead)
     if (head === undefined) return undefined
-    const listing = await list(place, head, signal)
-    if (listing !== undefined) return { head, contents: readContents(listing) }
+    const entries = readToc(head)
+    if (entries !== undefined) return { head, contents: readContents(entries) }
   }
   return undefined
 }
@@ -92,16 +89,6 @@ function unpackBeginning(stored: Buffer): Buffer | undefined {
   } catch {
     return undefined
   }
-}
-
-async function list(place: ClientPlace, head: Buffer, signal?: AbortSignal): Promise<string | undefined> {
-  const running = place.start({ program: 'pg_restore', args: ['--list', '--verbose'] }, signal)
-  const printed: Buffer[] = []
-  running.stdout.on('data', (chunk: Buffer) => printed.push(chunk))
-  await feed(running, pieces(head))
-  const exit = await running.exit
-  if (exit.code === 127) throw exitFailure('pg_restore', exit)
-  return exit.code === 0 ? Buffer.concat(printed).toString() : undefined
 }
 
 /** A buffer in pieces that a pipe takes. */

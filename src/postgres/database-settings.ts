@@ -1,3 +1,4 @@
+import { runOrRefused } from './refused-statement.ts'
 import type { Session } from './session.ts'
 import { list, type Sql, sql, name as sqlName, value as sqlValue } from './sql.ts'
 
@@ -33,14 +34,8 @@ export async function applyDatabaseSettings(
       continue
     }
     const change = sql`ALTER DATABASE ${sqlName(name)} SET ${sqlName(...parameter.split('.'))} TO ${settingValue(parameter, setting.slice(at + 1))}`
-    // An error would end the session: the server catches it and keeps the reason where it can be read.
-    const block = sql`BEGIN EXECUTE ${sqlValue(change.text)}; PERFORM set_config('backup.refused', '', false);
-       EXCEPTION WHEN OTHERS THEN PERFORM set_config('backup.refused', SQLERRM, false); END`
-    await session.execute(sql`DO ${sqlValue(block.text)}`)
-    const { reason } = await session.row<{ reason: string }>(
-      sql`SELECT current_setting('backup.refused') AS reason`,
-    )
-    if (reason !== '') refused.push(`${setting}: ${reason}`)
+    const refusal = await runOrRefused(session, change.text)
+    if (refusal !== undefined) refused.push(`${setting}: ${refusal.message}`)
   }
   return refused
 }

@@ -1,7 +1,8 @@
-import { Failure } from '../system/failure.ts'
+import { Cancelled, Failure } from '../system/failure.ts'
+import { printable } from '../system/printable.ts'
 import { endSessions } from './database-clients.ts'
+import { chooseLocale, type KnownLocale } from './database-locale.ts'
 import type { DatabaseAccess } from './postgres.ts'
-import type { ServerFacts } from './server.ts'
 import { inDatabase, Session, withSession } from './session.ts'
 import { list, type Sql, sql, name as sqlName, value } from './sql.ts'
 
@@ -44,37 +45,38 @@ export async function databaseExists(session: Session, name: string): Promise<bo
 /**
  * Creates an empty database like the one that was dumped: encoding and locale decide how text sorts and so
  * what an index looks like.
+ * @param like `allowLocaleChange`: takes the server's own where it does not have it.
+ * @returns what is not as it was.
+ * @throws Failure `locale-unavailable`; nothing was created then.
  */
 export async function createDatabase(
   session: Session,
   name: string,
-  like: Pick<ServerFacts, 'encoding' | 'collate' | 'ctype'> & { owner?: string },
-): Promise<void> {
-  const locale = await availableLocale(session, like)
+  like: KnownLocale & { readonly owner?: string; readonly allowLocaleChange?: boolean },
+): Promise<string | undefined> {
+  const { options, change } = await chooseLocale(session, like, like.allowLocaleChange ?? false)
   const owner = like.owner === undefined ? sql`` : sql` OWNER ${sqlName(like.owner)}`
-  await session.execute(
-    sql`CREATE DATABASE ${sqlName(name)}${owner} TEMPLATE template0 ENCODING ${value(like.encoding)} ${locale}`,
-  )
+  try {
+    await session.execute(
+      sql`CREATE DATABASE ${sqlName(name)}${owner} TEMPLATE template0 ENCODING ${value(like.encoding)} ${options}`,
+    )
+  } catch (error) {
+    if (!(error instanceof Failure) || !/locale|encoding|ICU|collation/i.test(error.what)) throw error
+    throw new Failure('locale-unavailable', {
+      what: `The database server does not take the locale of the set: ${error.what}`,
+      means: 'No database was created.',
+      next: 'Restore into a server that has the encoding and the locale, or run again with allow-locale-change: true.',
+      cause: error,
+    })
+  }
+  return change
 }
 
-/** A locale of the dump that the target's system lacks would fail the restore for the order of text only. */
-async function availableLocale(session: Session, like: Pick<ServerFacts, 'collate' | 'ctype'>): Promise<Sql> {
-  const own = await session.row<{ collate: string; ctype: string }>(
-    sql`SELECT datcollate AS collate, datctype AS ctype FROM pg_database WHERE datname = 'template0'`,
-  )
-  const known = new Set(
-    (await session.rows<{ name: string }>(sql`SELECT DISTINCT collcollate AS name FROM pg_collation`)).map(
-      (row) => row.name,
-    ),
-  )
-  const usable = (name: string) => known.has(name) || name === 'C' || name === 'POSIX'
-  const collate = usable(like.collate) ? like.collate : own.collate
-  const ctype = usable(like.ctype) ? like.ctype : own.ctype
-  return sql`LC_COLLATE ${value(collate)} LC_CTYPE ${value(ctype)}`
-}
-
-/** Says what a database is, for whoever lists them, and for us after a crash. Replaces what was said before. */
-export async function describeDatabase(session: Session, name: string, text: string): Promise<void> {
+/**
+ * Says what a database is, for whoever lists them, and for us after a crash. Replaces what was said before.
+ * @param text null: nothing is said.
+ */
+export async function describeDatabase(session: Session, name: string, text: string | null): Promise<void> {
   await session.execute(sql`COMMENT ON DATABASE ${sqlName(name)} IS ${value(text)}`)
 }
 
@@ -94,16 +96,49 @@ export async function dropDatabase(session: Session, name: string): Promise<void
   await session.execute(sql`DROP DATABASE IF EXISTS ${sqlName(name)}`)
 }
 
-/** Renames databases, all or none. Sessions in them are ended first, for the server refuses while there are any. */
+/**
+ * Drops a database that nobody needs any more, where that is no reason to fail.
+ * @returns who holds it when it is still there.
+ */
+export async function dropIfPossible(access: DatabaseAccess, name: string): Promise<string | undefined> {
+  try {
+    await maintain(access, (session) => dropDatabase(session, name))
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Failure) || error instanceof Cancelled) throw error
+    const holders = await maintain(access, (session) => holdersOf(session, name)).catch(() => [])
+    const held = holders.length > 0 ? ` It is held by ${holders.join(', ')}.` : ''
+    return `Database ${printable(name)} is not needed any more and could not be dropped: ${error.what}${held}`
+  }
+}
+
+/** What keeps a database from being dropped, in words. */
+async function holdersOf(session: Session, name: string): Promise<string[]> {
+  const is = sql`datname = ${value(name)}`
+  const rows = await session.rows<{ holder: string }>(
+    sql`SELECT 'replication slot ' || slot_name AS holder FROM pg_replication_slots WHERE database = ${value(name)}
+        UNION ALL SELECT 'subscription ' || subname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE ${is}
+        UNION ALL SELECT 'prepared transaction ' || gid FROM pg_prepared_xacts WHERE database = ${value(name)}
+        UNION ALL SELECT 'session of ' || coalesce(usename, 'the server') || ' (' || coalesce(nullif(application_name, ''), backend_type, 'not shown') || ')'
+          FROM pg_stat_activity WHERE ${is}`,
+  )
+  return rows.map((row) => printable(row.holder))
+}
+
+/**
+ * Renames databases, all or none. Sessions in them are ended first, for the server refuses while there are any.
+ * @param also what is changed at the same moment.
+ */
 export async function renameDatabases(
   session: Session,
   renames: readonly { readonly from: string; readonly to: string }[],
+  also: readonly Sql[] = [],
 ): Promise<void> {
   for (const { from } of renames) await endSessions(session, from)
   const statements = renames.map(
     ({ from, to }) => sql`ALTER DATABASE ${sqlName(from)} RENAME TO ${sqlName(to)}`,
   )
-  await session.execute(sql`BEGIN; ${list(statements, '; ')}; COMMIT`)
+  await session.execute(sql`BEGIN; ${list([...statements, ...also], '; ')}; COMMIT`)
 }
 
 /**

@@ -2,6 +2,7 @@ import { compress } from '../pipeline/compress.ts'
 import { output } from '../system/child.ts'
 import { clientMajor, hasProgram } from './clients.ts'
 import type { ClientPlace, DatabaseAccess } from './postgres.ts'
+import { withoutRows } from './program-errors.ts'
 import { connectionEnvironment, databaseArgument, type Session } from './session.ts'
 import { sql } from './sql.ts'
 
@@ -47,6 +48,9 @@ async function buildHasZstd(place: ClientPlace, level: number): Promise<boolean>
   return !/compression/i.test((await running.exit).stderr)
 }
 
+/** Not those of a role that a setting of the database names. */
+const ownRights = { role: 'none' }
+
 /** Opens a transaction whose snapshot other sessions can use, and returns the snapshot's name. */
 export async function exportSnapshot(session: Session): Promise<string> {
   await session.execute(sql`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`)
@@ -72,11 +76,11 @@ export async function* dump(
     // A migration that holds a table exclusively must fail the backup, not stall it for hours.
     '--lock-wait-timeout=120000',
   ]
-  const env = connectionEnvironment(access)
+  const env = connectionEnvironment(access, ownRights)
   if (method.compression !== 'zstd') {
     const running = access.place.start({ program: 'pg_dump', args, env }, signal)
     running.stdin.end()
-    const archive = output(running, 'pg_dump')
+    const archive = output(running, 'pg_dump', withoutRows)
     yield* method.compression === 'node' ? compress(archive, method.level) : archive
     return
   }
@@ -85,7 +89,7 @@ export async function* dump(
     signal,
   )
   running.stdin.end()
-  yield* output(running, 'pg_dump')
+  yield* output(running, 'pg_dump', withoutRows)
 }
 
 /**
@@ -115,10 +119,10 @@ export async function* dumpRoles(access: DatabaseAccess, signal?: AbortSignal): 
         '--no-role-passwords',
         `--database=${databaseArgument(access.database.name)}`,
       ],
-      env: connectionEnvironment(access),
+      env: connectionEnvironment(access, ownRights),
     },
     signal,
   )
   running.stdin.end()
-  yield* output(running, 'pg_dumpall')
+  yield* output(running, 'pg_dumpall', withoutRows)
 }

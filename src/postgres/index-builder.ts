@@ -82,9 +82,10 @@ export class IndexBuilder {
     for (let last = false; !last && this.#pending.length > 0; ) {
       await sleep(lookEveryMs, undefined, { signal: woken }).catch(() => {})
       last = woken.aborted
-      const complete = await session.rows<{ name: string }>(completeTables(this.#pending))
-      const names = new Set(complete.map((row) => row.name))
-      const isComplete = (table: LoadedTable) => names.has(`${table.schema}.${table.name}`)
+      const complete = await session.rows<{ schema: string; name: string }>(completeTables(this.#pending))
+      const keyOf = ({ schema, name }: { schema: string; name: string }) => JSON.stringify([schema, name])
+      const names = new Set(complete.map(keyOf))
+      const isComplete = (table: LoadedTable) => names.has(keyOf(table))
       for (const table of this.#pending.filter(isComplete)) this.#build(table)
       this.#pending = this.#pending.filter((table) => !isComplete(table))
     }
@@ -133,7 +134,7 @@ export class IndexBuilder {
 /** Large tables that nobody is writing to: `pg_restore` loads a table in one transaction. */
 function completeTables(tables: readonly LoadedTable[]): Sql {
   const names = tables.map(({ schema, name }) => sql`(${value(schema)}, ${value(name)})`)
-  return sql`SELECT n.nspname || '.' || c.relname AS name
+  return sql`SELECT n.nspname AS schema, c.relname AS name
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE (n.nspname, c.relname) IN (${list(names)})
       AND NOT EXISTS (SELECT FROM pg_locks l

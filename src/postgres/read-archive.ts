@@ -4,6 +4,7 @@ import { exitFailure, feed } from '../system/child.ts'
 import { Cancelled, Failure } from '../system/failure.ts'
 import { hasProgram } from './clients.ts'
 import type { ClientPlace } from './postgres.ts'
+import { withoutRows } from './program-errors.ts'
 import { runAndDrain, unpackAndRun } from './restore.ts'
 
 /**
@@ -31,7 +32,7 @@ export async function readArchive(
   if (signal?.aborted) throw new Cancelled()
   if (failed !== undefined) throw failed.error
   if (exit.code === 0) return
-  const failure = exitFailure('pg_restore', exit)
+  const failure = exitFailure('pg_restore', withoutRows(exit))
   if (failure.code === 'stream-cut' || failure.code === 'program-missing') throw failure
   throw new Failure('archive-unreadable', {
     what: `pg_restore cannot read the archive to its end: ${failure.what.replace(/^pg_restore failed: /, '')}`,

@@ -1,18 +1,27 @@
 import { decompress } from '../pipeline/compress.ts'
-import { exitFailure, feed, type Running } from '../system/child.ts'
-import { Cancelled, Failure } from '../system/failure.ts'
+import { feed, type Running } from '../system/child.ts'
+import { Cancelled } from '../system/failure.ts'
+import { printable } from '../system/printable.ts'
 import { splitLoad } from './archive-contents.ts'
 import { Peekable, type PeekedArchive, peekArchive, pieces } from './archive-head.ts'
+import type { ArchiveEntry } from './archive-toc.ts'
+import { type CarriedRights, type NotCarried, RightsCarrier, rightsOf } from './carry-rights.ts'
 import { hasProgram, runAt } from './clients.ts'
 import { IndexBuilder } from './index-builder.ts'
+import { type LoadingUser, type LoadPlan, planLoad, stepsOf } from './load-plan.ts'
 import type { ClientPlace, DatabaseAccess } from './postgres.ts'
-import { connectionEnvironment, databaseArgument } from './session.ts'
+import { restoreFailure } from './restore-failure.ts'
+import { connectionEnvironment, databaseArgument, type Session, withSession } from './session.ts'
+import { list, sql, value } from './sql.ts'
 
-/** What a restore may do to go faster. */
+/** What a restore may do to go faster, and what it gives back besides rows and definitions. */
 export interface RestoreOptions {
   /** `zstd` when the archive is in a zstd frame; `none` when `pg_dump` compressed inside. */
   readonly compression: 'zstd' | 'none'
-  /** How many sessions may work on the database at a time; 0: as many as the place has processors, up to 8. */
+  /**
+   * How many sessions may work on the database at a time; 0: as many as the place has processors, up to 8; 1: everything
+   * in the archive's order.
+   */
   readonly jobs?: number
   /** Size of each table by `schema.table`, where it is known: large ones are loaded at the same time. */
   readonly tableBytes?: Readonly<Record<string, number>> | undefined
@@ -20,6 +29,8 @@ export interface RestoreOptions {
   readonly settings?: Readonly<Record<string, string>>
   /** The role that shall own what is created; the user must be a member of it. */
   readonly role?: string
+  /** Absent: everything belongs to that role, with the privileges that a new object has. */
+  readonly rights?: CarriedRights
   readonly signal?: AbortSignal
 }
 
@@ -30,8 +41,9 @@ const mostEntries = 12_000
 const indexMemory = 1024
 
 /**
- * Settings of our own sessions: more memory for index builds, and no wait for the disk at each commit. What
- * makes the restored database the one in use is committed in another session, which waits for all before it.
+ * Settings of our own sessions: more memory for index builds, no wait for the disk at each commit (what makes the
+ * restored database the one in use is committed in another session, which waits for all before it), and nothing of what
+ * a role or a database may have set that would keep it from being filled.
  */
 export function sessionSettings(jobs: number): Readonly<Record<string, string>> {
   const memory = Math.min(512, Math.floor(indexMemory / jobs))
@@ -41,12 +53,19 @@ export function sessionSettings(jobs: number): Readonly<Record<string, string>> 
     statement_timeout: '0',
     lock_timeout: '0',
     idle_in_transaction_session_timeout: '0',
+    default_transaction_read_only: 'off',
+    default_transaction_isolation: 'read committed',
+    default_tablespace: '',
+    search_path: '',
+    row_security: 'off',
+    standard_conforming_strings: 'on',
+    role: 'none',
   }
 }
 
 /**
  * Restores an archive into an empty database. It stops at the first error, and a source that ends early or
- * fails is an error: what returns is complete.
+ * fails is an error: what returns is complete, but for what it names.
  *
  * With two jobs or more, large tables are loaded at the same time, each from a pass of its own over the source
  * that reads over what others load; and indexes are built beside that, from the table of contents at the archive's
@@ -57,23 +76,97 @@ export async function restoreArchive(
   access: DatabaseAccess,
   open: () => AsyncIterable<Buffer>,
   options: RestoreOptions,
-): Promise<void> {
+): Promise<NotCarried> {
   const { place } = access
   const jobs = options.jobs || (await processors(place))
   const first = new Peekable(open())
   try {
-    const peeked = jobs > 1 ? await peekArchive(place, first, options.compression, options.signal) : undefined
-    const restoring = new Restoring(access, options, jobs)
-    if (peeked === undefined || peeked.contents.entries.length > mostEntries) {
+    const peeked = await peekArchive(first, options.compression)
+    const entries = peeked?.contents.entries ?? []
+    if (peeked === undefined || entries.length > mostEntries) {
+      const restoring = new Restoring(access, options, jobs, [])
       await restoring.load(first, options.signal)
-    } else {
-      const parts = splitLoad(peeked.contents, options.tableBytes, jobs)
-      const loads = parts.map((ids, index) => ({ ids, source: index === 0 ? first : open() }))
-      await restoring.overlapped(loads, peeked, jobs)
+      const why = peeked === undefined ? 'cannot be read' : `has more than ${mostEntries} entries`
+      const lines = options.rights ? [`owners and privileges: the table of contents ${why}`] : []
+      return { lines, roles: [] }
     }
+    return await inSession(access, options, async (session) => {
+      const facts = await factsOf(session, entries, options)
+      const restoring = new Restoring(access, options, jobs, facts.missingTablespaces)
+      const plan = planLoad(peeked.contents, facts.user, options.rights !== undefined)
+      const carrier =
+        options.rights === undefined
+          ? undefined
+          : await RightsCarrier.prepare(session, rightsOf(entries, plan.rights), options.rights, options.role)
+      const parts = splitLoad(peeked.contents, plan.rows, options.tableBytes, jobs)
+      const loads = parts.map((ids, index) => ({ ids, source: index === 0 ? first : open(), asUser: false }))
+      if (plan.rowsOfExtensions.length > 0)
+        loads.push({ ids: [...plan.rowsOfExtensions], source: open(), asUser: true })
+      await restoring.inOrder(plan, loads, peeked, jobs)
+      const given = await carrier?.give(plan.byUser)
+      if (plan.last.length > 0) await restoring.last(plan, peeked)
+      const carried = (plan.last.length > 0 ? await carrier?.giveLast(plan.byUser) : given) ?? {
+        lines: [],
+        roles: [],
+      }
+      const left = [
+        ...facts.missingTablespaces.map((one) => `tablespace ${printable(one)}: the server does not have it`),
+        ...plan.subscriptions.map(
+          (one) => `subscription ${printable(one)}: it would take what is sent to the node of the set`,
+        ),
+      ]
+      return { ...carried, lines: [...left, ...carried.lines] }
+    })
   } finally {
     first.close()
   }
+}
+
+/** A session for what is done beside the programs. Opened first: it sees whether the database can be reached. */
+async function inSession<T>(
+  access: DatabaseAccess,
+  { signal }: RestoreOptions,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  return await withSession(
+    access,
+    async (session) => {
+      await session.execute(sql`SET default_transaction_read_only = off; SET lock_timeout = 0; SET ROLE NONE`)
+      return await work(session)
+    },
+    signal,
+  )
+}
+
+/** Who we are, and what the server lacks. */
+async function factsOf(
+  session: Session,
+  entries: readonly ArchiveEntry[],
+  { role }: RestoreOptions,
+): Promise<{ user: LoadingUser | undefined; missingTablespaces: string[] }> {
+  const wanted = [...new Set(entries.map((entry) => entry.tablespace))].filter((one) => one !== '')
+  const present =
+    wanted.length === 0
+      ? []
+      : await session.rows<{ name: string }>(
+          sql`SELECT spcname AS name FROM pg_tablespace WHERE spcname IN (${list(wanted.map(value))})
+              AND has_tablespace_privilege(${role === undefined ? sql`current_user` : value(role)}, oid, 'CREATE')`,
+        )
+  const usable = new Set(present.map((row) => row.name))
+  const missingTablespaces = wanted.filter((name) => !usable.has(name))
+  if (role === undefined) return { user: undefined, missingTablespaces }
+  const { superuser, trusted } = await session.row<{ superuser: boolean; trusted: string[] }>(
+    sql`SELECT rolsuper AS superuser, ARRAY(SELECT DISTINCT name::text FROM pg_available_extension_versions
+          WHERE trusted OR NOT superuser) AS trusted FROM pg_roles WHERE rolname = current_user`,
+  )
+  return { user: { superuser, trusted: new Set(trusted) }, missingTablespaces }
+}
+
+/** Entries that hold rows, and where they are read from. */
+interface Load {
+  readonly ids: readonly number[]
+  readonly source: AsyncIterable<Buffer>
+  readonly asUser: boolean
 }
 
 /** The restore of one archive into one database. */
@@ -82,18 +175,27 @@ class Restoring {
   readonly #options: RestoreOptions
   readonly #command: readonly string[]
   readonly #env: ReturnType<typeof connectionEnvironment>
+  #entries: ReadonlyMap<number, ArchiveEntry> = new Map()
 
-  constructor(access: DatabaseAccess, options: RestoreOptions, jobs: number) {
+  constructor(
+    access: DatabaseAccess,
+    options: RestoreOptions,
+    jobs: number,
+    missingTablespaces: readonly string[],
+  ) {
     this.#access = access
     this.#options = options
     this.#command = [
       'pg_restore',
       '--no-password',
       '--exit-on-error',
+      // So that an error says which entry it is about.
+      '--verbose',
       '--no-owner',
       '--no-privileges',
+      '--no-subscriptions',
+      ...(missingTablespaces.length > 0 ? ['--no-tablespaces'] : []),
       `--dbname=${databaseArgument(access.database.name)}`,
-      ...(options.role === undefined ? [] : [`--role=${options.role}`]),
     ]
     this.#env = connectionEnvironment(access, { ...sessionSettings(jobs), ...options.settings })
   }
@@ -105,7 +207,7 @@ class Restoring {
   async load(
     source: AsyncIterable<Buffer>,
     signal: AbortSignal | undefined,
-    rows?: readonly number[],
+    rows?: { readonly ids: readonly number[]; readonly asUser: boolean },
   ): Promise<void> {
     const { place } = this.#access
     const { compression } = this.#options
@@ -113,17 +215,22 @@ class Restoring {
     const archive = compression === 'zstd' && !unpackThere ? decompress(source) : source
     const command =
       rows === undefined
-        ? this.#command
-        : ['sh', '-c', runListed, 'sh', listOf(rows), ...this.#command, '--section=data']
+        ? this.#by(false)
+        : ['sh', '-c', runListed, 'sh', listOf(rows.ids), ...this.#by(rows.asUser), '--section=data']
     await this.#run(['sh', '-c', unpackThere ? unpackAndRun : runAndDrain, 'sh', ...command], archive, signal)
   }
 
-  /** Loads the rows, builds the indexes of large tables meanwhile, and does everything else at the end. */
-  async overlapped(
-    loads: readonly { readonly ids: readonly number[]; readonly source: AsyncIterable<Buffer> }[],
+  /**
+   * Definitions, rows, and everything that comes after them. With two jobs or more the indexes of large tables are built
+   * while the rows of others come in.
+   */
+  async inOrder(
+    plan: LoadPlan,
+    loads: readonly Load[],
     { head, contents }: PeekedArchive,
     jobs: number,
   ): Promise<void> {
+    this.#entries = new Map(contents.entries.map((entry) => [entry.id, entry]))
     const failed = new AbortController()
     const signal = this.#options.signal
       ? AbortSignal.any([this.#options.signal, failed.signal])
@@ -137,18 +244,19 @@ class Restoring {
     let builder: IndexBuilder | undefined
     try {
       // The tables have to be there before anybody looks whether they are full, so: the definitions first.
-      await this.#entries(head, contents.entries, signal, 'pre-data')
-      builder = new IndexBuilder(this.#access, contents.tables, {
-        restore: (ids, ending) => this.#entries(head, ids, ending),
-        limit: Math.max(1, jobs - loads.length),
-        onFailure: fail,
-        signal,
-      })
-      await Promise.all(loads.map(({ ids, source }) => this.load(source, signal, ids).catch(fail)))
+      for (const { ids, asUser } of plan.definitions) await this.#listed(head, ids, asUser, signal)
+      if (jobs > 1)
+        builder = new IndexBuilder(this.#access, contents.tables, {
+          restore: (ids, ending) => this.#listed(head, ids, false, ending),
+          limit: Math.max(1, jobs - loads.length),
+          onFailure: fail,
+          signal,
+        })
+      await Promise.all(loads.map((load) => this.load(load.source, signal, load).catch(fail)))
       if (first !== undefined) throw first.error
-      const done = await builder.finish(jobs)
-      const rest = contents.entries.filter((id) => !done.has(id))
-      await this.#entries(head, rest, signal, 'post-data')
+      const done = (await builder?.finish(jobs)) ?? new Set<number>()
+      const rest = plan.rest.map((entry) => entry.id).filter((id) => !done.has(id))
+      for (const { ids, asUser } of stepsOf(rest, plan.byUser)) await this.#listed(head, ids, asUser, signal)
     } catch (error) {
       await builder?.stop()
       if (this.#options.signal?.aborted) throw new Cancelled()
@@ -156,15 +264,27 @@ class Restoring {
     }
   }
 
+  /** What would be in the way of all before it. */
+  async last(plan: LoadPlan, { head }: PeekedArchive): Promise<void> {
+    for (const { ids, asUser } of stepsOf(plan.last, plan.byUser))
+      await this.#listed(head, ids, asUser, this.#options.signal)
+  }
+
   /** Restores entries that take no rows, from the archive's beginning alone. */
-  async #entries(
+  async #listed(
     head: Buffer,
     ids: readonly number[],
+    asUser: boolean,
     signal: AbortSignal | undefined,
-    section?: string,
   ): Promise<void> {
-    const command = [...this.#command, ...(section === undefined ? [] : [`--section=${section}`])]
-    await this.#run(['sh', '-c', runListed, 'sh', listOf(ids), ...command], pieces(head), signal)
+    const command = ['sh', '-c', runListed, 'sh', listOf(ids), ...this.#by(asUser)]
+    await this.#run(command, pieces(head), signal)
+  }
+
+  /** The program that restores as the owner, or with our own rights. */
+  #by(asUser: boolean): readonly string[] {
+    const { role } = this.#options
+    return asUser || role === undefined ? this.#command : [...this.#command, `--role=${role}`]
   }
 
   async #run(
@@ -174,7 +294,26 @@ class Restoring {
   ): Promise<void> {
     const running = this.#access.place.start({ program, args, env: this.#env }, signal)
     running.stdout.resume()
-    await feedToEnd(running, source, `Restore into ${this.#access.database.name} failed`, signal)
+    await this.#feedToEnd(running, source, signal)
+  }
+
+  async #feedToEnd(
+    running: Running,
+    source: AsyncIterable<Buffer>,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    let sourceError: unknown
+    try {
+      await feed(running, source)
+    } catch (error) {
+      sourceError = error
+      // Not the end of its input: pg_restore must not take a cut archive for a whole one.
+      running.kill()
+    }
+    const exit = await running.exit
+    if (signal?.aborted) throw new Cancelled()
+    if (sourceError !== undefined) throw sourceError
+    if (exit.code !== 0) throw restoreFailure(exit, this.#access.database.name, this.#entries)
   }
 }
 
@@ -200,39 +339,6 @@ END`
 function listOf(ids: readonly number[]): string {
   return ids.map((id) => `${id};`).join('\n')
 }
-
-async function feedToEnd(
-  running: Running,
-  source: AsyncIterable<Buffer>,
-  what: string,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  let sourceError: unknown
-  try {
-    await feed(running, source)
-  } catch (error) {
-    sourceError = error
-    // Not the end of its input: pg_restore must not take a cut archive for a whole one.
-    running.kill()
-  }
-  const exit = await running.exit
-  if (signal?.aborted) throw new Cancelled()
-  if (sourceError !== undefined) throw sourceError
-  if (exit.code !== 0) {
-    const failure = exitFailure('pg_restore', exit, what)
-    if (failure.code === 'stream-cut') throw failure
-    throw new Failure(fullDisk(failure.what) ? 'disk-full' : 'restore-failed', {
-      what: failure.what,
-      means: 'The database being filled is a new one beside the old: the old one was not touched.',
-      next: fullDisk(failure.what)
-        ? 'Free space on the database server (the plan states how much is needed) and run again.'
-        : 'See the line of pg_restore above; the new database is removed.',
-    })
-  }
-}
-
-const fullDisk = (text: string) =>
-  /no space left|disk full|check free disk space|could not extend file/i.test(text)
 
 /** The processors where the programs run, which is next to the server more often than not; at most 8. */
 async function processors(place: ClientPlace): Promise<number> {

@@ -1,24 +1,21 @@
 import type { Deployment, Role } from '../node/deployment.ts'
 import type { Identity } from '../pipeline/keys.ts'
-import { progress } from '../pipeline/progress.ts'
 import { type AgeTool, open } from '../pipeline/seal.ts'
 import { waitUntilUnused } from '../postgres/database-clients.ts'
-import { applyDatabaseSettings } from '../postgres/database-settings.ts'
+import { isOpenToPublic, openingStatements } from '../postgres/database-rights.ts'
 import {
-  createDatabase,
   databaseDescription,
   databaseExists,
   describeDatabase,
-  dropDatabase,
+  dropIfPossible,
   isEmpty,
   maintain,
   renameDatabases,
 } from '../postgres/databases.ts'
-import { restoreArchive } from '../postgres/restore.ts'
-import { type Inventory, readInventory } from '../postgres/server.ts'
+import { readCatalog } from '../postgres/read-catalog.ts'
+import { type Inventory, readInventory, readServerFacts } from '../postgres/server.ts'
 import { inDatabase, type Session, withSession } from '../postgres/session.ts'
-import { sql, value } from '../postgres/sql.ts'
-import { type PostgresTuning, tuneServer, undoTuning } from '../postgres/tuning.ts'
+import { type PostgresTuning, undoTuning } from '../postgres/tuning.ts'
 import type { JournalContent, Replacement } from '../repository/journal.ts'
 import type { Manifest, ManifestFile } from '../repository/manifest.ts'
 import type { SetId } from '../repository/set-id.ts'
@@ -27,8 +24,9 @@ import { setAsidePrefix, stagingPrefix } from '../splice/database-names.ts'
 import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
 import { prove } from '../splice/proofs.ts'
 import type { Proof } from '../splice/splice.ts'
-import { Failure } from '../system/failure.ts'
+import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
+import { compareOwnership, type LeftBehind } from './ownership.ts'
 import { databaseOf } from './plan.ts'
 
 /** Where a set's bytes come from and how they are opened. */
@@ -86,82 +84,12 @@ export interface RestoreSpeed {
 /** Where databases are restored: a node, or the scratch server of a drill. */
 export type RestoreTarget = Pick<Deployment, 'access'>
 
-/** Restores a role's dump into a new database beside the one in use. */
-export async function restoreBeside(
-  deployment: RestoreTarget,
-  replacement: Replacement,
-  source: SetSource,
-  options: { mark: string; speed: RestoreSpeed; log: Log; signal: AbortSignal },
-): Promise<{ bytes: number }> {
-  const { mark, speed, log, signal } = options
-  const access = await deployment.access(replacement.role)
-  const entry = databaseOf(source.manifest, replacement.role)
-  const owner = await maintain(
-    access,
-    async (session) => {
-      const wanted = await ownerOf(session, replacement, entry.server.owner)
-      await dropDatabase(session, replacement.staging)
-      const { encoding, collate, ctype } = entry.server
-      await createDatabase(session, replacement.staging, {
-        encoding,
-        collate,
-        ctype,
-        // Without one it is the user's own: the owner of the dump may not exist here, or may not be given.
-        ...(wanted && { owner: wanted }),
-      })
-      await describeDatabase(session, replacement.staging, mark)
-      const refused = await applyDatabaseSettings(session, replacement.staging, entry.server.settings)
-      for (const setting of refused)
-        log.warning(`A setting of database ${replacement.name} was not accepted by the server: ${setting}`)
-      if (wanted === undefined && entry.server.owner !== access.database.user)
-        log.info(
-          `${replacement.name} belonged to ${entry.server.owner} in the set; here it is the user's own.`,
-        )
-      return wanted
-    },
-    signal,
-  )
-  const [file] = entry.files
-  if (file === undefined || entry.files.length > 1)
-    throw new Error('a dump of several files is not known yet')
-  // Further passes over the file say nothing: they would be as far as the first.
-  let said = false
-  const open = () => {
-    const archive = openFile(source, file, signal)
-    if (said) return archive
-    said = true
-    return progress(archive, log, `${replacement.role} restore`, file.plain.bytes)
-  }
-  await using _tuned = await tuneServer(access, speed.tuning, entry.server.databaseBytes, log, signal)
-  await restoreArchive(inDatabase(access, replacement.staging), open, {
-    compression: file.compression,
-    jobs: speed.jobs,
-    tableBytes: entry.inventory.tableBytes,
-    signal,
-    ...(owner && { role: owner }),
-  })
-  return { bytes: file.bytes }
-}
-
-/** The owner of what is restored: that of the database in use, else that of the dump where the server knows it. */
-async function ownerOf(
-  session: Session,
-  replacement: Replacement,
-  recorded: string,
-): Promise<string | undefined> {
-  const rows = await session.rows<{ owner: string }>(
-    sql`SELECT rolname AS owner FROM pg_roles
-     WHERE pg_has_role(current_user, oid, 'MEMBER') AND rolname <> current_user
-       AND rolname = coalesce((SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = ${value(replacement.name)}),
-                              ${value(recorded)})`,
-  )
-  return rows[0]?.owner
-}
-
 /** What was restored: into databases beside those in use, or with their whole servers. */
 export interface Restored {
   readonly replacements: readonly Replacement[]
   readonly roles: readonly Role[]
+  /** What the restore named as not given back, by role. */
+  readonly notCarried?: Partial<Readonly<Record<Role, LeftBehind>>>
 }
 
 /**
@@ -171,7 +99,7 @@ export interface Restored {
  */
 export async function proveRestored(
   deployment: RestoreTarget,
-  { replacements, roles }: Restored,
+  { replacements, roles, notCarried }: Restored,
   manifest: Manifest,
   signal: AbortSignal,
   identitiesId?: string,
@@ -189,10 +117,15 @@ export async function proveRestored(
     ...(identitiesId && { identitiesId }),
   })
   for (const role of roles) {
-    const recorded = databaseOf(manifest, role).inventory
+    const entry = databaseOf(manifest, role)
+    const recorded = entry.inventory
     const counted = Object.entries(recorded.rows).flatMap(([table, rows]) => (rows === null ? [] : [table]))
-    const found = await withSession(await at(role), (session) => readInventory(session, counted), signal)
-    proofs.push(compareInventory(role, recorded, found))
+    const look = async (session: Session) => {
+      proofs.push(compareInventory(role, recorded, await readInventory(session, counted)))
+      const found = { catalog: await readCatalog(session), server: await readServerFacts(session) }
+      proofs.push(compareOwnership(role, entry, found, notCarried?.[role]))
+    }
+    await withSession(await at(role), look, signal)
   }
   return proofs
 }
@@ -228,23 +161,29 @@ const swapPatienceMs = 5000
 
 /**
  * Puts the restored database in the place of the one in use, which is kept under its set-aside name: both
- * names change at once or not at all.
+ * names change at once or not at all. Who may connect, and how many, is what it was from the same moment on.
  * @throws Failure `still-connected` when somebody uses the database again: it may be the node, writing to it.
  */
 export async function swapIn(
   deployment: Deployment,
   { role, name, staging, aside }: Replacement,
+  manifest: Manifest,
   signal: AbortSignal,
 ): Promise<void> {
+  const { catalog } = databaseOf(manifest, role)
   await maintain(
     await deployment.access(role),
     async (session) => {
       const there = await databaseExists(session, name)
       if (there) await waitUntilUnused(session, name, swapPatienceMs, signal)
-      await renameDatabases(session, [
-        ...(there ? [{ from: name, to: aside }] : []),
-        { from: staging, to: name },
-      ])
+      await renameDatabases(
+        session,
+        [...(there ? [{ from: name, to: aside }] : []), { from: staging, to: name }],
+        openingStatements(name, {
+          open: isOpenToPublic(catalog?.databasePrivileges),
+          connectionLimit: catalog?.connectionLimit ?? -1,
+        }),
+      )
     },
     signal,
   )
@@ -253,11 +192,18 @@ export async function swapIn(
 /**
  * Puts back what was there, from wherever the swap stood, and removes what the restore made. Only a database
  * with the restore's mark is removed. Takes no cancel signal: it is what a cancel runs.
+ * @param log is told what could not be removed: it is in nobody's way.
  * @throws Failure `name-taken` when a database that the restore did not make has the name of the one set aside.
  */
-export async function putBack(deployment: Deployment, replacement: Replacement, mark: string): Promise<void> {
+export async function putBack(
+  deployment: Deployment,
+  replacement: Replacement,
+  mark: string,
+  log: Log,
+): Promise<void> {
   const { name, staging, aside } = replacement
-  await maintain(await deployment.access(replacement.role), async (session) => {
+  const access = await deployment.access(replacement.role)
+  await maintain(access, async (session) => {
     const ours = (await databaseDescription(session, name)) === mark
     if (await databaseExists(session, aside)) {
       if (!ours && (await databaseExists(session, name))) {
@@ -272,11 +218,37 @@ export async function putBack(deployment: Deployment, replacement: Replacement, 
         { from: aside, to: name },
       ])
     } else if (ours) {
-      await dropDatabase(session, name)
+      await renameDatabases(session, [{ from: name, to: staging }])
     }
-    await dropDatabase(session, staging)
     await undoTuning(session, undefined)
   })
+  const left = await dropIfPossible(access, staging)
+  if (left !== undefined) log.warning(left)
+}
+
+/**
+ * Says of the restored databases what was said of those in the set, in the place of the restore's mark. Only when nothing
+ * is put back any more, for nothing without the mark is ever removed.
+ */
+export async function giveBackComments(
+  deployment: Deployment,
+  replacements: readonly Replacement[],
+  manifest: Manifest,
+  mark: string,
+  log: Log,
+): Promise<void> {
+  for (const { role, name } of replacements) {
+    const { catalog } = databaseOf(manifest, role)
+    if (catalog === undefined) continue
+    try {
+      await maintain(await deployment.access(role), async (session) => {
+        if ((await databaseDescription(session, name)) !== mark) return
+        await describeDatabase(session, name, catalog.comment ?? null)
+      })
+    } catch (error) {
+      log.warning(`The comment on database ${name} was not put back: ${messageOf(error)}`)
+    }
+  }
 }
 
 /**
@@ -287,12 +259,16 @@ export async function tidySafetyCopies(
   deployment: Deployment,
   replacements: readonly Replacement[],
   keep: boolean,
+  log: Log,
 ): Promise<string[]> {
-  const kept = replacements.filter((replacement) => replacement.held && keep)
-  for (const replacement of replacements.filter((one) => one.existed && !kept.includes(one))) {
-    await maintain(await deployment.access(replacement.role), (session) =>
-      dropDatabase(session, replacement.aside),
-    )
+  const kept: string[] = []
+  for (const { role, existed, held, aside } of replacements) {
+    if (held && keep) kept.push(aside)
+    if (!existed || (held && keep)) continue
+    const left = await dropIfPossible(await deployment.access(role), aside)
+    if (left === undefined) continue
+    log.warning(left)
+    if (held) kept.push(aside)
   }
-  return kept.map((replacement) => replacement.aside)
+  return kept
 }

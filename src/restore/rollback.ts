@@ -93,7 +93,7 @@ async function putBackAll(
   if (!(await undoCopies(deployment, content, log))) await deployment.undoOpenDatabases?.(log, restoreId)
   const left = content.replacements.filter(({ role }) => !server?.roles.includes(role))
   if (left.length > 0) await deployment.openDatabases(log, { restoreId, mayReplace: false })
-  for (const replacement of left.reverse()) await putBack(deployment, replacement, markOf(content))
+  for (const replacement of left.reverse()) await putBack(deployment, replacement, markOf(content), log)
 }
 
 /**

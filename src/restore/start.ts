@@ -2,7 +2,7 @@ import type { Journal, JournalContent } from '../repository/journal.ts'
 import type { Proof } from '../splice/splice.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Steps } from '../system/steps.ts'
-import { tidySafetyCopies } from './databases.ts'
+import { giveBackComments, markOf, tidySafetyCopies } from './databases.ts'
 import { checkLive } from './live.ts'
 import type { Prepared, RestoreOptions, RestoreParts } from './prepare.ts'
 import { type RestoreReport, reportOf } from './report.ts'
@@ -37,7 +37,13 @@ export async function startAndCheck(
     const good = proven && proofs.every((proof) => proof.verdict !== 'fail')
     if (!options.keepSafetyCopy && !good && safetyCopies.length > 0)
       log.warning(`The safety copies are kept all the same: the node that runs now is not proven good.`)
-    const kept = await tidySafetyCopies(deployment, content.replacements, options.keepSafetyCopy || !good)
+    await giveBackComments(deployment, content.replacements, source.manifest, markOf(content), log)
+    const kept = await tidySafetyCopies(
+      deployment,
+      content.replacements,
+      options.keepSafetyCopy || !good,
+      log,
+    )
     content.phase = 'done'
     await journal.write(content)
     return {

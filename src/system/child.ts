@@ -143,8 +143,15 @@ export async function run(
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** What a program prints, as a stream that fails when the program does: an early end is never a quiet one. */
-export async function* output(running: Running, program: string): AsyncGenerator<Buffer> {
+/**
+ * What a program prints, as a stream that fails when the program does: an early end is never a quiet one.
+ * @param heard what may be told of how it ended; by default everything.
+ */
+export async function* output(
+  running: Running,
+  program: string,
+  heard: (exit: Exit) => Exit = (exit) => exit,
+): AsyncGenerator<Buffer> {
   let complete = false
   try {
     for await (const chunk of running.stdout) yield chunk as Buffer
@@ -153,7 +160,7 @@ export async function* output(running: Running, program: string): AsyncGenerator
     if (!complete) running.kill()
   }
   const exit = await running.exit
-  if (exit.code !== 0) throw exitFailure(program, exit)
+  if (exit.code !== 0) throw exitFailure(program, heard(exit))
 }
 
 /**

@@ -24,14 +24,21 @@ const aboutTheSet: readonly string[] = [
   'missing',
   'name-escapes',
   'restore-failed',
+  'restore-search-path',
   'wrong-key',
 ]
 
 /**
- * What is worth knowing and need not be: servers without the extension are fit for drills, and what one of them lacks
- * shows in the restore itself.
+ * What is worth knowing and need not be: servers without the extension are fit for drills, what one of them lacks shows
+ * in the restore itself, and older sets say nothing of owners.
  */
-const optional: readonly string[] = ['restorability', 'apps-indexes', 'participant-indexes']
+const optional: readonly string[] = [
+  'restorability',
+  'apps-indexes',
+  'participant-indexes',
+  'apps-ownership',
+  'participant-ownership',
+]
 
 /** Collects verdicts; a check that cannot be carried out is not checked, whatever the reason. */
 export class Checks {

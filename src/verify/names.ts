@@ -20,6 +20,7 @@ export const checksOfDepth: Readonly<Record<DrillDepth, readonly string[]>> = {
     ...restorabilityProofs,
     'recorded-facts',
     ...each('content'),
+    ...each('ownership'),
     ...each('indexes'),
   ],
 }
@@ -32,5 +33,6 @@ export const ofRestored: readonly string[] = [
   ...restorabilityProofs,
   'recorded-facts',
   ...each('content'),
+  ...each('ownership'),
   ...each('indexes'),
 ]

@@ -2,16 +2,17 @@
 import type { Role } from '../node/deployment.ts'
 import { checkIndexes } from '../postgres/index-check.ts'
 import { inDatabase, withSession } from '../postgres/session.ts'
-import type { Replacement } from '../repository/journal.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import type { SetId } from '../repository/set-id.ts'
+import { restoreBeside } from '../restore/beside.ts'
 import {
   proveRestored,
+  type Restored as RestoredDatabases,
   type RestoreSpeed,
   type RestoreTarget,
-  restoreBeside,
   type SetSource,
 } from '../restore/databases.ts'
+import type { LeftBehind } from '../restore/ownership.ts'
 import { databaseOf } from '../restore/plan.ts'
 import type { Identities } from '../splice/identities.ts'
 import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
@@ -57,6 +58,7 @@ export async function restoreAndProve(scratch: Scratch, drill: RestoreDrill): Pr
   }))
   const began = performance.now()
   const mark = `Drill of set ${manifest.id as SetId}`
+  const notCarried: Partial<Record<Role, LeftBehind>> = {}
   let whole = true
   for (const replacement of replacements) {
     const { role } = replacement
@@ -66,9 +68,18 @@ export async function restoreAndProve(scratch: Scratch, drill: RestoreDrill): Pr
     }
     whole = await steps.run(`Restore the ${role} database`, async (notes) => {
       return await checks.run(`${role}-restored`, async () => {
-        const how = { mark, speed: drill.speed, log: drill.log, signal }
-        const { bytes } = await restoreBeside(target, replacement, source, how)
+        // A scratch server has none of the node's roles, and the locales that happen to be there.
+        const how = {
+          mark,
+          speed: drill.speed,
+          missingRoles: 'create' as const,
+          allowLocaleChange: true,
+          log: drill.log,
+          signal,
+        }
+        const { bytes, notCarried: left } = await restoreBeside(target, replacement, source, how)
         notes.bytes = bytes
+        notCarried[role] = left
         return `${formatBytes(bytes)} into an empty database, every statement without an error`
       })
     })
@@ -77,7 +88,9 @@ export async function restoreAndProve(scratch: Scratch, drill: RestoreDrill): Pr
     checks.skip(ofRestored, 'the databases could not be restored')
     return {}
   }
-  const facts = await steps.run('Prove the restored databases', () => proveThem(scratch, drill, replacements))
+  const facts = await steps.run('Prove the restored databases', () =>
+    proveThem(scratch, drill, { replacements, roles, notCarried }),
+  )
   if (facts === undefined) return {}
   const restoreMs = Math.round(performance.now() - began)
   await steps.run('Check the indexes', async () => {
@@ -90,11 +103,10 @@ export async function restoreAndProve(scratch: Scratch, drill: RestoreDrill): Pr
 async function proveThem(
   scratch: Scratch,
   { checks, source: { manifest }, identities, signal }: RestoreDrill,
-  replacements: readonly Replacement[],
+  restored: RestoredDatabases,
 ): Promise<ParticipantFacts | undefined> {
   const target: RestoreTarget = { access: async () => scratch.access }
   try {
-    const restored = { replacements, roles }
     const proofs = await proveRestored(target, restored, manifest, signal, identities?.participantId)
     for (const proof of proofs)
       checks.note({ ...proof, detail: `${proof.detail}${uncounted(manifest, proof)}` })

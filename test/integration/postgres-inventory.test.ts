@@ -127,7 +127,7 @@ describe.each([14, 17] as const)('the inventory of a database of Postgres %i', (
         '-c',
         `"$1/pg_dump" -Fc -d "$2" --exclude-table-data='a.mixed_away' > "$3"`,
         'sh',
-        major === 17 ? newerClients() : '/usr/bin',
+        major === 17 ? newerClients(17) : '/usr/bin',
         postgres.url('source'),
         join(folder.path, 'archive'),
       ])
@@ -137,7 +137,7 @@ describe.each([14, 17] as const)('the inventory of a database of Postgres %i', (
     expect(recorded?.indexes).toBe(6)
     await sql({ postgres }, 'CREATE DATABASE restored')
     // The tables that the test gave to an extension are not in the script of that extension.
-    const place = major === 17 ? newerClients() : '/usr/bin'
+    const place = major === 17 ? newerClients(17) : '/usr/bin'
     const archive = join(folder.path, 'archive')
     execFileSync('sh', [
       '-c',

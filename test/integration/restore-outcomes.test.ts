@@ -106,7 +106,8 @@ describe('a node that is restored', () => {
       `SELECT DISTINCT tableowner AS owner FROM pg_tables WHERE schemaname = 'validator'`,
       'validator',
     )
-    expect(tables).toEqual([{ owner: 'node_owner' }])
+    // Not the database's owner: the tables belonged to this one.
+    expect(tables).toEqual([{ owner: 'cnadmin' }])
 
     // What was there before holds everything up to the stop.
     const asides = asidesOf(run)

@@ -179,6 +179,8 @@ async function comesBack({ node, names, sets, manifest, before }: Saved, to: Maj
       reonboardUsers: false,
       keepSafetyCopy: false,
       speed: { jobs: 2, tuning: 'session' },
+      missingRoles: 'refuse',
+      allowLocaleChange: false,
       lockLeaseMs: 600_000,
       lockWaitMs: 0,
     },
