@@ -25,7 +25,7 @@ describe.each([14, 17] as const)('a database beside the one in use, Postgres %i'
   const access = (name: string, user?: string) =>
     accessTo(postgres, name, {
       ...(user !== undefined && { user, password: 'only-a-test' }),
-      ...(major === 17 && { clients: newerClients() }),
+      ...(major === 17 && { clients: newerClients(17) }),
     })
   const run = (text: string, database?: string) => sql({ postgres }, text, database)
   /** Whatever is set for the database. */

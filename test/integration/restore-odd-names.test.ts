@@ -44,7 +44,7 @@ describe.each([14, 17] as const)('odd names in Postgres %i', (major) => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>
   let postgres: EmbeddedPostgres
   const access = (name: string) =>
-    accessTo(postgres, name, { ...(major === 17 && { clients: newerClients() }) })
+    accessTo(postgres, name, { ...(major === 17 && { clients: newerClients(17) }) })
 
   beforeAll(async () => {
     folder = await temporaryFolder()

@@ -25,7 +25,7 @@ describe.each([14, 17] as const)('owners and privileges in Postgres %i', (major)
 
   beforeAll(async () => {
     folder = await temporaryFolder()
-    if (major === 17) clients = newerClients()
+    if (major === 17) clients = newerClients(17)
     postgres = await startPostgres({ dataDir: join(folder.path, 'data'), nativeDir: nativeDirs[major] })
     await createRichRoles(postgres)
     await sql({ postgres }, `CREATE ROLE plain LOGIN CREATEDB PASSWORD 'only-a-test' IN ROLE app_owner`)
