@@ -102,7 +102,9 @@ export class Inputs {
       this.#keep(value)
     }
     if (!options.protocols.includes(url.protocol.slice(0, -1))) {
-      this.problem(name, `begins with ${quote(url.protocol)}, but must be ${forms}.`)
+      // What stands before the first colon may be a user, or half of a password.
+      this.#keep(value)
+      this.problem(name, `does not begin as it must (${forms}).`)
     }
     return url
   }

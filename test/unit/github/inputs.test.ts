@@ -90,7 +90,7 @@ describe('Inputs', () => {
         '- timeout: is "5", but must be a number with a unit, such as 90s, 30m, 5h, 2d or 1h30m.',
         '- size: is "big", but must be a size such as 500MB, 8MiB or 2GiB.',
         '- jobs: is "99", but must be a whole number from 0 to 32.',
-        '- validator-url: begins with "ftp:", but must be http://… or https://….',
+        '- validator-url: does not begin as it must (http://… or https://…).',
         '- confirm: is needed without dry-run.',
       ].join('\n'),
     )

@@ -69,7 +69,7 @@ describe('the input repository', () => {
     [{ repository: 's3://bucket', 's3-object-lock': '35d' }, /s3-object-lock: must be a mode and a duration/],
     [{ repository: 's3://bucket', 's3-object-lock': 'governance 0' }, /s3-object-lock: must be/],
     [{ repository: 's3://bucket', 's3-storage-class': 'DEEP_ARCHIVE' }, /cannot be read at once/],
-    [{ repository: 's3://bucket', 's3-endpoint': 'minio:9000' }, /s3-endpoint: begins with/],
+    [{ repository: 's3://bucket', 's3-endpoint': 'minio:9000' }, /s3-endpoint: does not begin as it must/],
     [{ repository: 's3://bucket', 's3-endpoint': 'https://key:sEcReT@minio' }, /must not hold credentials/],
   ])('%j', (given, says) => {
     const problems = problemsOf(given)

@@ -128,6 +128,17 @@ describe('pruning', () => {
     const { resumeOffset: _, ...entry } = at(5)
     expect(verdict(prove(apps([entry]), participant()), 'not-pruned-past-app')).toBe('not-checked')
   })
+
+  it('names the wallet stores that are behind, which do not fail a set', () => {
+    const wallets = [
+      { party: 'gone::1220', offset: 3 },
+      { party: 'here::1220', offset: 9 },
+    ]
+    const proofs = prove(apps([{ ...at(9), wallets }]), participant({ prunedUpTo: 5 }))
+    const proof = proofs.find((one) => one.name === 'not-pruned-past-app')
+    expect(proof).toMatchObject({ verdict: 'pass', detail: expect.stringContaining('gone::1220 at 3') })
+    expect(proof?.detail).not.toContain('here::1220')
+  })
 })
 
 describe('the node', () => {
