@@ -269,6 +269,13 @@ describe('restorability', () => {
     expect(restorability(sampleCatalog({ unloggedTables: ['a.b'] }))).toEqual([])
   })
 
+  it('is one line for each, whatever roles are called', () => {
+    const user = { ...plain, name: 'it "is"\n::error::', createdb: false }
+    const [one] = restorability(undefined, target({ user }))
+    expect(one?.text).toBe('it "is"\\u{a}::error:: may not create databases')
+    expect(one?.next).toBe('as a superuser: ALTER ROLE "it ""is""\\u{a}::error::" CREATEDB')
+  })
+
   it('names tablespaces', () => {
     expect(found({ tablespaces: ['fast'] }, target({ tablespaces: ['pg_default'] }))).toEqual([
       'blocker tablespaces: the server does not have, or cnadmin may not use, the tablespaces fast',
