@@ -169,17 +169,8 @@ function localeInWords({ provider, collate, ctype, locale }: DatabaseLocale): st
   return names.length === 0 ? undefined : names.join(', ')
 }
 
-function ofServer({ standby, readOnly, pooled, user, old }: TargetRights): Finding[] {
+function ofServer({ standby, readOnly, user, old }: TargetRights): Finding[] {
   return [
-    ...(pooled
-      ? [
-          blocker(
-            'pooler',
-            'between here and the server is a pooler such as PgBouncer, which drops settings of a session',
-            'give the address of the database server itself',
-          ),
-        ]
-      : []),
     ...(standby
       ? [blocker('standby', 'the server is a standby: nothing can be written there', 'give the primary')]
       : []),

@@ -62,7 +62,6 @@ describe.each([14, 17] as const)('rights on a server of Postgres %i', (major) =>
       user: { name: 'cnadmin', superuser: true },
       standby: false,
       readOnly: false,
-      pooled: false,
       icu: expect.any(Boolean),
       locales: { C: 'C' },
     })
