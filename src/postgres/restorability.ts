@@ -316,7 +316,11 @@ function rolesAndOwners(catalog: DatabaseCatalog, target: RestorabilityTarget): 
   }
   // Whoever creates a role may hand objects to it.
   const foreign = [...new Set(Object.values(catalog.owners))].filter(
-    (role) => role !== user.name && rights.roles.includes(role) && !rights.memberOf.includes(role),
+    (role) =>
+      role !== user.name &&
+      !role.startsWith('pg_') &&
+      rights.roles.includes(role) &&
+      !rights.memberOf.includes(role),
   )
   if (foreign.length > 0 && !user.superuser) {
     const text = `${user.name} may not make objects belong to ${someOf(foreign)}`
