@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type EmbeddedPostgres, nativeDirs, startPostgres } from '../../demo/embedded-postgres.ts'
@@ -11,6 +12,7 @@ import { withSession } from '../../src/postgres/session.ts'
 import { readTargetRights } from '../../src/postgres/target-rights.ts'
 import { Secret } from '../../src/system/secret.ts'
 import { temporaryFolder } from '../../src/system/temporary.ts'
+import { waitFor } from '../../src/system/wait.ts'
 import { sql } from '../support/restore-runs.ts'
 
 const locale = { encoding: 'UTF8', provider: 'libc', collate: 'C', ctype: 'C' } as const
@@ -61,7 +63,6 @@ describe.each([14, 17] as const)('rights on a server of Postgres %i', (major) =>
       user: { name: 'cnadmin', superuser: true },
       standby: false,
       readOnly: false,
-      pooled: false,
       icu: expect.any(Boolean),
       locales: { C: 'C' },
     })
@@ -146,6 +147,67 @@ describe.each([14, 17] as const)('rights on a server of Postgres %i', (major) =>
     await maintain(access('aside'), (session) => dropDatabase(session, 'aside'))
   })
 
+  it('name an enabled subscription, and a slot that somebody reads', async () => {
+    await sql({ postgres }, 'CREATE DATABASE publishing')
+    await sql(
+      { postgres },
+      'CREATE TABLE t (id int PRIMARY KEY); CREATE PUBLICATION p FOR TABLE t',
+      'publishing',
+    )
+    await sql(
+      { postgres },
+      `SELECT pg_create_logical_replication_slot('read_slot', 'pgoutput')`,
+      'publishing',
+    )
+    await sql({ postgres }, 'CREATE DATABASE following')
+    await sql({ postgres }, 'CREATE TABLE t (id int PRIMARY KEY)', 'following')
+    const connection = `host=127.0.0.1 port=${postgres.port} user=cnadmin password=${postgres.password} dbname=publishing`
+    await sql(
+      { postgres },
+      `CREATE SUBSCRIPTION follows CONNECTION '${connection}' PUBLICATION p WITH (create_slot = false, slot_name = 'read_slot')`,
+      'following',
+    )
+    const read = async () => (await rightsOf('publishing')).old?.slots[0]?.active || undefined
+    expect(await waitFor(read, { timeoutMs: 20_000, everyMs: 100 })).toBe(true)
+    const { old } = await rightsOf('following')
+    expect(old?.subscriptions).toEqual([{ name: 'follows', enabled: true }])
+    const blockers = async (name: string) =>
+      restorability(undefined, {
+        rights: await rightsOf(name),
+        owner: 'cnadmin',
+        missingRoles: 'refuse',
+        allowLocaleChange: false,
+      }).map(({ name: about, severity }) => `${severity} ${about}`)
+    expect(await blockers('following')).toEqual(['blocker subscriptions'])
+    expect(await blockers('publishing')).toEqual(['blocker replication-slots'])
+    await sql({ postgres }, 'ALTER SUBSCRIPTION follows DISABLE', 'following')
+    expect(await blockers('following')).toEqual(['warning subscriptions'])
+    await sql({ postgres }, 'ALTER SUBSCRIPTION follows SET (slot_name = NONE)', 'following')
+    await sql({ postgres }, 'DROP SUBSCRIPTION follows', 'following')
+  }, 60_000)
+
+  it('say of a standby that it is one', async () => {
+    const primary = join(folder.path, 'primary')
+    await (await startPostgres({ dataDir: primary, nativeDir: nativeDirs[major] })).stop()
+    await writeFile(join(primary, 'standby.signal'), '')
+    const standby = await startPostgres({ dataDir: primary, nativeDir: nativeDirs[major] })
+    try {
+      const at = {
+        host: standby.host,
+        port: standby.port,
+        user: 'cnadmin',
+        password: new Secret(standby.password),
+      }
+      const wanted = { locale: { ...locale, collate: 'xx_YY' }, extensions: [] }
+      const rights = await maintain({ place: runnerPlace(), database: { name: 'x', ...at } }, (session) =>
+        readTargetRights(session, 'x', wanted),
+      )
+      expect(rights).toMatchObject({ standby: true, locales: { C: 'C' } })
+    } finally {
+      await standby.stop()
+    }
+  }, 60_000)
+
   it('belong to somebody else where the database does', async () => {
     await sql({ postgres }, 'CREATE DATABASE foreign_one OWNER other; ').catch(() => undefined)
     expect((await rightsOf('foreign_one', 'plain')).old).toMatchObject({ owner: 'other', ownedByUs: false })
@@ -157,6 +219,14 @@ describe.each([14, 17] as const)('rights on a server of Postgres %i', (major) =>
       17: `CREATE DATABASE sorted TEMPLATE template0 LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'`,
     }
     await sql({ postgres }, statements[major])
+    if (major === 17) {
+      await sql(
+        { postgres },
+        `CREATE DATABASE by_icu TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'de-DE' LOCALE 'C'`,
+      )
+      const { locale: icu } = await withSession(access('by_icu'), readCatalog)
+      expect(icu).toMatchObject({ provider: 'icu', locale: 'de-DE', collationVersion: expect.any(String) })
+    }
     const catalog = await withSession(access('sorted'), readCatalog)
     expect(catalog.locale).toMatchObject(
       major === 17
