@@ -73,6 +73,8 @@ await main('restore', async (context) => {
     stopTimeoutMs: inputs.duration('stop-timeout', '2m'),
     reonboardUsers: inputs.boolean('reonboard-users', false),
     keepSafetyCopy: inputs.boolean('keep-safety-copy', true),
+    missingRoles: inputs.choice('missing-roles', ['refuse', 'create', 'skip'], 'refuse'),
+    allowLocaleChange: inputs.boolean('allow-locale-change', false),
     speed: {
       jobs: inputs.integer('jobs', 0, { min: 0, max: 32 }),
       tuning: inputs.choice('postgres-tuning', ['session', 'reload'], 'session'),

@@ -10,8 +10,9 @@ import {
   preflight,
 } from './backup/preflight.ts'
 import type { Saved } from './backup/saved.ts'
-import { type Deployment, migrationIdOf, type NodeDescription } from './node/deployment.ts'
+import { type Deployment, migrationIdOf, type NodeDescription, type Role } from './node/deployment.ts'
 import type { ServerCopies, ServerCopy } from './node/server-copies.ts'
+import { type Finding, findingLine, restorability } from './postgres/restorability.ts'
 import { lockFor } from './repository/lock.ts'
 import type { Manifest, ManifestFile } from './repository/manifest.ts'
 import type { IdentityStore } from './repository/repository.ts'
@@ -93,7 +94,7 @@ export async function backup(parts: BackupParts, options: BackupOptions): Promis
         manifestSha256,
         manifestPath: sets.manifestPath(id),
         steps: steps.all,
-        problems: problemsOf(proofs),
+        problems: [...problemsOf(proofs), ...restorabilityProblems([apps, participant], log)],
       }
     })
   } catch (error) {
@@ -177,6 +178,23 @@ function problemsOf(proofs: readonly Proof[]): string[] {
         (proof.verdict === 'not-checked' && restorabilityProofs.some((name) => name === proof.name)),
     )
     .map((proof) => `${proof.name}: ${proof.verdict} (${proof.detail})`)
+}
+
+/**
+ * What the dumps do not bring back by themselves. What no restore can mend makes the run red; what the target will have
+ * to have is said, so that it is there before it is needed.
+ */
+function restorabilityProblems(databases: readonly Saved<Role>[], log: Log): string[] {
+  const found = databases.flatMap(({ role, catalog, capture }) =>
+    restorability(catalog, undefined, capture.method === 'dump' ? 'dump' : 'copy').map((finding) => ({
+      role,
+      finding,
+    })),
+  )
+  const line = ({ role, finding }: { role: Role; finding: Finding }) =>
+    `restorability of the ${role} database: ${findingLine(finding)}`
+  for (const one of found.filter(({ finding }) => finding.severity === 'warning')) log.warning(line(one))
+  return found.filter(({ finding }) => finding.severity === 'blocker').map(line)
 }
 
 async function discard(sets: BackupSets, id: SetId, log: Log): Promise<void> {

@@ -160,7 +160,8 @@ async function carryOut(
     const notCarried: Partial<Record<Role, LeftBehind>> = {}
     for (const replacement of content.replacements) {
       await steps.run(`Restore the ${replacement.role} database`, async (notes) => {
-        const how = { mark, speed: options.speed, log, signal }
+        const { speed, missingRoles, allowLocaleChange } = options
+        const how = { mark, speed, missingRoles, allowLocaleChange, log, signal }
         const work = () => restoreBeside(deployment, replacement, source, how)
         const restored = await againWhenLost(deployment, replacement.role, how, work)
         notes.bytes = restored.bytes

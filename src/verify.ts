@@ -13,6 +13,7 @@ import { type Check, Checks } from './verify/checks.ts'
 import { chooseForDrill, type DrilledSet, refuseVanished } from './verify/choose.ts'
 import { checksOfDepth, ofRestored, roles } from './verify/names.ts'
 import { checkArchives, checkRoles, checkTheIdentities, checkTheKey, notADump } from './verify/opened.ts'
+import { checkRestorability } from './verify/restorability.ts'
 import { type Restored, restoreAndProve } from './verify/restored.ts'
 import { roomFor, type Scratch, type ScratchKind, type ScratchNeed } from './verify/scratch.ts'
 import { checkDataAge, checkDigests, checkListing, checkRecordedProofs } from './verify/stored.ts'
@@ -164,7 +165,12 @@ async function restoreIt(
 ): Promise<Restored & Pick<Found, 'scratch'>> {
   const { log, signal } = parts
   const { databases } = source.manifest
-  const rest = ['network-isolation', ...roles.map((role) => `${role}-restored`), ...ofRestored]
+  const rest = [
+    'network-isolation',
+    'restorability',
+    ...roles.map((role) => `${role}-restored`),
+    ...ofRestored,
+  ]
   const copied = databases.find(({ capture }) => capture.method !== 'dump')
   if (copied !== undefined) {
     checks.skip(['scratch', ...rest], notADump(copied.capture.method))
@@ -198,6 +204,9 @@ async function restoreIt(
   let removed = false
   try {
     checks.note(await steps.run('Try to reach a network', () => server.isolation()))
+    await steps.run('Compare it with what the set needs', () =>
+      checkRestorability(checks, server, source.manifest, signal),
+    )
     const how = { checks, steps, source, identities, speed: options.speed, log, signal }
     restored = await restoreAndProve(server, how)
   } finally {

@@ -12,11 +12,9 @@ import {
 } from './grant-statements.ts'
 import { largeObjectsOf, ownedBy } from './object-owner.ts'
 import { type Refusal, runOrRefused } from './refused-statement.ts'
+import type { MissingRoles } from './restorability.ts'
 import type { Session } from './session.ts'
 import { list, sql, value } from './sql.ts'
-
-/** What is done about a role that owners or privileges name and the server does not have. */
-export type MissingRoles = 'refuse' | 'create' | 'skip'
 
 /** How owners and privileges are given back. */
 export interface CarriedRights {

@@ -268,10 +268,23 @@ export function inDatabase(access: DatabaseAccess, name: string): DatabaseAccess
   return { ...access, database: { ...access.database, name } }
 }
 
+/** What PgBouncer says to a client that it does not pass on. */
+const poolers =
+  /unsupported startup parameter|pgbouncer cannot connect to server|\((?:server_login_retry|max_client_conn)\)|query_wait_timeout|bouncer config error/
+
 function databaseFailure(failure: Failure, code: number | null, where: string): Failure {
   if (failure.code === 'program-missing' || failure.code === 'stream-cut') return failure
   const reason = failure.what.replace(/^psql failed: /, '')
   const connecting = code === 2
+  if (connecting && poolers.test(reason)) {
+    return new Failure('database-pooler', {
+      what: `Cannot connect to ${where}: ${reason}`,
+      means:
+        'A connection pooler such as PgBouncer answers there. It takes no settings of a session, nor a dump.',
+      next: 'Give host and port of the database server itself.',
+      cause: failure.cause,
+    })
+  }
   const missing = /database "[^"]*" does not exist/.test(reason)
   return new Failure(connecting ? 'database-connect' : 'database-query', {
     what: `${connecting ? 'Cannot connect to' : 'A query failed in'} ${where}: ${reason}`,

@@ -1,11 +1,12 @@
 /** Loads a dump of a set into a new database beside the one in use, with the rights that it had. */
 import { progress } from '../pipeline/progress.ts'
-import type { MissingRoles, NotCarried } from '../postgres/carry-rights.ts'
+import type { NotCarried } from '../postgres/carry-rights.ts'
 import type { DatabaseCatalog } from '../postgres/catalog.ts'
 import { applyDatabasePrivileges, applyRoleSettings, closeToPublic } from '../postgres/database-rights.ts'
 import { applyDatabaseSettings } from '../postgres/database-settings.ts'
 import { createDatabase, describeDatabase, dropDatabase, maintain } from '../postgres/databases.ts'
 import type { DatabaseAccess } from '../postgres/postgres.ts'
+import type { MissingRoles } from '../postgres/restorability.ts'
 import { restoreArchive } from '../postgres/restore.ts'
 import { inDatabase, type Session } from '../postgres/session.ts'
 import { sql, value } from '../postgres/sql.ts'

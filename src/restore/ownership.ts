@@ -3,7 +3,7 @@ import type { Role } from '../node/deployment.ts'
 import { readAclItem } from '../postgres/acl-item.ts'
 import type { NotCarried } from '../postgres/carry-rights.ts'
 import type { DatabaseCatalog } from '../postgres/catalog.ts'
-import { plainLocale } from '../postgres/database-locale.ts'
+import { sameLocale } from '../postgres/locales.ts'
 import type { ServerFacts } from '../postgres/server.ts'
 import type { ManifestDatabase } from '../repository/manifest.ts'
 import type { Proof } from '../splice/splice.ts'
@@ -122,7 +122,7 @@ class Comparison {
   #locale({ locale }: DatabaseCatalog, found: DatabaseCatalog): string[] {
     return (['encoding', 'provider', 'collate', 'ctype', 'locale', 'icuRules'] as const).flatMap((what) => {
       const [was, is] = [locale[what], found.locale[what]]
-      if (was === is || plainLocale(was ?? '') === plainLocale(is ?? '')) return []
+      if (was === is || sameLocale(was ?? '', is ?? '')) return []
       return [`${what} is ${is ?? 'not set'}, was ${was ?? 'not set'}`]
     })
   }

@@ -1,11 +1,13 @@
 import type { NodeDescription, Role } from '../node/deployment.ts'
 import { planDigest } from '../plan-digest.ts'
+import type { MissingRoles } from '../postgres/restorability.ts'
 import type { JournalContent } from '../repository/journal.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import { formatBytes, formatDuration } from '../system/log.ts'
 import { blockersOf } from './blockers.ts'
 import type { ChosenSet } from './choice.ts'
 import type { CopiesSeen } from './copies.ts'
+import { type DatabaseFinding, findingsOf, inWords } from './findings.ts'
 import type { Target, TargetDatabase } from './target.ts'
 
 /** Which databases are restored. */
@@ -28,6 +30,8 @@ export interface PlanParts {
   readonly description: NodeDescription
   readonly components: Components
   readonly replace: Replace
+  readonly missingRoles: MissingRoles
+  readonly allowLocaleChange: boolean
   /** Age of the data beyond which the network cannot bring the node up to date, ms. */
   readonly maxAgeMs: number
   readonly now: Date
@@ -56,6 +60,8 @@ export interface RestorePlan {
   readonly missingUsers: readonly MissingUser[]
   /** Why it is refused. Empty when it can be confirmed. */
   readonly blockers: readonly string[]
+  /** What will not be as it was, and what to look at. */
+  readonly warnings: readonly string[]
   /** The plan for people. */
   readonly text: string
   /** Stands for the plan where it is approved: see `planDigest`. */
@@ -71,7 +77,9 @@ export function drawPlan(parts: PlanParts): RestorePlan {
   const { manifest } = chosen.read
   const roles: Role[] = parts.components === 'all' ? ['apps', 'participant'] : [parts.components]
   const missingUsers = usersNotInSet(manifest, target, parts.liveUsers)
-  const blockers = blockersOf(parts, roles)
+  const findings = findingsOf(parts, roles)
+  const blockers = [...blockersOf(parts, roles), ...inWords(findings, 'blocker')]
+  const warnings = inWords(findings, 'warning')
   const dataTime = manifest.facts.dataTime
   const needed = roles.reduce((sum, role) => sum + databaseOf(manifest, role).server.databaseBytes, 0)
   const lines = [
@@ -105,6 +113,7 @@ export function drawPlan(parts: PlanParts): RestorePlan {
     `Lost          ${[...lossLines(parts), ...wholeServers(parts)].join('\n'.padEnd(15))}`,
     `Users         ${missingUsers.length === 0 ? 'none is known that the set does not have' : `onboarded after the set: ${missingUsers.map((user) => user.id).join(', ')}`}`,
     ...costLines(parts, needed),
+    ...(warnings.length > 0 ? [`Warnings      ${warnings.join('\n'.padEnd(15))}`] : []),
     '',
     'Steps         ' +
       [
@@ -133,12 +142,18 @@ export function drawPlan(parts: PlanParts): RestorePlan {
     roles,
     missingUsers,
     blockers,
+    warnings,
     text: lines.join('\n'),
-    digest: digestOf(parts, roles, missingUsers),
+    digest: digestOf(parts, roles, missingUsers, findings),
   }
 }
 
-function digestOf(parts: PlanParts, roles: readonly Role[], missingUsers: readonly MissingUser[]): string {
+function digestOf(
+  parts: PlanParts,
+  roles: readonly Role[],
+  missingUsers: readonly MissingUser[],
+  findings: readonly DatabaseFinding[],
+): string {
   const { chosen, target, description, unfinished } = parts
   const { kind, location, databases, components } = description
   return planDigest({
@@ -154,8 +169,14 @@ function digestOf(parts: PlanParts, roles: readonly Role[], missingUsers: readon
       participant: target.participantFacts?.participantId,
       users: missingUsers.map(({ id }) => id),
       unfinished: unfinished && [unfinished.journal.id, unfinished.remedy],
+      findings: findings.map(({ role, name, severity, text }) => [role, name, severity, text]),
     },
-    choices: { components: parts.components, replace: parts.replace },
+    choices: {
+      components: parts.components,
+      replace: parts.replace,
+      missingRoles: parts.missingRoles,
+      allowLocaleChange: parts.allowLocaleChange,
+    },
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Deployment, NodeDescription } from '../node/deployment.ts'
 import type { Identity } from '../pipeline/keys.ts'
 import type { AgeTool } from '../pipeline/seal.ts'
+import type { MissingRoles } from '../postgres/restorability.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import type { BackupSets } from '../repository/sets.ts'
 import type { ValidatorApi } from '../splice/validator-api.ts'
@@ -45,6 +46,9 @@ export interface RestoreOptions {
   readonly stopTimeoutMs: number
   readonly reonboardUsers: boolean
   readonly keepSafetyCopy: boolean
+  readonly missingRoles: MissingRoles
+  /** Whether a database may sort by another locale than that of the set, where the target lacks it. */
+  readonly allowLocaleChange: boolean
   readonly speed: RestoreSpeed
   readonly lockLeaseMs: number
   readonly lockWaitMs: number
@@ -115,7 +119,7 @@ async function look(
 ) {
   const { chosen, deployment, unfinished, keyNotChecked } = found
   const description = await deployment.describe()
-  const target = await examineTarget(deployment, parts.signal)
+  const target = await examineTarget(deployment, parts.signal, chosen.read.manifest)
   const copies = await examineCopies(deployment, chosen.read.manifest, options.components)
   const liveUsers = await usersOfLiveNode(await parts.validator(deployment))
   const plan = drawPlan({
@@ -125,6 +129,8 @@ async function look(
     description,
     components: options.components,
     replace: options.replace,
+    missingRoles: options.missingRoles,
+    allowLocaleChange: options.allowLocaleChange,
     maxAgeMs: options.maxAgeMs,
     now: new Date(),
     unfinished,

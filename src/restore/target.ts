@@ -2,8 +2,10 @@ import type { Deployment, Role } from '../node/deployment.ts'
 import { clientMajor } from '../postgres/clients.ts'
 import { databaseExists, isEmpty, maintain } from '../postgres/databases.ts'
 import type { DatabaseAccess } from '../postgres/postgres.ts'
-import { readServerFacts, type ServerFacts, serverMajor } from '../postgres/server.ts'
+import { readServerFacts, type ServerFacts } from '../postgres/server.ts'
 import { withSession } from '../postgres/session.ts'
+import { readTargetRights, type TargetRights, type WantedRights } from '../postgres/target-rights.ts'
+import type { Manifest } from '../repository/manifest.ts'
 import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
 import type { AppsFacts, ParticipantFacts } from '../splice/splice.ts'
 import { Failure, messageOf } from '../system/failure.ts'
@@ -16,6 +18,7 @@ export type TargetDatabase =
       readonly access: DatabaseAccess
       readonly major: number
       readonly clientMajor: number
+      readonly rights?: TargetRights
     }
   | {
       readonly state: 'empty' | 'holds'
@@ -23,6 +26,7 @@ export type TargetDatabase =
       readonly major: number
       readonly clientMajor: number
       readonly server: ServerFacts
+      readonly rights?: TargetRights
     }
 
 /** Both databases of the node as they are. */
@@ -33,10 +37,18 @@ export interface Target {
   readonly participantFacts?: ParticipantFacts
 }
 
-/** Looks at the target without touching it. What cannot be reached is said, not guessed. */
-export async function examineTarget(deployment: Deployment, signal: AbortSignal): Promise<Target> {
-  const apps = await examineDatabase(deployment, 'apps', signal)
-  const participant = await examineDatabase(deployment, 'participant', signal)
+/**
+ * Looks at the target without touching it. What cannot be reached is said, not guessed.
+ * @param manifest of the set that is to be restored: whether the target has what that needs.
+ */
+export async function examineTarget(
+  deployment: Deployment,
+  signal: AbortSignal,
+  manifest?: Manifest,
+): Promise<Target> {
+  const [wantedApps, wantedParticipant] = manifest?.databases ?? []
+  const apps = await examineDatabase(deployment, 'apps', signal, wantedApps?.catalog)
+  const participant = await examineDatabase(deployment, 'participant', signal, wantedParticipant?.catalog)
   const appsFacts = apps.state === 'holds' ? await withSession(apps.access, readAppsFacts, signal) : undefined
   const participantFacts =
     participant.state === 'holds'
@@ -49,22 +61,25 @@ async function examineDatabase(
   deployment: Deployment,
   role: Role,
   signal: AbortSignal,
+  wanted: WantedRights | undefined,
 ): Promise<TargetDatabase> {
   try {
     const access = await deployment.access(role)
     const client = await clientMajor(access.place, 'pg_restore')
-    const { exists, major } = await maintain(
+    const { name } = access.database
+    const { exists, rights } = await maintain(
       access,
       async (session) => ({
-        exists: await databaseExists(session, access.database.name),
-        ...(await session.row<{ major: number }>(serverMajor)),
+        exists: await databaseExists(session, name),
+        rights: await readTargetRights(session, name, wanted),
       }),
       signal,
     )
-    if (!exists) return { state: 'absent', access, major, clientMajor: client }
+    const { major } = rights
+    if (!exists) return { state: 'absent', access, major, clientMajor: client, rights }
     const server = await withSession(access, readServerFacts, signal)
     const state = (await isEmpty(access, signal)) ? 'empty' : 'holds'
-    return { state, access, major, clientMajor: client, server }
+    return { state, access, major, clientMajor: client, server, rights }
   } catch (error) {
     if (signal.aborted || (error instanceof Failure && error.code === 'cancelled')) throw error
     return { state: 'unreachable', reason: messageOf(error) }

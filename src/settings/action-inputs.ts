@@ -176,6 +176,8 @@ export const actionInputs = {
     'approval-environment',
     'max-age',
     'replace',
+    'missing-roles',
+    'allow-locale-change',
     'keep-safety-copy',
     'jobs',
     'postgres-tuning',

@@ -28,8 +28,12 @@ const aboutTheSet: readonly string[] = [
   'wrong-key',
 ]
 
-/** What is worth knowing and need not be: servers without the extension are fit for drills, and older sets without owners. */
+/**
+ * What is worth knowing and need not be: servers without the extension are fit for drills, what one of them lacks shows
+ * in the restore itself, and older sets do not say whose their objects are.
+ */
 const optional: readonly string[] = [
+  'restorability',
   'apps-indexes',
   'participant-indexes',
   'apps-ownership',

@@ -15,6 +15,7 @@ export const checksOfDepth: Readonly<Record<DrillDepth, readonly string[]>> = {
   restore: [
     'scratch',
     'network-isolation',
+    'restorability',
     ...each('restored'),
     ...restorabilityProofs,
     'recorded-facts',

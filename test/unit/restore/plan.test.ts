@@ -82,6 +82,8 @@ function plan(change: Partial<PlanParts> = {}, manifestChange: Partial<Manifest>
     description,
     components: 'all',
     replace: 'nothing',
+    missingRoles: 'refuse',
+    allowLocaleChange: false,
     maxAgeMs: 30 * 86_400_000,
     now,
     unfinished: undefined,
