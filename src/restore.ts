@@ -170,7 +170,7 @@ async function carryOut(
           notes.note = `not as it was: ${restored.notCarried.lines.slice(0, 3).join('; ')}`
       })
       await steps.run(`Gather the statistics of the ${replacement.role} database`, () =>
-        analyzeBeside(deployment, replacement, signal),
+        analyzeBeside(deployment, replacement, { log, signal }),
       )
     }
     proofs = await steps.run('Prove the restored databases', () =>

@@ -246,10 +246,10 @@ export class RightsCarrier {
     }
     if (refused === undefined) return
     if (this.#options.missingRoles === 'refuse')
-      throw new Failure('restore-failed', {
+      throw new Failure(refused.sqlState === '42704' ? 'roles-missing' : 'restore-failed', {
         what: `${entry.kind} ${printable(`${entry.schema}.${entry.tag}`)} was refused by the server: ${refused.message}.`,
         means: 'The database being filled is a new one beside the old: the old one was not touched.',
-        next: 'Create the role that is missing, or run again with missing-roles: create or missing-roles: skip.',
+        next: 'Create what is missing, or run again with missing-roles: create or missing-roles: skip.',
       })
     this.#lines.push(`${entry.kind} ${printable(`${entry.schema}.${entry.tag}`)}: ${refused.message}`)
   }

@@ -105,15 +105,25 @@ export async function restoreBeside(
   return { bytes: file.bytes, notCarried: left }
 }
 
-/** Gathers the statistics of a restored database before anybody uses it. */
+/**
+ * Gathers the statistics of a restored database before anybody uses it. That it could not is no reason to go back: the
+ * server does it by itself, later.
+ */
 export async function analyzeBeside(
   deployment: RestoreTarget,
-  { role, staging }: Replacement,
-  signal: AbortSignal,
+  { role, name, staging }: Replacement,
+  { log, signal }: Pick<BesideOptions, 'log' | 'signal'>,
 ): Promise<void> {
-  const access = await deployment.access(role)
-  const owner = await maintain(access, (session) => ownerOf(session, staging, ''), signal)
-  await analyzeDatabase(inDatabase(access, staging), owner, signal)
+  try {
+    const access = await deployment.access(role)
+    const owner = await maintain(access, (session) => ownerOf(session, staging, ''), signal)
+    await analyzeDatabase(inDatabase(access, staging), owner, signal)
+  } catch (error) {
+    if (signal.aborted || !(error instanceof Failure)) throw error
+    log.warning(
+      `No statistics of ${name}: ${messageOf(error)} Queries may be slow until autovacuum has been there.`,
+    )
+  }
 }
 
 /** The new database around its load. */

@@ -32,6 +32,13 @@ export function compareOwnership(
   const { catalog } = recorded
   if (catalog === undefined)
     return { name, verdict: 'not-checked', detail: 'the set is of a release that did not record owners' }
+  const unread = Object.values(found.catalog.notRead ?? {})
+  if (unread.length > 0)
+    return {
+      name,
+      verdict: 'not-checked',
+      detail: `the restored catalog cannot be read: ${unread.join('; ')}`,
+    }
   const compared = new Comparison(recorded.server, found, left)
   const differences = [
     ...compared.owners(catalog),

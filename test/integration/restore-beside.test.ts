@@ -1,6 +1,6 @@
 /** What a database is as a whole comes back too: locale, settings, who may connect, comment. And what is named when not. */
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { chownSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zstdDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -98,7 +98,7 @@ describe.each([14, 17] as const)('a database beside the one in use, Postgres %i'
     const open = `SELECT has_database_privilege('other_owner', '${replacement.staging}', 'CONNECT') AS may`
     expect(await run(open)).toEqual([{ may: false }])
     expect(await ownershipIn(staged, saved, notCarried)).toMatchObject({ verdict: 'pass' })
-    await analyzeBeside(deployment(name), replacement, signal)
+    await analyzeBeside(deployment(name), replacement, { log, signal })
     const statistics = `SELECT count(*)::int > 3 AS there FROM pg_stats WHERE schemaname = 'app'`
     const gathered = await withClient(unhindered(replacement.staging), (client) => client.query(statistics))
     expect(gathered.rows).toEqual([{ there: true }])
@@ -302,9 +302,22 @@ describe.each([14, 17] as const)('a database beside the one in use, Postgres %i'
        COMMENT ON SUBSCRIPTION s IS 'ours'`,
       'bound',
     )
+    const { uid, gid } = statSync(join(folder.path, 'data'))
+    mkdirSync(join(folder.path, 'space'))
+    chownSync(join(folder.path, 'space'), uid, gid)
+    await run(`CREATE TABLESPACE fast LOCATION '${join(folder.path, 'space')}'`)
+    await run(
+      'CREATE TABLE public.spaced (id int PRIMARY KEY USING INDEX TABLESPACE fast) TABLESPACE fast',
+      'bound',
+    )
     const saved = await save(access('bound'))
+    await run('DROP TABLE public.spaced', 'bound')
+    await run('DROP TABLESPACE fast')
     const { notCarried } = await beside(access('bound'), saved)
-    expect(notCarried.lines).toEqual([expect.stringMatching(/^subscription s:/)])
+    expect(notCarried.lines).toEqual([
+      'tablespace fast: the server does not have it',
+      expect.stringMatching(/^subscription s:/),
+    ])
     const subscriptions = `SELECT subname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE datname LIKE 'restoring%'`
     expect(await run(subscriptions)).toEqual([])
     expect(await run('SELECT pubname FROM pg_publication', replacementOf('bound').staging)).toEqual([
@@ -344,7 +357,9 @@ describe.each([14, 17] as const)('a database beside the one in use, Postgres %i'
     expect(notCarried.lines).toEqual([])
     const staged = access(replacementOf('plain node').staging, 'plain')
     expect(await ownershipIn(staged, saved, notCarried)).toMatchObject({ verdict: 'pass' })
-    await analyzeBeside(deployment('plain node', 'plain'), replacementOf('plain node'), signal)
+    const log = listening()
+    await analyzeBeside(deployment('plain node', 'plain'), replacementOf('plain node'), { log, signal })
+    expect(log.lines).toEqual([])
     await swapIn(deployment('plain node', 'plain'), replacementOf('plain node'), saved.manifest, signal)
   })
 })
