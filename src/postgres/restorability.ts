@@ -1,4 +1,5 @@
 /** What a restore of a database will not do by itself: one list for the backup, the plan and the drill. Pure. */
+import { printable } from '../system/printable.ts'
 import type { DatabaseCatalog, DatabaseLocale } from './catalog.ts'
 import { someOf, type TargetRights } from './target-rights.ts'
 
@@ -45,18 +46,18 @@ export function restorability(
   ]
 }
 
-const warning = (name: string, text: string, next: string): Finding => ({
+/** Names come from databases that nobody vouches for: a finding is one line whatever they hold. */
+const finding = (severity: Finding['severity'], name: string, text: string, next: string): Finding => ({
   name,
-  severity: 'warning',
-  text,
-  next,
+  severity,
+  text: printable(text),
+  next: printable(next),
 })
-const blocker = (name: string, text: string, next: string): Finding => ({
-  name,
-  severity: 'blocker',
-  text,
-  next,
-})
+const warning = (name: string, text: string, next: string) => finding('warning', name, text, next)
+const blocker = (name: string, text: string, next: string) => finding('blocker', name, text, next)
+
+/** A role as it stands in a statement. */
+const inSql = (role: string) => (/^[a-z_][a-z0-9_$]*$/.test(role) ? role : `"${role.replaceAll('"', '""')}"`)
 
 /** A server that starts on a copy of a running one recovers first, which empties unlogged tables. */
 function ofCopy({ unloggedTables }: DatabaseCatalog): Finding[] {
@@ -168,17 +169,8 @@ function localeInWords({ provider, collate, ctype, locale }: DatabaseLocale): st
   return names.length === 0 ? undefined : names.join(', ')
 }
 
-function ofServer({ standby, readOnly, pooled, user, old }: TargetRights): Finding[] {
+function ofServer({ standby, readOnly, user, old }: TargetRights): Finding[] {
   return [
-    ...(pooled
-      ? [
-          blocker(
-            'pooler',
-            'between here and the server is a pooler such as PgBouncer, which drops settings of a session',
-            'give the address of the database server itself',
-          ),
-        ]
-      : []),
     ...(standby
       ? [blocker('standby', 'the server is a standby: nothing can be written there', 'give the primary')]
       : []),
@@ -197,7 +189,7 @@ function ofServer({ standby, readOnly, pooled, user, old }: TargetRights): Findi
           blocker(
             'rights',
             `${user.name} may not create databases`,
-            `as a superuser: ALTER ROLE ${user.name} CREATEDB`,
+            `as a superuser: ALTER ROLE ${inSql(user.name)} CREATEDB`,
           ),
         ]),
     ...(user.superuser || old === undefined || old.ownedByUs
@@ -206,7 +198,7 @@ function ofServer({ standby, readOnly, pooled, user, old }: TargetRights): Findi
           blocker(
             'rights',
             `${user.name} may not rename the database that is there: it belongs to ${old.owner}`,
-            `as a superuser: GRANT ${old.owner} TO ${user.name}`,
+            `as a superuser: GRANT ${inSql(old.owner)} TO ${inSql(user.name)}`,
           ),
         ]),
   ]
@@ -318,7 +310,7 @@ function rolesAndOwners(catalog: DatabaseCatalog, target: RestorabilityTarget): 
         blocker(
           'missing-roles',
           `${text}, and ${user.name} may not create roles`,
-          `ALTER ROLE ${user.name} CREATEROLE`,
+          `ALTER ROLE ${inSql(user.name)} CREATEROLE`,
         ),
       )
   }
@@ -330,7 +322,7 @@ function rolesAndOwners(catalog: DatabaseCatalog, target: RestorabilityTarget): 
     const text = `${user.name} may not make objects belong to ${someOf(foreign)}`
     const next = `as a superuser: ${foreign
       .slice(0, 5)
-      .map((role) => `GRANT ${role} TO ${user.name}`)
+      .map((role) => `GRANT ${inSql(role)} TO ${inSql(user.name)}`)
       .join('; ')}`
     findings.push(
       missingRoles === 'skip'
@@ -343,7 +335,7 @@ function rolesAndOwners(catalog: DatabaseCatalog, target: RestorabilityTarget): 
       warning(
         'database-owner',
         `the database belonged to ${owner}; here it becomes ${user.name}'s own`,
-        `GRANT ${owner} TO ${user.name}, where ${owner} is to have it`,
+        `GRANT ${inSql(owner)} TO ${inSql(user.name)}, where ${owner} is to have it`,
       ),
     )
   return findings

@@ -102,16 +102,23 @@ export class Session implements Query {
 
   /**
    * Connects.
-   * @throws Failure `database-connect` with the server's reason, `program-missing` without `psql`.
+   * @throws Failure `database-connect` with the server's reason, `database-pooler` where it is not the server that answers,
+   * `program-missing` without `psql`.
    */
   static async open(access: DatabaseAccess, signal?: AbortSignal): Promise<Session> {
     const session = new Session(access, signal)
     const { end } = await session.#send('', ':VERSION_NUM')
     session.#restricts = knowsRestrict(Number(end))
     // A session that waits for a long dump must not be ended for being idle (a setting since Postgres 14).
-    await session.execute(
-      sql`SELECT set_config(name, '0', false) FROM pg_settings WHERE name IN ('idle_session_timeout', 'transaction_timeout')`,
+    const { ours } = await session.row<{ ours: boolean }>(
+      sql`SELECT current_setting('search_path') IN ('', '""') AND current_setting('row_security') = 'off'
+            AND current_setting('standard_conforming_strings') = 'on' AS ours, (SELECT count(set_config(name, '0', false))
+            FROM pg_settings WHERE name IN ('idle_session_timeout', 'transaction_timeout')) AS set`,
     )
+    if (!ours) {
+      await session.close()
+      throw poolerFailure(`${session.#where} does not have the settings that the session was opened with`)
+    }
     return session
   }
 
@@ -271,6 +278,16 @@ export function inDatabase(access: DatabaseAccess, name: string): DatabaseAccess
 /** What PgBouncer says to a client that it does not pass on. */
 const poolers =
   /unsupported startup parameter|pgbouncer cannot connect to server|\((?:server_login_retry|max_client_conn)\)|query_wait_timeout|bouncer config error/
+
+function poolerFailure(what: string, cause?: unknown): Failure {
+  return new Failure('database-pooler', {
+    what: what.endsWith('.') ? what : `${what}.`,
+    means:
+      'A connection pooler such as PgBouncer answers there. It takes no settings of a session, and a dump needs a session of its own.',
+    next: 'Give host and port of the database server itself.',
+    cause,
+  })
+}
 
 function databaseFailure(failure: Failure, code: number | null, where: string): Failure {
   if (failure.code === 'program-missing' || failure.code === 'stream-cut') return failure

@@ -20,8 +20,6 @@ export interface TargetRights {
   readonly standby: boolean
   /** `default_transaction_read_only` of our session. */
   readonly readOnly: boolean
-  /** Settings that we connect with do not hold: something between us and the server drops them. */
-  readonly pooled: boolean
   readonly roles: readonly string[]
   /** Roles that the user may hand objects to. */
   readonly memberOf: readonly string[]
@@ -71,7 +69,6 @@ interface Facts {
   readonly createrole: boolean
   readonly standby: boolean
   readonly readOnly: boolean
-  readonly pooled: boolean
   readonly icu: boolean
   readonly tablespaces: readonly string[]
 }
@@ -80,7 +77,6 @@ const facts = sql`
 SELECT current_setting('server_version_num')::int / 10000 AS major, r.rolname AS name, r.rolsuper AS superuser,
        r.rolcreatedb AS createdb, r.rolcreaterole AS createrole, pg_is_in_recovery() AS standby,
        current_setting('default_transaction_read_only') = 'on' AS "readOnly",
-       current_setting('search_path') NOT IN ('', '""') OR current_setting('row_security') <> 'off' AS pooled,
        EXISTS (SELECT FROM pg_collation WHERE collprovider = 'i') AS icu,
        ARRAY(SELECT spcname::text FROM pg_tablespace WHERE has_tablespace_privilege(oid, 'CREATE') ORDER BY 1) AS tablespaces
 FROM pg_roles r WHERE r.rolname = current_user`

@@ -57,6 +57,9 @@ export async function examineTarget(
   return { apps, participant, ...(appsFacts && { appsFacts }), ...(participantFacts && { participantFacts }) }
 }
 
+/** What is no state of the target: a later look finds the same. */
+const lasting = ['cancelled', 'database-pooler']
+
 async function examineDatabase(
   deployment: Deployment,
   role: Role,
@@ -81,7 +84,7 @@ async function examineDatabase(
     const state = (await isEmpty(access, signal)) ? 'empty' : 'holds'
     return { state, access, major, clientMajor: client, server, rights }
   } catch (error) {
-    if (signal.aborted || (error instanceof Failure && error.code === 'cancelled')) throw error
+    if (signal.aborted || (error instanceof Failure && lasting.includes(error.code))) throw error
     return { state: 'unreachable', reason: messageOf(error) }
   }
 }

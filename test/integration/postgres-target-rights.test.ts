@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type EmbeddedPostgres, nativeDirs, startPostgres } from '../../demo/embedded-postgres.ts'
@@ -61,7 +62,6 @@ describe.each([14, 17] as const)('rights on a server of Postgres %i', (major) =>
       user: { name: 'cnadmin', superuser: true },
       standby: false,
       readOnly: false,
-      pooled: false,
       icu: expect.any(Boolean),
       locales: { C: 'C' },
     })
@@ -145,6 +145,28 @@ describe.each([14, 17] as const)('rights on a server of Postgres %i', (major) =>
     })
     await maintain(access('aside'), (session) => dropDatabase(session, 'aside'))
   })
+
+  it('say of a standby that it is one', async () => {
+    const primary = join(folder.path, 'primary')
+    await (await startPostgres({ dataDir: primary, nativeDir: nativeDirs[major] })).stop()
+    await writeFile(join(primary, 'standby.signal'), '')
+    const standby = await startPostgres({ dataDir: primary, nativeDir: nativeDirs[major] })
+    try {
+      const at = {
+        host: standby.host,
+        port: standby.port,
+        user: 'cnadmin',
+        password: new Secret(standby.password),
+      }
+      const wanted = { locale: { ...locale, collate: 'xx_YY' }, extensions: [] }
+      const rights = await maintain({ place: runnerPlace(), database: { name: 'x', ...at } }, (session) =>
+        readTargetRights(session, 'x', wanted),
+      )
+      expect(rights).toMatchObject({ standby: true, locales: { C: 'C' } })
+    } finally {
+      await standby.stop()
+    }
+  }, 60_000)
 
   it('belong to somebody else where the database does', async () => {
     await sql({ postgres }, 'CREATE DATABASE foreign_one OWNER other; ').catch(() => undefined)

@@ -21,7 +21,6 @@ const rights = (change: Partial<TargetRights> = {}): TargetRights => ({
   user: { name: 'cnadmin', superuser: true, createdb: true, createrole: true },
   standby: false,
   readOnly: false,
-  pooled: false,
   roles: ['cnadmin'],
   memberOf: ['cnadmin'],
   extensions: [],
@@ -109,11 +108,6 @@ describe('restorability', () => {
       'blocker standby: the server is a standby: nothing can be written there',
     ],
     ['a read-only server', { readOnly: true }, 'blocker read-only: default_transaction_read_only is on'],
-    [
-      'a pooler',
-      { pooled: true },
-      'blocker pooler: between here and the server is a pooler such as PgBouncer, which drops settings of a session',
-    ],
     [
       'a user without CREATEDB',
       { user: { ...plain, createdb: false } },
@@ -267,6 +261,13 @@ describe('restorability', () => {
       ['unlogged-tables', 'blocker'],
     ])
     expect(restorability(sampleCatalog({ unloggedTables: ['a.b'] }))).toEqual([])
+  })
+
+  it('is one line for each, whatever roles are called', () => {
+    const user = { ...plain, name: 'it "is"\n::error::', createdb: false }
+    const [one] = restorability(undefined, target({ user }))
+    expect(one?.text).toBe('it "is"\\u{a}::error:: may not create databases')
+    expect(one?.next).toBe('as a superuser: ALTER ROLE "it ""is""\\u{a}::error::" CREATEDB')
   })
 
   it('names tablespaces', () => {
