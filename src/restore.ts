@@ -160,7 +160,8 @@ async function carryOut(
     const notCarried: Partial<Record<Role, LeftBehind>> = {}
     for (const replacement of content.replacements) {
       await steps.run(`Restore the ${replacement.role} database`, async (notes) => {
-        const how = { mark, speed: options.speed, log, signal }
+        const { speed, missingRoles, allowLocaleChange } = options
+        const how = { mark, speed, missingRoles, allowLocaleChange, log, signal }
         const work = () => restoreBeside(deployment, replacement, source, how)
         const restored = await againWhenLost(deployment, replacement.role, how, work)
         notes.bytes = restored.bytes
@@ -169,7 +170,7 @@ async function carryOut(
           notes.note = `not as it was: ${restored.notCarried.lines.slice(0, 3).join('; ')}`
       })
       await steps.run(`Gather the statistics of the ${replacement.role} database`, () =>
-        analyzeBeside(deployment, replacement, signal),
+        analyzeBeside(deployment, replacement, { log, signal }),
       )
     }
     proofs = await steps.run('Prove the restored databases', () =>

@@ -12,11 +12,9 @@ import {
 } from './grant-statements.ts'
 import { largeObjectsOf, ownedBy } from './object-owner.ts'
 import { type Refusal, runOrRefused } from './refused-statement.ts'
+import type { MissingRoles } from './restorability.ts'
 import type { Session } from './session.ts'
 import { list, sql, value } from './sql.ts'
-
-/** What is done about a role that owners or privileges name and the server does not have. */
-export type MissingRoles = 'refuse' | 'create' | 'skip'
 
 /** How owners and privileges are given back. */
 export interface CarriedRights {
@@ -248,10 +246,10 @@ export class RightsCarrier {
     }
     if (refused === undefined) return
     if (this.#options.missingRoles === 'refuse')
-      throw new Failure('restore-failed', {
+      throw new Failure(refused.sqlState === '42704' ? 'roles-missing' : 'restore-failed', {
         what: `${entry.kind} ${printable(`${entry.schema}.${entry.tag}`)} was refused by the server: ${refused.message}.`,
         means: 'The database being filled is a new one beside the old: the old one was not touched.',
-        next: 'Create the role that is missing, or run again with missing-roles: create or missing-roles: skip.',
+        next: 'Create what is missing, or run again with missing-roles: create or missing-roles: skip.',
       })
     this.#lines.push(`${entry.kind} ${printable(`${entry.schema}.${entry.tag}`)}: ${refused.message}`)
   }

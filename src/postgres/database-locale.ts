@@ -2,7 +2,7 @@
 import { Failure } from '../system/failure.ts'
 import { printable } from '../system/printable.ts'
 import type { DatabaseLocale } from './catalog.ts'
-import { runOrRefused } from './refused-statement.ts'
+import { findLocale } from './locales.ts'
 import type { Session } from './session.ts'
 import { type Sql, sql, value } from './sql.ts'
 
@@ -15,17 +15,11 @@ export interface LocaleChoice {
   readonly change?: string
 }
 
-/** A locale's name as all its spellings have it: `en_US.UTF-8` and `en_US.utf8` are one. */
-export function plainLocale(locale: string): string {
-  return locale === 'POSIX' ? 'c' : locale.toLowerCase().replaceAll('-', '')
-}
-
 interface ServerLocales {
   readonly major: number
   readonly collate: string
   readonly ctype: string
   readonly icu: boolean
-  readonly libc: readonly string[]
 }
 
 /**
@@ -40,12 +34,11 @@ export async function chooseLocale(
 ): Promise<LocaleChoice> {
   const server = await session.row<ServerLocales>(
     sql`SELECT current_setting('server_version_num')::int / 10000 AS major, datcollate AS collate, datctype AS ctype,
-          EXISTS (SELECT FROM pg_collation WHERE collprovider = 'i') AS icu,
-          ARRAY(SELECT DISTINCT collcollate::text FROM pg_collation WHERE collprovider = 'c' AND collcollate IS NOT NULL) AS libc
+          EXISTS (SELECT FROM pg_collation WHERE collprovider = 'i') AS icu
         FROM pg_database WHERE datname = 'template0'`,
   )
-  const collate = await availableName(session, server, wanted.collate)
-  const ctype = await availableName(session, server, wanted.ctype)
+  const collate = await availableName(session, wanted.collate)
+  const ctype = await availableName(session, wanted.ctype)
   const lacks = [
     ...(collate === undefined ? [`LC_COLLATE ${printable(wanted.collate)}`] : []),
     ...(ctype === undefined ? [`LC_CTYPE ${printable(wanted.ctype)}`] : []),
@@ -83,23 +76,8 @@ function providerOptions(server: ServerLocales, wanted: KnownLocale): Sql | stri
   return sql`LOCALE_PROVIDER builtin BUILTIN_LOCALE ${value(locale)}`
 }
 
-/** The name under which the server has a locale of the system, if it has it. */
-async function availableName(
-  session: Session,
-  server: ServerLocales,
-  wanted: string,
-): Promise<string | undefined> {
-  if (wanted === 'C' || wanted === 'POSIX' || server.libc.includes(wanted)) return wanted
-  const other = server.libc.find((name) => plainLocale(name) === plainLocale(wanted))
-  for (const name of [wanted, ...(other === undefined ? [] : [other])])
-    if (await isKnown(session, name)) return name
-  return other
-}
-
-/** By trying: the list of the server was made when it was, and not every locale gets into it. */
-async function isKnown(session: Session, locale: string): Promise<boolean> {
-  const made = sql`CREATE COLLATION pg_temp.splice_validator_try (PROVIDER = libc, LOCALE = ${value(locale)})`
-  if ((await runOrRefused(session, made.text)) !== undefined) return false
-  await session.execute(sql`DROP COLLATION pg_temp.splice_validator_try`)
-  return true
+/** The name under which the server has a locale of the system. Where it cannot be asked, creating the database tells. */
+async function availableName(session: Session, wanted: string): Promise<string | undefined> {
+  const answer = await findLocale(session, wanted)
+  return answer === undefined ? wanted : answer.name
 }

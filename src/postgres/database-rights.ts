@@ -6,7 +6,7 @@ import { settingValue } from './database-settings.ts'
 import { quotedRole } from './grant-statements.ts'
 import { runOrRefused } from './refused-statement.ts'
 import type { Session } from './session.ts'
-import { list, type Sql, sql, name as sqlName, value } from './sql.ts'
+import { type Sql, sql, name as sqlName, value } from './sql.ts'
 
 const words = new Map([
   ['C', 'CREATE'],
@@ -107,14 +107,4 @@ export async function applyRoleSettings(
     )
   }
   return { lines, roles }
-}
-
-/** Roles of these that the server does not have. */
-export async function missingRoles(session: Session, roles: readonly string[]): Promise<string[]> {
-  if (roles.length === 0) return []
-  const known = await session.rows<{ name: string }>(
-    sql`SELECT rolname AS name FROM pg_catalog.pg_roles WHERE rolname IN (${list(roles.map(value))})`,
-  )
-  const there = new Set(known.map((row) => row.name))
-  return roles.filter((role) => !there.has(role))
 }

@@ -82,14 +82,12 @@ export async function restoreArchive(
   const first = new Peekable(open())
   try {
     const peeked = await peekArchive(first, options.compression)
-    const entries = peeked?.contents.entries ?? []
-    if (peeked === undefined || entries.length > mostEntries) {
-      const restoring = new Restoring(access, options, jobs, [])
-      await restoring.load(first, options.signal)
-      const why = peeked === undefined ? 'cannot be read' : `has more than ${mostEntries} entries`
-      const lines = options.rights ? [`owners and privileges: the table of contents ${why}`] : []
+    if (peeked === undefined) {
+      await new Restoring(access, options, jobs, []).load(first, options.signal)
+      const lines = options.rights ? ['owners and privileges: the table of contents is of no known form'] : []
       return { lines, roles: [] }
     }
+    const { entries } = peeked.contents
     return await inSession(access, options, async (session) => {
       const facts = await factsOf(session, entries, options)
       const restoring = new Restoring(access, options, jobs, facts.missingTablespaces)
@@ -98,10 +96,10 @@ export async function restoreArchive(
         options.rights === undefined
           ? undefined
           : await RightsCarrier.prepare(session, rightsOf(entries, plan.rights), options.rights, options.role)
-      const parts = splitLoad(peeked.contents, plan.rows, options.tableBytes, jobs)
+      const parts = splitLoad(peeked.contents, plan.rows, options.tableBytes, jobs).flatMap(listable)
       const loads = parts.map((ids, index) => ({ ids, source: index === 0 ? first : open(), asUser: false }))
       if (plan.rowsOfExtensions.length > 0)
-        loads.push({ ids: [...plan.rowsOfExtensions], source: open(), asUser: true })
+        for (const ids of listable(plan.rowsOfExtensions)) loads.push({ ids, source: open(), asUser: true })
       await restoring.inOrder(plan, loads, peeked, jobs)
       const given = await carrier?.give(plan.byUser)
       if (plan.last.length > 0) await restoring.last(plan, peeked)
@@ -277,8 +275,10 @@ class Restoring {
     asUser: boolean,
     signal: AbortSignal | undefined,
   ): Promise<void> {
-    const command = ['sh', '-c', runListed, 'sh', listOf(ids), ...this.#by(asUser)]
-    await this.#run(command, pieces(head), signal)
+    for (const some of listable(ids)) {
+      const command = ['sh', '-c', runListed, 'sh', listOf(some), ...this.#by(asUser)]
+      await this.#run(command, pieces(head), signal)
+    }
   }
 
   /** The program that restores as the owner, or with our own rights. */
@@ -335,6 +335,13 @@ list=$1; shift
 exec "$@" --use-list=/dev/fd/5 5<<END
 $list
 END`
+
+/** Entries in lists that are short enough for an argument. */
+function listable(ids: readonly number[]): number[][] {
+  const lists = [ids.slice(0, mostEntries)]
+  for (let at = mostEntries; at < ids.length; at += mostEntries) lists.push(ids.slice(at, at + mostEntries))
+  return lists
+}
 
 function listOf(ids: readonly number[]): string {
   return ids.map((id) => `${id};`).join('\n')

@@ -1,11 +1,12 @@
 /** Loads a dump of a set into a new database beside the one in use, with the rights that it had. */
 import { progress } from '../pipeline/progress.ts'
-import type { MissingRoles, NotCarried } from '../postgres/carry-rights.ts'
+import type { NotCarried } from '../postgres/carry-rights.ts'
 import type { DatabaseCatalog } from '../postgres/catalog.ts'
 import { applyDatabasePrivileges, applyRoleSettings, closeToPublic } from '../postgres/database-rights.ts'
 import { applyDatabaseSettings } from '../postgres/database-settings.ts'
 import { createDatabase, describeDatabase, dropDatabase, maintain } from '../postgres/databases.ts'
 import type { DatabaseAccess } from '../postgres/postgres.ts'
+import type { MissingRoles } from '../postgres/restorability.ts'
 import { restoreArchive } from '../postgres/restore.ts'
 import { inDatabase, type Session } from '../postgres/session.ts'
 import { sql, value } from '../postgres/sql.ts'
@@ -104,15 +105,25 @@ export async function restoreBeside(
   return { bytes: file.bytes, notCarried: left }
 }
 
-/** Gathers the statistics of a restored database before anybody uses it. */
+/**
+ * Gathers the statistics of a restored database before anybody uses it. That it could not is no reason to go back: the
+ * server does it by itself, later.
+ */
 export async function analyzeBeside(
   deployment: RestoreTarget,
-  { role, staging }: Replacement,
-  signal: AbortSignal,
+  { role, name, staging }: Replacement,
+  { log, signal }: Pick<BesideOptions, 'log' | 'signal'>,
 ): Promise<void> {
-  const access = await deployment.access(role)
-  const owner = await maintain(access, (session) => ownerOf(session, staging, ''), signal)
-  await analyzeDatabase(inDatabase(access, staging), owner, signal)
+  try {
+    const access = await deployment.access(role)
+    const owner = await maintain(access, (session) => ownerOf(session, staging, ''), signal)
+    await analyzeDatabase(inDatabase(access, staging), owner, signal)
+  } catch (error) {
+    if (signal.aborted || !(error instanceof Failure)) throw error
+    log.warning(
+      `No statistics of ${name}: ${messageOf(error)} Queries may be slow until autovacuum has been there.`,
+    )
+  }
 }
 
 /** The new database around its load. */

@@ -3,7 +3,7 @@ import type { Role } from '../node/deployment.ts'
 import { readAclItem } from '../postgres/acl-item.ts'
 import type { NotCarried } from '../postgres/carry-rights.ts'
 import type { DatabaseCatalog } from '../postgres/catalog.ts'
-import { plainLocale } from '../postgres/database-locale.ts'
+import { sameLocale } from '../postgres/locales.ts'
 import type { ServerFacts } from '../postgres/server.ts'
 import type { ManifestDatabase } from '../repository/manifest.ts'
 import type { Proof } from '../splice/splice.ts'
@@ -32,6 +32,13 @@ export function compareOwnership(
   const { catalog } = recorded
   if (catalog === undefined)
     return { name, verdict: 'not-checked', detail: 'the set is of a release that did not record owners' }
+  const unread = Object.values(found.catalog.notRead ?? {})
+  if (unread.length > 0)
+    return {
+      name,
+      verdict: 'not-checked',
+      detail: `the restored catalog cannot be read: ${unread.join('; ')}`,
+    }
   const compared = new Comparison(recorded.server, found, left)
   const differences = [
     ...compared.owners(catalog),
@@ -122,7 +129,7 @@ class Comparison {
   #locale({ locale }: DatabaseCatalog, found: DatabaseCatalog): string[] {
     return (['encoding', 'provider', 'collate', 'ctype', 'locale', 'icuRules'] as const).flatMap((what) => {
       const [was, is] = [locale[what], found.locale[what]]
-      if (was === is || plainLocale(was ?? '') === plainLocale(is ?? '')) return []
+      if (was === is || sameLocale(was ?? '', is ?? '')) return []
       return [`${what} is ${is ?? 'not set'}, was ${was ?? 'not set'}`]
     })
   }

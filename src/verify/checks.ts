@@ -30,7 +30,7 @@ const aboutTheSet: readonly string[] = [
 
 /**
  * What is worth knowing and need not be: servers without the extension are fit for drills, what one of them lacks shows
- * in the restore itself, and older sets say nothing of owners.
+ * in the restore itself, and older sets do not say whose their objects are.
  */
 const optional: readonly string[] = [
   'restorability',

@@ -1,5 +1,8 @@
 /** What a database is as a whole comes back too: locale, settings, who may connect, comment. And what is named when not. */
+import { execFileSync } from 'node:child_process'
+import { chownSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { zstdDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentDigest, digestDifferences } from '../../demo/content-digest.ts'
 import { type EmbeddedPostgres, nativeDirs, startPostgres } from '../../demo/embedded-postgres.ts'
@@ -11,7 +14,8 @@ import { giveBackComments, putBack, swapIn, tidySafetyCopies } from '../../src/r
 import type { Failure } from '../../src/system/failure.ts'
 import { temporaryFolder } from '../../src/system/temporary.ts'
 import { beside, listening, ownershipIn, replacementOf, save } from '../support/beside.ts'
-import { accessTo, emptyDatabase } from '../support/loaded-archive.ts'
+import { commandBlocks } from '../support/documented-commands.ts'
+import { accessTo, archiveOf, emptyDatabase } from '../support/loaded-archive.ts'
 import { newerClients } from '../support/newer-clients.ts'
 import { sql } from '../support/restore-runs.ts'
 import { createRichDatabase, createRichRoles } from '../support/rich-database.ts'
@@ -94,7 +98,7 @@ describe.each([14, 17] as const)('a database beside the one in use, Postgres %i'
     const open = `SELECT has_database_privilege('other_owner', '${replacement.staging}', 'CONNECT') AS may`
     expect(await run(open)).toEqual([{ may: false }])
     expect(await ownershipIn(staged, saved, notCarried)).toMatchObject({ verdict: 'pass' })
-    await analyzeBeside(deployment(name), replacement, signal)
+    await analyzeBeside(deployment(name), replacement, { log, signal })
     const statistics = `SELECT count(*)::int > 3 AS there FROM pg_stats WHERE schemaname = 'app'`
     const gathered = await withClient(unhindered(replacement.staging), (client) => client.query(statistics))
     expect(gathered.rows).toEqual([{ there: true }])
@@ -181,6 +185,23 @@ describe.each([14, 17] as const)('a database beside the one in use, Postgres %i'
     expect((error as Failure).what).toContain(`failed at ${object}`)
     expect((error as Failure).what).toContain('function halved(integer) without its schema')
     await run(`DROP DATABASE "${replacementOf('by path').staging}"`)
+
+    // What docs/restore.md says of a set that exists already.
+    const block = commandBlocks().find(({ commands }) => commands.includes('by-hand apps.dump'))
+    writeFileSync(join(folder.path, 'apps.dump'), zstdDecompressSync(await archiveOf(access('by path'))))
+    const clients = major === 17 ? `${newerClients(17)}:` : ''
+    execFileSync('bash', ['-euo', 'pipefail', '-c', block?.commands ?? 'false'], {
+      cwd: folder.path,
+      env: {
+        PATH: `${clients}${process.env['PATH']}`,
+        PGHOST: postgres.host,
+        PGPORT: String(postgres.port),
+        PGUSER: postgres.user,
+        PGPASSWORD: postgres.password,
+      },
+    })
+    expect((await run('SELECT count(*)::int AS rows FROM app.t', 'by-hand'))[0]).toEqual({ rows: 100 })
+    await run('DROP DATABASE "by-hand"')
     await run('ALTER FUNCTION app.quartered(int) SET search_path = app', 'by path')
     const repaired = await save(access('by path'))
     expect((await beside(access('by path'), repaired)).notCarried.lines).toEqual([])
@@ -281,9 +302,22 @@ describe.each([14, 17] as const)('a database beside the one in use, Postgres %i'
        COMMENT ON SUBSCRIPTION s IS 'ours'`,
       'bound',
     )
+    const { uid, gid } = statSync(join(folder.path, 'data'))
+    mkdirSync(join(folder.path, 'space'))
+    chownSync(join(folder.path, 'space'), uid, gid)
+    await run(`CREATE TABLESPACE fast LOCATION '${join(folder.path, 'space')}'`)
+    await run(
+      'CREATE TABLE public.spaced (id int PRIMARY KEY USING INDEX TABLESPACE fast) TABLESPACE fast',
+      'bound',
+    )
     const saved = await save(access('bound'))
+    await run('DROP TABLE public.spaced', 'bound')
+    await run('DROP TABLESPACE fast')
     const { notCarried } = await beside(access('bound'), saved)
-    expect(notCarried.lines).toEqual([expect.stringMatching(/^subscription s:/)])
+    expect(notCarried.lines).toEqual([
+      'tablespace fast: the server does not have it',
+      expect.stringMatching(/^subscription s:/),
+    ])
     const subscriptions = `SELECT subname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE datname LIKE 'restoring%'`
     expect(await run(subscriptions)).toEqual([])
     expect(await run('SELECT pubname FROM pg_publication', replacementOf('bound').staging)).toEqual([
@@ -323,7 +357,9 @@ describe.each([14, 17] as const)('a database beside the one in use, Postgres %i'
     expect(notCarried.lines).toEqual([])
     const staged = access(replacementOf('plain node').staging, 'plain')
     expect(await ownershipIn(staged, saved, notCarried)).toMatchObject({ verdict: 'pass' })
-    await analyzeBeside(deployment('plain node', 'plain'), replacementOf('plain node'), signal)
+    const log = listening()
+    await analyzeBeside(deployment('plain node', 'plain'), replacementOf('plain node'), { log, signal })
+    expect(log.lines).toEqual([])
     await swapIn(deployment('plain node', 'plain'), replacementOf('plain node'), saved.manifest, signal)
   })
 })
