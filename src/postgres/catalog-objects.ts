@@ -1,5 +1,5 @@
 /** Who owns the objects of a database, and what was granted on them: as far as it is not what a new object has. */
-import { sql } from './sql.ts'
+import { sql, value } from './sql.ts'
 
 /** An object whose owner or privileges are of its own. */
 export interface OwnedObject {
@@ -46,7 +46,7 @@ object AS (
   UNION ALL SELECT 'pg_foreign_data_wrapper'::regclass, oid, fdwowner, fdwacl, 'F', true FROM pg_foreign_data_wrapper
   UNION ALL SELECT 'pg_foreign_server'::regclass, oid, srvowner, srvacl, 'S', true FROM pg_foreign_server
   UNION ALL SELECT * FROM (SELECT 'pg_largeobject'::regclass, oid, lomowner, lomacl, 'L'::"char", true
-         FROM pg_largeobject_metadata ORDER BY oid LIMIT 1000) AS large
+         FROM pg_largeobject_metadata ORDER BY oid LIMIT ${value(listedLargeObjects)}) AS large
   UNION ALL SELECT 'pg_collation'::regclass, oid, collowner, NULL, NULL, true FROM pg_collation
   UNION ALL SELECT 'pg_conversion'::regclass, oid, conowner, NULL, NULL, true FROM pg_conversion
   UNION ALL SELECT 'pg_operator'::regclass, oid, oprowner, NULL, NULL, true FROM pg_operator

@@ -1,17 +1,10 @@
 /** What a restore of a database will not do by itself: one list for the backup, the plan and the drill. Pure. */
-import { printable } from '../system/printable.ts'
 import type { DatabaseCatalog, DatabaseLocale } from './catalog.ts'
+import { blocker, type Finding, inSql, warning } from './finding.ts'
+import { ofOldDatabase, ofServer } from './restorability-server.ts'
 import { someOf, type TargetRights } from './target-rights.ts'
 
-/** Something that stands in the way of a restore, or that is not as it was after it. */
-export interface Finding {
-  /** What it is about, the same wherever it is found: `extensions`, `locale`, `missing-roles`. */
-  readonly name: string
-  readonly severity: 'blocker' | 'warning'
-  /** What, with the names of the objects. */
-  readonly text: string
-  readonly next: string
-}
+export { type Finding, findingLine } from './finding.ts'
 
 /** What becomes of roles that the set names and the target lacks. */
 export type MissingRoles = 'refuse' | 'create' | 'skip'
@@ -45,19 +38,6 @@ export function restorability(
     ...(catalog === undefined ? [] : [...lost(catalog), ...ofCatalog(catalog, target)]),
   ]
 }
-
-/** Names come from databases that nobody vouches for: a finding is one line whatever they hold. */
-const finding = (severity: Finding['severity'], name: string, text: string, next: string): Finding => ({
-  name,
-  severity,
-  text: printable(text),
-  next: printable(next),
-})
-const warning = (name: string, text: string, next: string) => finding('warning', name, text, next)
-const blocker = (name: string, text: string, next: string) => finding('blocker', name, text, next)
-
-/** A role as it stands in a statement. */
-const inSql = (role: string) => (/^[a-z_][a-z0-9_$]*$/.test(role) ? role : `"${role.replaceAll('"', '""')}"`)
 
 /** A server that starts on a copy of a running one recovers first, which empties unlogged tables. */
 function ofCopy({ unloggedTables }: DatabaseCatalog): Finding[] {
@@ -167,106 +147,6 @@ function localeInWords({ provider, collate, ctype, locale }: DatabaseLocale): st
   if (provider !== 'libc') return `${locale ?? ''} (${provider})`
   const names = [...new Set([collate, ctype])].filter((name) => name !== 'C' && name !== 'POSIX')
   return names.length === 0 ? undefined : names.join(', ')
-}
-
-function ofServer({ standby, readOnly, user, old }: TargetRights): Finding[] {
-  return [
-    ...(standby
-      ? [blocker('standby', 'the server is a standby: nothing can be written there', 'give the primary')]
-      : []),
-    ...(readOnly && !standby
-      ? [
-          blocker(
-            'read-only',
-            'default_transaction_read_only is on',
-            'switch it off for the server, the role or the database that sets it; some services set it on a full disk',
-          ),
-        ]
-      : []),
-    ...(user.superuser || user.createdb
-      ? []
-      : [
-          blocker(
-            'rights',
-            `${user.name} may not create databases`,
-            `as a superuser: ALTER ROLE ${inSql(user.name)} CREATEDB`,
-          ),
-        ]),
-    ...(user.superuser || old === undefined || old.ownedByUs
-      ? []
-      : [
-          blocker(
-            'rights',
-            `${user.name} may not rename the database that is there: it belongs to ${old.owner}`,
-            `as a superuser: GRANT ${inSql(old.owner)} TO ${inSql(user.name)}`,
-          ),
-        ]),
-  ]
-}
-
-/** What keeps a database from being set aside, which is a change of its name. */
-function ofOldDatabase({ old }: TargetRights): Finding[] {
-  if (old === undefined) return []
-  const active = old.slots.filter((slot) => slot.active).map((slot) => slot.name)
-  const idle = old.slots.filter((slot) => !slot.active).map((slot) => slot.name)
-  const enabled = old.subscriptions.filter((one) => one.enabled).map((one) => one.name)
-  const disabled = old.subscriptions.filter((one) => !one.enabled).map((one) => one.name)
-  return [
-    ...(old.preparedTransactions.length > 0
-      ? [
-          blocker(
-            'prepared-transactions',
-            `prepared transactions hold the database that is there: ${someOf(old.preparedTransactions)}`,
-            'COMMIT PREPARED or ROLLBACK PREPARED each, in that database',
-          ),
-        ]
-      : []),
-    ...(active.length > 0
-      ? [
-          blocker(
-            'replication-slots',
-            `somebody reads changes of the database that is there, by the replication slots ${someOf(active)}`,
-            'stop whoever reads them, and drop them with pg_drop_replication_slot',
-          ),
-        ]
-      : []),
-    ...(idle.length > 0
-      ? [
-          warning(
-            'replication-slots',
-            `replication slots stay with the database that is set aside, which cannot be dropped with them, and keep write-ahead log: ${someOf(idle)}`,
-            'drop them with pg_drop_replication_slot when nobody needs them',
-          ),
-        ]
-      : []),
-    ...(enabled.length > 0
-      ? [
-          blocker(
-            'subscriptions',
-            `the database that is there takes changes from elsewhere, by the subscriptions ${someOf(enabled)}`,
-            'ALTER SUBSCRIPTION … DISABLE each, in that database',
-          ),
-        ]
-      : []),
-    ...(disabled.length > 0
-      ? [
-          warning(
-            'subscriptions',
-            `subscriptions stay with the database that is set aside, which cannot be dropped with them: ${someOf(disabled)}`,
-            'drop them when nobody needs them',
-          ),
-        ]
-      : []),
-    ...(old.workers.filter((kind) => !kind.startsWith('logical replication')).length > 0
-      ? [
-          warning(
-            'workers',
-            `background workers of extensions are at the database that is there, and may come back while it is renamed: ${someOf(old.workers)}`,
-            'if the restore ends with still-connected, switch off the extension that they are of (pg_cron, pglogical)',
-          ),
-        ]
-      : []),
-  ]
 }
 
 function ofCatalog(catalog: DatabaseCatalog, target: RestorabilityTarget): Finding[] {
@@ -443,9 +323,4 @@ function tablespaceFindings({ tablespaces }: DatabaseCatalog, rights: TargetRigh
       'CREATE TABLESPACE, or GRANT CREATE ON TABLESPACE',
     ),
   ]
-}
-
-/** A finding as a line of a plan or a log. */
-export function findingLine({ text, next }: Finding): string {
-  return `${text} (${next})`
 }
