@@ -28750,7 +28750,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_alert_textfile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8999);
 /* harmony import */ var _src_alert_webhook_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(329);
 /* harmony import */ var _src_alert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6887);
-/* harmony import */ var _src_github_alert_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(830);
+/* harmony import */ var _src_github_alert_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3376);
 /* harmony import */ var _src_github_alert_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5026);
 /* harmony import */ var _src_github_issues_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2872);
 /* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(852);
@@ -29396,8 +29396,8 @@ function standingOf({ read, problem, problems }, { now, maxAgeMs, lastDrill }) {
     return { standing: standing_hasIdentities(manifest, problems) ? 'identities-only' : 'not-restorable', why };
 }
 
-// EXTERNAL MODULE: ./build/src/repository/manifest.js + 1 modules
-var manifest = __nccwpck_require__(8452);
+// EXTERNAL MODULE: ./build/src/repository/manifest.js + 2 modules
+var manifest = __nccwpck_require__(1137);
 ;// CONCATENATED MODULE: ./build/src/freshness/checks.js
 /** The single checks of freshness. Each is drawn from facts that were looked at before. */
 
@@ -29795,7 +29795,7 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 830:
+/***/ 3376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32210,8 +32210,15 @@ async function compose_composeDeployment(options) {
 }
 /** The database of a role, and the place from which it is reached. */
 function accessTo(node, role) {
-    const { name, server, port, user, password } = coordinatesOf(node, role);
-    const database = { name, host: server, port, user, ...(password && { password }) };
+    const { name, schema, server, port, user, password } = coordinatesOf(node, role);
+    const database = {
+        name,
+        ...(schema !== undefined && { schema }),
+        host: server,
+        port,
+        user,
+        ...(password && { password }),
+    };
     const { postgres } = node;
     if (isLocal(node, { name, server, port, user })) {
         if (postgres === undefined) {
@@ -32274,8 +32281,156 @@ async function probeElsewhere(node, signal) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./build/src/system/printable.js
+/**
+ * A text from elsewhere as one line that cannot be mistaken for anything else: control characters, line ends of every
+ * kind and marks that change the direction of writing are shown as escapes.
+ */
+function printable_printable(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/program-errors.js
+/**
+ * Lines that hold rows or whole definitions, and the lines that such a text goes on with: everything up to the next
+ * line that a program begins with its own name. A failed COPY prints the row that it failed at (`DETAIL:  Failing row
+ * contains (…)`, `CONTEXT:  COPY …, line 5: "…"`), which may be a private key.
+ */
+const withheld = /^\s*(DETAIL|CONTEXT|HINT|STATEMENT|QUERY|LINE \d+|Command was)\s*:/;
+const begins = /^(psql|pg_dump|pg_dumpall|pg_restore)(:| \(|\.\S+:)|^(ERROR|FATAL|PANIC|WARNING|NOTICE):/;
+/** How a program ended, with only what it says of the failure itself. */
+function withoutRows(exit) {
+    let taken = true;
+    const lines = [];
+    for (const line of exit.stderr.split('\n')) {
+        if (withheld.test(line))
+            taken = false;
+        else if (begins.test(line))
+            taken = true;
+        if (taken)
+            lines.push(withoutValues(line));
+    }
+    return { ...exit, stderr: lines.join('\n') };
+}
+/**
+ * A message of the server without values: some name what they could not read (`invalid input syntax for type bigint:
+ * "…"`). Names of objects stay.
+ */
+function withoutValues(message) {
+    return message
+        .replace(/(invalid input (?:syntax|value) for [^:]{1,100}: ).*$/s, '$1(a value)')
+        .replace(/((?:value|date\/time field value|time zone displacement)(?: out of range)?: )".*"/s, '$1(a value)')
+        .replace(/(?<=\bvalue )"[^"]*"(?= is out of range)/s, '(a value)')
+        .replace(/(invalid byte sequence for encoding "[^"]{1,60}": ).*$/s, '$1(bytes)')
+        .replace(/((?:malformed|invalid) [\w ]{1,40}literal: ).*$/s, '$1(a value)');
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/sql.js
+/**
+ * SQL by construction: names and values get into a statement only through functions that quote them, so that none
+ * of them can end what it stands in, whatever it holds.
+ */
+/** A piece of SQL. There is no way to make one out of a text: only `sql`, `name`, `value` and `list` make them. */
+class Sql {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** The statement as a server reads it. */
+    get text() {
+        return this.#text;
+    }
+    static #of(text) {
+        return new Sql(text);
+    }
+    /** See `sql`. */
+    static fromTemplate(strings, holes) {
+        // A caller without types (or with a cast) gets an error, not a statement.
+        if (!Array.isArray(strings.raw))
+            throw new TypeError('sql is a tag of template literals');
+        const parts = strings.map((string, index) => {
+            const hole = holes[index];
+            if (index === strings.length - 1)
+                return string;
+            if (!(hole instanceof Sql))
+                throw new TypeError('only names, values and SQL go into SQL');
+            return string + hole.#text;
+        });
+        return Sql.#of(parts.join(''));
+    }
+    /** See `name`. */
+    static fromName(parts) {
+        if (parts.length === 0)
+            throw new TypeError('a name has at least one part');
+        return Sql.#of(parts.map(quotedName).join('.'));
+    }
+    /** See `value`. */
+    static fromValue(literal) {
+        if (literal === null)
+            return Sql.#of('NULL');
+        if (typeof literal === 'boolean')
+            return Sql.#of(literal ? 'TRUE' : 'FALSE');
+        if (typeof literal === 'string')
+            return Sql.#of(sql_quoted(literal, "'"));
+        if (typeof literal === 'number' && !Number.isFinite(literal))
+            throw new TypeError('not a number');
+        return Sql.#of(literal < 0 ? `(${literal})` : String(literal));
+    }
+    /** See `list`. */
+    static fromList(items, separator) {
+        if (!separators.includes(separator))
+            throw new TypeError('not a separator of SQL');
+        return Sql.#of(items.map((item) => item.#text).join(separator));
+    }
+}
+const separators = [', ', ' AND ', ' OR ', ' UNION ALL ', '; ', '\n'];
+/** A statement, or a piece of one: raw text stands in the template, everything else is `Sql` already. */
+function sql_sql(strings, ...holes) {
+    return Sql.fromTemplate(strings, holes);
+}
+/**
+ * A quoted name, of several parts where it is qualified: `name(schema, table)`.
+ * @throws RangeError for what no object can be called: empty, longer than 63 bytes (a server would cut it and mean
+ * another object), with a NUL or half a character.
+ */
+function sql_name(...parts) {
+    return Sql.fromName(parts);
+}
+/** A quoted literal. @throws RangeError for a text that no server holds: with a NUL or half a character. */
+function sql_value(literal) {
+    return Sql.fromValue(literal);
+}
+/** Pieces side by side, in the order given. */
+function sql_list(items, separator = ', ') {
+    return Sql.fromList(items, separator);
+}
+/** The most bytes that a name has (`NAMEDATALEN` - 1). */
+const longestName = 63;
+function quotedName(text) {
+    if (text === '' || Buffer.byteLength(text) > longestName)
+        throw new RangeError(`not the name of an object: ${JSON.stringify(text.slice(0, 100))}`);
+    return sql_quoted(text, '"');
+}
+/** Line ends beyond ASCII are among them: programs that read by lines differ in what they take for one. */
+const meaningful = /[^A-Za-z0-9_., \u00a0-\u2027\u202a-\u{10ffff}-]/gu;
+/**
+ * Everything in ASCII that is neither a letter, a digit nor one of `_ . , -` or a blank becomes a Unicode escape: no
+ * quote, backslash, dollar, colon or line end of a name or value is ever seen by the server's parser, nor by the
+ * one in `psql`, which looks for commands of its own. Beyond ASCII no character means anything to either of them.
+ * Needs `standard_conforming_strings`, which each session of ours switches on; a server without it refuses.
+ */
+function sql_quoted(text, quote) {
+    if (text.includes('\0') || !text.isWellFormed())
+        throw new RangeError('a text with a NUL or half a character cannot be in a database');
+    const escaped = text.replaceAll(meaningful, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `\\${code.toString(16).padStart(4, '0')}`;
+    });
+    return escaped === text ? `${quote}${text}${quote}` : `U&${quote}${escaped}${quote}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/postgres/session.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -32333,8 +32488,29 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** How this product shows up in `pg_stat_activity`. */
 const session_applicationName = 'splice-validator-backup';
+/**
+ * How every session of ours reads and writes, whatever the database or the role has set: no name is found in a schema
+ * that others may write to, backslashes in literals are themselves, rows that a policy would hide are an error, and
+ * values are printed in one form. Sent when connecting, which goes before settings of a database or a role.
+ */
+const sessionSettings = {
+    search_path: '',
+    standard_conforming_strings: 'on',
+    row_security: 'off',
+    statement_timeout: '0',
+    default_transaction_read_only: 'off',
+    role: 'none',
+    idle_in_transaction_session_timeout: '0',
+    DateStyle: 'ISO',
+    TimeZone: 'UTC',
+    bytea_output: 'hex',
+    client_min_messages: 'warning',
+};
 /**
  * libpq's environment variables for a database. Only here does a password leave its wrapper, and only
  * into the environment of the program that needs it.
@@ -32342,7 +32518,8 @@ const session_applicationName = 'splice-validator-backup';
  */
 function connectionEnvironment(access, options = {}) {
     const { database } = access;
-    const pgOptions = Object.entries(options).map(([name, value]) => `-c ${name}=${value}`);
+    // In PGOPTIONS a blank ends an argument unless a backslash is before it.
+    const pgOptions = Object.entries(options).map(([name, value]) => `-c ${name}=${value.replaceAll(/[\\\s]/g, '\\$&')}`);
     return {
         PGDATABASE: database.name,
         PGAPPNAME: session_applicationName,
@@ -32356,72 +32533,95 @@ function connectionEnvironment(access, options = {}) {
         ...database.settings,
     };
 }
-/** Quotes a name for SQL: database names hold hyphens. */
-function session_quoteName(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-/** Quotes a text for SQL. */
-function session_quoteText(text) {
-    return `'${text.replaceAll("'", "''")}'`;
+/**
+ * A database's name as an argument of a program: what looks like a connection string there is one for libpq
+ * ("Connection Strings"), and names what host to connect to.
+ */
+function databaseArgument(database) {
+    return `dbname='${database.replaceAll(/[\\']/g, '\\$&')}'`;
 }
 /**
  * One `psql` process kept open: the same program in every place, and one session, so that a transaction
  * and its exported snapshot live as long as they are needed.
+ *
+ * `psql` has commands of its own, one of which runs a shell. What we send is made of `Sql` alone, which holds no
+ * character that begins one, and where the client knows `\restrict` it takes none between the statement's ends.
  */
 class session_Session {
     #running;
     #access;
     #signal;
+    #key = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    #restricts = false;
+    /** Messages of attempts that were refused: psql prints them too, and they are not why a session ends. */
+    #expected = new Set();
     #lines = [];
     #waiting;
     #queue = Promise.resolve();
     constructor(access, signal) {
         this.#access = access;
         this.#signal = signal;
+        const variables = ['ON_ERROR_STOP=1', 'VERBOSITY=terse', 'SHOW_CONTEXT=never'];
         this.#running = access.place.start({
             program: 'psql',
-            args: ['-X', '-q', '-A', '-t', '-w', '-v', 'ON_ERROR_STOP=1', '-v', 'VERBOSITY=default'],
-            env: connectionEnvironment(access, {
-                statement_timeout: '0',
-                idle_in_transaction_session_timeout: '0',
-            }),
+            args: ['-X', '-q', '-A', '-t', '-w', ...variables.flatMap((variable) => ['-v', variable])],
+            env: connectionEnvironment(access, sessionSettings),
         }, signal);
-        (0,external_node_readline_namespaceObject.createInterface)({ input: this.#running.stdout }).on('line', (line) => {
-            if (this.#waiting?.marker === line) {
-                const { resolve } = this.#waiting;
-                this.#waiting = undefined;
-                resolve(this.#lines.splice(0));
-            }
-            else {
-                this.#lines.push(line);
-            }
-        });
+        this.#read();
     }
     /**
      * Connects.
-     * @throws Failure `database-connect` with the server's reason, `program-missing` without `psql`.
+     * @throws Failure `database-connect` with the server's reason, `database-pooler` where it is not the server that answers,
+     * `program-missing` without `psql`.
      */
     static async open(access, signal) {
         const session = new session_Session(access, signal);
+        const { end } = await session.#send('', ':VERSION_NUM');
+        session.#restricts = knowsRestrict(Number(end));
         // A session that waits for a long dump must not be ended for being idle (a setting since Postgres 14).
-        await session.execute(`SELECT set_config(name, '0', false) FROM pg_settings WHERE name IN ('idle_session_timeout', 'transaction_timeout')`);
+        const { ours } = await session.row(sql_sql `SELECT current_setting('search_path') IN ('', '""') AND current_setting('row_security') = 'off'
+            AND current_setting('standard_conforming_strings') = 'on' AS ours, (SELECT count(set_config(name, '0', false))
+            FROM pg_settings WHERE name IN ('idle_session_timeout', 'transaction_timeout')) AS set`);
+        if (!ours) {
+            await session.close();
+            throw poolerFailure(`${session.#where} does not have the settings that the session was opened with`);
+        }
         return session;
     }
+    get schema() {
+        return this.#access.database.schema;
+    }
     /** Runs a query; each row as an object by column name. */
-    async rows(sql) {
-        const lines = await this.#send(`SELECT row_to_json(answer) FROM (${sql}) AS answer;`);
-        return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+    async rows(query) {
+        const { lines } = await this.#statement(session_asJson(query));
+        return lines.map((line) => JSON.parse(line));
     }
     /** Runs a query that has exactly one row. */
-    async row(sql) {
-        const [row] = await this.rows(sql);
+    async row(query) {
+        const [row] = await this.rows(query);
         if (row === undefined)
             throw new system_failure/* Failure */.HR('database-answer', { what: `No row from ${this.#where}.` });
         return row;
     }
-    /** Runs a statement whose result does not matter. */
-    async execute(sql) {
-        await this.#send(`${sql};`);
+    /** Runs statements whose results do not matter. */
+    async execute(statements) {
+        await this.#statement(statements);
+    }
+    /**
+     * Runs one query whose failure is an answer like another: a transaction that is open goes on as it was before.
+     * @throws Failure when the session itself is lost.
+     */
+    async attempt(query) {
+        const tolerant = (on) => `\\set ON_ERROR_STOP ${on ? 0 : 1}\n\\set ON_ERROR_ROLLBACK ${on ? 'on' : 'off'}\n`;
+        const { lines, end } = await this.#send(`${tolerant(true)}${this.#fenced(session_asJson(query))}${tolerant(false)}`, ':ERROR :SQLSTATE');
+        const [failed, sqlState = ''] = end.split(' ');
+        if (failed !== 'true')
+            return { rows: lines.map((line) => JSON.parse(line)) };
+        // As JSON, for it may have several lines. psql quotes the value of its variable itself.
+        const said = await this.#send(`SELECT pg_catalog.to_json(:'LAST_ERROR_MESSAGE'::pg_catalog.text);\n`, '');
+        const message = JSON.parse(said.lines[0] ?? '""');
+        this.#expected.add(message.split('\n')[0] ?? '');
+        return { refused: { sqlState, message: printable_printable(withoutValues(message)) } };
     }
     /** Ends the session; an open transaction is rolled back by the server. */
     async close() {
@@ -32433,25 +32633,79 @@ class session_Session {
     }
     get #where() {
         const { database, place } = this.#access;
-        return `database ${database.name} ${place.description}`;
+        return `database ${printable_printable(database.name)} ${place.description}`;
     }
-    #send(sql) {
+    /** By line feeds alone: JSON may hold other characters that some take for the end of a line. */
+    #read() {
+        const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+        let rest = '';
+        this.#running.stdout.on('data', (chunk) => {
+            const lines = (rest + decoder.write(chunk)).split('\n');
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                this.#take(line);
+        });
+    }
+    #take(line) {
+        const { marker } = this.#waiting ?? {};
+        if (marker === undefined || !line.startsWith(marker)) {
+            this.#lines.push(line);
+            return;
+        }
+        const answer = {
+            lines: this.#lines.splice(0).filter((one) => one !== ''),
+            end: line.slice(marker.length + 1),
+        };
+        this.#waiting?.resolve(answer);
+        this.#waiting = undefined;
+    }
+    /** Between these no backslash is a command: `psql` itself sees to it, where it is new enough. */
+    #fenced(statements) {
+        const text = `${statements.text}\n;\n`;
+        return this.#restricts ? `\\restrict ${this.#key}\n${text}\\unrestrict ${this.#key}\n` : text;
+    }
+    #statement(statements) {
+        return this.#send(this.#fenced(statements), '');
+    }
+    /** @param end is printed behind the answer: variables of `psql`. */
+    #send(input, end) {
         const answer = this.#queue.then(async () => {
             const marker = `end-${(0,external_node_crypto_.randomUUID)()}`;
-            const lines = new Promise((resolve) => {
+            const answered = new Promise((resolve) => {
                 this.#waiting = { marker, resolve };
             });
-            this.#running.stdin.write(`${sql}\n\\echo ${marker}\n`);
-            const outcome = await Promise.race([lines, this.#running.exit]);
-            if (Array.isArray(outcome))
+            this.#running.stdin.write(`${input}\\echo ${marker} ${end}\n`);
+            const outcome = await Promise.race([answered, this.#running.exit]);
+            if ('lines' in outcome)
                 return outcome;
             if (this.#signal?.aborted)
                 throw new system_failure/* Cancelled */.cJ();
-            throw databaseFailure((0,child/* exitFailure */.RS)('psql', outcome), outcome.code, this.#where);
+            const stderr = outcome.stderr
+                .split('\n')
+                .filter((line) => !this.#expected.has(/ERROR: {2}(.*)$/.exec(line)?.[1] ?? '\0'))
+                .join('\n');
+            const failure = (0,child/* exitFailure */.RS)('psql', withoutRows({ ...outcome, stderr }));
+            throw databaseFailure(failure, outcome.code, this.#where);
         });
         this.#queue = answer.catch(() => { });
         return answer;
     }
+}
+/** Each row as one line of JSON. The line end keeps a comment at the query's end to itself. */
+function session_asJson(query) {
+    return sql_sql `SELECT pg_catalog.row_to_json(answer) FROM (${query}\n) AS answer`;
+}
+/** The minor releases of August 2025 brought `\restrict` to every major that had support then. */
+function knowsRestrict(version) {
+    const since = new Map([
+        [13, 22],
+        [14, 19],
+        [15, 14],
+        [16, 10],
+        [17, 6],
+    ]);
+    const major = Math.floor(version / 10_000);
+    return major >= 18 || version % 10_000 >= (since.get(major) ?? Number.POSITIVE_INFINITY);
 }
 /** Runs `work` in a session that is closed whatever happens. */
 async function session_withSession(access, work, signal) {
@@ -32474,11 +32728,29 @@ async function session_withSession(access, work, signal) {
 function session_inDatabase(access, name) {
     return { ...access, database: { ...access.database, name } };
 }
+/** What PgBouncer says to a client that it does not pass on. */
+const poolers = /unsupported startup parameter|pgbouncer cannot connect to server|\((?:server_login_retry|max_client_conn)\)|query_wait_timeout|bouncer config error/;
+function poolerFailure(what, cause) {
+    return new system_failure/* Failure */.HR('database-pooler', {
+        what: what.endsWith('.') ? what : `${what}.`,
+        means: 'A connection pooler such as PgBouncer answers there. It takes no settings of a session, and a dump needs a session of its own.',
+        next: 'Give host and port of the database server itself.',
+        cause,
+    });
+}
 function databaseFailure(failure, code, where) {
     if (failure.code === 'program-missing' || failure.code === 'stream-cut')
         return failure;
     const reason = failure.what.replace(/^psql failed: /, '');
     const connecting = code === 2;
+    if (connecting && poolers.test(reason)) {
+        return new system_failure/* Failure */.HR('database-pooler', {
+            what: `Cannot connect to ${where}: ${reason}`,
+            means: 'A connection pooler such as PgBouncer answers there. It takes no settings of a session, nor a dump.',
+            next: 'Give host and port of the database server itself.',
+            cause: failure.cause,
+        });
+    }
     const missing = /database "[^"]*" does not exist/.test(reason);
     return new system_failure/* Failure */.HR(connecting ? 'database-connect' : 'database-query', {
         what: `${connecting ? 'Cannot connect to' : 'A query failed in'} ${where}: ${reason}`,
@@ -32495,17 +32767,18 @@ function databaseFailure(failure, code, where) {
 
 
 
+
 /**
  * Sessions that somebody opened, as opposed to the server's own workers. Not by `backend_type`: of other users'
  * sessions, a user without pg_read_all_stats sees the user and the database, but neither type nor address.
  */
-const sessionsIn = (name) => `FROM pg_stat_activity WHERE datname = ${quoteText(name)} AND pid <> pg_backend_pid()
+const sessionsIn = (database) => sql `FROM pg_stat_activity WHERE datname = ${value(database)} AND pid <> pg_backend_pid()
      AND usesysid IS NOT NULL AND coalesce(backend_type, '') <> 'parallel worker'`;
 /** Who is connected to a database besides ourselves. */
 async function otherClients(session, name) {
-    return await session.rows(`SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
+    return await session.rows(sql `SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
             coalesce(client_addr::text, 'local or not shown') AS address
-     ${sessionsIn(name)} AND coalesce(application_name, '') <> ${quoteText(applicationName)}`);
+     ${sessionsIn(name)} AND coalesce(application_name, '') <> ${value(applicationName)}`);
 }
 /**
  * Waits until nobody is connected to a database: a component that was stopped may take a moment to go.
@@ -32535,12 +32808,75 @@ async function waitUntilUnused(session, name, timeoutMs, signal) {
  */
 async function database_clients_endSessions(session, name) {
     // Quoted as a text, not between dollars: a name may hold those.
-    const block = `DECLARE one integer; BEGIN
+    const block = sql `DECLARE one integer; BEGIN
        FOR one IN SELECT pid ${sessionsIn(name)} LOOP
          BEGIN PERFORM pg_terminate_backend(one); EXCEPTION WHEN insufficient_privilege THEN NULL; END;
        END LOOP; END`;
-    await session.execute(`DO ${quoteText(block)}`);
-    await waitFor(async () => ((await session.rows(`SELECT 1 AS one ${sessionsIn(name)}`)).length === 0 ? true : undefined), { timeoutMs: 5000, everyMs: 100 });
+    await session.execute(sql `DO ${value(block.text)}`);
+    await waitFor(async () => (await session.rows(sql `SELECT 1 AS one ${sessionsIn(name)}`)).length === 0 ? true : undefined, { timeoutMs: 5000, everyMs: 100 });
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/database-locale.js
+/** Gives a new database the locale that another had, by the names that this server has for it. */
+
+
+
+
+/**
+ * Chooses how a database of this locale is created here.
+ * @param mayChange takes the server's own where it does not have it, which is said in `change`.
+ * @throws Failure `locale-unavailable`.
+ */
+async function database_locale_chooseLocale(session, wanted, mayChange) {
+    const server = await session.row(sql `SELECT current_setting('server_version_num')::int / 10000 AS major, datcollate AS collate, datctype AS ctype,
+          EXISTS (SELECT FROM pg_collation WHERE collprovider = 'i') AS icu
+        FROM pg_database WHERE datname = 'template0'`);
+    const collate = await availableName(session, wanted.collate);
+    const ctype = await availableName(session, wanted.ctype);
+    const lacks = [
+        ...(collate === undefined ? [`LC_COLLATE ${printable(wanted.collate)}`] : []),
+        ...(ctype === undefined ? [`LC_CTYPE ${printable(wanted.ctype)}`] : []),
+    ];
+    const provider = providerOptions(server, wanted);
+    if (typeof provider === 'string')
+        lacks.push(provider);
+    if (lacks.length > 0 && !mayChange)
+        throw new Failure('locale-unavailable', {
+            what: `The database server does not have the locale of the set: ${lacks.join(', ')}.`,
+            means: 'Text would sort otherwise than on the node that was saved. No database was created.',
+            next: 'Restore into a server that has it (install the locale, or take the image of the node), or run again with allow-locale-change: true.',
+        });
+    const libc = sql `LC_COLLATE ${value(collate ?? server.collate)} LC_CTYPE ${value(ctype ?? server.ctype)}`;
+    const options = typeof provider === 'string' ? libc : sql `${provider} ${libc}`;
+    if (lacks.length === 0)
+        return { options };
+    return {
+        options,
+        change: `the server does not have ${lacks.join(', ')}; text sorts by ${printable(collate ?? server.collate)}`,
+    };
+}
+/** Options for a provider other than libc, or what the server lacks for it. */
+function providerOptions(server, wanted) {
+    const locale = wanted.locale ?? '';
+    // Since Postgres 15 the provider of template0 counts where none is named.
+    if (wanted.provider === undefined || wanted.provider === 'libc')
+        return server.major >= 15 ? sql `LOCALE_PROVIDER libc` : sql ``;
+    if (wanted.provider === 'icu') {
+        if (server.major < 15 || !server.icu)
+            return `ICU locale ${printable(locale)}`;
+        if (wanted.icuRules !== undefined && server.major < 16)
+            return 'ICU rules';
+        const rules = wanted.icuRules === undefined ? sql `` : sql ` ICU_RULES ${value(wanted.icuRules)}`;
+        return sql `LOCALE_PROVIDER icu ICU_LOCALE ${value(locale)}${rules}`;
+    }
+    if (server.major < 17)
+        return `builtin locale ${printable(locale)}`;
+    return sql `LOCALE_PROVIDER builtin BUILTIN_LOCALE ${value(locale)}`;
+}
+/** The name under which the server has a locale of the system. Where it cannot be asked, creating the database tells. */
+async function availableName(session, wanted) {
+    const answer = await findLocale(session, wanted);
+    return answer === undefined ? wanted : answer.name;
 }
 
 ;// CONCATENATED MODULE: ./build/src/postgres/databases.js
@@ -32599,6 +32935,9 @@ var databases_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
+
+
 /** Databases from which CREATE, DROP and RENAME of another can be run, in the order in which they are tried. */
 const maintenanceDatabases = (/* unused pure expression or super */ null && (['postgres', 'template1', 'cantonnet']));
 /**
@@ -32638,34 +32977,44 @@ async function databases_maintain(access, work, signal) {
 }
 /** Whether the server has a database of this name. */
 async function databaseExists(session, name) {
-    const rows = await session.rows(`SELECT 1 AS one FROM pg_database WHERE datname = ${quoteText(name)}`);
+    const rows = await session.rows(sql `SELECT 1 AS one FROM pg_database WHERE datname = ${value(name)}`);
     return rows.length > 0;
 }
 /**
  * Creates an empty database like the one that was dumped: encoding and locale decide how text sorts and so
  * what an index looks like.
+ * @param like `allowLocaleChange`: takes the server's own where it does not have it.
+ * @returns what is not as it was.
+ * @throws Failure `locale-unavailable`; nothing was created then.
  */
 async function createDatabase(session, name, like) {
-    const locale = await availableLocale(session, like);
-    const owner = like.owner === undefined ? '' : ` OWNER ${quoteName(like.owner)}`;
-    await session.execute(`CREATE DATABASE ${quoteName(name)}${owner} TEMPLATE template0 ENCODING ${quoteText(like.encoding)} ${locale}`);
+    const { options, change } = await chooseLocale(session, like, like.allowLocaleChange ?? false);
+    const owner = like.owner === undefined ? sql `` : sql ` OWNER ${sqlName(like.owner)}`;
+    try {
+        await session.execute(sql `CREATE DATABASE ${sqlName(name)}${owner} TEMPLATE template0 ENCODING ${value(like.encoding)} ${options}`);
+    }
+    catch (error) {
+        if (!(error instanceof Failure) || !/locale|encoding|ICU|collation/i.test(error.what))
+            throw error;
+        throw new Failure('locale-unavailable', {
+            what: `The database server does not take the locale of the set: ${error.what}`,
+            means: 'No database was created.',
+            next: 'Restore into a server that has the encoding and the locale, or run again with allow-locale-change: true.',
+            cause: error,
+        });
+    }
+    return change;
 }
-/** A locale of the dump that the target's system lacks would fail the restore for the order of text only. */
-async function availableLocale(session, like) {
-    const own = await session.row(`SELECT datcollate AS collate, datctype AS ctype FROM pg_database WHERE datname = 'template0'`);
-    const known = new Set((await session.rows('SELECT DISTINCT collcollate AS name FROM pg_collation')).map((row) => row.name));
-    const usable = (name) => known.has(name) || name === 'C' || name === 'POSIX';
-    const collate = usable(like.collate) ? like.collate : own.collate;
-    const ctype = usable(like.ctype) ? like.ctype : own.ctype;
-    return `LC_COLLATE ${quoteText(collate)} LC_CTYPE ${quoteText(ctype)}`;
-}
-/** Says what a database is, for whoever lists them, and for us after a crash. Replaces what was said before. */
+/**
+ * Says what a database is, for whoever lists them, and for us after a crash. Replaces what was said before.
+ * @param text null: nothing is said.
+ */
 async function describeDatabase(session, name, text) {
-    await session.execute(`COMMENT ON DATABASE ${quoteName(name)} IS ${quoteText(text)}`);
+    await session.execute(sql `COMMENT ON DATABASE ${sqlName(name)} IS ${value(text)}`);
 }
 /** What was said of a database by `describeDatabase` or by anybody else. */
 async function databaseDescription(session, name) {
-    const [row] = await session.rows(`SELECT shobj_description(oid, 'pg_database') AS text FROM pg_database WHERE datname = ${quoteText(name)}`);
+    const [row] = await session.rows(sql `SELECT shobj_description(oid, 'pg_database') AS text FROM pg_database WHERE datname = ${value(name)}`);
     return row?.text ?? undefined;
 }
 /** Drops a database that holds nothing to keep. Sessions in it are ended. */
@@ -32674,29 +33023,255 @@ async function dropDatabase(session, name) {
         return;
     // Not WITH (FORCE): it fails where a worker of the server itself is at the database and we are no superuser.
     await endSessions(session, name);
-    await session.execute(`DROP DATABASE IF EXISTS ${quoteName(name)}`);
+    await session.execute(sql `DROP DATABASE IF EXISTS ${sqlName(name)}`);
 }
-/** Renames databases, all or none. Sessions in them are ended first, for the server refuses while there are any. */
-async function renameDatabases(session, renames) {
+/**
+ * Drops a database that nobody needs any more, where that is no reason to fail.
+ * @returns who holds it when it is still there.
+ */
+async function dropIfPossible(access, name) {
+    try {
+        await databases_maintain(access, (session) => dropDatabase(session, name));
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof Failure) || error instanceof Cancelled)
+            throw error;
+        const holders = await databases_maintain(access, (session) => holdersOf(session, name)).catch(() => []);
+        const held = holders.length > 0 ? ` It is held by ${holders.join(', ')}.` : '';
+        return `Database ${printable(name)} is not needed any more and could not be dropped: ${error.what}${held}`;
+    }
+}
+/** What keeps a database from being dropped, in words. */
+async function holdersOf(session, name) {
+    const is = sql `datname = ${value(name)}`;
+    const rows = await session.rows(sql `SELECT 'replication slot ' || slot_name AS holder FROM pg_replication_slots WHERE database = ${value(name)}
+        UNION ALL SELECT 'subscription ' || subname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE ${is}
+        UNION ALL SELECT 'prepared transaction ' || gid FROM pg_prepared_xacts WHERE database = ${value(name)}
+        UNION ALL SELECT 'session of ' || coalesce(usename, 'the server') || ' (' || coalesce(nullif(application_name, ''), backend_type, 'not shown') || ')'
+          FROM pg_stat_activity WHERE ${is}`);
+    return rows.map((row) => printable(row.holder));
+}
+/**
+ * Renames databases, all or none. Sessions in them are ended first, for the server refuses while there are any.
+ * @param also what is changed at the same moment.
+ */
+async function renameDatabases(session, renames, also = []) {
     for (const { from } of renames)
         await endSessions(session, from);
-    const statements = renames.map(({ from, to }) => `ALTER DATABASE ${quoteName(from)} RENAME TO ${quoteName(to)}`);
-    await session.execute(`BEGIN; ${statements.join('; ')}; COMMIT`);
+    const statements = renames.map(({ from, to }) => sql `ALTER DATABASE ${sqlName(from)} RENAME TO ${sqlName(to)}`);
+    await session.execute(sql `BEGIN; ${list([...statements, ...also], '; ')}; COMMIT`);
 }
 /**
  * Whether a database holds nothing of its own: no table, view, sequence, function or large object besides those
  * of extensions. Empty schemas do not count: Splice's Postgres entrypoint makes some.
  */
 async function isEmpty(access, signal) {
-    const own = (kind) => `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_' AND NOT EXISTS
-       (SELECT FROM pg_depend d WHERE d.classid = '${kind}'::regclass AND d.objid = o.oid AND d.deptype = 'e')`;
+    const own = (kind) => sql `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_' AND NOT EXISTS
+       (SELECT FROM pg_depend d WHERE d.classid = ${value(kind)}::regclass AND d.objid = o.oid AND d.deptype = 'e')`;
     return await withSession(access, async (session) => {
-        const { holds } = await session.row(`SELECT EXISTS (SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
+        const { holds } = await session.row(sql `SELECT EXISTS (SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
                         WHERE o.relkind IN ('r', 'p', 'm', 'v', 'S', 'f') AND ${own('pg_class')})
              OR EXISTS (SELECT FROM pg_proc o JOIN pg_namespace n ON n.oid = o.pronamespace WHERE ${own('pg_proc')})
              OR EXISTS (SELECT FROM pg_largeobject_metadata) AS holds`);
         return !holds;
     }, signal);
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/own-objects.js
+/** Which objects of a database are its own: those that `pg_dump` carries. */
+
+/** Schemas besides those of the system, of a namespace under the alias `n`. */
+const ownSchemas = sql_sql `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_(toast|temp)'`;
+/** Whether an object came with an extension: a dump creates the extension instead. */
+function ofExtension(catalog, oid) {
+    return sql_sql `EXISTS (SELECT FROM pg_depend e WHERE e.classid = ${sql_value(catalog)}::regclass AND e.objid = ${oid}
+    AND e.objsubid = 0 AND e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e')`;
+}
+/**
+ * Whether an index, `i` in pg_index on the relation `t`, is one that a dump carries: not what a failed or unfinished
+ * CREATE INDEX CONCURRENTLY left. That of a partitioned table may wait for those of its partitions.
+ */
+const dumpedIndex = sql_sql `i.indisready AND (i.indisvalid OR t.relkind = 'p')`;
+
+;// CONCATENATED MODULE: ./build/src/postgres/inventory.js
+
+
+
+
+
+/** Tables above this many pages (8 KiB each) are not counted during a backup. */
+const countedPages = 4096;
+/** Tables that one statement counts. */
+const countedAtOnce = 200;
+const ofCounts = sql_sql `
+SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('r', 'p') AND ${ownSchemas} AND NOT ${ofExtension('pg_class', sql_sql `c.oid`)}) AS tables,
+       (SELECT count(*) FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+        WHERE ${dumpedIndex} AND ${ownSchemas} AND NOT ${ofExtension('pg_class', sql_sql `t.oid`)}) AS indexes,
+       (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind = 'S' AND ${ownSchemas} AND NOT ${ofExtension('pg_class', sql_sql `c.oid`)}) AS sequences,
+       -- Those of partitions follow their parents': how many there are differs between minor releases.
+       (SELECT count(*) FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
+        WHERE k.contype <> 'n' AND k.conparentid = 0 AND ${ownSchemas} AND NOT ${ofExtension('pg_class', sql_sql `k.conrelid`)}
+          AND NOT ${ofExtension('pg_type', sql_sql `k.contypid`)}) AS constraints`;
+const ofCountsInFirstForm = sql_sql `
+SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('r', 'p') AND ${ownSchemas}) AS tables,
+       (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('i', 'I') AND ${ownSchemas}) AS indexes,
+       (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind = 'S' AND ${ownSchemas}) AS sequences,
+       (SELECT count(*) FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
+        WHERE k.contype <> 'n' AND ${ownSchemas}) AS constraints`;
+const ofRelations = sql_sql `
+SELECT n.nspname AS schema, c.relname AS name, c.relkind AS kind, s.nspname AS "rootSchema", r.relname AS "rootName",
+       ${ofExtension('pg_class', sql_sql `c.oid`)} AS member,
+       (SELECT coalesce(e.extcondition[array_position(e.extconfig, c.oid)], '') FROM pg_extension e
+        WHERE c.oid = ANY (e.extconfig)) AS condition,
+       CASE WHEN c.relkind = 'r' THEN coalesce(pg_relation_size(c.oid) / 8192, 0) ELSE 0 END AS pages,
+       CASE WHEN c.relkind = 'r' THEN coalesce(pg_table_size(c.oid), 0) ELSE 0 END AS bytes
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  LEFT JOIN pg_class r ON c.relispartition AND r.oid = pg_partition_root(c.oid) LEFT JOIN pg_namespace s ON s.oid = r.relnamespace
+WHERE (c.relkind IN ('r', 'p') OR c.relkind = 'f' AND c.relispartition) AND ${ownSchemas} ORDER BY 1, 2`;
+/** A sequence's place as a number that JSON carries exactly. */
+const ofSequences = sql_sql `
+SELECT n.nspname AS schema, c.relname AS name, CASE WHEN abs(s.last_value) < 9007199254740992 THEN s.last_value END AS value,
+       ${ofExtension('pg_class', sql_sql `c.oid`)} AND NOT EXISTS (SELECT FROM pg_extension e WHERE c.oid = ANY (e.extconfig)) AS member
+FROM pg_sequences s JOIN pg_namespace n ON n.nspname = s.schemaname JOIN pg_class c ON c.relnamespace = n.oid
+  AND c.relname = s.sequencename WHERE ${ownSchemas} ORDER BY 1, 2`;
+/**
+ * Reads the inventory in the session's snapshot.
+ * @param counted the tables to count whatever their size (those a manifest has counts of).
+ * @param form how the manifest counts that is compared with.
+ * @throws Failure `table-unreadable` that names the table and the server's reason.
+ */
+async function readInventory(query, counted, form = 2) {
+    const [counts] = await query.rows(form === 1 ? ofCountsInFirstForm : ofCounts);
+    if (counts === undefined)
+        throw new Error('a query of counts has a row');
+    const keyOf = (schema, name) => (form === 1 ? `${schema}.${name}` : objectKey(schema, name));
+    const relations = await query.rows(ofRelations);
+    const tables = form === 1 ? relations.filter((one) => one.kind === 'r') : relations;
+    const countable = form === 1 ? eachByItself(tables, keyOf) : countables(tables);
+    const chosen = countable.filter(({ key, pages }) => counted ? counted.includes(key) : pages <= countedPages);
+    const rows = Object.fromEntries(countable.map(({ key }) => [key, null]));
+    Object.assign(rows, await countRows(query, chosen));
+    const sequences = await query.rows(ofSequences);
+    return {
+        ...counts,
+        rows,
+        sequenceValues: Object.fromEntries(sequences
+            .filter(({ member }) => form === 1 || !member)
+            .map(({ schema, name, value: last }) => [keyOf(schema, name), last])),
+        tableBytes: Object.fromEntries(relations
+            .filter(({ kind, member, condition }) => kind === 'r' && (!member || condition !== null))
+            .map(({ schema, name, bytes }) => [keyOf(schema, name), bytes])),
+    };
+}
+/** Tables without partitions, and partitioned ones as a whole: rows may be in another partition after a reload. */
+function countables(relations) {
+    const parts = new Map();
+    for (const relation of relations) {
+        if (relation.rootSchema === null || relation.rootName === null)
+            continue;
+        const root = objectKey(relation.rootSchema, relation.rootName);
+        parts.set(root, [...(parts.get(root) ?? []), relation]);
+    }
+    return relations.flatMap((relation) => {
+        const { schema, name, kind, member, condition, rootName } = relation;
+        if (rootName !== null || kind === 'f' || (member && condition === null))
+            return [];
+        const key = objectKey(schema, name);
+        if (condition !== null && member)
+            return [{ key, pages: relation.pages, queries: [ofRegistered(relation)] }];
+        if (kind === 'r')
+            return [{ key, pages: relation.pages, queries: [ofRows(relation)] }];
+        const below = parts.get(key) ?? [];
+        const local = below.filter((part) => part.kind === 'r');
+        const pages = local.reduce((sum, part) => sum + part.pages, 0);
+        // A dump has no rows of foreign partitions, so the others are counted one by one.
+        const foreign = below.some((part) => part.kind === 'f');
+        const all = sql `SELECT count(*) AS rows FROM ${sqlName(schema, name)}`;
+        return [{ key, pages, queries: foreign ? local.map(ofRows) : [all] }];
+    });
+}
+function eachByItself(tables, keyOf) {
+    return tables.map((table) => ({
+        key: keyOf(table.schema, table.name),
+        pages: table.pages,
+        queries: [ofRows(table)],
+    }));
+}
+function ofRows({ schema, name }) {
+    return sql `SELECT count(*) AS rows FROM ONLY ${sqlName(schema, name)}`;
+}
+/** The condition is the extension's own SQL, which `pg_dump` runs as well; the server itself puts it into the query. */
+function ofRegistered({ schema, name, condition }) {
+    return sql `SELECT substring(query_to_xml(format('SELECT count(*) AS n FROM ONLY %I.%I %s', ${value(schema)}::text, ${value(name)}::text,
+    ${value(condition)}::text), false, true, '')::text FROM '<n>([0-9]+)</n>')::bigint AS rows`;
+}
+async function countRows(query, chosen) {
+    const single = chosen.flatMap(({ key, queries }) => queries.map((one) => ({ key, query: one })));
+    const rows = Object.fromEntries(chosen.map(({ key }) => [key, 0]));
+    for (let from = 0; from < single.length; from += countedAtOnce) {
+        const some = single.slice(from, from + countedAtOnce);
+        const counts = some.map(({ key, query: one }) => sql `SELECT ${value(key)} AS key, rows FROM (${one}) AS counted`);
+        const answer = await query.attempt(list(counts, ' UNION ALL '));
+        if ('refused' in answer) {
+            const at = answer.refused.sqlState === lockTimeout ? undefined : await firstRefused(query, some);
+            throw unreadable(at ?? { message: answer.refused.message, sqlState: answer.refused.sqlState });
+        }
+        for (const { key, rows: number } of answer.rows)
+            rows[key] = (rows[key] ?? 0) + number;
+    }
+    return rows;
+}
+const lockTimeout = '55P03';
+async function firstRefused(query, some) {
+    for (const { key, query: one } of some) {
+        const answer = await query.attempt(one);
+        if ('refused' in answer)
+            return { key, ...answer.refused };
+    }
+    return undefined;
+}
+function unreadable({ key, sqlState, message }) {
+    const table = key === undefined ? 'A table' : `Table ${printable(key)}`;
+    const denied = sqlState === '42501';
+    return new Failure('table-unreadable', {
+        what: `${table} cannot be counted: ${message.replace(/\.$/, '')} (SQLSTATE ${sqlState}).`,
+        means: 'A dump reads the same rows and would fail as well.',
+        next: denied
+            ? 'Give the user USAGE on the schema and SELECT on the table; where row-level security hides rows, BYPASSRLS.'
+            : 'Look into the table: a migration may hold it, or it or an index of it is damaged.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/server.js
+
+
+/** The major version of a session's server, as `major`. */
+const server_serverMajor = sql_sql `SELECT current_setting('server_version_num')::int / 10000 AS major`;
+/** Reads them in the session's database. */
+async function readServerFacts(query) {
+    const [row] = await query.rows(sql `SELECT current_setting('server_version') AS version,
+            current_setting('server_version_num')::int / 10000 AS major,
+            pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate, d.datctype AS ctype,
+            pg_get_userbyid(d.datdba) AS owner, pg_database_size(d.oid) AS "databaseBytes",
+            coalesce((SELECT array_agg(setting ORDER BY setting) FROM pg_db_role_setting s, unnest(s.setconfig) setting
+                      WHERE s.setdatabase = d.oid AND s.setrole = 0), '{}') AS settings,
+            current_setting('data_checksums') AS "dataChecksums"
+     FROM pg_database d WHERE d.datname = current_database()`);
+    if (row === undefined)
+        throw new Error('the session has a database');
+    return row;
+}
+/** The databases of the server besides the templates. */
+async function listDatabases(query) {
+    return await query.rows(sql `SELECT datname AS name,
+            CASE WHEN has_database_privilege(datname, 'CONNECT') THEN pg_database_size(datname) ELSE 0 END AS bytes
+     FROM pg_database WHERE NOT datistemplate AND datallowconn ORDER BY datname`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/node/external-bootstrap.js
@@ -32814,6 +33389,7 @@ function external_bootstrap_placeFailure(path, cause) {
 
 
 
+
 const libpqSettings = {
     sslmode: 'PGSSLMODE',
     sslrootcert: 'PGSSLROOTCERT',
@@ -32862,6 +33438,7 @@ function external_parseDatabaseUrl(text, input) {
     if (Buffer.byteLength(name) > 63)
         throw problem('its database name is longer than 63 bytes');
     const settings = {};
+    let schema = '';
     for (const [key, value] of url.searchParams) {
         if (key === 'host')
             host = value;
@@ -32869,16 +33446,20 @@ function external_parseDatabaseUrl(text, input) {
             user = value;
         else if (key === 'password')
             password = value;
+        else if (key === 'currentSchema')
+            schema = value;
         else if (Object.hasOwn(libpqSettings, key))
             settings[libpqSettings[key]] = value;
+        // Not by its name: what looks like a parameter may be the rest of a password.
         else
-            throw problem(`the parameter ${key} is not supported (${Object.keys(libpqSettings).join(', ')} are)`);
+            throw problem(`a parameter in it is not supported (currentSchema, ${Object.keys(libpqSettings).join(', ')} are)`);
     }
     if (host === '')
         throw problem('it names no host');
     return {
         name,
         host,
+        ...(schema !== '' && { schema }),
         ...(url.port !== '' && { port: Number(url.port) }),
         ...(user !== '' && { user }),
         ...(password !== '' && { password: new Secret(password) }),
@@ -32925,8 +33506,8 @@ function external_externalDeployment(options) {
                 location: `databases on ${[...new Set([server('apps'), server('participant')])].join(' and ')}`,
                 components: [],
                 databases: {
-                    apps: { name: databases.apps.name, server: server('apps') },
-                    participant: { name: databases.participant.name, server: server('participant') },
+                    apps: { ...external_named(databases.apps), server: server('apps') },
+                    participant: { ...external_named(databases.participant), server: server('participant') },
                 },
                 ...(options.validatorUrl !== undefined && { validator: { url: options.validatorUrl } }),
                 ...(options.audience !== undefined && { audience: options.audience }),
@@ -32968,6 +33549,9 @@ function external_externalDeployment(options) {
         },
     };
 }
+function external_named({ name, schema }) {
+    return { name, ...(schema !== undefined && { schema }) };
+}
 /** The client programs that fit the server's major, found by asking the server with whatever psql there is. */
 async function external_chooseAccess(database, options) {
     const first = { database, place: runnerPlace(options.clientPath) };
@@ -32980,7 +33564,7 @@ async function external_chooseAccess(database, options) {
         });
     });
     // Connects to the server, not to the database: a restore may have to create that.
-    const ask = (query) => query.row(`SELECT current_setting('server_version_num')::int / 10000 AS major`);
+    const ask = (session) => session.row(serverMajor);
     const { major } = await withSession(first, ask, options.signal).catch(async (error) => {
         if (!(error instanceof Failure) || !/does not exist/.test(error.what))
             throw error;
@@ -33256,6 +33840,8 @@ async function place_endInside(kubectl, { pod, container }, mark) {
 
 
 
+
+
 const probeTimeoutMs = 3000;
 /**
  * The database of a role and the place from which it is reached: in the server's own pod when it has the client
@@ -33288,7 +33874,7 @@ function notThisWay(what, next) {
     return new Failure('postgres-access', { what, ...(next && { next }) });
 }
 async function inServerPod({ kubectl }, node, role) {
-    const { at, name, user, password } = node.databases[role];
+    const { at, name, schema, user, password } = node.databases[role];
     if (at.kind !== 'pod')
         throw notThisWay(`${at.label} is not a pod of this namespace`);
     const { pod, container, podPort, dataMount } = at;
@@ -33301,13 +33887,13 @@ async function inServerPod({ kubectl }, node, role) {
     if (missing !== undefined)
         throw notThisWay(missing);
     const place = podPlace(kubectl, where, dataMount && `${dataMount}/.splice-validator-staging`);
-    const base = { name, user, ...(password && { password }) };
+    const base = { name, ...(schema && { schema }), user, ...(password && { password }) };
     // Over the socket, where images let their own user in without a password; else as any other client.
     const forms = [base, { ...base, host: '127.0.0.1', ...(podPort && { port: podPort }) }];
     let last;
     for (const database of forms) {
         try {
-            await maintain({ database, place }, (session) => session.execute('SELECT 1'));
+            await maintain({ database, place }, (session) => session.execute(sql `SELECT 1`));
             return { database, place };
         }
         catch (error) {
@@ -33329,9 +33915,10 @@ async function inClientPod({ clientPod }, node, role) {
             next: 'Give a postgres-client-image that has them.',
         });
     }
-    const { name, server, port, user, password, settings } = node.databases[role];
+    const { name, schema, server, port, user, password, settings } = node.databases[role];
     const database = {
         name,
+        ...(schema && { schema }),
         host: server,
         port,
         user,
@@ -33341,7 +33928,7 @@ async function inClientPod({ clientPod }, node, role) {
     return { database, place: podPlace(clientPod.kubectl, where) };
 }
 async function fromRunner({ mode, clientPath }, node, role) {
-    const { at, name, server, port, user, password, settings } = node.databases[role];
+    const { at, name, schema, server, port, user, password, settings } = node.databases[role];
     const inside = at.kind !== 'outside';
     // Outside the cluster a Service's name or address may be that of some other host.
     if (inside && mode === 'auto' && !process.env['KUBERNETES_SERVICE_HOST']) {
@@ -33352,7 +33939,15 @@ async function fromRunner({ mode, clientPath }, node, role) {
     const problem = await connects(host, port);
     if (problem !== undefined)
         throw notThisWay(`${host}:${port} cannot be reached from the runner (${problem})`);
-    const database = { name, host, port, user, ...(password && { password }), ...(settings && { settings }) };
+    const database = {
+        name,
+        ...(schema && { schema }),
+        host,
+        port,
+        user,
+        ...(password && { password }),
+        ...(settings && { settings }),
+    };
     const first = { database, place: runnerPlace(clientPath) };
     await clientMajor(first.place, 'psql').catch((error) => {
         throw new Failure('program-missing', {
@@ -33362,7 +33957,7 @@ async function fromRunner({ mode, clientPath }, node, role) {
             cause: error,
         });
     });
-    const { major } = await maintain(first, (session) => session.row(`SELECT current_setting('server_version_num')::int / 10000 AS major`));
+    const { major } = await maintain(first, (session) => session.row(serverMajor));
     return { database, place: await chooseRunnerPlace(major, clientPath) };
 }
 /** Prints the names of programs that are not there. */
@@ -35524,7 +36119,7 @@ async function scalers(kubectl, controllers) {
                 found.push({ controller, words: suspend_inWords(controller) });
         }
         catch (error) {
-            if (!(error instanceof Failure) || !unreadable.includes(error.code))
+            if (!(error instanceof Failure) || !suspend_unreadable.includes(error.code))
                 throw error;
             const words = `${suspend_inWords(controller)} (which cannot be looked at: ${error.what})`;
             found.push({ controller, words });
@@ -35532,7 +36127,7 @@ async function scalers(kubectl, controllers) {
     }
     return found;
 }
-const unreadable = (/* unused pure expression or super */ null && (['kubernetes-forbidden', 'kubernetes-not-found']));
+const suspend_unreadable = (/* unused pure expression or super */ null && (['kubernetes-forbidden', 'kubernetes-not-found']));
 /**
  * Sees to it that nothing scales the node up again.
  * @throws Failure `kubernetes-controllers` that names them, before anything was changed.
@@ -35562,7 +36157,7 @@ async function suspend_holdBack(kubectl, controllers, policy, log) {
 async function suspend_letGo(kubectl, controllers, log) {
     for (const controller of [...controllers].reverse()) {
         const object = await suspend_read(kubectl, controller).catch((error) => {
-            if (error instanceof Failure && unreadable.includes(error.code))
+            if (error instanceof Failure && suspend_unreadable.includes(error.code))
                 return undefined;
             throw error;
         });
@@ -37069,15 +37664,17 @@ async function* verified(source, expected, mismatch) {
         throw mismatch(found);
 }
 
-// EXTERNAL MODULE: ./build/src/repository/manifest.js + 1 modules
-var manifest = __nccwpck_require__(8452);
+// EXTERNAL MODULE: ./build/src/repository/manifest.js + 2 modules
+var manifest = __nccwpck_require__(1137);
 ;// CONCATENATED MODULE: ./build/src/repository/dr-manifest.js
 
 
 
+/** The version of it that this code writes, and the newest it reads. */
+const drManifestVersion = 1;
 /** The manifest of a DR set: a data snapshot for disaster recovery. Its presence is what "complete" means. */
 const drManifestSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(manifest/* manifestVersion */.cX),
+    schemaVersion: schemas/* literal */.euz(drManifestVersion),
     kind: schemas/* literal */.euz('dr-set'),
     id: schemas/* string */.YjP().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
     node: schemas/* string */.YjP(),
@@ -37117,7 +37714,10 @@ function formatDrManifest(manifest) {
 }
 /** Reads one. @throws Failure `manifest-newer`, `manifest-invalid` */
 function parseDrManifest(bytes, where) {
-    return { manifest: (0,manifest/* acceptManifest */.Mp)(drManifestSchema, bytes, where), sha256: (0,pipeline_meter/* digest */.br)(bytes) };
+    return {
+        manifest: (0,manifest/* acceptManifest */.Mp)(drManifestSchema, bytes, where, drManifestVersion),
+        sha256: (0,pipeline_meter/* digest */.br)(bytes),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/repository/identities/held.js
@@ -39267,9 +39867,13 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
         if (startCommand !== undefined)
             inputs.problem('start-command', replaced);
     }
+    const migrationIdGiven = inputs.text('node-migration-id') === undefined ? undefined : inputs.integer('node-migration-id', 0);
     const commands = readCopyCommands(inputs, restores);
     const connect = async (manifest) => {
-        const deployment = await find(manifest);
+        const found = await find(manifest);
+        const deployment = migrationIdGiven === undefined
+            ? found
+            : { ...found, describe: async () => ({ ...(await found.describe()), migrationIdGiven }) };
         return commands === undefined ? deployment : withCommandCopies(deployment, commands);
     };
     const find = async (manifest) => {
@@ -40340,7 +40944,9 @@ class Inputs {
             this.#keep(value);
         }
         if (!options.protocols.includes(url.protocol.slice(0, -1))) {
-            this.problem(name, `begins with ${quote(url.protocol)}, but must be ${forms}.`);
+            // What stands before the first colon may be a user, or half of a password.
+            this.#keep(value);
+            this.problem(name, `does not begin as it must (${forms}).`);
         }
         return url;
     }
@@ -40469,6 +41075,7 @@ const action_inputs_actionInputs = {
         'client-id',
         'client-secret',
         'client-auth',
+        'node-migration-id',
         'audience',
         'scope',
         'resource',
@@ -40605,6 +41212,8 @@ const action_inputs_actionInputs = {
         'approval-environment',
         'max-age',
         'replace',
+        'missing-roles',
+        'allow-locale-change',
         'keep-safety-copy',
         'jobs',
         'postgres-tuning',
@@ -40623,6 +41232,7 @@ const action_inputs_actionInputs = {
         'client-id',
         'client-secret',
         'client-auth',
+        'node-migration-id',
         'audience',
         'scope',
         'resource',
@@ -43824,7 +44434,7 @@ function formatIdentityAddress(address) {
 
 /***/ }),
 
-/***/ 8452:
+/***/ 1137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43836,7 +44446,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   R8: () => (/* binding */ filesOf),
   L_: () => (/* binding */ formatManifest),
   vS: () => (/* binding */ manifestName),
-  cX: () => (/* binding */ manifestVersion),
   jh: () => (/* binding */ measured),
   Ng: () => (/* binding */ parseManifest),
   A_: () => (/* binding */ proofSchema),
@@ -43844,7 +44453,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   kB: () => (/* binding */ time)
 });
 
-// UNUSED EXPORTS: manifestSchema
+// UNUSED EXPORTS: manifestSchema, manifestVersion
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(3798);
@@ -43856,6 +44465,50 @@ var errors = __nccwpck_require__(7428);
 var meter = __nccwpck_require__(3801);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
+;// CONCATENATED MODULE: ./build/src/repository/manifest-catalog.js
+/** The form in which the catalog of a database is recorded. */
+
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const catalogSchema = schemas/* strictObject */.rej({
+    locale: schemas/* strictObject */.rej({
+        encoding: schemas/* string */.YjP(),
+        provider: schemas/* enum */.k5n(['libc', 'icu', 'builtin']),
+        collate: schemas/* string */.YjP(),
+        ctype: schemas/* string */.YjP(),
+        locale: schemas/* string */.YjP().exactOptional().describe('Of `icu` and `builtin`'),
+        icuRules: schemas/* string */.YjP().exactOptional(),
+        collationVersion: schemas/* string */.YjP()
+            .exactOptional()
+            .describe('Of the library that sorts, as the database recorded it'),
+    }),
+    connectionLimit: schemas/* int */.Whr().describe('-1: none'),
+    comment: schemas/* string */.YjP().exactOptional(),
+    databasePrivileges: texts.exactOptional().describe('Absent: the default ones'),
+    roleSettings: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* string */.YjP(), setting: schemas/* string */.YjP() })),
+    owners: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Of objects that are not the database owner’s'),
+    privileges: schemas/* record */.g1P(schemas/* string */.YjP(), texts).describe('Of objects whose privileges are not the default ones'),
+    extensions: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP(),
+        schema: schemas/* string */.YjP(),
+        trusted: schemas/* boolean */.zMY().describe('Whether somebody who is no superuser may create it'),
+    })),
+    roles: texts.describe('That owners, privileges, policies and settings name'),
+    superuserObjects: texts.describe('That only a superuser may create'),
+    subscriptions: texts,
+    publications: texts,
+    tablespaces: texts.describe('Besides the default one'),
+    invalidIndexes: texts.describe('Invalid or being built: not in the dump'),
+    unloggedTables: texts,
+    largeObjects: schemas/* int */.Whr().min(0),
+    policyTables: texts.describe('Whose rows a policy may hide'),
+    searchPathObjects: texts.describe('Whose definitions work only with a search_path'),
+    notRead: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+        .exactOptional()
+        .describe('What the server did not show, with the reason'),
+})
+    .describe('What the dump carries only where rights and roles allow it, or not at all');
+
 ;// CONCATENATED MODULE: ./build/src/repository/repository.js
 /** The vocabulary of this folder: the place that holds backup sets. */
 /** Kinds of places that hold identities apart from the set they belong to. */
@@ -43872,8 +44525,9 @@ const identityStoreKinds = [
 
 
 
-/** The version that this code writes, and the newest it reads. */
-const manifestVersion = 1;
+
+/** The version that this code writes, and the newest it reads. 2 since it holds the catalogs of the databases. */
+const manifestVersion = 2;
 /** The name of the manifest inside its set. */
 const manifestName = 'manifest.json';
 const sha256 = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
@@ -43919,6 +44573,9 @@ const copySchema = schemas/* strictObject */.rej({
 const savedDatabase = schemas/* strictObject */.rej({
     role,
     name: schemas/* string */.YjP().min(1).max(63),
+    schema: schemas/* string */.YjP()
+        .exactOptional()
+        .describe('The schema that the program keeps its tables in, where its configuration said so'),
     server: schemas/* strictObject */.rej({
         version: schemas/* string */.YjP(),
         major: schemas/* int */.Whr(),
@@ -43941,6 +44598,7 @@ const savedDatabase = schemas/* strictObject */.rej({
         sequenceValues: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* int */.Whr().nullable()),
         tableBytes: schemas/* record */.g1P(schemas/* string */.YjP(), count).optional(),
     }),
+    catalog: catalogSchema.exactOptional(),
 });
 const databaseSchema = schemas/* union */.KCZ([
     savedDatabase.extend({ capture: dumpSchema, files: schemas/* array */.YOg(fileSchema).min(1) }),
@@ -43954,7 +44612,7 @@ const ledgerUserSchema = schemas/* strictObject */.rej({
 });
 /** The manifest of a backup set. Its presence is what "complete" means. */
 const manifestSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(manifestVersion),
+    schemaVersion: schemas/* literal */.euz([1, manifestVersion]),
     kind: schemas/* literal */.euz('backup-set'),
     id: schemas/* string */.YjP().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
     node: schemas/* string */.YjP(),
@@ -43991,8 +44649,8 @@ const manifestSchema = schemas/* strictObject */.rej({
         prunedUpTo: count.optional(),
         dataTime: time.optional().describe('Time of the newest sequenced event: the age of the data'),
         custody: schemas/* enum */.k5n(['plain', 'wrapped', 'kms']).optional(),
-        users: schemas/* array */.YOg(ledgerUserSchema).optional(),
-        walletUsers: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('Users onboarded at the validator app'),
+        users: schemas/* array */.YOg(ledgerUserSchema).optional().describe('In sets of version 1 only'),
+        walletUsers: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('In sets of version 1 only'),
         notRead: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Facts that could not be read, with the reason'),
     }),
     identities: schemas/* strictObject */.rej({
@@ -44005,6 +44663,16 @@ const manifestSchema = schemas/* strictObject */.rej({
     })
         .optional(),
     identitiesNotIncluded: schemas/* string */.YjP().optional().describe('Why there are none'),
+    users: schemas/* strictObject */.rej({
+        count,
+        externalParties: count.describe('Parties of users in other namespaces than the participant’s'),
+        salt: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{22}$/),
+        digests: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{16}$/))
+            .describe('HMAC-SHA256 of each user’s name by the salt, its first 96 bits in base64url'),
+        file: fileSchema.describe('Who they are, with their parties and rights'),
+    })
+        .optional()
+        .describe('Users of the participant and of the validator app; absent: not known'),
     databases: schemas/* tuple */.PVZ([databaseSchema, databaseSchema]).describe('Apps first, then participant'),
     roles: schemas/* array */.YOg(fileSchema).describe('Roles of each database server as SQL, without passwords'),
     otherDatabases: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), attribution: schemas/* string */.YjP() })),
@@ -44021,7 +44689,7 @@ function formatManifest(manifest) {
  * @throws Failure `manifest-newer` for a later version, `manifest-invalid` for anything else.
  */
 function parseManifest(bytes, where) {
-    const manifest = acceptManifest(manifestSchema, bytes, where);
+    const manifest = acceptManifest(manifestSchema, bytes, where, manifestVersion);
     // Compared without case: not every file system tells two such names apart.
     const names = filesOf(manifest).map((file) => file.name.toLowerCase());
     const [apps, participant] = manifest.databases;
@@ -44037,8 +44705,8 @@ function parseManifest(bytes, where) {
         throw invalid(where, `the copy of the ${copied.role} database does not hold it`);
     return { manifest, sha256: (0,meter/* digest */.br)(bytes) };
 }
-/** A manifest of the given form. @throws Failure as `parseManifest`. */
-function acceptManifest(schema, bytes, where) {
+/** A manifest of the given form, up to the version `newest`. @throws Failure as `parseManifest`. */
+function acceptManifest(schema, bytes, where, newest) {
     let json;
     try {
         json = JSON.parse(bytes.toString('utf8'));
@@ -44047,9 +44715,9 @@ function acceptManifest(schema, bytes, where) {
         throw invalid(where, 'it is not JSON', error);
     }
     const version = json?.schemaVersion;
-    if (typeof version === 'number' && version > manifestVersion) {
+    if (typeof version === 'number' && version > newest) {
         throw new failure/* Failure */.HR('manifest-newer', {
-            what: `The manifest of ${where} has version ${version}; this release reads up to ${manifestVersion}.`,
+            what: `The manifest of ${where} has version ${version}; this release reads up to ${newest}.`,
             means: 'A newer release of this action wrote the set.',
             next: 'Use that release or a newer one to restore it.',
         });
@@ -44064,6 +44732,7 @@ function filesOf(manifest) {
     const identities = manifest.identities?.file;
     return [
         ...(identities !== undefined && identities.heldIn === undefined ? [identities] : []),
+        ...(manifest.users ? [manifest.users.file] : []),
         ...manifest.databases.flatMap((database) => database.files),
         ...manifest.roles,
     ];
@@ -44855,8 +45524,11 @@ async function run(command, options = {}) {
         throw exitFailure(command.program, exit);
     return Buffer.concat(chunks).toString('utf8');
 }
-/** What a program prints, as a stream that fails when the program does: an early end is never a quiet one. */
-async function* output(running, program) {
+/**
+ * What a program prints, as a stream that fails when the program does: an early end is never a quiet one.
+ * @param heard what may be told of how it ended; by default everything.
+ */
+async function* output(running, program, heard = (exit) => exit) {
     let complete = false;
     try {
         for await (const chunk of running.stdout)
@@ -44869,7 +45541,7 @@ async function* output(running, program) {
     }
     const exit = await running.exit;
     if (exit.code !== 0)
-        throw exitFailure(program, exit);
+        throw exitFailure(program, heard(exit));
 }
 /**
  * Feeds a program. Resolves when everything is written; a program that ends early does not reject here, and is

@@ -28752,7 +28752,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41066);
+/* harmony import */ var _src_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55014);
 /* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34520);
 /* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54377);
 /* harmony import */ var _src_github_prune_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47964);
@@ -28761,7 +28761,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_github_retention_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7189);
 /* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57891);
 /* harmony import */ var _src_prune_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(49996);
-/* harmony import */ var _src_repository_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8452);
+/* harmony import */ var _src_repository_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(31137);
 /* harmony import */ var _src_repository_pins_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(52036);
 /* harmony import */ var _src_repository_storage_several_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7229);
 /* harmony import */ var _src_system_deadline_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(60239);
@@ -28901,7 +28901,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 41066:
+/***/ 55014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28914,7 +28914,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(1145);
 // EXTERNAL MODULE: ./build/src/system/wait.js
 var wait = __nccwpck_require__(25598);
+// EXTERNAL MODULE: ./build/src/postgres/sql.js
+var postgres_sql = __nccwpck_require__(38621);
 ;// CONCATENATED MODULE: ./build/src/postgres/durability.js
+
 
 
 /** The WAL writer works every 200 ms (`wal_writer_delay`). */
@@ -28925,16 +28928,16 @@ const patienceMs = 60_000;
  * @throws Failure `not-durable` when the server does not write to its disk, or must not be copied by it.
  */
 async function waitUntilDurable(session, signal) {
-    const { fsync, pages, spaces } = await session.row(`SELECT current_setting('fsync') AS fsync, current_setting('full_page_writes') AS pages,
+    const { fsync, pages, spaces } = await session.row((0,postgres_sql/* sql */.ll) `SELECT current_setting('fsync') AS fsync, current_setting('full_page_writes') AS pages,
             (SELECT count(*) FROM pg_tablespace WHERE spcname NOT IN ('pg_default', 'pg_global')) AS spaces`);
     if (fsync !== 'on' || pages !== 'on') {
         throw notDurable(`The server runs with fsync ${fsync} and full_page_writes ${pages}.`);
     }
     if (spaces > 0)
         throw notDurable(`The server has ${spaces} tablespaces besides its own, on other disks.`);
-    const { wanted } = await session.row('SELECT pg_current_wal_insert_lsn() AS wanted');
+    const { wanted } = await session.row((0,postgres_sql/* sql */.ll) `SELECT pg_current_wal_insert_lsn() AS wanted`);
     const written = await (0,wait/* waitFor */.f)(async () => {
-        const { reached } = await session.row(`SELECT pg_current_wal_flush_lsn() >= '${wanted}'::pg_lsn AS reached`);
+        const { reached } = await session.row((0,postgres_sql/* sql */.ll) `SELECT pg_current_wal_flush_lsn() >= ${(0,postgres_sql/* value */.Uq)(wanted)}::pg_lsn AS reached`);
         return reached || undefined;
     }, { timeoutMs: patienceMs, everyMs: 100, signal });
     if (!written)
@@ -28948,136 +28951,810 @@ function notDurable(what) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/postgres/server.js
-/** Reads them in the session's database. */
-async function readServerFacts(query) {
-    const [row] = await query.rows(`SELECT current_setting('server_version') AS version,
-            current_setting('server_version_num')::int / 10000 AS major,
-            pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate, d.datctype AS ctype,
-            pg_get_userbyid(d.datdba) AS owner, pg_database_size(d.oid) AS "databaseBytes",
-            coalesce((SELECT array_agg(setting ORDER BY setting) FROM pg_db_role_setting s, unnest(s.setconfig) setting
-                      WHERE s.setdatabase = d.oid AND s.setrole = 0), '{}') AS settings,
-            current_setting('data_checksums') AS "dataChecksums"
-     FROM pg_database d WHERE d.datname = current_database()`);
-    if (row === undefined)
-        throw new Error('the session has a database');
-    return row;
-}
-/** The databases of the server besides the templates. */
-async function listDatabases(query) {
-    return await query.rows(`SELECT datname AS name,
-            CASE WHEN has_database_privilege(datname, 'CONNECT') THEN pg_database_size(datname) ELSE 0 END AS bytes
-     FROM pg_database WHERE NOT datistemplate AND datallowconn ORDER BY datname`);
-}
-/** Tables above this many pages (8 KiB each) are not counted during a backup. */
-const countedPages = 4096;
-const ownSchemas = `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_(toast|temp)'`;
+// EXTERNAL MODULE: ./build/src/system/printable.js
+var printable = __nccwpck_require__(4172);
+// EXTERNAL MODULE: ./build/src/postgres/own-objects.js
+var own_objects = __nccwpck_require__(92132);
+;// CONCATENATED MODULE: ./build/src/postgres/catalog-kinds.js
+/** Objects of a database that need more than its tables do: rights, other servers, a certain search_path. */
+
+
+/** Objects that only a superuser may create, by `type identity`. */
+const superuserObjects = (0,postgres_sql/* sql */.ll) `
+WITH object AS (
+  SELECT 'pg_event_trigger'::regclass::oid AS class, oid, '' AS why FROM pg_event_trigger
+  UNION ALL SELECT 'pg_proc'::regclass, p.oid, CASE WHEN l.lanpltrusted THEN ' (leakproof)' ELSE ' (language ' || l.lanname || ')' END
+    FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang WHERE NOT l.lanpltrusted OR p.proleakproof
+  UNION ALL SELECT 'pg_type'::regclass, t.oid, ' (base type)' FROM pg_type t
+    WHERE t.typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)
+  UNION ALL SELECT 'pg_opclass'::regclass, oid, '' FROM pg_opclass
+  UNION ALL SELECT 'pg_opfamily'::regclass, oid, '' FROM pg_opfamily
+  UNION ALL SELECT 'pg_foreign_data_wrapper'::regclass, oid, '' FROM pg_foreign_data_wrapper
+  UNION ALL SELECT 'pg_language'::regclass, oid, '' FROM pg_language
+  UNION ALL SELECT 'pg_am'::regclass, oid, '' FROM pg_am
+  UNION ALL SELECT 'pg_ts_parser'::regclass, oid, '' FROM pg_ts_parser
+  UNION ALL SELECT 'pg_ts_template'::regclass, oid, '' FROM pg_ts_template
+  UNION ALL SELECT 'pg_cast'::regclass, oid, '' FROM pg_cast WHERE castmethod = 'b'
+  UNION ALL SELECT 'pg_publication'::regclass, p.oid, ' (for all tables, or all of a schema)' FROM pg_publication p
+    WHERE p.puballtables OR EXISTS (SELECT FROM pg_depend d WHERE d.classid = to_regclass('pg_catalog.pg_publication_namespace')
+      AND d.refclassid = 'pg_publication'::regclass AND d.refobjid = p.oid))
+SELECT i.type || ' ' || i.identity || o.why AS object FROM object o, pg_identify_object(o.class, o.oid, 0) i
+WHERE o.oid >= 16384 AND i.identity IS NOT NULL AND NOT EXISTS (SELECT FROM pg_depend e
+  WHERE e.classid = o.class AND e.objid = o.oid AND e.deptype IN ('e', 'i'))
+ORDER BY 1`;
+/** Extensions of the database besides those that every new one has. */
+const extensions = (0,postgres_sql/* sql */.ll) `
+SELECT e.extname AS name, e.extversion AS version, n.nspname AS schema,
+       coalesce((SELECT bool_or(NOT a.superuser OR a.trusted) FROM pg_available_extension_versions a
+                 WHERE a.name = e.extname AND a.version = e.extversion), false) AS trusted
+FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.oid >= 16384 ORDER BY 1`;
+/** Names of what moves changes between databases, and of tablespaces besides the default one. */
+const bound = (0,postgres_sql/* sql */.ll) `
+SELECT 'publication' AS kind, pubname AS name FROM pg_publication p WHERE NOT ${(0,own_objects/* ofExtension */.l_)('pg_publication', (0,postgres_sql/* sql */.ll) `p.oid`)}
+UNION ALL SELECT 'tablespace', spcname FROM pg_tablespace WHERE oid IN (SELECT reltablespace FROM pg_class
+  WHERE reltablespace <> 0) AND spcname <> 'pg_global'
+ORDER BY 1, 2`;
+/** Not every role may read these. */
+const subscriptions = (0,postgres_sql/* sql */.ll) `SELECT subname AS name FROM pg_subscription
+  WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database()) ORDER BY 1`;
+/** Tables and indexes that a dump carries differently than a reader of the tables would think. */
+const peculiar = (0,postgres_sql/* sql */.ll) `
+SELECT 'index' AS kind, n.nspname AS schema, c.relname AS name FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+  JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE NOT (${own_objects/* dumpedIndex */.Uq}) AND ${own_objects/* ownSchemas */.LX} AND NOT ${(0,own_objects/* ofExtension */.l_)('pg_class', (0,postgres_sql/* sql */.ll) `t.oid`)}
+UNION ALL SELECT 'unlogged', n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind IN ('r', 'p') AND c.relpersistence = 'u' AND ${own_objects/* ownSchemas */.LX} AND NOT ${(0,own_objects/* ofExtension */.l_)('pg_class', (0,postgres_sql/* sql */.ll) `c.oid`)}
+UNION ALL SELECT 'policy', n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind IN ('r', 'p') AND c.relrowsecurity AND ${own_objects/* ownSchemas */.LX} AND NOT ${(0,own_objects/* ofExtension */.l_)('pg_class', (0,postgres_sql/* sql */.ll) `c.oid`)}
+ORDER BY 1, 2, 3`;
 /**
- * Reads the inventory in the session's snapshot.
- * @param counted the tables to count whatever their size (those a manifest has counts of).
+ * Functions that run while a database is filled (in an index, a check, a computed column, a materialized view), have no
+ * search_path of their own, and name a relation or function of the database without its schema: a restore has no
+ * search_path. By their text, so that one that is named in a comment counts too.
  */
-async function readInventory(query, counted) {
-    const [counts] = await query.rows(`SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-             WHERE c.relkind IN ('r', 'p') AND ${ownSchemas}) AS tables,
-            (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-             WHERE c.relkind IN ('i', 'I') AND ${ownSchemas}) AS indexes,
-            (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-             WHERE c.relkind = 'S' AND ${ownSchemas}) AS sequences,
-            (SELECT count(*) FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
-             WHERE k.contype <> 'n' AND ${ownSchemas}) AS constraints`);
-    if (counts === undefined)
-        throw new Error('a query of counts has a row');
-    const tables = await query.rows(`SELECT n.nspname || '.' || c.relname AS name, quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS quoted,
-            pg_relation_size(c.oid) / 8192 AS pages, pg_table_size(c.oid) AS bytes
-     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE c.relkind = 'r' AND ${ownSchemas} ORDER BY 1`);
-    const chosen = tables.filter((table) => counted ? counted.includes(table.name) : table.pages <= countedPages);
-    const rows = Object.fromEntries(tables.map((table) => [table.name, null]));
-    if (chosen.length > 0) {
-        const union = chosen
-            .map((table) => `SELECT '${table.name.replaceAll("'", "''")}' AS name, count(*) AS rows FROM ${table.quoted}`)
-            .join(' UNION ALL ');
-        for (const row of await query.rows(union))
-            rows[row.name] = row.rows;
-    }
-    const sequences = await query.rows(`SELECT schemaname || '.' || sequencename AS name, last_value AS value FROM pg_sequences
-     WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`);
-    const sequenceValues = Object.fromEntries(sequences.map((sequence) => [sequence.name, sequence.value]));
-    const tableBytes = Object.fromEntries(tables.map((table) => [table.name, table.bytes]));
-    return { ...counts, rows, sequenceValues, tableBytes };
+const searchPathObjects = (0,postgres_sql/* sql */.ll) `
+WITH called AS (
+  SELECT DISTINCT p.oid, p.prosrc, u.usedby FROM (
+    SELECT d.refobjid AS proc, pg_describe_object(d.classid, d.objid, d.objsubid) AS usedby FROM pg_depend d
+      JOIN pg_class c ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND c.relkind IN ('i', 'I')
+      WHERE d.refclassid = 'pg_proc'::regclass
+    UNION SELECT d.refobjid, pg_describe_object(d.classid, d.objid, d.objsubid) FROM pg_depend d
+      WHERE d.refclassid = 'pg_proc'::regclass AND d.classid = 'pg_constraint'::regclass
+    UNION SELECT d.refobjid, pg_describe_object('pg_class'::regclass, a.adrelid, a.adnum) FROM pg_depend d
+      JOIN pg_attrdef a ON d.classid = 'pg_attrdef'::regclass AND d.objid = a.oid
+      JOIN pg_attribute t ON t.attrelid = a.adrelid AND t.attnum = a.adnum AND t.attgenerated <> ''
+      WHERE d.refclassid = 'pg_proc'::regclass
+    UNION SELECT d.refobjid, pg_describe_object('pg_class'::regclass, r.ev_class, 0) FROM pg_depend d
+      JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
+      JOIN pg_class c ON c.oid = r.ev_class AND c.relkind = 'm' WHERE d.refclassid = 'pg_proc'::regclass) u
+  JOIN pg_proc p ON p.oid = u.proc JOIN pg_language l ON l.oid = p.prolang
+  WHERE p.oid >= 16384 AND l.lanname NOT IN ('internal', 'c') AND coalesce(p.prosrc, '') <> ''
+    AND NOT ${(0,own_objects/* ofExtension */.l_)('pg_proc', (0,postgres_sql/* sql */.ll) `p.oid`)}
+    AND NOT EXISTS (SELECT FROM unnest(p.proconfig) setting WHERE setting ILIKE 'search_path=%')),
+named AS (
+  SELECT n.nspname AS schema, c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND ${own_objects/* ownSchemas */.LX}
+  UNION SELECT n.nspname, p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE ${own_objects/* ownSchemas */.LX})
+SELECT 'function ' || (pg_identify_object('pg_proc'::regclass, c.oid, 0)).identity AS function, min(c.usedby) AS "usedBy",
+       array_agg(DISTINCT m.name) AS names, array_agg(DISTINCT m.schema) AS schemas
+FROM called c JOIN named m ON m.name ~ '^[a-z_][a-z0-9_]*$'
+  AND c.prosrc ~* ('(^|[^a-z0-9_.$"])"?' || m.name || '"?($|[^a-z0-9_$."])')
+GROUP BY c.oid ORDER BY 1`;
+
+;// CONCATENATED MODULE: ./build/src/postgres/catalog-objects.js
+/** Who owns the objects of a database, and what was granted on them: as far as it is not what a new object has. */
+
+/** More large objects than these are not listed one by one. */
+const listedLargeObjects = 1000;
+const sameItems = (0,postgres_sql/* sql */.ll) `(SELECT array_agg(item::text ORDER BY item::text) FROM unnest(o.acl) item) IS DISTINCT FROM
+  (SELECT array_agg(item::text ORDER BY item::text) FROM unnest(coalesce(p.initprivs, acldefault(o.kind, o.owner))) item)`;
+/**
+ * Objects with an owner other than the database's, or with privileges other than those they began with. Objects of
+ * extensions and of the system count only where somebody changed their privileges: a dump carries that.
+ */
+const ownedObjects = (0,postgres_sql/* sql */.ll) `
+WITH own AS (SELECT oid, datdba FROM pg_database WHERE datname = current_database()),
+hidden AS (SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_(toast|temp)' OR nspname = 'information_schema'),
+object AS (
+  SELECT 'pg_class'::regclass::oid AS class, c.oid, c.relowner AS owner, c.relacl AS acl,
+         (CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END)::"char" AS kind,
+         -- A sequence of a column goes with its table.
+         NOT (c.relkind = 'S' AND EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass
+           AND d.objid = c.oid AND d.deptype IN ('a', 'i') AND d.refclassid = 'pg_class'::regclass)) AS apart
+  FROM pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND c.relnamespace NOT IN (SELECT oid FROM hidden)
+  UNION ALL SELECT 'pg_proc'::regclass, oid, proowner, proacl, 'f', true FROM pg_proc
+  UNION ALL SELECT 'pg_namespace'::regclass, oid, nspowner, nspacl, 'n',
+         -- Since Postgres 15 schema public is its database's owner's.
+         NOT (nspname = 'public' AND nspowner IN (10, 6171))
+  FROM pg_namespace WHERE oid NOT IN (SELECT oid FROM hidden)
+  UNION ALL SELECT 'pg_type'::regclass, t.oid, t.typowner, t.typacl, 'T', true FROM pg_type t
+  WHERE t.typtype IN ('b', 'c', 'd', 'e', 'r') AND t.typnamespace NOT IN (SELECT oid FROM hidden)
+    AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)
+    AND (t.typrelid = 0 OR EXISTS (SELECT FROM pg_class c WHERE c.oid = t.typrelid AND c.relkind = 'c'))
+  UNION ALL SELECT 'pg_language'::regclass, oid, lanowner, lanacl, 'l', true FROM pg_language
+  UNION ALL SELECT 'pg_foreign_data_wrapper'::regclass, oid, fdwowner, fdwacl, 'F', true FROM pg_foreign_data_wrapper
+  UNION ALL SELECT 'pg_foreign_server'::regclass, oid, srvowner, srvacl, 'S', true FROM pg_foreign_server
+  UNION ALL SELECT * FROM (SELECT 'pg_largeobject'::regclass, oid, lomowner, lomacl, 'L'::"char", true
+         FROM pg_largeobject_metadata ORDER BY oid LIMIT 1000) AS large
+  UNION ALL SELECT 'pg_collation'::regclass, oid, collowner, NULL, NULL, true FROM pg_collation
+  UNION ALL SELECT 'pg_conversion'::regclass, oid, conowner, NULL, NULL, true FROM pg_conversion
+  UNION ALL SELECT 'pg_operator'::regclass, oid, oprowner, NULL, NULL, true FROM pg_operator
+  UNION ALL SELECT 'pg_opclass'::regclass, oid, opcowner, NULL, NULL, true FROM pg_opclass
+  UNION ALL SELECT 'pg_opfamily'::regclass, oid, opfowner, NULL, NULL, true FROM pg_opfamily
+  UNION ALL SELECT 'pg_ts_config'::regclass, oid, cfgowner, NULL, NULL, true FROM pg_ts_config
+  UNION ALL SELECT 'pg_ts_dict'::regclass, oid, dictowner, NULL, NULL, true FROM pg_ts_dict
+  UNION ALL SELECT 'pg_statistic_ext'::regclass, oid, stxowner, NULL, NULL, true FROM pg_statistic_ext
+  UNION ALL SELECT 'pg_event_trigger'::regclass, oid, evtowner, NULL, NULL, true FROM pg_event_trigger
+  UNION ALL SELECT 'pg_publication'::regclass, oid, pubowner, NULL, NULL, true FROM pg_publication),
+found AS (
+  SELECT o.*, o.acl IS NOT NULL AND ${sameItems} AS granted,
+         o.apart AND (o.oid >= 16384 OR o.oid = 2200) AND o.owner <> own.datdba
+           AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = o.class AND e.objid = o.oid AND e.deptype = 'e') AS owned
+  FROM own, object o LEFT JOIN pg_init_privs p ON p.classoid = o.class AND p.objoid = o.oid AND p.objsubid = 0)
+SELECT i.type || ' ' || i.identity AS object,
+       CASE WHEN f.owned THEN pg_get_userbyid(f.owner) END AS owner,
+       CASE WHEN f.granted THEN f.acl::text[] END AS privileges,
+       ARRAY(SELECT DISTINCT r.rolname::text FROM aclexplode(CASE WHEN f.granted THEN f.acl END) a, pg_roles r
+             WHERE r.oid IN (a.grantee, a.grantor) AND r.oid <> f.owner) AS roles
+FROM found f, pg_identify_object(f.class, f.oid, 0) i
+WHERE (f.owned OR f.granted) AND i.identity IS NOT NULL ORDER BY 1`;
+/** Privileges on single columns, and those that objects of the future get. */
+const finerPrivileges = (0,postgres_sql/* sql */.ll) `
+SELECT i.type || ' ' || i.identity AS object, NULL AS owner, g.acl::text[] AS privileges,
+       ARRAY(SELECT DISTINCT r.rolname::text FROM aclexplode(g.acl) a, pg_roles r
+             WHERE r.oid IN (a.grantee, a.grantor, g.named) AND r.oid IS DISTINCT FROM g.owner) AS roles
+FROM (SELECT 'pg_class'::regclass::oid AS class, a.attrelid AS oid, a.attnum::int AS part, a.attacl AS acl, c.relowner AS owner,
+             NULL::oid AS named
+      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+        LEFT JOIN pg_init_privs p ON p.classoid = 'pg_class'::regclass AND p.objoid = a.attrelid AND p.objsubid = a.attnum
+      WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND a.attacl IS DISTINCT FROM p.initprivs
+      UNION ALL
+      SELECT 'pg_default_acl'::regclass, oid, 0, defaclacl, (SELECT datdba FROM pg_database WHERE datname = current_database()),
+             defaclrole FROM pg_default_acl) g,
+     pg_identify_object(g.class, g.oid, g.part) i
+WHERE i.identity IS NOT NULL ORDER BY 1`;
+/** Roles that policies, user mappings and settings in this database name. */
+const otherRoles = (0,postgres_sql/* sql */.ll) `
+SELECT DISTINCT r.rolname AS role FROM pg_roles r WHERE r.oid IN (
+  SELECT unnest(p.polroles) FROM pg_policy p
+  UNION SELECT umuser FROM pg_user_mappings
+  UNION SELECT s.setrole FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase WHERE d.datname = current_database())
+ORDER BY 1`;
+
+// EXTERNAL MODULE: ./build/src/postgres/object-key.js
+var object_key = __nccwpck_require__(38836);
+;// CONCATENATED MODULE: ./build/src/postgres/read-catalog.js
+
+
+
+
+
+/** What the database itself is. Columns that not every major has are asked for by name. */
+const itself = (0,postgres_sql/* sql */.ll) `
+SELECT pg_encoding_to_char(d.encoding) AS encoding, coalesce(to_jsonb(d) ->> 'datlocprovider', 'c') AS provider,
+       d.datcollate AS collate, d.datctype AS ctype,
+       coalesce(to_jsonb(d) ->> 'datlocale', to_jsonb(d) ->> 'daticulocale') AS locale,
+       to_jsonb(d) ->> 'daticurules' AS "icuRules", to_jsonb(d) ->> 'datcollversion' AS "collationVersion",
+       d.datconnlimit AS "connectionLimit", shobj_description(d.oid, 'pg_database') AS comment,
+       CASE WHEN (SELECT array_agg(item::text ORDER BY item::text) FROM unnest(d.datacl) item) IS DISTINCT FROM
+                 (SELECT array_agg(item::text ORDER BY item::text) FROM unnest(acldefault('d', d.datdba)) item)
+            THEN d.datacl::text[] END AS privileges,
+       ARRAY(SELECT DISTINCT r.rolname::text FROM aclexplode(d.datacl) a, pg_roles r
+             WHERE r.oid IN (a.grantee, a.grantor) AND r.oid <> d.datdba) AS granted,
+       pg_get_userbyid(d.datdba) AS owner
+FROM pg_database d WHERE d.datname = current_database()`;
+const roleSettings = (0,postgres_sql/* sql */.ll) `SELECT r.rolname AS role, setting FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
+  JOIN pg_roles r ON r.oid = s.setrole, unnest(s.setconfig) setting WHERE d.datname = current_database() ORDER BY 1, 2`;
+/**
+ * Reads the catalog of the session's database, in its transaction where one is open: of Postgres 14 and newer, by any
+ * role. What the server refuses to show is left out, with the reason in `notRead`.
+ */
+async function readCatalog(query) {
+    const notRead = {};
+    const read = async (what, statement) => {
+        const answer = await query.attempt(statement);
+        if ('rows' in answer)
+            return answer.rows;
+        notRead[what] = answer.refused.message;
+        return [];
+    };
+    const [database] = await query.rows(itself);
+    if (database === undefined)
+        throw new Error('the session has a database');
+    const objects = [
+        ...(await read('owners and privileges', ownedObjects)),
+        ...(await read('privileges of columns and default privileges', finerPrivileges)),
+    ];
+    const owners = objects.flatMap(({ object, owner }) => (owner === null ? [] : [[object, owner]]));
+    const privileges = objects.flatMap(({ object, privileges: items }) => items === null ? [] : [[object, items]]);
+    const named = await read('roles of policies and settings', otherRoles);
+    const kinds = await read('publications and tablespaces', bound);
+    const subscribed = await read('subscriptions', subscriptions);
+    const special = await read('indexes and policies', peculiar);
+    const onlySuperuser = await read('objects of superusers', superuserObjects);
+    const byPath = await read('functions with a search_path', searchPathObjects);
+    const [large] = await read('large objects', (0,postgres_sql/* sql */.ll) `SELECT count(*) AS count FROM pg_largeobject_metadata`);
+    const largeObjects = large?.count ?? 0;
+    if (largeObjects > listedLargeObjects)
+        notRead['owners of large objects'] = `only those of the first ${listedLargeObjects} are listed`;
+    const ofKind = (kind) => kinds.filter((one) => one.kind === kind).map((one) => one.name);
+    const keysOf = (kind) => special.filter((one) => one.kind === kind).map((one) => (0,object_key/* objectKey */.T)(one.schema, one.name));
+    const roles = [
+        ...owners.map(([, owner]) => owner),
+        ...objects.flatMap((one) => one.roles),
+        ...named.map((one) => one.role),
+        ...(database.privileges === null ? [] : database.granted),
+    ];
+    return {
+        locale: localeOf(database),
+        connectionLimit: database.connectionLimit,
+        ...(database.comment !== null && { comment: database.comment }),
+        ...(database.privileges !== null && { databasePrivileges: database.privileges }),
+        roleSettings: await read('settings of roles', roleSettings),
+        owners: Object.fromEntries(owners),
+        privileges: Object.fromEntries(privileges),
+        extensions: await read('extensions', extensions),
+        // Those that begin with pg_ come with the server.
+        roles: [...new Set(roles)].filter((role) => !role.startsWith('pg_')).sort(),
+        superuserObjects: [
+            ...onlySuperuser.map((one) => (0,printable/* printable */.g)(one.object)),
+            ...subscribed.map((one) => `subscription ${(0,printable/* printable */.g)(one.name)}`),
+        ],
+        subscriptions: subscribed.map((one) => one.name),
+        publications: ofKind('publication'),
+        tablespaces: ofKind('tablespace'),
+        invalidIndexes: keysOf('index'),
+        unloggedTables: keysOf('unlogged'),
+        largeObjects,
+        policyTables: keysOf('policy'),
+        searchPathObjects: byPath.map(inWords),
+        ...(Object.keys(notRead).length > 0 && { notRead }),
+    };
+}
+const providers = { c: 'libc', i: 'icu', b: 'builtin' };
+function localeOf(database) {
+    const { encoding, collate, ctype, locale, icuRules, collationVersion } = database;
+    return {
+        encoding,
+        provider: providers[database.provider] ?? 'libc',
+        collate,
+        ctype,
+        ...(locale !== null && { locale }),
+        ...(icuRules !== null && { icuRules }),
+        ...(collationVersion !== null && { collationVersion }),
+    };
+}
+function inWords({ function: called, usedBy, names, schemas }) {
+    return (0,printable/* printable */.g)(`${called}, used by ${usedBy}, names ${names.slice(0, 5).join(', ')} without a schema: it needs search_path ${schemas.join(', ')}`);
 }
 
-// EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
-var postgres_session = __nccwpck_require__(73482);
-;// CONCATENATED MODULE: ./build/src/splice/ledger-facts.js
-/** `PAR::identifier::namespace`; databases hold it with and without the prefix. */
-function normaliseParticipantId(text) {
-    return text.startsWith('PAR::') ? text : `PAR::${text}`;
-}
-/** SQL for the number of a last-ingested offset: text of 18 hex digits, a version byte and an int64. */
-const offsetSql = (column) => `CASE WHEN coalesce(${column}, '') = '' THEN 0 ELSE ('x' || substr(${column}, 3))::bit(64)::bigint END`;
-/** Collects facts and remembers why one could not be read. */
-class Reader {
+// EXTERNAL MODULE: ./build/src/postgres/server.js + 1 modules
+var postgres_server = __nccwpck_require__(17672);
+// EXTERNAL MODULE: ./build/src/postgres/session.js
+var postgres_session = __nccwpck_require__(38933);
+;// CONCATENATED MODULE: ./build/src/splice/facts/reader.js
+
+
+/**
+ * Reads facts out of a database that nobody vouches for: its schema is looked for, the types of its columns are
+ * checked, and a fact that cannot be read is missing, with the reason.
+ */
+class FactReader {
+    /** Why a fact could not be read, by its name. */
     missing = {};
     #query;
-    #columns;
-    constructor(query, columns) {
+    #tables;
+    #schema;
+    /** Why there is no schema to read from. */
+    #nowhere;
+    constructor(query, found) {
         this.#query = query;
-        this.#columns = columns;
+        this.#tables = found.tables;
+        this.#schema = found.schema;
+        this.#nowhere = found.nowhere;
     }
-    static async of(query) {
-        const columns = new Map();
-        const found = await query.rows(`SELECT n.nspname || '.' || c.relname AS name, array_agg(a.attname::text) AS columns
-       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-       WHERE c.relkind IN ('r', 'p', 'v') AND n.nspname NOT IN ('pg_catalog', 'information_schema')
-       GROUP BY 1`);
-        for (const table of found)
-            columns.set(table.name, new Set(table.columns));
-        return new Reader(query, columns);
+    /**
+     * Finds the one schema that is the program's: the tables that only it has, and the history of its migrations beside
+     * them. Tables only, also partitioned ones: Canton has a view of the same name, with values made readable, for nearly
+     * every table (schema `debug`, since Canton 3.2).
+     * @param anchors tables that the schema must have.
+     * @param others tables that are read where they are.
+     * @param wanted the schema's name, where somebody said it.
+     */
+    static async of(query, { anchors, others, wanted, }) {
+        const answer = await query.attempt(tablesNamed([...anchors, ...others, historyTable]));
+        if ('refused' in answer) {
+            const nowhere = `the catalog of the database cannot be read: ${answer.refused.message}`;
+            return new FactReader(query, { tables: new Map(), schema: undefined, nowhere });
+        }
+        return new FactReader(query, chooseSchema(answer.rows, [...anchors, historyTable], anchors, wanted));
     }
-    /** The schemas that hold a table of this name. */
-    schemasWith(table) {
-        return [...this.#columns.keys()]
-            .filter((name) => name.endsWith(`.${table}`))
-            .map((name) => name.slice(0, -table.length - 1));
+    /** A table of the schema, for SQL. Only of tables and columns that `has` or `read` were asked for. */
+    table(table) {
+        return (0,postgres_sql/* name */.UU)(this.#schema ?? '', table);
     }
-    has(table, ...columns) {
-        const present = this.#columns.get(table);
-        return present !== undefined && columns.every((column) => present.has(column));
+    /** Whether the schema has a table with these columns, each of one of the types that are named for it. */
+    has(table, columns = {}) {
+        return this.lacks(table, columns) === undefined;
     }
-    /** Reads a fact from a table, or remembers what was absent. A query that fails is a missing fact too. */
-    async read(fact, needs, sql, take) {
-        if (!this.has(needs.table, ...needs.columns)) {
-            this.missing[fact] = `no ${needs.table}(${needs.columns.join(', ')})`;
+    /** What a table lacks of these columns, in words. */
+    lacks(table, columns = {}) {
+        if (this.#schema === undefined)
+            return this.#nowhere;
+        const there = this.#tables.get(table);
+        if (there === undefined)
+            return `no table ${(0,printable/* printable */.g)(this.#schema)}.${table}`;
+        for (const [column, types] of Object.entries(columns)) {
+            const type = there.get(column);
+            if (type === undefined)
+                return `no column ${table}.${column}`;
+            if (!types.includes(type))
+                return `${table}.${column} is ${(0,printable/* printable */.g)(type)}, not ${types.join(' or ')}`;
+        }
+        return undefined;
+    }
+    /** The type of a column, by Postgres' own name for it (`int8`, `varchar`). */
+    typeOf(table, column) {
+        return this.#tables.get(table)?.get(column);
+    }
+    /**
+     * Reads a fact, or remembers why it could not be read.
+     * @param needs the tables and columns that the query uses.
+     * @param query is made only when they are there.
+     * @param decode is given the rows; throws `NotAFact` for what it cannot be made of.
+     */
+    async read(fact, needs, query, decode) {
+        try {
+            for (const [table, columns] of Object.entries(needs)) {
+                const lack = this.lacks(table, columns);
+                if (lack !== undefined)
+                    throw new NotAFact(lack);
+            }
+            const answer = await this.#query.attempt(query());
+            if ('refused' in answer) {
+                const { message, sqlState } = answer.refused;
+                throw new NotAFact(`${Object.keys(needs)[0]} cannot be read: ${message} (SQLSTATE ${sqlState})`);
+            }
+            return decode(answer.rows);
+        }
+        catch (error) {
+            if (!(error instanceof NotAFact))
+                throw error;
+            this.missing[fact] = error.message;
             return undefined;
         }
-        // A failing query would end the session's transaction: errors are kept inside a savepoint by the server
-        // only, so queries here use nothing but columns that were seen to exist.
-        const value = take(await this.#query.rows(sql));
-        if (value === undefined)
-            this.missing[fact] = `${needs.table} has no such row`;
-        return value;
     }
-    async schemaVersion(schema) {
-        return await this.read('schemaVersion', { table: `${schema}.flyway_schema_history`, columns: ['installed_rank', 'version', 'success'] }, `SELECT version FROM ${schema}.flyway_schema_history WHERE success AND version IS NOT NULL
-       ORDER BY installed_rank DESC LIMIT 1`, (rows) => rows[0]?.version ?? undefined);
+    /** The newest migration that succeeded, as Flyway counts it. */
+    async schemaVersion() {
+        return await this.read('schemaVersion', { [historyTable]: { installed_rank: ['int4'], version: ['varchar', 'text'], success: ['bool'] } }, () => (0,postgres_sql/* sql */.ll) `SELECT version FROM ${this.table(historyTable)} WHERE success AND version IS NOT NULL
+                ORDER BY installed_rank DESC LIMIT 1`, ([row]) => reader_text(row?.version, 'the history of migrations has no version'));
     }
 }
-/** Reads the apps database. Never throws for something absent: see `missing`. */
+/** What is in the database is not what the fact is made of. */
+class NotAFact extends Error {
+}
+/** A text on one line, or `NotAFact`. */
+function reader_text(found, otherwise) {
+    if (typeof found !== 'string' || found === '')
+        throw new NotAFact(otherwise);
+    return (0,printable/* printable */.g)(found);
+}
+/** The one row that there must be. @throws NotAFact for none, and for more. */
+function onlyRow(rows, table) {
+    const [row] = rows;
+    if (row === undefined)
+        throw new NotAFact(`${table} has no row`);
+    if (rows.length > 1)
+        throw new NotAFact(`${table} has ${rows.length} rows where one belongs`);
+    return row;
+}
+const historyTable = 'flyway_schema_history';
+/** Types of other schemas (domains among them) by their full name, so that none is taken for one of Postgres' own. */
+function tablesNamed(tables) {
+    return (0,postgres_sql/* sql */.ll) `SELECT n.nspname AS schema, c.relname AS table,
+       json_agg(json_build_object('name', a.attname, 'type',
+         CASE WHEN tn.nspname = 'pg_catalog' THEN t.typname::text ELSE tn.nspname || '.' || t.typname END)) AS columns
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+     JOIN pg_type t ON t.oid = a.atttypid JOIN pg_namespace tn ON tn.oid = t.typnamespace
+     WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname IN (${(0,postgres_sql/* list */.p_)(tables.map(postgres_sql/* value */.Uq))})
+       AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_(toast|temp)'
+     GROUP BY 1, 2 ORDER BY 1, 2`;
+}
+function chooseSchema(rows, needed, anchors, wanted) {
+    const schemas = new Map();
+    for (const { schema, table, columns } of rows) {
+        const tables = schemas.get(schema) ?? new Map();
+        schemas.set(schema, tables.set(table, new Map(columns.map((column) => [column.name, column.type]))));
+    }
+    const complete = [...schemas].filter(([schema, tables]) => needed.every((table) => tables.has(table)) && (wanted === undefined || schema === wanted));
+    const [only, second] = complete;
+    if (only !== undefined && second === undefined)
+        return { schema: only[0], tables: only[1], nowhere: '' };
+    const names = complete.map(([schema]) => (0,printable/* printable */.g)(schema)).join(', ');
+    const where = wanted === undefined ? 'no schema has' : `schema ${(0,printable/* printable */.g)(wanted)} has not`;
+    const nowhere = second === undefined
+        ? `${where} the tables ${anchors.join(' and ')} with ${historyTable} beside them`
+        : `ambiguous: the schemas ${names} each have the tables ${anchors.join(' and ')}; name the one in use`;
+    return { schema: undefined, tables: new Map(), nowhere };
+}
+
+;// CONCATENATED MODULE: ./build/src/splice/facts/offset.js
+
+
+/** Types of a column that an offset is kept in. */
+const offsetTypes = ['int8', 'varchar', 'text'];
+/**
+ * An offset as the column has it. Text (Splice's apps databases, Canton up to 3.2): 18 hexadecimal digits, a version
+ * byte `00` and a 64-bit number; empty at the participant's beginning. `bigint`: the number itself (Canton 3.3 and
+ * newer). Anything else is no offset, and never 0.
+ * @param stored the value as text, so that no digit is lost on the way.
+ * @throws NotAFact
+ */
+function readOffset(stored, type) {
+    const number = type === 'int8' ? decimal(stored) : hexadecimal(stored);
+    if (number === undefined || number > BigInt(Number.MAX_SAFE_INTEGER))
+        throw new NotAFact(`${JSON.stringify((0,printable/* printable */.g)(stored.slice(0, 40)))} is no offset (a column of type ${type})`);
+    return Number(number);
+}
+function decimal(stored) {
+    return /^\d{1,19}$/.test(stored) ? BigInt(stored) : undefined;
+}
+function hexadecimal(stored) {
+    if (stored === '')
+        return 0n;
+    return /^00[0-9a-f]{16}$/i.test(stored) ? BigInt(`0x${stored}`) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/splice/facts/ingestion.js
+
+
+
+
+/** The tables that are read here, but for the one that the schema is found by. */
+const ingestionTables = [
+    'store_last_ingested_offsets',
+    'update_history_descriptors',
+    'update_history_last_ingested_offsets',
+];
+/** The store that the validator app resumes from. */
+const resumingStore = 'DbValidatorStore';
+const textual = ['text', 'varchar'];
+const whole = ['int4', 'int8'];
+/** `PAR::identifier::namespace`; databases hold it with and without the prefix. */
+function normaliseParticipantId(id) {
+    return (0,printable/* printable */.g)(id.startsWith('PAR::') ? id : `PAR::${id}`);
+}
+/**
+ * How far the validator app has read, by participant and migration id. An apps database keeps those of earlier ones.
+ *
+ * The descriptor of a store has a version of the program and one of the operator: with a higher one the app begins
+ * anew in rows of its own and never looks at the old (Splice `StoreDescriptor`). Those in use count.
+ */
+async function readIngestion(reader) {
+    const offsets = 'store_last_ingested_offsets';
+    const stores = await reader.read('ingestion', {
+        store_descriptors: { id: whole, descriptor: ['jsonb'] },
+        [offsets]: { store_id: whole, migration_id: whole, last_ingested_offset: offsetTypes },
+    }, () => (0,postgres_sql/* sql */.ll) `SELECT d.descriptor->>'name' AS name, d.descriptor->>'version' AS version,
+        d.descriptor->>'userVersion' AS "userVersion", d.descriptor->>'key' AS key,
+        d.descriptor->>'participant' AS participant,
+        coalesce(d.descriptor->'key'->>'endUserParty', d.descriptor->>'party') AS party,
+        o.migration_id AS migration, o.last_ingested_offset::text AS stored
+      FROM ${reader.table('store_descriptors')} d JOIN ${reader.table(offsets)} o ON o.store_id = d.id`, (rows) => {
+        if (rows.length === 0)
+            throw new NotAFact(`${offsets} has no row`);
+        return [...rows];
+    });
+    if (stores === undefined)
+        return undefined;
+    const history = await readHistory(reader);
+    const type = reader.typeOf(offsets, 'last_ingested_offset');
+    const historyType = reader.typeOf('update_history_last_ingested_offsets', 'last_ingested_offset');
+    const groups = new Map();
+    for (const row of [...inUse(stores), ...history]) {
+        if (row.participant === null || row.migration === null || !Number.isSafeInteger(row.migration))
+            continue;
+        const participantId = normaliseParticipantId(row.participant);
+        const key = `${row.migration} ${participantId}`;
+        const group = groups.get(key) ?? { participantId, migrationId: row.migration, stores: [] };
+        groups.set(key, group);
+        group.stores.push(row);
+    }
+    return [...groups.values()]
+        .map(({ participantId, migrationId, stores }) => ({
+        participantId,
+        migrationId,
+        ...summed(stores, (row) => (row.name === historyName ? historyType : type)),
+    }))
+        .sort((a, b) => a.migrationId - b.migrationId || (a.participantId < b.participantId ? -1 : 1));
+}
+const historyName = 'update history';
+/** Absent in old versions, and no longer written by new ones: what it says is never ahead of the stores. */
+async function readHistory(reader) {
+    const descriptors = 'update_history_descriptors';
+    const offsets = 'update_history_last_ingested_offsets';
+    if (!reader.has(descriptors) || !reader.has(offsets))
+        return [];
+    const rows = await reader.read('updateHistory', {
+        [descriptors]: { id: whole, participant_id: textual },
+        [offsets]: { history_id: whole, migration_id: whole, last_ingested_offset: offsetTypes },
+    }, () => (0,postgres_sql/* sql */.ll) `SELECT d.participant_id AS participant, o.migration_id AS migration,
+        o.last_ingested_offset::text AS stored
+      FROM ${reader.table(descriptors)} d JOIN ${reader.table(offsets)} o ON o.history_id = d.id`, (found) => found.map((row) => ({
+        ...row,
+        name: historyName,
+        version: null,
+        userVersion: null,
+        key: null,
+        party: null,
+    })));
+    return rows ?? [];
+}
+/** Of the rows that differ in their versions alone, those with the highest. */
+function inUse(rows) {
+    const newest = new Map();
+    for (const row of rows) {
+        const { name, key, party, participant } = row;
+        const store = JSON.stringify([name, key, party, participant]);
+        const [best] = newest.get(store) ?? [];
+        const order = best === undefined ? 1 : compareVersions(row, best);
+        if (order > 0)
+            newest.set(store, [row]);
+        else if (order === 0)
+            newest.get(store)?.push(row);
+    }
+    return [...newest.values()].flat();
+}
+function compareVersions(a, b) {
+    return (versionNumber(a.version) - versionNumber(b.version) ||
+        versionNumber(a.userVersion) - versionNumber(b.userVersion));
+}
+function versionNumber(version) {
+    return version !== null && /^\d{1,9}$/.test(version) ? Number(version) : -1;
+}
+function summed(rows, typeOf) {
+    const offsets = [];
+    let unknown;
+    let begun = false;
+    for (const row of rows) {
+        if (row.stored === null)
+            continue;
+        begun = true;
+        try {
+            offsets.push({ row, offset: readOffset(row.stored, typeOf(row)) });
+        }
+        catch (error) {
+            if (!(error instanceof NotAFact))
+                throw error;
+            unknown ??= `${(0,printable/* printable */.g)(row.name ?? 'a store')}: ${error.message}`;
+        }
+    }
+    const resuming = rows.filter((row) => row.name === resumingStore);
+    const resumes = offsets.filter(({ row }) => row.name === resumingStore).map(({ offset }) => offset);
+    if (resuming.length === 0)
+        unknown ??= `it has no ${resumingStore}`;
+    else if (resuming.length > 1)
+        unknown ??= `it has ${resuming.length} rows of ${resumingStore} in use`;
+    else if (resuming.some((row) => row.stored === null))
+        unknown ??= `${resumingStore} has no offset yet: it begins with the contracts that are active`;
+    return {
+        begun,
+        ...(unknown === undefined
+            ? {
+                highestOffset: Math.max(...offsets.map(({ offset }) => offset)),
+                ...(resumes[0] !== undefined && { resumeOffset: resumes[0] }),
+            }
+            : { unknown }),
+        wallets: offsets.flatMap(({ row, offset }) => row.name === 'DbUserWalletStore' && row.party !== null ? [{ party: (0,printable/* printable */.g)(row.party), offset }] : []),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/splice/facts/keys.js
+
+/**
+ * Key purposes by number (Canton `KeyPurpose`): what a key may do is fixed when it is made.
+ */
+const signing = 0;
+const encryption = 1;
+const privateKeys = 'common_crypto_private_keys';
+const kmsKeys = 'common_kms_metadata_store';
+const keys_textual = ['varchar', 'text'];
+/**
+ * Looks how the node's keys are held: in the database, there but wrapped by a key of a KMS, or by a KMS alone.
+ * @param namespace fingerprint of the key that is the node's identity; that of the key is its id.
+ */
+async function readKeys(reader, namespace) {
+    const stored = await reader.read('keys', { [privateKeys]: { key_id: keys_textual, wrapper_key_id: keys_textual, purpose: ['int2'] } }, () => (0,postgres_sql/* sql */.ll) `SELECT count(*) FILTER (WHERE key_id = ${(0,postgres_sql/* value */.Uq)(namespace ?? '')}) AS namespace,
+        count(*) FILTER (WHERE purpose = ${(0,postgres_sql/* value */.Uq)(signing)}) AS signing,
+        count(*) FILTER (WHERE purpose = ${(0,postgres_sql/* value */.Uq)(encryption)}) AS encryption, count(wrapper_key_id) AS wrapped
+      FROM ${reader.table(privateKeys)}`, ([row]) => row ?? { namespace: 0, signing: 0, encryption: 0, wrapped: 0 });
+    // A line without this table has no KMS; a table that is there and cannot be read leaves the question open.
+    const none = { namespace: 0, signing: 0, encryption: 0, wrapped: 0 };
+    const held = reader.has(kmsKeys)
+        ? await reader.read('keys', { [kmsKeys]: { fingerprint: keys_textual, kms_key_id: keys_textual, purpose: ['int2'] } }, () => (0,postgres_sql/* sql */.ll) `SELECT count(*) FILTER (WHERE fingerprint = ${(0,postgres_sql/* value */.Uq)(namespace ?? '')}) AS namespace,
+            count(*) FILTER (WHERE purpose = ${(0,postgres_sql/* value */.Uq)(signing)}) AS signing,
+            count(*) FILTER (WHERE purpose = ${(0,postgres_sql/* value */.Uq)(encryption)}) AS encryption, 0 AS wrapped
+          FROM ${reader.table(kmsKeys)}`, ([row]) => row ?? none)
+        : none;
+    if (stored === undefined || held === undefined)
+        return undefined;
+    const sum = (of) => stored[of] + held[of];
+    const lacking = [
+        ...(namespace !== undefined && sum('namespace') === 0 ? ['the key of the node’s namespace'] : []),
+        ...(sum('signing') === 0 ? ['a signing key'] : []),
+        ...(sum('encryption') === 0 ? ['an encryption key'] : []),
+    ];
+    const custody = held.signing + held.encryption > 0 ? 'kms' : stored.wrapped > 0 ? 'wrapped' : 'plain';
+    return { custody, lacking, namespaceKnown: namespace !== undefined };
+}
+
+;// CONCATENATED MODULE: ./build/src/splice/facts/synchronizers.js
+
+
+
+const synchronizers_textual = ['varchar', 'text'];
+const synchronizers_whole = ['int4', 'int8'];
+/** Where a participant keeps the synchronizers that it knows, by line. */
+const registries = [
+    // Canton 3.4 and newer: the state of the connection is kept with its configuration.
+    { table: 'par_registered_synchronizers', id: 'physical_synchronizer_id', alias: 'synchronizer_alias' },
+    { table: 'par_synchronizers', id: 'synchronizer_id', alias: 'alias', status: 'status' },
+    { table: 'par_domains', id: 'domain_id', alias: 'alias', status: 'status' },
+];
+const configurations = [
+    {
+        table: 'par_synchronizer_connection_configs',
+        alias: 'synchronizer_alias',
+        id: 'physical_synchronizer_id',
+    },
+    { table: 'par_synchronizer_connection_configs', alias: 'synchronizer_alias' },
+    { table: 'par_domain_connection_configs', alias: 'domain_alias' },
+];
+/** What events are kept by, by line: an index into the table of strings. */
+const indexColumns = ['physical_synchronizer_idx', 'synchronizer_idx', 'domain_idx', 'domain_id', 'client'];
+/** `A` is the only state in which a participant connects (Canton `SynchronizerConnectionConfigStore.Status`). */
+const activeLiteral = (0,postgres_sql/* sql */.ll) `'A'`;
+/** The tables that are read here. */
+const synchronizerTables = [
+    ...registries.map(({ table }) => table),
+    ...new Set(configurations.map(({ table }) => table)),
+    'common_sequenced_events',
+    'common_static_strings',
+];
+/** The ids of the synchronizers that the participant was ever registered with; physical ones where the line knows those. */
+async function readSynchronizers(reader) {
+    const registry = registries.find(({ table }) => reader.has(table)) ?? registries[0];
+    if (registry === undefined)
+        throw new Error('there are registries');
+    const { table, id, alias } = registry;
+    const configuration = configurations.find((one) => reader.has(one.table, { [one.alias]: synchronizers_textual, status: ['bpchar', 'varchar', 'text'] }) &&
+        (one.id === undefined || reader.has(one.table, { [one.id]: synchronizers_textual })));
+    return await reader.read('synchronizerIds', {
+        [table]: { [id]: synchronizers_textual, [alias]: synchronizers_textual },
+        ...(configuration && { [configuration.table]: { [configuration.alias]: synchronizers_textual } }),
+    }, () => {
+        const joined = configuration === undefined ? (0,postgres_sql/* sql */.ll) `` : joinOf(reader, registry, configuration);
+        const connected = configuration === undefined ? (0,postgres_sql/* sql */.ll) `TRUE` : (0,postgres_sql/* sql */.ll) `coalesce(bool_or(c.status = ${activeLiteral}), FALSE)`;
+        return (0,postgres_sql/* sql */.ll) `SELECT s.${(0,postgres_sql/* name */.UU)(id)} AS id, ${connected} AS connected FROM ${reader.table(table)} s ${joined}
+                 GROUP BY 1 ORDER BY 1`;
+    }, (rows) => rows.map((row) => ({ id: (0,printable/* printable */.g)(row.id), connected: row.connected })));
+}
+function joinOf(reader, registry, configuration) {
+    const physical = configuration.id === undefined
+        ? (0,postgres_sql/* sql */.ll) ``
+        : (0,postgres_sql/* sql */.ll) ` AND (c.${(0,postgres_sql/* name */.UU)(configuration.id)} IS NULL OR c.${(0,postgres_sql/* name */.UU)(configuration.id)} = s.${(0,postgres_sql/* name */.UU)(registry.id)})`;
+    return (0,postgres_sql/* sql */.ll) `LEFT JOIN ${reader.table(configuration.table)} c
+    ON c.${(0,postgres_sql/* name */.UU)(configuration.alias)} = s.${(0,postgres_sql/* name */.UU)(registry.alias)}${physical}`;
+}
+/**
+ * When the newest event of each synchronizer happened: of each, for one that stands still must not hide behind
+ * another. Each is found by the primary key, not by reading the table.
+ */
+async function readNewestEvents(reader, registered) {
+    const events = 'common_sequenced_events';
+    const strings = 'common_static_strings';
+    const column = indexColumns.find((one) => reader.has(events, { [one]: synchronizers_whole })) ?? 'synchronizer_idx';
+    return await reader.read('dataTime', { [events]: { ts: ['int8'], [column]: synchronizers_whole }, [strings]: { id: synchronizers_whole, string: synchronizers_textual } }, () => {
+        const index = (0,postgres_sql/* name */.UU)(column);
+        const table = reader.table(events);
+        return (0,postgres_sql/* sql */.ll) `WITH RECURSIVE seen(idx) AS (
+          (SELECT ${index} FROM ${table} ORDER BY ${index} LIMIT 1)
+          UNION ALL
+          SELECT (SELECT e.${index} FROM ${table} e WHERE e.${index} > seen.idx ORDER BY e.${index} LIMIT 1)
+          FROM seen WHERE seen.idx IS NOT NULL)
+        SELECT seen.idx AS index, s.string AS id,
+          (SELECT e.ts::text FROM ${table} e WHERE e.${index} = seen.idx ORDER BY e.ts DESC LIMIT 1) AS micros
+        FROM seen LEFT JOIN ${reader.table(strings)} s ON s.id = seen.idx WHERE seen.idx IS NOT NULL ORDER BY 1`;
+    }, (rows) => {
+        if (rows.length === 0)
+            throw new NotAFact(`${events} has no event`);
+        const found = rows.map(({ id, index, micros }) => ({
+            id: id === null ? `synchronizer ${index}` : (0,printable/* printable */.g)(id),
+            newestEvent: timeOf(micros),
+            connected: registered?.find((one) => one.id === id)?.connected ?? true,
+        }));
+        const silent = registered?.filter(({ id, connected }) => connected && !found.some((one) => one.id === id));
+        return [...found, ...(silent ?? [])];
+    });
+}
+/** Microseconds since 1970, as Canton keeps times. */
+function timeOf(micros) {
+    const ms = Number(micros) / 1000;
+    if (!/^\d{1,19}$/.test(micros) || Math.abs(ms) > 8.64e15)
+        throw new NotAFact('the time of an event is no time');
+    return new Date(ms).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/src/splice/facts/users.js
+
+/** Ledger user rights by number (Canton `user_management_service.proto`). */
+const rightNames = {
+    1: 'participantAdmin',
+    2: 'canActAs',
+    3: 'canReadAs',
+    4: 'identityProviderAdmin',
+    5: 'canReadAsAnyParty',
+};
+const users_textual = ['varchar', 'text'];
+/** The users of the participant's ledger API with what they may do: local configuration, which no network brings back. */
+async function readUsers(reader) {
+    return await reader.read('users', {
+        lapi_users: {
+            internal_id: ['int4', 'int8'],
+            user_id: users_textual,
+            primary_party: users_textual,
+            is_deactivated: ['bool'],
+        },
+        lapi_user_rights: {
+            user_internal_id: ['int4', 'int8'],
+            user_right: ['int4', 'int2'],
+            for_party: users_textual,
+        },
+    }, () => (0,postgres_sql/* sql */.ll) `SELECT u.user_id AS id, u.primary_party AS party, u.is_deactivated AS off,
+        coalesce(json_agg(json_build_object('right', r.user_right, 'party', r.for_party)
+                 ORDER BY r.user_right, r.for_party) FILTER (WHERE r.user_right IS NOT NULL), '[]') AS rights
+      FROM ${reader.table('lapi_users')} u
+      LEFT JOIN ${reader.table('lapi_user_rights')} r ON r.user_internal_id = u.internal_id
+      GROUP BY u.internal_id, u.user_id, u.primary_party, u.is_deactivated ORDER BY 1`, (rows) => rows.map((row) => ({
+        id: row.id,
+        ...(row.party && { primaryParty: row.party }),
+        ...(row.off && { deactivated: true }),
+        rights: row.rights.map(({ right, party }) => [rightNames[right] ?? `right ${right}`, party].filter(Boolean).join(' ')),
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/src/splice/ledger-facts.js
+
+
+
+
+
+
+
+
+const ledger_facts_textual = ['varchar', 'text'];
+/**
+ * Reads the apps database. What is absent or not what it should be is in `missing`, with the reason.
+ * @throws only when the session is lost.
+ */
 async function readAppsFacts(query) {
-    const reader = await Reader.of(query);
-    const schema = reader.schemasWith('store_descriptors')[0] ?? 'validator';
-    const descriptors = { table: `${schema}.store_descriptors`, columns: ['id', 'descriptor'] };
-    const key = (name) => `descriptor->'key'->>'${name}'`;
-    const one = (column) => `SELECT ${column} AS value, count(*) FROM ${schema}.store_descriptors
-     WHERE ${column} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`;
-    const ingestion = await readIngestion(reader, schema);
-    const validatorParty = await reader.read('validatorParty', descriptors, one(key('validatorParty')), (rows) => rows[0]?.value);
-    const dsoParty = await reader.read('dsoParty', descriptors, one(key('dsoParty')), (rows) => rows[0]?.value);
-    const userParties = await reader.read('userParties', descriptors, `SELECT DISTINCT ${key('endUserParty')} AS party FROM ${schema}.store_descriptors
-     WHERE descriptor->>'name' = 'DbUserWalletStore' AND ${key('endUserParty')} IS NOT NULL ORDER BY 1`, (rows) => rows.map((row) => row.party));
-    const schemaVersion = await reader.schemaVersion(schema);
+    const reader = await FactReader.of(query, {
+        anchors: ['store_descriptors'],
+        others: ingestionTables,
+        wanted: query.schema,
+    });
+    const descriptors = { store_descriptors: { id: ['int4', 'int8'], descriptor: ['jsonb'] } };
+    const table = () => reader.table('store_descriptors');
+    /** A value of the descriptors' keys: stores of other parties may have one of another form. The most frequent counts. */
+    const keyed = async (fact, key) => await reader.read(fact, descriptors, () => (0,postgres_sql/* sql */.ll) `SELECT descriptor->'key'->>${(0,postgres_sql/* value */.Uq)(key)} AS value FROM ${table()}
+        WHERE descriptor->'key'->>${(0,postgres_sql/* value */.Uq)(key)} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`, ([row]) => reader_text(row?.value, `no store has a ${key}`));
+    const ingestion = await readIngestion(reader);
+    const validatorParty = await keyed('validatorParty', 'validatorParty');
+    const dsoParty = await keyed('dsoParty', 'dsoParty');
+    const userParties = await reader.read('userParties', descriptors, () => (0,postgres_sql/* sql */.ll) `SELECT DISTINCT descriptor->'key'->>'endUserParty' AS party FROM ${table()}
+      WHERE descriptor->>'name' = 'DbUserWalletStore' AND descriptor->'key'->>'endUserParty' IS NOT NULL ORDER BY 1`, (rows) => rows.map((row) => (0,printable/* printable */.g)(row.party)));
+    const schemaVersion = await reader.schemaVersion();
     return {
         ...(ingestion && { ingestion }),
         ...(validatorParty && { validatorParty }),
@@ -29087,96 +29764,67 @@ async function readAppsFacts(query) {
         missing: reader.missing,
     };
 }
-async function readIngestion(reader, schema) {
-    if (!reader.has(`${schema}.store_descriptors`, 'id', 'descriptor')) {
-        reader.missing['ingestion'] = `no ${schema}.store_descriptors(id, descriptor)`;
-        return undefined;
-    }
-    const stores = `SELECT d.descriptor->>'participant' AS participant, o.migration_id AS migration,
-       ${offsetSql('o.last_ingested_offset')} AS ingested, d.descriptor->>'name' = 'DbValidatorStore' AS resumes
-     FROM ${schema}.store_last_ingested_offsets o JOIN ${schema}.store_descriptors d ON d.id = o.store_id`;
-    const history = reader.has(`${schema}.update_history_descriptors`, 'id', 'participant_id') &&
-        reader.has(`${schema}.update_history_last_ingested_offsets`, 'history_id', 'migration_id', 'last_ingested_offset')
-        ? ` UNION ALL SELECT h.participant_id, o.migration_id, ${offsetSql('o.last_ingested_offset')}, false
-          FROM ${schema}.update_history_last_ingested_offsets o
-          JOIN ${schema}.update_history_descriptors h ON h.id = o.history_id`
-        : '';
-    return await reader.read('ingestion', {
-        table: `${schema}.store_last_ingested_offsets`,
-        columns: ['store_id', 'migration_id', 'last_ingested_offset'],
-    }, `SELECT regexp_replace(participant, '^PAR::', '') AS participant, migration, max(ingested) AS highest,
-            max(ingested) FILTER (WHERE resumes) AS resume
-     FROM (${stores}${history}) AS offsets WHERE participant IS NOT NULL GROUP BY 1, 2 ORDER BY 2, 1`, (rows) => rows.length === 0
-        ? undefined
-        : rows.map((row) => ({
-            participantId: normaliseParticipantId(row.participant),
-            migrationId: row.migration,
-            highestOffset: row.highest,
-            ...(row.resume !== null && { resumeOffset: row.resume }),
-        })));
-}
-/** Ledger user rights by number (Canton `user_management_service.proto`). */
-const rightNames = {
-    1: 'participantAdmin',
-    2: 'canActAs',
-    3: 'canReadAs',
-    4: 'identityProviderAdmin',
-    5: 'canReadAsAnyParty',
-};
-/** Reads the participant database. Never throws for something absent: see `missing`. */
+/**
+ * Reads the participant database. What is absent or not what it should be is in `missing`, with the reason.
+ * @throws only when the session is lost.
+ */
 async function readParticipantFacts(query) {
-    const reader = await Reader.of(query);
-    const schema = reader.schemasWith('common_node_id')[0] ?? reader.schemasWith('lapi_parameters')[0] ?? 'participant';
-    const participantId = await reader.read('participantId', { table: `${schema}.common_node_id`, columns: ['identifier', 'namespace'] }, `SELECT identifier, namespace FROM ${schema}.common_node_id`, 
-    // More than one row is not a node: leave it unknown rather than pick one.
-    (rows) => (rows.length === 1 && rows[0] ? `PAR::${rows[0].identifier}::${rows[0].namespace}` : undefined));
-    const ledgerEnd = await reader.read('ledgerEnd', { table: `${schema}.lapi_parameters`, columns: ['ledger_end'] }, `SELECT ledger_end AS value FROM ${schema}.lapi_parameters`, 
-    // NULL is the participant's begin.
-    (rows) => (rows[0] === undefined ? undefined : (rows[0].value ?? 0)));
-    const prunedUpTo = await reader.read('prunedUpTo', { table: `${schema}.lapi_parameters`, columns: ['participant_pruned_up_to_inclusive'] }, `SELECT participant_pruned_up_to_inclusive AS value FROM ${schema}.lapi_parameters`, (rows) => (rows[0] === undefined ? undefined : (rows[0].value ?? 0)));
-    const dataTime = await reader.read('dataTime', { table: `${schema}.common_sequenced_events`, columns: ['ts'] }, `SELECT max(ts) AS micros FROM ${schema}.common_sequenced_events`, (rows) => (rows[0]?.micros == null ? undefined : new Date(rows[0].micros / 1000).toISOString()));
-    const synchronizerIds = await reader.read('synchronizerIds', { table: `${schema}.par_synchronizers`, columns: ['synchronizer_id'] }, `SELECT DISTINCT synchronizer_id::text AS id FROM ${schema}.par_synchronizers ORDER BY 1`, (rows) => rows.map((row) => row.id));
-    const users = await readUsers(reader, schema);
-    const keys = await readKeys(reader, schema);
-    const schemaVersion = await reader.schemaVersion(schema);
+    const reader = await FactReader.of(query, {
+        anchors: ['common_node_id', 'lapi_parameters'],
+        others: [
+            ...synchronizerTables,
+            'common_crypto_private_keys',
+            'common_kms_metadata_store',
+            'lapi_users',
+            'lapi_user_rights',
+        ],
+        wanted: query.schema,
+    });
+    const node = await reader.read('participantId', { common_node_id: { identifier: ledger_facts_textual, namespace: ledger_facts_textual } }, () => (0,postgres_sql/* sql */.ll) `SELECT identifier, namespace FROM ${reader.table('common_node_id')}`, (rows) => {
+        const row = onlyRow(rows, 'common_node_id');
+        const namespace = reader_text(row.namespace, 'the node has no namespace');
+        const identifier = reader_text(row.identifier, 'the node has no identifier');
+        return { id: normaliseParticipantId(`${identifier}::${namespace}`), namespace };
+    });
+    const parameters = 'lapi_parameters';
+    const offset = async (fact, column) => await reader.read(fact, { [parameters]: { [column]: offsetTypes } }, () => (0,postgres_sql/* sql */.ll) `SELECT ${(0,postgres_sql/* name */.UU)(column)}::text AS stored FROM ${reader.table(parameters)}`, 
+    // NULL is the participant's beginning, and that nothing was ever pruned.
+    (rows) => {
+        const { stored } = onlyRow(rows, parameters);
+        return stored === null ? 0 : readOffset(stored, reader.typeOf(parameters, column));
+    });
+    const ledgerEnd = await offset('ledgerEnd', 'ledger_end');
+    const prunedUpTo = await offset('prunedUpTo', 'participant_pruned_up_to_inclusive');
+    const ledgerParticipantId = await reader.read('ledgerParticipantId', { [parameters]: { participant_id: ledger_facts_textual } }, () => (0,postgres_sql/* sql */.ll) `SELECT participant_id AS id FROM ${reader.table(parameters)}`, (rows) => normaliseParticipantId(reader_text(onlyRow(rows, parameters).id, 'the ledger names no participant')));
+    const registered = await readSynchronizers(reader);
+    const synchronizers = await readNewestEvents(reader, registered);
+    const dataTime = oldestOfConnected(reader, synchronizers);
+    const users = await readUsers(reader);
+    const keys = await readKeys(reader, node?.namespace);
+    const schemaVersion = await reader.schemaVersion();
     return {
-        ...(participantId && { participantId }),
+        ...(node && { participantId: node.id }),
+        ...(ledgerParticipantId && { ledgerParticipantId }),
         ...(ledgerEnd !== undefined && { ledgerEnd }),
         ...(prunedUpTo !== undefined && { prunedUpTo }),
         ...(dataTime && { dataTime }),
-        ...(synchronizerIds && { synchronizerIds }),
+        ...(synchronizers && { synchronizers }),
+        ...(registered && { synchronizerIds: registered.map(({ id }) => id) }),
         ...(schemaVersion && { schemaVersion }),
         ...(users && { users }),
         ...(keys && { keys }),
         missing: reader.missing,
     };
 }
-async function readUsers(reader, schema) {
-    const users = `${schema}.lapi_users`;
-    const rights = `${schema}.lapi_user_rights`;
-    if (!reader.has(rights, 'user_internal_id', 'user_right', 'for_party') ||
-        !reader.has(users, 'internal_id')) {
-        reader.missing['users'] = `no ${rights}(user_internal_id, user_right, for_party) or ${users}(internal_id)`;
+/** The age of the data is that of the synchronizer that is furthest behind, among those that are connected. */
+function oldestOfConnected(reader, synchronizers) {
+    if (synchronizers === undefined)
         return undefined;
-    }
-    return await reader.read('users', { table: users, columns: ['user_id', 'primary_party', 'is_deactivated'] }, `SELECT u.user_id AS id, u.primary_party AS party, coalesce(u.is_deactivated::text IN ('true', 't', '1'), false) AS off,
-            coalesce(json_agg(json_build_object('right', r.user_right, 'party', r.for_party)
-                     ORDER BY r.user_right, r.for_party) FILTER (WHERE r.user_right IS NOT NULL), '[]') AS rights
-     FROM ${users} u LEFT JOIN ${rights} r ON r.user_internal_id = u.internal_id
-     GROUP BY u.internal_id, u.user_id, u.primary_party, u.is_deactivated ORDER BY 1`, (rows) => rows.map((row) => ({
-        id: row.id,
-        ...(row.party && { primaryParty: row.party }),
-        ...(row.off && { deactivated: true }),
-        rights: row.rights.map(({ right, party }) => [rightNames[right] ?? `right ${right}`, party].filter(Boolean).join(' ')),
-    })));
-}
-async function readKeys(reader, schema) {
-    const kms = reader.has(`${schema}.common_kms_metadata_store`)
-        ? await reader.read('keys', { table: `${schema}.common_kms_metadata_store`, columns: [] }, `SELECT count(*) AS count FROM ${schema}.common_kms_metadata_store`, (rows) => rows[0]?.count)
-        : 0;
-    if (kms)
-        return 'kms';
-    return await reader.read('keys', { table: `${schema}.common_crypto_private_keys`, columns: ['wrapper_key_id'] }, `SELECT count(*) AS total, count(wrapper_key_id) AS wrapped FROM ${schema}.common_crypto_private_keys`, (rows) => (rows[0] && rows[0].total > 0 ? (rows[0].wrapped > 0 ? 'wrapped' : 'plain') : undefined));
+    const times = synchronizers.flatMap(({ connected, newestEvent }) => connected && newestEvent !== undefined ? [newestEvent] : []);
+    const [oldest] = times.sort();
+    if (oldest === undefined)
+        reader.missing['dataTime'] = 'no synchronizer that is connected has an event';
+    return oldest;
 }
 
 ;// CONCATENATED MODULE: ./build/src/backup/saved.js
@@ -29186,6 +29834,7 @@ function saved(content) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/backup/copies.js
+
 
 
 
@@ -29252,10 +29901,12 @@ async function look(deployment, role, readFacts, signal) {
     return await (0,postgres_session/* withSession */.fQ)(access, async (session) => {
         const facts = await readFacts(session);
         // No rows are counted: a live node adds some until the copy is made.
-        const inventory = await readInventory(session, []);
-        const server = await readServerFacts(session);
+        const inventory = await (0,postgres_server/* readInventory */.zw)(session, []);
+        const catalog = await readCatalog(session);
+        const server = await (0,postgres_server/* readServerFacts */.TX)(session);
         await waitUntilDurable(session, signal);
-        return { name: access.database.name, server, inventory, facts };
+        const { name, schema } = access.database;
+        return { name, ...(schema !== undefined && { schema }), server, inventory, catalog, facts };
     }, signal);
 }
 function savedBy(role, seen, facts) {
@@ -29274,8 +29925,10 @@ function savedBy(role, seen, facts) {
     return saved({
         role,
         name: before.name,
+        ...(before.schema !== undefined && { schema: before.schema }),
         server: before.server,
         inventory: before.inventory,
+        catalog: before.catalog,
         facts: facts(before.facts, after.facts),
         startedAt,
         finishedAt,
@@ -29302,8 +29955,8 @@ function leastOf(before, after) {
     return { ...rest, ...(after.prunedUpTo !== undefined && { prunedUpTo: after.prunedUpTo }) };
 }
 
-// EXTERNAL MODULE: ./build/src/postgres/databases.js + 1 modules
-var databases = __nccwpck_require__(74424);
+// EXTERNAL MODULE: ./build/src/postgres/databases.js + 2 modules
+var databases = __nccwpck_require__(82790);
 ;// CONCATENATED MODULE: ./build/src/postgres/lost-connection.js
 /** Telling a connection that was lost from a job that cannot be done. */
 
@@ -29324,6 +29977,7 @@ function isLostConnection(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/again-when-lost.js
+
 
 
 
@@ -29354,7 +30008,7 @@ async function againWhenLost(deployment, role, { log, signal }, work) {
 async function answersWithin(timeoutMs, deployment, role, signal) {
     const answered = await (0,wait/* waitFor */.f)(async () => {
         try {
-            await (0,databases/* maintain */.Yx)(await deployment.access(role), (session) => session.execute('SELECT 1'), signal);
+            await (0,databases/* maintain */.Yx)(await deployment.access(role), (session) => session.execute((0,postgres_sql/* sql */.ll) `SELECT 1`), signal);
             return true;
         }
         catch (reason) {
@@ -29450,7 +30104,11 @@ async function* throughTransform(source, transform) {
 
 // EXTERNAL MODULE: ./build/src/postgres/clients.js
 var clients = __nccwpck_require__(54421);
+// EXTERNAL MODULE: ./build/src/postgres/program-errors.js
+var program_errors = __nccwpck_require__(42941);
 ;// CONCATENATED MODULE: ./build/src/postgres/dump.js
+
+
 
 
 
@@ -29478,10 +30136,12 @@ async function buildHasZstd(place, level) {
     running.stdout.resume();
     return !/compression/i.test((await running.exit).stderr);
 }
+/** Not those of a role that a setting of the database names. */
+const ownRights = { role: 'none' };
 /** Opens a transaction whose snapshot other sessions can use, and returns the snapshot's name. */
 async function exportSnapshot(session) {
-    await session.execute('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return (await session.row('SELECT pg_export_snapshot() AS snapshot')).snapshot;
+    await session.execute((0,postgres_sql/* sql */.ll) `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY`);
+    return (await session.row((0,postgres_sql/* sql */.ll) `SELECT pg_export_snapshot() AS snapshot`)).snapshot;
 }
 /**
  * Dumps a database as of an exported snapshot: a custom-format archive, compressed with zstd.
@@ -29497,17 +30157,17 @@ async function* dump(access, snapshot, method, signal) {
         // A migration that holds a table exclusively must fail the backup, not stall it for hours.
         '--lock-wait-timeout=120000',
     ];
-    const env = (0,postgres_session/* connectionEnvironment */.M_)(access);
+    const env = (0,postgres_session/* connectionEnvironment */.M_)(access, ownRights);
     if (method.compression !== 'zstd') {
         const running = access.place.start({ program: 'pg_dump', args, env }, signal);
         running.stdin.end();
-        const archive = (0,child/* output */.CG)(running, 'pg_dump');
+        const archive = (0,child/* output */.CG)(running, 'pg_dump', program_errors/* withoutRows */.A);
         yield* method.compression === 'node' ? compress(archive, method.level) : archive;
         return;
     }
     const running = access.place.start({ program: 'sh', args: ['-c', bothMustSucceed, 'sh', `-${method.level}`, 'pg_dump', ...args], env }, signal);
     running.stdin.end();
-    yield* (0,child/* output */.CG)(running, 'pg_dump');
+    yield* (0,child/* output */.CG)(running, 'pg_dump', program_errors/* withoutRows */.A);
 }
 /**
  * `pg_dump … | zstd` where the failure of either is the failure of both, in any POSIX shell: `pipefail` is
@@ -29528,11 +30188,16 @@ case $status in 0) exit 0;; *) exit 1;; esac`;
 async function* dumpRoles(access, signal) {
     const running = access.place.start({
         program: 'pg_dumpall',
-        args: ['--no-password', '--roles-only', '--no-role-passwords', `--database=${access.database.name}`],
-        env: (0,postgres_session/* connectionEnvironment */.M_)(access),
+        args: [
+            '--no-password',
+            '--roles-only',
+            '--no-role-passwords',
+            `--database=${(0,postgres_session/* databaseArgument */.Bh)(access.database.name)}`,
+        ],
+        env: (0,postgres_session/* connectionEnvironment */.M_)(access, ownRights),
     }, signal);
     running.stdin.end();
-    yield* (0,child/* output */.CG)(running, 'pg_dumpall');
+    yield* (0,child/* output */.CG)(running, 'pg_dumpall', program_errors/* withoutRows */.A);
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline/files.js
@@ -29627,6 +30292,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Dumps the apps database. */
 async function dumpApps(deployment, target) {
     return await againWhenLost(deployment, 'apps', target, () => dumpDatabase(deployment, 'apps', readAppsFacts, target));
@@ -29649,8 +30316,8 @@ async function dumpDatabase(deployment, role, readFacts, target) {
         // As for pg_dump: a migration that holds a table exclusively must fail the backup, not stall it for hours.
         , true);
         // As for pg_dump: a migration that holds a table exclusively must fail the backup, not stall it for hours.
-        await session.execute(`SET lock_timeout = '2min'`);
-        const server = await readServerFacts(session);
+        await session.execute((0,postgres_sql/* sql */.ll) `SET lock_timeout = '2min'`);
+        const server = await (0,postgres_server/* readServerFacts */.TX)(session);
         const method = await chooseDumpMethod(access.place, server.major, target.zstdLevel);
         if (method.clientMajor < server.major) {
             throw new failure/* Failure */.HR('client-too-old', {
@@ -29660,7 +30327,8 @@ async function dumpDatabase(deployment, role, readFacts, target) {
         }
         const snapshot = await exportSnapshot(session);
         const facts = await readFacts(session);
-        const inventory = await readInventory(session);
+        const inventory = await (0,postgres_server/* readInventory */.zw)(session);
+        const catalog = await readCatalog(session);
         target.log.info(`Database ${access.database.name} ${access.place.description}: Postgres ${server.version}, pg_dump ${method.clientMajor}, compressed by ${method.compression === 'node' ? 'this process' : method.compression}.`);
         const archive = progress(dump(access, snapshot, method, target.signal), target.log, `${role} dump`);
         const zstd = method.compression !== 'pg_dump';
@@ -29669,9 +30337,21 @@ async function dumpDatabase(deployment, role, readFacts, target) {
             reader: 'pg_restore --exit-on-error --no-owner --no-privileges -d EMPTY_DATABASE',
         });
         const finishedAt = new Date();
-        const { name } = access.database;
+        const { name, schema } = access.database;
         const capture = { method: 'dump', clientMajor: method.clientMajor };
-        return saved({ role, name, server, inventory, facts, startedAt, finishedAt, capture, files: [file] });
+        return saved({
+            role,
+            name,
+            ...(schema !== undefined && { schema }),
+            server,
+            inventory,
+            catalog,
+            facts,
+            startedAt,
+            finishedAt,
+            capture,
+            files: [file],
+        });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -29884,18 +30564,64 @@ async function settleIdentities({ sets, log }, store, published) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/repository/manifest.js + 1 modules
-var repository_manifest = __nccwpck_require__(8452);
+;// CONCATENATED MODULE: ./build/src/splice/database-names.js
+/** What a database on a node's server is, by its name. Names: compose.yaml, Helm charts and start.sh of Splice. */
+/** Databases of our own making while and after a restore. They never begin with `participant`: Splice 0.6.8
+ * and newer refuse to create a participant database beside another of that prefix. */
+const setAsidePrefix = 'before-restore-';
+const stagingPrefix = 'restoring-';
+const known = [
+    [
+        /^(postgres|template[01]|cantonnet|defaultdb|rdsadmin|cloudsqladmin|azure_maintenance|azure_sys)$/,
+        'maintenance',
+    ],
+    [
+        /^participant[-_]?$/,
+        'stray participant database (an empty MIGRATION_ID or PARTICIPANT_DB_NAME makes one)',
+    ],
+    [/^(cantonnet_)?participant/, 'participant database of another migration id'],
+    [/^wallet_gateway_/, 'wallet gateway: a Ledger API client, not part of the set'],
+    [new RegExp(`^${setAsidePrefix}`), 'set aside by an earlier restore'],
+    [new RegExp(`^${stagingPrefix}`), 'left by a restore that did not finish'],
+];
+/** The migration id in the name of a participant database: `participant-4` (Compose), `participant_4` (charts). */
+function migrationIdInName(database) {
+    const id = /^(?:cantonnet_)?participant[-_](\d{1,6})$/.exec(database)?.[1];
+    return id === undefined ? undefined : Number(id);
+}
+/** What a database is, or undefined when nobody here knows it. */
+function attributeDatabase(name, own, declared = {}) {
+    if (name === own.apps)
+        return 'apps database';
+    if (name === own.participant)
+        return 'participant database';
+    return declared[name] ?? known.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/node/deployment.js
+
+/**
+ * The migration id that the participant database is of: as the operator says, by the database's name (Splice makes one
+ * for each id), or by the deployment's configuration.
+ */
+function migrationIdOf(node) {
+    return node.migrationIdGiven ?? migrationIdInName(node.databases.participant.name) ?? node.migrationId;
+}
+
+// EXTERNAL MODULE: ./build/src/repository/manifest.js + 2 modules
+var repository_manifest = __nccwpck_require__(31137);
 // EXTERNAL MODULE: ./build/src/splice/proofs.js
 var splice_proofs = __nccwpck_require__(84027);
 ;// CONCATENATED MODULE: ./build/src/backup/manifest.js
+
 
 
 /** Says what the set is, in the form that is stored. What is unknown is left out, never guessed. */
 function composeManifest(parts) {
     const { description, apps, participant, identities } = parts;
     const participantId = participant.facts.participantId ?? identities?.facts.participantId;
-    const ingestion = (0,splice_proofs/* currentIngestion */.qq)(apps.facts, participantId);
+    const migrationId = migrationIdOf(description);
+    const ingestion = (0,splice_proofs/* settleIngestion */.mg)(apps.facts, participantId, migrationId).entry;
     return definedOnly({
         schemaVersion: repository_manifest/* manifestVersion */.cX,
         kind: 'backup-set',
@@ -29908,7 +30634,7 @@ function composeManifest(parts) {
             kind: description.kind,
             location: description.location,
             components: description.components.map((component) => ({ ...component })),
-            migrationId: description.migrationId ?? ingestion?.migrationId,
+            migrationId: migrationId ?? ingestion?.migrationId,
             partyHint: description.partyHint ?? apps.facts.validatorParty?.split('::')[0],
             participantIdentifier: description.participantIdentifier ?? participantId?.split('::')[1],
             record: description.record,
@@ -29924,9 +30650,7 @@ function composeManifest(parts) {
             ledgerEnd: participant.facts.ledgerEnd,
             prunedUpTo: participant.facts.prunedUpTo,
             dataTime: participant.facts.dataTime,
-            custody: participant.facts.keys,
-            users: participant.facts.users,
-            walletUsers: parts.walletUsers,
+            custody: participant.facts.keys?.custody,
             notRead: {
                 ...prefixed('apps', apps.facts.missing),
                 ...prefixed('participant', participant.facts.missing),
@@ -29941,6 +30665,7 @@ function composeManifest(parts) {
             file: identities.file,
         },
         identitiesNotIncluded: parts.identitiesNotIncluded,
+        users: parts.users,
         databases: [databaseEntry(apps), databaseEntry(participant)],
         roles: parts.roles,
         otherDatabases: parts.otherDatabases,
@@ -29952,6 +30677,7 @@ function databaseEntry(one) {
     return {
         role: one.role,
         name: one.name,
+        ...(one.schema !== undefined && { schema: one.schema }),
         server: { ...one.server, settings: [...one.server.settings] },
         capture: one.capture,
         startedAt: one.startedAt.toISOString(),
@@ -29961,6 +30687,7 @@ function databaseEntry(one) {
             rows: { ...one.inventory.rows },
             sequenceValues: { ...one.inventory.sequenceValues },
         },
+        catalog: one.catalog,
         files: [...one.files],
     };
 }
@@ -29970,6 +30697,51 @@ function prefixed(role, missing) {
 /** Drops undefined members: JSON has no word for them. */
 function definedOnly(value) {
     return JSON.parse(JSON.stringify(value));
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/reading-rights.js
+/** What a role may not read of a database, and what would let it: a dump needs all of it. */
+
+
+
+
+const lacking = (0,postgres_sql/* sql */.ll) `
+WITH own AS (SELECT c.oid, c.relkind, c.relname, n.oid AS space, n.nspname FROM pg_class c
+  JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'S') AND ${own_objects/* ownSchemas */.LX}
+  AND (NOT ${(0,own_objects/* ofExtension */.l_)('pg_class', (0,postgres_sql/* sql */.ll) `c.oid`)} OR EXISTS (SELECT FROM pg_extension e WHERE c.oid = ANY (e.extconfig)))),
+lack AS (
+  SELECT 1 AS rank, format('schema %I: no USAGE', nspname) AS what,
+         format('GRANT USAGE ON SCHEMA %I TO %I', nspname, current_user) AS remedy
+  FROM own WHERE NOT has_schema_privilege(space, 'USAGE')
+  UNION SELECT 2, format('table %I.%I: no SELECT', nspname, relname),
+         format('GRANT SELECT ON TABLE %I.%I TO %I', nspname, relname, current_user)
+  FROM own WHERE relkind <> 'S' AND NOT has_table_privilege(oid, 'SELECT')
+  UNION SELECT 3, format('sequence %I.%I: no SELECT', nspname, relname),
+         format('GRANT SELECT ON SEQUENCE %I.%I TO %I', nspname, relname, current_user)
+  FROM own WHERE CASE WHEN relkind = 'S' THEN NOT has_sequence_privilege(oid, 'SELECT') END
+  UNION SELECT 4, format('table %I.%I: a row-level security policy may hide rows', nspname, relname),
+         format('ALTER ROLE %I BYPASSRLS', current_user)
+  FROM own WHERE relkind <> 'S' AND has_table_privilege(oid, 'SELECT') AND row_security_active(oid)
+  UNION SELECT 5, format('large object %s: no SELECT', m.oid), format('GRANT SELECT ON LARGE OBJECT %s TO %I', m.oid, current_user)
+  FROM pg_largeobject_metadata m WHERE current_setting('lo_compat_privileges') = 'off' AND NOT pg_has_role(m.lomowner, 'USAGE')
+    AND NOT EXISTS (SELECT FROM aclexplode(m.lomacl) a WHERE a.privilege_type = 'SELECT'
+      AND (a.grantee = 0 OR pg_has_role(a.grantee, 'USAGE'))))
+SELECT what, remedy FROM lack ORDER BY rank, what LIMIT 200`;
+/** What the session's role may not read of its database; at most 200. */
+async function readingLacks(query) {
+    const rows = await query.rows(lacking);
+    return rows.map(({ what, remedy }) => ({ what: (0,printable/* printable */.g)(what), remedy: (0,printable/* printable */.g)(remedy) }));
+}
+/** @throws Failure `database-rights` that names what the role may not read, and the statements that help. */
+function refuseLacks(database, lacks) {
+    if (lacks.length === 0)
+        return;
+    const some = (texts) => `${texts.slice(0, 10).join('; ')}${texts.length > 10 ? `; and ${texts.length - 10} more` : ''}`;
+    throw new failure/* Failure */.HR('database-rights', {
+        what: `The user may not read all of database ${(0,printable/* printable */.g)(database)}: ${some(lacks.map((lack) => lack.what))}.`,
+        means: 'A dump would fail, or lack what the user does not see. pg_read_all_data covers neither row-level security nor large objects.',
+        next: `As a superuser, in that database: ${some([...new Set(lacks.map((lack) => lack.remedy))])}.`,
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/repository/set-id.js
@@ -30090,36 +30862,8 @@ async function removeUnlessLocked({ member }, name, log) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/splice/database-names.js
-/** What a database on a node's server is, by its name. Names: compose.yaml, Helm charts and start.sh of Splice. */
-/** Databases of our own making while and after a restore. They never begin with `participant`: Splice 0.6.8
- * and newer refuse to create a participant database beside another of that prefix. */
-const setAsidePrefix = 'before-restore-';
-const stagingPrefix = 'restoring-';
-const known = [
-    [
-        /^(postgres|template[01]|cantonnet|defaultdb|rdsadmin|cloudsqladmin|azure_maintenance|azure_sys)$/,
-        'maintenance',
-    ],
-    [
-        /^participant[-_]?$/,
-        'stray participant database (an empty MIGRATION_ID or PARTICIPANT_DB_NAME makes one)',
-    ],
-    [/^(cantonnet_)?participant/, 'participant database of another migration id'],
-    [/^wallet_gateway_/, 'wallet gateway: a Ledger API client, not part of the set'],
-    [new RegExp(`^${setAsidePrefix}`), 'set aside by an earlier restore'],
-    [new RegExp(`^${stagingPrefix}`), 'left by a restore that did not finish'],
-];
-/** What a database is, or undefined when nobody here knows it. */
-function attributeDatabase(name, own, declared = {}) {
-    if (name === own.apps)
-        return 'apps database';
-    if (name === own.participant)
-        return 'participant database';
-    return declared[name] ?? known.find(([pattern]) => pattern.test(name))?.[1];
-}
-
 ;// CONCATENATED MODULE: ./build/src/backup/preflight.js
+
 
 
 
@@ -30171,12 +30915,22 @@ async function preflight(parts, options) {
         apps: await deployment.access('apps'),
         participant: await deployment.access('participant'),
     };
-    const apps = await (0,postgres_session/* withSession */.fQ)(access.apps, async (session) => ({ server: await readServerFacts(session), databases: await listDatabases(session) }), signal);
+    const apps = await (0,postgres_session/* withSession */.fQ)(access.apps, async (session) => ({
+        server: await (0,postgres_server/* readServerFacts */.TX)(session),
+        databases: await (0,postgres_server/* listDatabases */.Pf)(session),
+        lacks: await readingLacks(session),
+    }), signal);
     const participant = await (0,postgres_session/* withSession */.fQ)(access.participant, async (session) => ({
-        server: await readServerFacts(session),
-        databases: await listDatabases(session),
+        server: await (0,postgres_server/* readServerFacts */.TX)(session),
+        databases: await (0,postgres_server/* listDatabases */.Pf)(session),
+        lacks: await readingLacks(session),
         facts: await readParticipantFacts(session),
     }), signal);
+    // A copy is of the server's files: nobody reads rows for it.
+    if (options.method === 'dump') {
+        refuseLacks(access.apps.database.name, apps.lacks);
+        refuseLacks(access.participant.database.name, participant.lacks);
+    }
     const otherDatabases = attribute([...apps.databases, ...participant.databases], description, options, log);
     const previous = newest(await sets.list());
     if (options.method === 'dump')
@@ -30243,8 +30997,437 @@ function newest(listed) {
     return listed.find((set) => set.read !== undefined)?.read?.manifest;
 }
 
+;// CONCATENATED MODULE: ./build/src/postgres/target-rights.js
+/** What a server and a role on it allow a restore to do, and what stands in the way of replacing a database there. */
+
+
+
+/** Roles that managed services give instead of a superuser. */
+const managedRoles = (/* unused pure expression or super */ null && ([
+    'rds_superuser',
+    'cloudsqlsuperuser',
+    'azure_pg_admin',
+    'alloydbsuperuser',
+    'neon_superuser',
+]));
+const facts = (0,postgres_sql/* sql */.ll) `
+SELECT current_setting('server_version_num')::int / 10000 AS major, r.rolname AS name, r.rolsuper AS superuser,
+       r.rolcreatedb AS createdb, r.rolcreaterole AS createrole, pg_is_in_recovery() AS standby,
+       current_setting('default_transaction_read_only') = 'on' AS "readOnly",
+       EXISTS (SELECT FROM pg_collation WHERE collprovider = 'i') AS icu,
+       ARRAY(SELECT spcname::text FROM pg_tablespace WHERE has_tablespace_privilege(oid, 'CREATE') ORDER BY 1) AS tablespaces
+FROM pg_roles r WHERE r.rolname = current_user`;
+/** Since Postgres 16 a member may be one without the right to become the role. */
+const given = (major) => (major >= 16 ? sql `'SET'` : sql `'MEMBER'`);
+const oldDatabase = (database) => sql `
+SELECT pg_get_userbyid(d.datdba) AS owner, pg_has_role(d.datdba, 'USAGE') AS "ownedByUs",
+       ARRAY(SELECT gid::text FROM pg_prepared_xacts WHERE database = d.datname ORDER BY 1) AS "preparedTransactions",
+       coalesce((SELECT json_agg(json_build_object('name', slot_name, 'active', active) ORDER BY slot_name)
+                 FROM pg_replication_slots WHERE database = d.datname), '[]') AS slots,
+       ARRAY(SELECT DISTINCT backend_type FROM pg_stat_activity a WHERE a.datid = d.oid AND backend_type NOT IN
+             ('client backend', 'autovacuum worker', 'parallel worker', 'walsender') ORDER BY 1) AS workers
+FROM pg_database d WHERE d.datname = ${value(database)}`;
+/**
+ * Reads them in a session beside the database.
+ * @param wanted of the set; absent: nothing is known of it.
+ */
+async function readTargetRights(session, database, wanted) {
+    const { name, superuser, createdb, createrole, ...server } = await session.row(facts);
+    const roles = await session.rows(sql `SELECT rolname AS name, pg_has_role(current_user, oid, ${given(server.major)}) AS given FROM pg_roles ORDER BY 1`);
+    const memberOf = roles.filter((role) => role.given).map((role) => role.name);
+    const managedBy = superuser ? undefined : managedRoles.find((role) => memberOf.includes(role));
+    const [old] = await session.rows(oldDatabase(database));
+    const subscriptions = await session.attempt(sql `SELECT subname AS name, subenabled AS enabled FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid
+        WHERE d.datname = ${value(database)} ORDER BY 1`);
+    return {
+        ...server,
+        user: { name, superuser, createdb, createrole, ...(managedBy !== undefined && { managedBy }) },
+        roles: roles.map((role) => role.name),
+        memberOf,
+        extensions: await extensionsOf(session, wanted?.extensions ?? []),
+        locales: await localesOf(session, wanted?.locale),
+        ...(old && { old: { ...old, subscriptions: 'rows' in subscriptions ? subscriptions.rows : [] } }),
+    };
+}
+async function extensionsOf(session, wanted) {
+    if (wanted.length === 0)
+        return [];
+    return await session.rows(sql `SELECT v.name, v.version, v.version = e.default_version AS "isDefault", v.superuser AND NOT v.trusted AS "onlySuperuser"
+        FROM pg_available_extension_versions v JOIN pg_available_extensions e ON e.name = v.name
+        WHERE v.name IN (${list(wanted.map((one) => value(one.name)))}) ORDER BY 1, 2`);
+}
+async function localesOf(session, locale) {
+    if (locale === undefined)
+        return {};
+    const found = {};
+    for (const wanted of new Set([locale.collate, locale.ctype])) {
+        const answer = await findLocale(session, wanted);
+        if (answer !== undefined)
+            found[wanted] = answer.name ?? null;
+    }
+    return found;
+}
+/** Names for a message: at most so many, in one line. */
+function someOf(names, most = 10) {
+    const shown = names.slice(0, most).map(printable/* printable */.g).join(', ');
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/restorability.js
+/** What a restore of a database will not do by itself: one list for the backup, the plan and the drill. Pure. */
+
+
+/**
+ * Draws the findings. Without a target: a blocker is what no restore can mend, a warning what the target has to have.
+ * With one: a blocker is why a restore there fails, or would not bring back what was there.
+ * @param catalog absent for sets of releases that did not record it: then only the target is looked at.
+ * @param saved `copy`: by its server's files, which bring everything back but what is not in the write-ahead log.
+ */
+function restorability(catalog, target, saved = 'dump') {
+    if (catalog !== undefined && saved === 'copy')
+        return ofCopy(catalog);
+    if (target === undefined)
+        return catalog === undefined ? [] : [...lost(catalog), ...needed(catalog)];
+    const { rights } = target;
+    return [
+        ...ofServer(rights),
+        ...ofOldDatabase(rights),
+        ...(catalog === undefined ? [] : [...lost(catalog), ...ofCatalog(catalog, target)]),
+    ];
+}
+/** Names come from databases that nobody vouches for: a finding is one line whatever they hold. */
+const finding = (severity, name, text, next) => ({
+    name,
+    severity,
+    text: (0,printable/* printable */.g)(text),
+    next: (0,printable/* printable */.g)(next),
+});
+const warning = (name, text, next) => finding('warning', name, text, next);
+const blocker = (name, text, next) => finding('blocker', name, text, next);
+/** A role as it stands in a statement. */
+const inSql = (role) => (/^[a-z_][a-z0-9_$]*$/.test(role) ? role : `"${role.replaceAll('"', '""')}"`);
+/** A server that starts on a copy of a running one recovers first, which empties unlogged tables. */
+function ofCopy({ unloggedTables }) {
+    if (unloggedTables.length === 0)
+        return [];
+    return [
+        blocker('unlogged-tables', `a copy of a running server brings unlogged tables back empty: ${someOf(unloggedTables)}`, 'ALTER TABLE … SET LOGGED, or use method: dump'),
+    ];
+}
+/** What is not in the dump, or not usable from it, whatever the target. */
+function lost(catalog) {
+    const { invalidIndexes, searchPathObjects, subscriptions, notRead } = catalog;
+    return [
+        ...(invalidIndexes.length > 0
+            ? [
+                warning('invalid-indexes', `indexes that were invalid or being built are not in the dump: ${someOf(invalidIndexes)}`, 'REINDEX INDEX CONCURRENTLY or drop what stays invalid; the app builds its own at its start'),
+            ]
+            : []),
+        ...(searchPathObjects.length > 0
+            ? [
+                warning('search-path', `may not work while the database is filled: ${someOf(searchPathObjects, 5)}`, 'ALTER FUNCTION … SET search_path = … in the source database, or name the schema in the function'),
+            ]
+            : []),
+        ...(subscriptions.length > 0
+            ? [
+                warning('subscriptions', `subscriptions come back disabled, and only where a superuser dumps and restores: ${someOf(subscriptions)}`, 'enable them by hand when their publisher is as it should be'),
+            ]
+            : []),
+        ...(notRead !== undefined
+            ? [
+                warning('catalog', `not known, for the server did not show it: ${someOf(Object.entries(notRead).map(([what, why]) => `${what} (${why})`))}`, 'let the user of the backup read the catalog'),
+            ]
+            : []),
+    ];
+}
+/** What a target has to have, where it is not known. */
+function needed(catalog) {
+    const { extensions, superuserObjects, roles, tablespaces, locale } = catalog;
+    const untrusted = extensions.filter((one) => !one.trusted).map((one) => one.name);
+    const special = localeInWords(locale);
+    return [
+        ...(extensions.length > 0
+            ? [
+                warning('extensions', `the target needs the extensions ${someOf(extensions.map((one) => `${one.name} ${one.version}`))}`, 'have them installed on the server that a restore will go to'),
+            ]
+            : []),
+        ...(untrusted.length + superuserObjects.length > 0
+            ? [
+                warning('superuser', `only a superuser can restore: ${someOf([...untrusted.map((name) => `extension ${name}`), ...superuserObjects])}`, 'have a superuser at hand for a restore'),
+            ]
+            : []),
+        ...(roles.length > 0
+            ? [
+                warning('missing-roles', `owners, grants, policies and settings name the roles ${someOf(roles)}`, 'have them on the target, or restore with missing-roles: create'),
+            ]
+            : []),
+        ...(tablespaces.length > 0
+            ? [
+                warning('tablespaces', `objects are in the tablespaces ${someOf(tablespaces)}`, 'create them on the target before a restore'),
+            ]
+            : []),
+        ...(special !== undefined
+            ? [warning('locale', `the target needs the locale ${special}`, 'have it installed on the target')]
+            : []),
+    ];
+}
+/** What every server has is not worth a line. */
+function localeInWords({ provider, collate, ctype, locale }) {
+    if (provider !== 'libc')
+        return `${locale ?? ''} (${provider})`;
+    const names = [...new Set([collate, ctype])].filter((name) => name !== 'C' && name !== 'POSIX');
+    return names.length === 0 ? undefined : names.join(', ');
+}
+function ofServer({ standby, readOnly, user, old }) {
+    return [
+        ...(standby
+            ? [blocker('standby', 'the server is a standby: nothing can be written there', 'give the primary')]
+            : []),
+        ...(readOnly && !standby
+            ? [
+                blocker('read-only', 'default_transaction_read_only is on', 'switch it off for the server, the role or the database that sets it; some services set it on a full disk'),
+            ]
+            : []),
+        ...(user.superuser || user.createdb
+            ? []
+            : [
+                blocker('rights', `${user.name} may not create databases`, `as a superuser: ALTER ROLE ${inSql(user.name)} CREATEDB`),
+            ]),
+        ...(user.superuser || old === undefined || old.ownedByUs
+            ? []
+            : [
+                blocker('rights', `${user.name} may not rename the database that is there: it belongs to ${old.owner}`, `as a superuser: GRANT ${inSql(old.owner)} TO ${inSql(user.name)}`),
+            ]),
+    ];
+}
+/** What keeps a database from being set aside, which is a change of its name. */
+function ofOldDatabase({ old }) {
+    if (old === undefined)
+        return [];
+    const active = old.slots.filter((slot) => slot.active).map((slot) => slot.name);
+    const idle = old.slots.filter((slot) => !slot.active).map((slot) => slot.name);
+    const enabled = old.subscriptions.filter((one) => one.enabled).map((one) => one.name);
+    const disabled = old.subscriptions.filter((one) => !one.enabled).map((one) => one.name);
+    return [
+        ...(old.preparedTransactions.length > 0
+            ? [
+                blocker('prepared-transactions', `prepared transactions hold the database that is there: ${someOf(old.preparedTransactions)}`, 'COMMIT PREPARED or ROLLBACK PREPARED each, in that database'),
+            ]
+            : []),
+        ...(active.length > 0
+            ? [
+                blocker('replication-slots', `somebody reads changes of the database that is there, by the replication slots ${someOf(active)}`, 'stop whoever reads them, and drop them with pg_drop_replication_slot'),
+            ]
+            : []),
+        ...(idle.length > 0
+            ? [
+                warning('replication-slots', `replication slots stay with the database that is set aside, which cannot be dropped with them, and keep write-ahead log: ${someOf(idle)}`, 'drop them with pg_drop_replication_slot when nobody needs them'),
+            ]
+            : []),
+        ...(enabled.length > 0
+            ? [
+                blocker('subscriptions', `the database that is there takes changes from elsewhere, by the subscriptions ${someOf(enabled)}`, 'ALTER SUBSCRIPTION … DISABLE each, in that database'),
+            ]
+            : []),
+        ...(disabled.length > 0
+            ? [
+                warning('subscriptions', `subscriptions stay with the database that is set aside, which cannot be dropped with them: ${someOf(disabled)}`, 'drop them when nobody needs them'),
+            ]
+            : []),
+        ...(old.workers.filter((kind) => !kind.startsWith('logical replication')).length > 0
+            ? [
+                warning('workers', `background workers of extensions are at the database that is there, and may come back while it is renamed: ${someOf(old.workers)}`, 'if the restore ends with still-connected, switch off the extension that they are of (pg_cron, pglogical)'),
+            ]
+            : []),
+    ];
+}
+function ofCatalog(catalog, target) {
+    return [
+        ...rolesAndOwners(catalog, target),
+        ...extensionsAndSuperusers(catalog, target.rights),
+        ...localeFindings(catalog.locale, target),
+        ...tablespaceFindings(catalog, target.rights),
+    ];
+}
+function rolesAndOwners(catalog, target) {
+    const { rights, missingRoles, owner } = target;
+    const { user } = rights;
+    const missing = catalog.roles.filter((role) => !rights.roles.includes(role));
+    const findings = [];
+    if (missing.length > 0) {
+        const text = `owners, grants, policies or settings of the set name roles that the server lacks: ${someOf(missing)}`;
+        if (missingRoles === 'refuse')
+            findings.push(blocker('missing-roles', text, 'create them, or give missing-roles: create (without a password) or skip'));
+        else if (missingRoles === 'skip')
+            findings.push(warning('missing-roles', `${text}: what names them is left out`, 'create them for a whole restore'));
+        else if (user.superuser || user.createrole)
+            findings.push(warning('missing-roles', `${text}: they are created, without a password and without LOGIN`, 'give them what they need'));
+        else
+            findings.push(blocker('missing-roles', `${text}, and ${user.name} may not create roles`, `ALTER ROLE ${inSql(user.name)} CREATEROLE`));
+    }
+    // Whoever creates a role may hand objects to it.
+    const foreign = [...new Set(Object.values(catalog.owners))].filter((role) => role !== user.name &&
+        !role.startsWith('pg_') &&
+        rights.roles.includes(role) &&
+        !rights.memberOf.includes(role));
+    if (foreign.length > 0 && !user.superuser) {
+        const text = `${user.name} may not make objects belong to ${someOf(foreign)}`;
+        const next = `as a superuser: ${foreign
+            .slice(0, 5)
+            .map((role) => `GRANT ${inSql(role)} TO ${inSql(user.name)}`)
+            .join('; ')}`;
+        findings.push(missingRoles === 'skip'
+            ? warning('owners', `${text}: they become the database owner's`, next)
+            : blocker('owners', text, `${next}; or give missing-roles: skip`));
+    }
+    if (owner !== user.name && !rights.memberOf.includes(owner) && !user.superuser && rights.old === undefined)
+        findings.push(warning('database-owner', `the database belonged to ${owner}; here it becomes ${user.name}'s own`, `GRANT ${inSql(owner)} TO ${inSql(user.name)}, where ${owner} is to have it`));
+    return findings;
+}
+function extensionsAndSuperusers(catalog, rights) {
+    const { user } = rights;
+    const findings = [];
+    const of = (name) => rights.extensions.filter((one) => one.name === name);
+    const absent = catalog.extensions.filter(({ name }) => of(name).length === 0).map((one) => one.name);
+    if (absent.length > 0)
+        findings.push(blocker('extensions', `the server does not have the extensions ${someOf(absent)}`, 'install their packages on the server'));
+    const others = catalog.extensions.flatMap(({ name, version }) => {
+        const there = of(name).find((one) => one.isDefault);
+        return there === undefined || there.version === version
+            ? []
+            : [`${name} ${version} becomes ${there.version}`];
+    });
+    if (others.length > 0)
+        findings.push(warning('extensions', `extensions in another version: ${someOf(others)}`, 'nothing, where that is meant'));
+    if (user.superuser)
+        return findings;
+    const untrusted = catalog.extensions
+        .filter(({ name }) => of(name).some((one) => one.isDefault && one.onlySuperuser))
+        .map((one) => `extension ${one.name}`);
+    const only = [...untrusted, ...catalog.superuserObjects];
+    if (only.length > 0) {
+        const text = `${user.name} is no superuser, and only one may create: ${someOf(only)}`;
+        const next = 'restore as a superuser';
+        findings.push(user.managedBy === undefined
+            ? blocker('superuser', text, next)
+            : warning('superuser', `${text}; ${user.managedBy} may be allowed some`, `see what the service allows, or ${next}`));
+    }
+    return findings;
+}
+function localeFindings(locale, target) {
+    const why = localeProblem(locale, target.rights);
+    if (why === undefined)
+        return [];
+    const next = 'install the locale on the server';
+    if (why.unsure)
+        return [warning('locale', why.text, next)];
+    return [
+        target.allowLocaleChange
+            ? warning('locale', `${why.text}: the database sorts by another one after the restore`, next)
+            : blocker('locale', why.text, `${next}, or give allow-locale-change: true: text sorts in another order then`),
+    ];
+}
+/** Why a server cannot make a database of this locale. */
+function localeProblem({ provider, collate, ctype, locale }, { major, icu, locales }) {
+    const no = (text) => ({ text, unsure: false });
+    if (provider === 'builtin') {
+        const since = locale === 'PG_UNICODE_FAST' ? 18 : 17;
+        if (major < since)
+            return no(`the server has no builtin locale ${locale ?? ''}: it is Postgres ${major}`);
+    }
+    if (provider === 'icu') {
+        if (major < 15)
+            return no(`the server sorts no database by ICU: it is Postgres ${major}`);
+        if (!icu)
+            return no(`the server is built without ICU, and the database sorts by its locale ${locale ?? ''}`);
+    }
+    const names = [...new Set([collate, ctype])];
+    const absent = names.filter((name) => locales[name] === null);
+    if (absent.length > 0)
+        return no(`the server does not have the locale ${someOf(absent)}`);
+    const unknown = names.filter((name) => !(name in locales));
+    return unknown.length > 0
+        ? { text: `it could not be found out whether the server has the locale ${someOf(unknown)}`, unsure: true }
+        : undefined;
+}
+function tablespaceFindings({ tablespaces }, rights) {
+    const absent = tablespaces.filter((name) => !rights.tablespaces.includes(name));
+    if (absent.length === 0)
+        return [];
+    return [
+        blocker('tablespaces', `the server does not have, or ${rights.user.name} may not use, the tablespaces ${someOf(absent)}`, 'CREATE TABLESPACE, or GRANT CREATE ON TABLESPACE'),
+    ];
+}
+/** A finding as a line of a plan or a log. */
+function findingLine({ text, next }) {
+    return `${text} (${next})`;
+}
+
 // EXTERNAL MODULE: ./build/src/repository/lock.js
 var repository_lock = __nccwpck_require__(21783);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/src/repository/users.js
+/** The users of a node in its set: the list itself is a file like the others, the manifest has digests only. */
+
+
+/** The name of the list in its set, before it is encrypted. */
+const usersFileName = 'users.json';
+/** A list that is larger than this is no list of users. */
+const maxUsersBytes = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const listSchema = schemas/* object */.Ikc({
+    users: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        primaryParty: schemas/* string */.YjP().optional(),
+        deactivated: schemas/* boolean */.zMY().optional(),
+        rights: schemas/* array */.YOg(schemas/* string */.YjP()),
+    }))
+        .optional(),
+    walletUsers: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+});
+/** The list as it is stored. */
+function formatUsers({ users, walletUsers }) {
+    return Buffer.from(`${JSON.stringify({ users, walletUsers })}\n`);
+}
+/** Reads it again. @throws ZodError or SyntaxError for what is no such list. */
+function parseUsers(bytes) {
+    const { users, walletUsers } = listSchema.parse(JSON.parse(bytes.toString('utf8')));
+    return { users: users, walletUsers };
+}
+/**
+ * What the manifest says of the users: enough to see, without the private key, which users of a running node the set
+ * does not know; not enough to read who they are. Who guesses a name can still try it.
+ */
+function digestUsers(list, namespace) {
+    const salt = (0,external_node_crypto_.randomBytes)(16).toString('base64url');
+    const names = new Set([...(list.users ?? []).map((user) => user.id), ...(list.walletUsers ?? [])]);
+    const parties = (list.users ?? []).flatMap(({ primaryParty }) => primaryParty ?? []);
+    const external = new Set(parties.filter((party) => party.split('::')[1] !== namespace));
+    return {
+        count: names.size,
+        externalParties: namespace === undefined ? 0 : external.size,
+        salt,
+        digests: [...names].map((user) => digestOf(user, salt)).sort(),
+    };
+}
+/** Whether a set knows a user of this name; undefined when it does not say which users it has. */
+function userTest(manifest) {
+    if (manifest.users !== undefined) {
+        const { salt, digests } = manifest.users;
+        const known = new Set(digests);
+        return (user) => known.has(digestOf(user, salt));
+    }
+    const { users, walletUsers } = manifest.facts;
+    if (users === undefined && walletUsers === undefined)
+        return undefined;
+    const known = new Set([...(users ?? []).map((user) => user.id), ...(walletUsers ?? [])]);
+    return (user) => known.has(user);
+}
+/** 96 bits: that two users of a node have the same is out of the question. */
+function digestOf(user, salt) {
+    return (0,external_node_crypto_.createHmac)('sha256', Buffer.from(salt, 'base64url')).update(user).digest('base64url').slice(0, 16);
+}
+
 ;// CONCATENATED MODULE: ./build/src/system/steps.js
 
 
@@ -30348,6 +31531,11 @@ var backup_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
+
+
+
+
 /**
  * Takes one backup set: identities, apps database, and only then the participant database (runbook,
  * "Backup and Restore"). All or nothing: a set is published when everything is stored and proven.
@@ -30381,7 +31569,8 @@ async function backup(parts, options) {
             const { apps, participant } = copies
                 ? await copyServers(deployment, copies, { ...target, steps, onCopy: (copy) => made.push(copy) })
                 : await dumpDatabases(deployment, target, steps);
-            const proofs = await steps.run('Proofs', () => takeProofs(identities, apps, participant, options, log));
+            const users = await saveUsers(participant, identities.walletUsers, target);
+            const proofs = await steps.run('Proofs', () => takeProofs(identities, apps, participant, { ...options, ...found }, log));
             return await steps.run('Publish', async (notes) => {
                 const manifest = composeManifest({
                     id,
@@ -30394,6 +31583,7 @@ async function backup(parts, options) {
                     apps,
                     participant,
                     roles,
+                    ...(users && { users }),
                     proofs,
                 });
                 signal.throwIfAborted();
@@ -30405,7 +31595,7 @@ async function backup(parts, options) {
                     manifestSha256,
                     manifestPath: sets.manifestPath(id),
                     steps: steps.all,
-                    problems: problemsOf(proofs),
+                    problems: [...problemsOf(proofs), ...restorabilityProblems([apps, participant], log)],
                 };
             });
         }
@@ -30451,11 +31641,24 @@ async function takeRoles(description, deployment, target) {
     }
     return files.filter((file) => file !== undefined);
 }
+/** Who the users are is nobody's business who can only read the repository: see `digestUsers`. */
+async function saveUsers({ facts }, walletUsers, target) {
+    const list = { users: facts.users, walletUsers };
+    if (list.users === undefined && walletUsers === undefined)
+        return undefined;
+    const file = await writeFile(target, usersFileName, (0,meter/* once */.Oo)(formatUsers(list)), {
+        compression: 'none',
+        reader: 'jq',
+    });
+    return { ...digestUsers(list, facts.participantId?.split('::')[2]), file };
+}
 /** Draws the proofs from the facts of both snapshots. One that fails ends the run before publishing. */
-async function takeProofs({ identities }, apps, participant, options, log) {
+async function takeProofs({ identities }, apps, participant, { maxDataAgeMs, description }, log) {
+    const migrationId = migrationIdOf(description);
     const proofs = [
         ...(0,splice_proofs/* prove */.zn)(apps.facts, participant.facts, {
-            maxDataAgeMs: options.maxDataAgeMs,
+            maxDataAgeMs,
+            ...(migrationId !== undefined && { migrationId }),
             ...(identities && { identitiesId: identities.facts.participantId }),
         }),
         ...(identities ? (0,splice_identities/* checkIdentities */.xS)(identities.facts, participant.facts) : []),
@@ -30478,6 +31681,20 @@ function problemsOf(proofs) {
         .filter((proof) => proof.verdict === 'fail' ||
         (proof.verdict === 'not-checked' && splice_proofs/* restorabilityProofs */.t9.some((name) => name === proof.name)))
         .map((proof) => `${proof.name}: ${proof.verdict} (${proof.detail})`);
+}
+/**
+ * What the dumps do not bring back by themselves. What no restore can mend makes the run red; what the target will have
+ * to have is said, so that it is there before it is needed.
+ */
+function restorabilityProblems(databases, log) {
+    const found = databases.flatMap(({ role, catalog, capture }) => restorability(catalog, undefined, capture.method === 'dump' ? 'dump' : 'copy').map((finding) => ({
+        role,
+        finding,
+    })));
+    const line = ({ role, finding }) => `restorability of the ${role} database: ${findingLine(finding)}`;
+    for (const one of found.filter(({ finding }) => finding.severity === 'warning'))
+        log.warning(line(one));
+    return found.filter(({ finding }) => finding.severity === 'blocker').map(line);
 }
 async function discard(sets, id, log) {
     try {
@@ -30778,7 +31995,9 @@ class Inputs {
             this.#keep(value);
         }
         if (!options.protocols.includes(url.protocol.slice(0, -1))) {
-            this.problem(name, `begins with ${quote(url.protocol)}, but must be ${forms}.`);
+            // What stands before the first colon may be a user, or half of a password.
+            this.#keep(value);
+            this.problem(name, `does not begin as it must (${forms}).`);
         }
         return url;
     }
@@ -30907,6 +32126,7 @@ const action_inputs_actionInputs = {
         'client-id',
         'client-secret',
         'client-auth',
+        'node-migration-id',
         'audience',
         'scope',
         'resource',
@@ -31043,6 +32263,8 @@ const action_inputs_actionInputs = {
         'approval-environment',
         'max-age',
         'replace',
+        'missing-roles',
+        'allow-locale-change',
         'keep-safety-copy',
         'jobs',
         'postgres-tuning',
@@ -31061,6 +32283,7 @@ const action_inputs_actionInputs = {
         'client-id',
         'client-secret',
         'client-auth',
+        'node-migration-id',
         'audience',
         'scope',
         'resource',
@@ -33981,8 +35204,15 @@ async function composeDeployment(options) {
 }
 /** The database of a role, and the place from which it is reached. */
 function accessTo(node, role) {
-    const { name, server, port, user, password } = coordinatesOf(node, role);
-    const database = { name, host: server, port, user, ...(password && { password }) };
+    const { name, schema, server, port, user, password } = coordinatesOf(node, role);
+    const database = {
+        name,
+        ...(schema !== undefined && { schema }),
+        host: server,
+        port,
+        user,
+        ...(password && { password }),
+    };
     const { postgres } = node;
     if (isLocal(node, { name, server, port, user })) {
         if (postgres === undefined) {
@@ -34045,10 +35275,12 @@ async function probeElsewhere(node, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/postgres/databases.js + 1 modules
-var databases = __nccwpck_require__(74424);
-// EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
-var session = __nccwpck_require__(73482);
+// EXTERNAL MODULE: ./build/src/postgres/databases.js + 2 modules
+var databases = __nccwpck_require__(82790);
+// EXTERNAL MODULE: ./build/src/postgres/server.js + 1 modules
+var postgres_server = __nccwpck_require__(17672);
+// EXTERNAL MODULE: ./build/src/postgres/session.js
+var session = __nccwpck_require__(38933);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./build/src/node/external-bootstrap.js
@@ -34166,6 +35398,7 @@ function external_bootstrap_placeFailure(path, cause) {
 
 
 
+
 const libpqSettings = {
     sslmode: 'PGSSLMODE',
     sslrootcert: 'PGSSLROOTCERT',
@@ -34214,6 +35447,7 @@ function parseDatabaseUrl(text, input) {
     if (Buffer.byteLength(name) > 63)
         throw problem('its database name is longer than 63 bytes');
     const settings = {};
+    let schema = '';
     for (const [key, value] of url.searchParams) {
         if (key === 'host')
             host = value;
@@ -34221,16 +35455,20 @@ function parseDatabaseUrl(text, input) {
             user = value;
         else if (key === 'password')
             password = value;
+        else if (key === 'currentSchema')
+            schema = value;
         else if (Object.hasOwn(libpqSettings, key))
             settings[libpqSettings[key]] = value;
+        // Not by its name: what looks like a parameter may be the rest of a password.
         else
-            throw problem(`the parameter ${key} is not supported (${Object.keys(libpqSettings).join(', ')} are)`);
+            throw problem(`a parameter in it is not supported (currentSchema, ${Object.keys(libpqSettings).join(', ')} are)`);
     }
     if (host === '')
         throw problem('it names no host');
     return {
         name,
         host,
+        ...(schema !== '' && { schema }),
         ...(url.port !== '' && { port: Number(url.port) }),
         ...(user !== '' && { user }),
         ...(password !== '' && { password: new system_secret/* Secret */.zh(password) }),
@@ -34277,8 +35515,8 @@ function externalDeployment(options) {
                 location: `databases on ${[...new Set([server('apps'), server('participant')])].join(' and ')}`,
                 components: [],
                 databases: {
-                    apps: { name: databases.apps.name, server: server('apps') },
-                    participant: { name: databases.participant.name, server: server('participant') },
+                    apps: { ...external_named(databases.apps), server: server('apps') },
+                    participant: { ...external_named(databases.participant), server: server('participant') },
                 },
                 ...(options.validatorUrl !== undefined && { validator: { url: options.validatorUrl } }),
                 ...(options.audience !== undefined && { audience: options.audience }),
@@ -34320,6 +35558,9 @@ function externalDeployment(options) {
         },
     };
 }
+function external_named({ name, schema }) {
+    return { name, ...(schema !== undefined && { schema }) };
+}
 /** The client programs that fit the server's major, found by asking the server with whatever psql there is. */
 async function chooseAccess(database, options) {
     const first = { database, place: (0,clients/* runnerPlace */.qX)(options.clientPath) };
@@ -34332,7 +35573,7 @@ async function chooseAccess(database, options) {
         });
     });
     // Connects to the server, not to the database: a restore may have to create that.
-    const ask = (query) => query.row(`SELECT current_setting('server_version_num')::int / 10000 AS major`);
+    const ask = (session) => session.row(postgres_server/* serverMajor */.jk);
     const { major } = await (0,session/* withSession */.fQ)(first, ask, options.signal).catch(async (error) => {
         if (!(error instanceof system_failure/* Failure */.HR) || !/does not exist/.test(error.what))
             throw error;
@@ -34345,6 +35586,8 @@ async function chooseAccess(database, options) {
 var node_kubectl = __nccwpck_require__(61916);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
+// EXTERNAL MODULE: ./build/src/postgres/sql.js
+var sql = __nccwpck_require__(38621);
 ;// CONCATENATED MODULE: ./build/src/node/kubernetes/objects.js
 /** The objects of a namespace, as far as this folder reads them. Everything else of them is ignored. */
 
@@ -34610,6 +35853,8 @@ async function place_endInside(kubectl, { pod, container }, mark) {
 
 
 
+
+
 const probeTimeoutMs = 3000;
 /**
  * The database of a role and the place from which it is reached: in the server's own pod when it has the client
@@ -34642,7 +35887,7 @@ function notThisWay(what, next) {
     return new system_failure/* Failure */.HR('postgres-access', { what, ...(next && { next }) });
 }
 async function inServerPod({ kubectl }, node, role) {
-    const { at, name, user, password } = node.databases[role];
+    const { at, name, schema, user, password } = node.databases[role];
     if (at.kind !== 'pod')
         throw notThisWay(`${at.label} is not a pod of this namespace`);
     const { pod, container, podPort, dataMount } = at;
@@ -34655,13 +35900,13 @@ async function inServerPod({ kubectl }, node, role) {
     if (missing !== undefined)
         throw notThisWay(missing);
     const place = podPlace(kubectl, where, dataMount && `${dataMount}/.splice-validator-staging`);
-    const base = { name, user, ...(password && { password }) };
+    const base = { name, ...(schema && { schema }), user, ...(password && { password }) };
     // Over the socket, where images let their own user in without a password; else as any other client.
     const forms = [base, { ...base, host: '127.0.0.1', ...(podPort && { port: podPort }) }];
     let last;
     for (const database of forms) {
         try {
-            await (0,databases/* maintain */.Yx)({ database, place }, (session) => session.execute('SELECT 1'));
+            await (0,databases/* maintain */.Yx)({ database, place }, (session) => session.execute((0,sql/* sql */.ll) `SELECT 1`));
             return { database, place };
         }
         catch (error) {
@@ -34683,9 +35928,10 @@ async function inClientPod({ clientPod }, node, role) {
             next: 'Give a postgres-client-image that has them.',
         });
     }
-    const { name, server, port, user, password, settings } = node.databases[role];
+    const { name, schema, server, port, user, password, settings } = node.databases[role];
     const database = {
         name,
+        ...(schema && { schema }),
         host: server,
         port,
         user,
@@ -34695,7 +35941,7 @@ async function inClientPod({ clientPod }, node, role) {
     return { database, place: podPlace(clientPod.kubectl, where) };
 }
 async function fromRunner({ mode, clientPath }, node, role) {
-    const { at, name, server, port, user, password, settings } = node.databases[role];
+    const { at, name, schema, server, port, user, password, settings } = node.databases[role];
     const inside = at.kind !== 'outside';
     // Outside the cluster a Service's name or address may be that of some other host.
     if (inside && mode === 'auto' && !process.env['KUBERNETES_SERVICE_HOST']) {
@@ -34706,7 +35952,15 @@ async function fromRunner({ mode, clientPath }, node, role) {
     const problem = await connects(host, port);
     if (problem !== undefined)
         throw notThisWay(`${host}:${port} cannot be reached from the runner (${problem})`);
-    const database = { name, host, port, user, ...(password && { password }), ...(settings && { settings }) };
+    const database = {
+        name,
+        ...(schema && { schema }),
+        host,
+        port,
+        user,
+        ...(password && { password }),
+        ...(settings && { settings }),
+    };
     const first = { database, place: (0,clients/* runnerPlace */.qX)(clientPath) };
     await (0,clients/* clientMajor */.tf)(first.place, 'psql').catch((error) => {
         throw new system_failure/* Failure */.HR('program-missing', {
@@ -34716,7 +35970,7 @@ async function fromRunner({ mode, clientPath }, node, role) {
             cause: error,
         });
     });
-    const { major } = await (0,databases/* maintain */.Yx)(first, (session) => session.row(`SELECT current_setting('server_version_num')::int / 10000 AS major`));
+    const { major } = await (0,databases/* maintain */.Yx)(first, (session) => session.row(postgres_server/* serverMajor */.jk));
     return { database, place: await (0,clients/* chooseRunnerPlace */.H1)(major, clientPath) };
 }
 /** Prints the names of programs that are not there. */
@@ -42452,9 +43706,13 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
         if (startCommand !== undefined)
             inputs.problem('start-command', replaced);
     }
+    const migrationIdGiven = inputs.text('node-migration-id') === undefined ? undefined : inputs.integer('node-migration-id', 0);
     const commands = readCopyCommands(inputs, restores);
     const connect = async (manifest) => {
-        const deployment = await find(manifest);
+        const found = await find(manifest);
+        const deployment = migrationIdGiven === undefined
+            ? found
+            : { ...found, describe: async () => ({ ...(await found.describe()), migrationIdGiven }) };
         return commands === undefined ? deployment : withCommandCopies(deployment, commands);
     };
     const find = async (manifest) => {
@@ -43548,7 +44806,7 @@ async function runAt(place, command, signal) {
 
 /***/ }),
 
-/***/ 74424:
+/***/ 82790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43557,15 +44815,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yx: () => (/* binding */ maintain)
 });
 
-// UNUSED EXPORTS: createDatabase, databaseDescription, databaseExists, describeDatabase, dropDatabase, isEmpty, maintenanceSession, renameDatabases
+// UNUSED EXPORTS: createDatabase, databaseDescription, databaseExists, describeDatabase, dropDatabase, dropIfPossible, isEmpty, maintenanceSession, renameDatabases
 
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
 // EXTERNAL MODULE: ./build/src/system/wait.js
 var wait = __nccwpck_require__(25598);
-// EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
-var session = __nccwpck_require__(73482);
+// EXTERNAL MODULE: ./build/src/postgres/session.js
+var session = __nccwpck_require__(38933);
 ;// CONCATENATED MODULE: ./build/src/postgres/database-clients.js
+
 
 
 
@@ -43573,13 +44832,13 @@ var session = __nccwpck_require__(73482);
  * Sessions that somebody opened, as opposed to the server's own workers. Not by `backend_type`: of other users'
  * sessions, a user without pg_read_all_stats sees the user and the database, but neither type nor address.
  */
-const sessionsIn = (name) => `FROM pg_stat_activity WHERE datname = ${quoteText(name)} AND pid <> pg_backend_pid()
+const sessionsIn = (database) => sql `FROM pg_stat_activity WHERE datname = ${value(database)} AND pid <> pg_backend_pid()
      AND usesysid IS NOT NULL AND coalesce(backend_type, '') <> 'parallel worker'`;
 /** Who is connected to a database besides ourselves. */
 async function otherClients(session, name) {
-    return await session.rows(`SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
+    return await session.rows(sql `SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
             coalesce(client_addr::text, 'local or not shown') AS address
-     ${sessionsIn(name)} AND coalesce(application_name, '') <> ${quoteText(applicationName)}`);
+     ${sessionsIn(name)} AND coalesce(application_name, '') <> ${value(applicationName)}`);
 }
 /**
  * Waits until nobody is connected to a database: a component that was stopped may take a moment to go.
@@ -43609,12 +44868,75 @@ async function waitUntilUnused(session, name, timeoutMs, signal) {
  */
 async function database_clients_endSessions(session, name) {
     // Quoted as a text, not between dollars: a name may hold those.
-    const block = `DECLARE one integer; BEGIN
+    const block = sql `DECLARE one integer; BEGIN
        FOR one IN SELECT pid ${sessionsIn(name)} LOOP
          BEGIN PERFORM pg_terminate_backend(one); EXCEPTION WHEN insufficient_privilege THEN NULL; END;
        END LOOP; END`;
-    await session.execute(`DO ${quoteText(block)}`);
-    await waitFor(async () => ((await session.rows(`SELECT 1 AS one ${sessionsIn(name)}`)).length === 0 ? true : undefined), { timeoutMs: 5000, everyMs: 100 });
+    await session.execute(sql `DO ${value(block.text)}`);
+    await waitFor(async () => (await session.rows(sql `SELECT 1 AS one ${sessionsIn(name)}`)).length === 0 ? true : undefined, { timeoutMs: 5000, everyMs: 100 });
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/database-locale.js
+/** Gives a new database the locale that another had, by the names that this server has for it. */
+
+
+
+
+/**
+ * Chooses how a database of this locale is created here.
+ * @param mayChange takes the server's own where it does not have it, which is said in `change`.
+ * @throws Failure `locale-unavailable`.
+ */
+async function database_locale_chooseLocale(session, wanted, mayChange) {
+    const server = await session.row(sql `SELECT current_setting('server_version_num')::int / 10000 AS major, datcollate AS collate, datctype AS ctype,
+          EXISTS (SELECT FROM pg_collation WHERE collprovider = 'i') AS icu
+        FROM pg_database WHERE datname = 'template0'`);
+    const collate = await availableName(session, wanted.collate);
+    const ctype = await availableName(session, wanted.ctype);
+    const lacks = [
+        ...(collate === undefined ? [`LC_COLLATE ${printable(wanted.collate)}`] : []),
+        ...(ctype === undefined ? [`LC_CTYPE ${printable(wanted.ctype)}`] : []),
+    ];
+    const provider = providerOptions(server, wanted);
+    if (typeof provider === 'string')
+        lacks.push(provider);
+    if (lacks.length > 0 && !mayChange)
+        throw new Failure('locale-unavailable', {
+            what: `The database server does not have the locale of the set: ${lacks.join(', ')}.`,
+            means: 'Text would sort otherwise than on the node that was saved. No database was created.',
+            next: 'Restore into a server that has it (install the locale, or take the image of the node), or run again with allow-locale-change: true.',
+        });
+    const libc = sql `LC_COLLATE ${value(collate ?? server.collate)} LC_CTYPE ${value(ctype ?? server.ctype)}`;
+    const options = typeof provider === 'string' ? libc : sql `${provider} ${libc}`;
+    if (lacks.length === 0)
+        return { options };
+    return {
+        options,
+        change: `the server does not have ${lacks.join(', ')}; text sorts by ${printable(collate ?? server.collate)}`,
+    };
+}
+/** Options for a provider other than libc, or what the server lacks for it. */
+function providerOptions(server, wanted) {
+    const locale = wanted.locale ?? '';
+    // Since Postgres 15 the provider of template0 counts where none is named.
+    if (wanted.provider === undefined || wanted.provider === 'libc')
+        return server.major >= 15 ? sql `LOCALE_PROVIDER libc` : sql ``;
+    if (wanted.provider === 'icu') {
+        if (server.major < 15 || !server.icu)
+            return `ICU locale ${printable(locale)}`;
+        if (wanted.icuRules !== undefined && server.major < 16)
+            return 'ICU rules';
+        const rules = wanted.icuRules === undefined ? sql `` : sql ` ICU_RULES ${value(wanted.icuRules)}`;
+        return sql `LOCALE_PROVIDER icu ICU_LOCALE ${value(locale)}${rules}`;
+    }
+    if (server.major < 17)
+        return `builtin locale ${printable(locale)}`;
+    return sql `LOCALE_PROVIDER builtin BUILTIN_LOCALE ${value(locale)}`;
+}
+/** The name under which the server has a locale of the system. Where it cannot be asked, creating the database tells. */
+async function availableName(session, wanted) {
+    const answer = await findLocale(session, wanted);
+    return answer === undefined ? wanted : answer.name;
 }
 
 ;// CONCATENATED MODULE: ./build/src/postgres/databases.js
@@ -43673,6 +44995,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** Databases from which CREATE, DROP and RENAME of another can be run, in the order in which they are tried. */
 const maintenanceDatabases = ['postgres', 'template1', 'cantonnet'];
 /**
@@ -43712,34 +45037,44 @@ async function maintain(access, work, signal) {
 }
 /** Whether the server has a database of this name. */
 async function databaseExists(session, name) {
-    const rows = await session.rows(`SELECT 1 AS one FROM pg_database WHERE datname = ${quoteText(name)}`);
+    const rows = await session.rows(sql `SELECT 1 AS one FROM pg_database WHERE datname = ${value(name)}`);
     return rows.length > 0;
 }
 /**
  * Creates an empty database like the one that was dumped: encoding and locale decide how text sorts and so
  * what an index looks like.
+ * @param like `allowLocaleChange`: takes the server's own where it does not have it.
+ * @returns what is not as it was.
+ * @throws Failure `locale-unavailable`; nothing was created then.
  */
 async function createDatabase(session, name, like) {
-    const locale = await availableLocale(session, like);
-    const owner = like.owner === undefined ? '' : ` OWNER ${quoteName(like.owner)}`;
-    await session.execute(`CREATE DATABASE ${quoteName(name)}${owner} TEMPLATE template0 ENCODING ${quoteText(like.encoding)} ${locale}`);
+    const { options, change } = await chooseLocale(session, like, like.allowLocaleChange ?? false);
+    const owner = like.owner === undefined ? sql `` : sql ` OWNER ${sqlName(like.owner)}`;
+    try {
+        await session.execute(sql `CREATE DATABASE ${sqlName(name)}${owner} TEMPLATE template0 ENCODING ${value(like.encoding)} ${options}`);
+    }
+    catch (error) {
+        if (!(error instanceof Failure) || !/locale|encoding|ICU|collation/i.test(error.what))
+            throw error;
+        throw new Failure('locale-unavailable', {
+            what: `The database server does not take the locale of the set: ${error.what}`,
+            means: 'No database was created.',
+            next: 'Restore into a server that has the encoding and the locale, or run again with allow-locale-change: true.',
+            cause: error,
+        });
+    }
+    return change;
 }
-/** A locale of the dump that the target's system lacks would fail the restore for the order of text only. */
-async function availableLocale(session, like) {
-    const own = await session.row(`SELECT datcollate AS collate, datctype AS ctype FROM pg_database WHERE datname = 'template0'`);
-    const known = new Set((await session.rows('SELECT DISTINCT collcollate AS name FROM pg_collation')).map((row) => row.name));
-    const usable = (name) => known.has(name) || name === 'C' || name === 'POSIX';
-    const collate = usable(like.collate) ? like.collate : own.collate;
-    const ctype = usable(like.ctype) ? like.ctype : own.ctype;
-    return `LC_COLLATE ${quoteText(collate)} LC_CTYPE ${quoteText(ctype)}`;
-}
-/** Says what a database is, for whoever lists them, and for us after a crash. Replaces what was said before. */
+/**
+ * Says what a database is, for whoever lists them, and for us after a crash. Replaces what was said before.
+ * @param text null: nothing is said.
+ */
 async function describeDatabase(session, name, text) {
-    await session.execute(`COMMENT ON DATABASE ${quoteName(name)} IS ${quoteText(text)}`);
+    await session.execute(sql `COMMENT ON DATABASE ${sqlName(name)} IS ${value(text)}`);
 }
 /** What was said of a database by `describeDatabase` or by anybody else. */
 async function databaseDescription(session, name) {
-    const [row] = await session.rows(`SELECT shobj_description(oid, 'pg_database') AS text FROM pg_database WHERE datname = ${quoteText(name)}`);
+    const [row] = await session.rows(sql `SELECT shobj_description(oid, 'pg_database') AS text FROM pg_database WHERE datname = ${value(name)}`);
     return row?.text ?? undefined;
 }
 /** Drops a database that holds nothing to keep. Sessions in it are ended. */
@@ -43748,24 +45083,54 @@ async function dropDatabase(session, name) {
         return;
     // Not WITH (FORCE): it fails where a worker of the server itself is at the database and we are no superuser.
     await endSessions(session, name);
-    await session.execute(`DROP DATABASE IF EXISTS ${quoteName(name)}`);
+    await session.execute(sql `DROP DATABASE IF EXISTS ${sqlName(name)}`);
 }
-/** Renames databases, all or none. Sessions in them are ended first, for the server refuses while there are any. */
-async function renameDatabases(session, renames) {
+/**
+ * Drops a database that nobody needs any more, where that is no reason to fail.
+ * @returns who holds it when it is still there.
+ */
+async function dropIfPossible(access, name) {
+    try {
+        await maintain(access, (session) => dropDatabase(session, name));
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof Failure) || error instanceof Cancelled)
+            throw error;
+        const holders = await maintain(access, (session) => holdersOf(session, name)).catch(() => []);
+        const held = holders.length > 0 ? ` It is held by ${holders.join(', ')}.` : '';
+        return `Database ${printable(name)} is not needed any more and could not be dropped: ${error.what}${held}`;
+    }
+}
+/** What keeps a database from being dropped, in words. */
+async function holdersOf(session, name) {
+    const is = sql `datname = ${value(name)}`;
+    const rows = await session.rows(sql `SELECT 'replication slot ' || slot_name AS holder FROM pg_replication_slots WHERE database = ${value(name)}
+        UNION ALL SELECT 'subscription ' || subname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE ${is}
+        UNION ALL SELECT 'prepared transaction ' || gid FROM pg_prepared_xacts WHERE database = ${value(name)}
+        UNION ALL SELECT 'session of ' || coalesce(usename, 'the server') || ' (' || coalesce(nullif(application_name, ''), backend_type, 'not shown') || ')'
+          FROM pg_stat_activity WHERE ${is}`);
+    return rows.map((row) => printable(row.holder));
+}
+/**
+ * Renames databases, all or none. Sessions in them are ended first, for the server refuses while there are any.
+ * @param also what is changed at the same moment.
+ */
+async function renameDatabases(session, renames, also = []) {
     for (const { from } of renames)
         await endSessions(session, from);
-    const statements = renames.map(({ from, to }) => `ALTER DATABASE ${quoteName(from)} RENAME TO ${quoteName(to)}`);
-    await session.execute(`BEGIN; ${statements.join('; ')}; COMMIT`);
+    const statements = renames.map(({ from, to }) => sql `ALTER DATABASE ${sqlName(from)} RENAME TO ${sqlName(to)}`);
+    await session.execute(sql `BEGIN; ${list([...statements, ...also], '; ')}; COMMIT`);
 }
 /**
  * Whether a database holds nothing of its own: no table, view, sequence, function or large object besides those
  * of extensions. Empty schemas do not count: Splice's Postgres entrypoint makes some.
  */
 async function isEmpty(access, signal) {
-    const own = (kind) => `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_' AND NOT EXISTS
-       (SELECT FROM pg_depend d WHERE d.classid = '${kind}'::regclass AND d.objid = o.oid AND d.deptype = 'e')`;
+    const own = (kind) => sql `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_' AND NOT EXISTS
+       (SELECT FROM pg_depend d WHERE d.classid = ${value(kind)}::regclass AND d.objid = o.oid AND d.deptype = 'e')`;
     return await withSession(access, async (session) => {
-        const { holds } = await session.row(`SELECT EXISTS (SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
+        const { holds } = await session.row(sql `SELECT EXISTS (SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
                         WHERE o.relkind IN ('r', 'p', 'm', 'v', 'S', 'f') AND ${own('pg_class')})
              OR EXISTS (SELECT FROM pg_proc o JOIN pg_namespace n ON n.oid = o.pronamespace WHERE ${own('pg_proc')})
              OR EXISTS (SELECT FROM pg_largeobject_metadata) AS holds`);
@@ -43776,29 +45141,319 @@ async function isEmpty(access, signal) {
 
 /***/ }),
 
-/***/ 73482:
+/***/ 38836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ objectKey)
+/* harmony export */ });
+/**
+ * An object's name with its schema's as one text: `participant.lapi_users`. A part that holds a dot or a quote is
+ * quoted as in SQL, so that no two objects have one key (schema `a.b` with table `c`, schema `a` with table `b.c`).
+ * Not as `quote_ident` does it: which words that quotes differs between majors.
+ */
+function objectKey(schema, name) {
+    return `${part(schema)}.${part(name)}`;
+}
+const part = (text) => (/[."]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+
+/***/ }),
+
+/***/ 92132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ ownSchemas),
+/* harmony export */   Uq: () => (/* binding */ dumpedIndex),
+/* harmony export */   l_: () => (/* binding */ ofExtension)
+/* harmony export */ });
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38621);
+/** Which objects of a database are its own: those that `pg_dump` carries. */
+
+/** Schemas besides those of the system, of a namespace under the alias `n`. */
+const ownSchemas = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_(toast|temp)'`;
+/** Whether an object came with an extension: a dump creates the extension instead. */
+function ofExtension(catalog, oid) {
+    return (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `EXISTS (SELECT FROM pg_depend e WHERE e.classid = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(catalog)}::regclass AND e.objid = ${oid}
+    AND e.objsubid = 0 AND e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e')`;
+}
+/**
+ * Whether an index, `i` in pg_index on the relation `t`, is one that a dump carries: not what a failed or unfinished
+ * CREATE INDEX CONCURRENTLY left. That of a partitioned table may wait for those of its partitions.
+ */
+const dumpedIndex = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `i.indisready AND (i.indisvalid OR t.relkind = 'p')`;
+
+
+/***/ }),
+
+/***/ 42941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withoutRows),
+/* harmony export */   l: () => (/* binding */ withoutValues)
+/* harmony export */ });
+/**
+ * Lines that hold rows or whole definitions, and the lines that such a text goes on with: everything up to the next
+ * line that a program begins with its own name. A failed COPY prints the row that it failed at (`DETAIL:  Failing row
+ * contains (…)`, `CONTEXT:  COPY …, line 5: "…"`), which may be a private key.
+ */
+const withheld = /^\s*(DETAIL|CONTEXT|HINT|STATEMENT|QUERY|LINE \d+|Command was)\s*:/;
+const begins = /^(psql|pg_dump|pg_dumpall|pg_restore)(:| \(|\.\S+:)|^(ERROR|FATAL|PANIC|WARNING|NOTICE):/;
+/** How a program ended, with only what it says of the failure itself. */
+function withoutRows(exit) {
+    let taken = true;
+    const lines = [];
+    for (const line of exit.stderr.split('\n')) {
+        if (withheld.test(line))
+            taken = false;
+        else if (begins.test(line))
+            taken = true;
+        if (taken)
+            lines.push(withoutValues(line));
+    }
+    return { ...exit, stderr: lines.join('\n') };
+}
+/**
+ * A message of the server without values: some name what they could not read (`invalid input syntax for type bigint:
+ * "…"`). Names of objects stay.
+ */
+function withoutValues(message) {
+    return message
+        .replace(/(invalid input (?:syntax|value) for [^:]{1,100}: ).*$/s, '$1(a value)')
+        .replace(/((?:value|date\/time field value|time zone displacement)(?: out of range)?: )".*"/s, '$1(a value)')
+        .replace(/(?<=\bvalue )"[^"]*"(?= is out of range)/s, '(a value)')
+        .replace(/(invalid byte sequence for encoding "[^"]{1,60}": ).*$/s, '$1(bytes)')
+        .replace(/((?:malformed|invalid) [\w ]{1,40}literal: ).*$/s, '$1(a value)');
+}
+
+
+/***/ }),
+
+/***/ 17672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Nn: () => (/* binding */ Session),
-  M_: () => (/* binding */ connectionEnvironment),
-  jG: () => (/* binding */ inDatabase),
-  fQ: () => (/* binding */ withSession)
+  Pf: () => (/* binding */ listDatabases),
+  zw: () => (/* reexport */ readInventory),
+  TX: () => (/* binding */ readServerFacts),
+  jk: () => (/* binding */ serverMajor)
 });
 
-// UNUSED EXPORTS: applicationName, quoteName, quoteText
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: ./build/src/system/child.js
-var child = __nccwpck_require__(65205);
+// EXTERNAL MODULE: ./build/src/postgres/sql.js
+var sql = __nccwpck_require__(38621);
 // EXTERNAL MODULE: ./build/src/system/failure.js
-var system_failure = __nccwpck_require__(1145);
-;// CONCATENATED MODULE: ./build/src/postgres/session.js
+var failure = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./build/src/system/printable.js
+var printable = __nccwpck_require__(4172);
+// EXTERNAL MODULE: ./build/src/postgres/object-key.js
+var object_key = __nccwpck_require__(38836);
+// EXTERNAL MODULE: ./build/src/postgres/own-objects.js
+var own_objects = __nccwpck_require__(92132);
+;// CONCATENATED MODULE: ./build/src/postgres/inventory.js
+
+
+
+
+
+/** Tables above this many pages (8 KiB each) are not counted during a backup. */
+const countedPages = 4096;
+/** Tables that one statement counts. */
+const countedAtOnce = 200;
+const ofCounts = (0,sql/* sql */.ll) `
+SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('r', 'p') AND ${own_objects/* ownSchemas */.LX} AND NOT ${(0,own_objects/* ofExtension */.l_)('pg_class', (0,sql/* sql */.ll) `c.oid`)}) AS tables,
+       (SELECT count(*) FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+        WHERE ${own_objects/* dumpedIndex */.Uq} AND ${own_objects/* ownSchemas */.LX} AND NOT ${(0,own_objects/* ofExtension */.l_)('pg_class', (0,sql/* sql */.ll) `t.oid`)}) AS indexes,
+       (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind = 'S' AND ${own_objects/* ownSchemas */.LX} AND NOT ${(0,own_objects/* ofExtension */.l_)('pg_class', (0,sql/* sql */.ll) `c.oid`)}) AS sequences,
+       -- Those of partitions follow their parents': how many there are differs between minor releases.
+       (SELECT count(*) FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
+        WHERE k.contype <> 'n' AND k.conparentid = 0 AND ${own_objects/* ownSchemas */.LX} AND NOT ${(0,own_objects/* ofExtension */.l_)('pg_class', (0,sql/* sql */.ll) `k.conrelid`)}
+          AND NOT ${(0,own_objects/* ofExtension */.l_)('pg_type', (0,sql/* sql */.ll) `k.contypid`)}) AS constraints`;
+const ofCountsInFirstForm = (0,sql/* sql */.ll) `
+SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('r', 'p') AND ${own_objects/* ownSchemas */.LX}) AS tables,
+       (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('i', 'I') AND ${own_objects/* ownSchemas */.LX}) AS indexes,
+       (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind = 'S' AND ${own_objects/* ownSchemas */.LX}) AS sequences,
+       (SELECT count(*) FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
+        WHERE k.contype <> 'n' AND ${own_objects/* ownSchemas */.LX}) AS constraints`;
+const ofRelations = (0,sql/* sql */.ll) `
+SELECT n.nspname AS schema, c.relname AS name, c.relkind AS kind, s.nspname AS "rootSchema", r.relname AS "rootName",
+       ${(0,own_objects/* ofExtension */.l_)('pg_class', (0,sql/* sql */.ll) `c.oid`)} AS member,
+       (SELECT coalesce(e.extcondition[array_position(e.extconfig, c.oid)], '') FROM pg_extension e
+        WHERE c.oid = ANY (e.extconfig)) AS condition,
+       CASE WHEN c.relkind = 'r' THEN coalesce(pg_relation_size(c.oid) / 8192, 0) ELSE 0 END AS pages,
+       CASE WHEN c.relkind = 'r' THEN coalesce(pg_table_size(c.oid), 0) ELSE 0 END AS bytes
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  LEFT JOIN pg_class r ON c.relispartition AND r.oid = pg_partition_root(c.oid) LEFT JOIN pg_namespace s ON s.oid = r.relnamespace
+WHERE (c.relkind IN ('r', 'p') OR c.relkind = 'f' AND c.relispartition) AND ${own_objects/* ownSchemas */.LX} ORDER BY 1, 2`;
+/** A sequence's place as a number that JSON carries exactly. */
+const ofSequences = (0,sql/* sql */.ll) `
+SELECT n.nspname AS schema, c.relname AS name, CASE WHEN abs(s.last_value) < 9007199254740992 THEN s.last_value END AS value,
+       ${(0,own_objects/* ofExtension */.l_)('pg_class', (0,sql/* sql */.ll) `c.oid`)} AND NOT EXISTS (SELECT FROM pg_extension e WHERE c.oid = ANY (e.extconfig)) AS member
+FROM pg_sequences s JOIN pg_namespace n ON n.nspname = s.schemaname JOIN pg_class c ON c.relnamespace = n.oid
+  AND c.relname = s.sequencename WHERE ${own_objects/* ownSchemas */.LX} ORDER BY 1, 2`;
+/**
+ * Reads the inventory in the session's snapshot.
+ * @param counted the tables to count whatever their size (those a manifest has counts of).
+ * @param form how the manifest counts that is compared with.
+ * @throws Failure `table-unreadable` that names the table and the server's reason.
+ */
+async function readInventory(query, counted, form = 2) {
+    const [counts] = await query.rows(form === 1 ? ofCountsInFirstForm : ofCounts);
+    if (counts === undefined)
+        throw new Error('a query of counts has a row');
+    const keyOf = (schema, name) => (form === 1 ? `${schema}.${name}` : (0,object_key/* objectKey */.T)(schema, name));
+    const relations = await query.rows(ofRelations);
+    const tables = form === 1 ? relations.filter((one) => one.kind === 'r') : relations;
+    const countable = form === 1 ? eachByItself(tables, keyOf) : countables(tables);
+    const chosen = countable.filter(({ key, pages }) => counted ? counted.includes(key) : pages <= countedPages);
+    const rows = Object.fromEntries(countable.map(({ key }) => [key, null]));
+    Object.assign(rows, await countRows(query, chosen));
+    const sequences = await query.rows(ofSequences);
+    return {
+        ...counts,
+        rows,
+        sequenceValues: Object.fromEntries(sequences
+            .filter(({ member }) => form === 1 || !member)
+            .map(({ schema, name, value: last }) => [keyOf(schema, name), last])),
+        tableBytes: Object.fromEntries(relations
+            .filter(({ kind, member, condition }) => kind === 'r' && (!member || condition !== null))
+            .map(({ schema, name, bytes }) => [keyOf(schema, name), bytes])),
+    };
+}
+/** Tables without partitions, and partitioned ones as a whole: rows may be in another partition after a reload. */
+function countables(relations) {
+    const parts = new Map();
+    for (const relation of relations) {
+        if (relation.rootSchema === null || relation.rootName === null)
+            continue;
+        const root = (0,object_key/* objectKey */.T)(relation.rootSchema, relation.rootName);
+        parts.set(root, [...(parts.get(root) ?? []), relation]);
+    }
+    return relations.flatMap((relation) => {
+        const { schema, name, kind, member, condition, rootName } = relation;
+        if (rootName !== null || kind === 'f' || (member && condition === null))
+            return [];
+        const key = (0,object_key/* objectKey */.T)(schema, name);
+        if (condition !== null && member)
+            return [{ key, pages: relation.pages, queries: [ofRegistered(relation)] }];
+        if (kind === 'r')
+            return [{ key, pages: relation.pages, queries: [ofRows(relation)] }];
+        const below = parts.get(key) ?? [];
+        const local = below.filter((part) => part.kind === 'r');
+        const pages = local.reduce((sum, part) => sum + part.pages, 0);
+        // A dump has no rows of foreign partitions, so the others are counted one by one.
+        const foreign = below.some((part) => part.kind === 'f');
+        const all = (0,sql/* sql */.ll) `SELECT count(*) AS rows FROM ${(0,sql/* name */.UU)(schema, name)}`;
+        return [{ key, pages, queries: foreign ? local.map(ofRows) : [all] }];
+    });
+}
+function eachByItself(tables, keyOf) {
+    return tables.map((table) => ({
+        key: keyOf(table.schema, table.name),
+        pages: table.pages,
+        queries: [ofRows(table)],
+    }));
+}
+function ofRows({ schema, name }) {
+    return (0,sql/* sql */.ll) `SELECT count(*) AS rows FROM ONLY ${(0,sql/* name */.UU)(schema, name)}`;
+}
+/** The condition is the extension's own SQL, which `pg_dump` runs as well; the server itself puts it into the query. */
+function ofRegistered({ schema, name, condition }) {
+    return (0,sql/* sql */.ll) `SELECT substring(query_to_xml(format('SELECT count(*) AS n FROM ONLY %I.%I %s', ${(0,sql/* value */.Uq)(schema)}::text, ${(0,sql/* value */.Uq)(name)}::text,
+    ${(0,sql/* value */.Uq)(condition)}::text), false, true, '')::text FROM '<n>([0-9]+)</n>')::bigint AS rows`;
+}
+async function countRows(query, chosen) {
+    const single = chosen.flatMap(({ key, queries }) => queries.map((one) => ({ key, query: one })));
+    const rows = Object.fromEntries(chosen.map(({ key }) => [key, 0]));
+    for (let from = 0; from < single.length; from += countedAtOnce) {
+        const some = single.slice(from, from + countedAtOnce);
+        const counts = some.map(({ key, query: one }) => (0,sql/* sql */.ll) `SELECT ${(0,sql/* value */.Uq)(key)} AS key, rows FROM (${one}) AS counted`);
+        const answer = await query.attempt((0,sql/* list */.p_)(counts, ' UNION ALL '));
+        if ('refused' in answer) {
+            const at = answer.refused.sqlState === lockTimeout ? undefined : await firstRefused(query, some);
+            throw unreadable(at ?? { message: answer.refused.message, sqlState: answer.refused.sqlState });
+        }
+        for (const { key, rows: number } of answer.rows)
+            rows[key] = (rows[key] ?? 0) + number;
+    }
+    return rows;
+}
+const lockTimeout = '55P03';
+async function firstRefused(query, some) {
+    for (const { key, query: one } of some) {
+        const answer = await query.attempt(one);
+        if ('refused' in answer)
+            return { key, ...answer.refused };
+    }
+    return undefined;
+}
+function unreadable({ key, sqlState, message }) {
+    const table = key === undefined ? 'A table' : `Table ${(0,printable/* printable */.g)(key)}`;
+    const denied = sqlState === '42501';
+    return new failure/* Failure */.HR('table-unreadable', {
+        what: `${table} cannot be counted: ${message.replace(/\.$/, '')} (SQLSTATE ${sqlState}).`,
+        means: 'A dump reads the same rows and would fail as well.',
+        next: denied
+            ? 'Give the user USAGE on the schema and SELECT on the table; where row-level security hides rows, BYPASSRLS.'
+            : 'Look into the table: a migration may hold it, or it or an index of it is damaged.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/server.js
+
+
+/** The major version of a session's server, as `major`. */
+const serverMajor = (0,sql/* sql */.ll) `SELECT current_setting('server_version_num')::int / 10000 AS major`;
+/** Reads them in the session's database. */
+async function readServerFacts(query) {
+    const [row] = await query.rows((0,sql/* sql */.ll) `SELECT current_setting('server_version') AS version,
+            current_setting('server_version_num')::int / 10000 AS major,
+            pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate, d.datctype AS ctype,
+            pg_get_userbyid(d.datdba) AS owner, pg_database_size(d.oid) AS "databaseBytes",
+            coalesce((SELECT array_agg(setting ORDER BY setting) FROM pg_db_role_setting s, unnest(s.setconfig) setting
+                      WHERE s.setdatabase = d.oid AND s.setrole = 0), '{}') AS settings,
+            current_setting('data_checksums') AS "dataChecksums"
+     FROM pg_database d WHERE d.datname = current_database()`);
+    if (row === undefined)
+        throw new Error('the session has a database');
+    return row;
+}
+/** The databases of the server besides the templates. */
+async function listDatabases(query) {
+    return await query.rows((0,sql/* sql */.ll) `SELECT datname AS name,
+            CASE WHEN has_database_privilege(datname, 'CONNECT') THEN pg_database_size(datname) ELSE 0 END AS bytes
+     FROM pg_database WHERE NOT datistemplate AND datallowconn ORDER BY datname`);
+}
+
+
+/***/ }),
+
+/***/ 38933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ databaseArgument),
+/* harmony export */   M_: () => (/* binding */ connectionEnvironment),
+/* harmony export */   Nn: () => (/* binding */ Session),
+/* harmony export */   fQ: () => (/* binding */ withSession),
+/* harmony export */   jG: () => (/* binding */ inDatabase)
+/* harmony export */ });
+/* unused harmony export applicationName */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46193);
+/* harmony import */ var _system_child_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65205);
+/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1145);
+/* harmony import */ var _system_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4172);
+/* harmony import */ var _program_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42941);
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38621);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -43855,8 +45510,29 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** How this product shows up in `pg_stat_activity`. */
 const applicationName = 'splice-validator-backup';
+/**
+ * How every session of ours reads and writes, whatever the database or the role has set: no name is found in a schema
+ * that others may write to, backslashes in literals are themselves, rows that a policy would hide are an error, and
+ * values are printed in one form. Sent when connecting, which goes before settings of a database or a role.
+ */
+const sessionSettings = {
+    search_path: '',
+    standard_conforming_strings: 'on',
+    row_security: 'off',
+    statement_timeout: '0',
+    default_transaction_read_only: 'off',
+    role: 'none',
+    idle_in_transaction_session_timeout: '0',
+    DateStyle: 'ISO',
+    TimeZone: 'UTC',
+    bytea_output: 'hex',
+    client_min_messages: 'warning',
+};
 /**
  * libpq's environment variables for a database. Only here does a password leave its wrapper, and only
  * into the environment of the program that needs it.
@@ -43864,7 +45540,8 @@ const applicationName = 'splice-validator-backup';
  */
 function connectionEnvironment(access, options = {}) {
     const { database } = access;
-    const pgOptions = Object.entries(options).map(([name, value]) => `-c ${name}=${value}`);
+    // In PGOPTIONS a blank ends an argument unless a backslash is before it.
+    const pgOptions = Object.entries(options).map(([name, value]) => `-c ${name}=${value.replaceAll(/[\\\s]/g, '\\$&')}`);
     return {
         PGDATABASE: database.name,
         PGAPPNAME: applicationName,
@@ -43878,72 +45555,95 @@ function connectionEnvironment(access, options = {}) {
         ...database.settings,
     };
 }
-/** Quotes a name for SQL: database names hold hyphens. */
-function quoteName(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-/** Quotes a text for SQL. */
-function quoteText(text) {
-    return `'${text.replaceAll("'", "''")}'`;
+/**
+ * A database's name as an argument of a program: what looks like a connection string there is one for libpq
+ * ("Connection Strings"), and names what host to connect to.
+ */
+function databaseArgument(database) {
+    return `dbname='${database.replaceAll(/[\\']/g, '\\$&')}'`;
 }
 /**
  * One `psql` process kept open: the same program in every place, and one session, so that a transaction
  * and its exported snapshot live as long as they are needed.
+ *
+ * `psql` has commands of its own, one of which runs a shell. What we send is made of `Sql` alone, which holds no
+ * character that begins one, and where the client knows `\restrict` it takes none between the statement's ends.
  */
 class Session {
     #running;
     #access;
     #signal;
+    #key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+    #restricts = false;
+    /** Messages of attempts that were refused: psql prints them too, and they are not why a session ends. */
+    #expected = new Set();
     #lines = [];
     #waiting;
     #queue = Promise.resolve();
     constructor(access, signal) {
         this.#access = access;
         this.#signal = signal;
+        const variables = ['ON_ERROR_STOP=1', 'VERBOSITY=terse', 'SHOW_CONTEXT=never'];
         this.#running = access.place.start({
             program: 'psql',
-            args: ['-X', '-q', '-A', '-t', '-w', '-v', 'ON_ERROR_STOP=1', '-v', 'VERBOSITY=default'],
-            env: connectionEnvironment(access, {
-                statement_timeout: '0',
-                idle_in_transaction_session_timeout: '0',
-            }),
+            args: ['-X', '-q', '-A', '-t', '-w', ...variables.flatMap((variable) => ['-v', variable])],
+            env: connectionEnvironment(access, sessionSettings),
         }, signal);
-        (0,external_node_readline_namespaceObject.createInterface)({ input: this.#running.stdout }).on('line', (line) => {
-            if (this.#waiting?.marker === line) {
-                const { resolve } = this.#waiting;
-                this.#waiting = undefined;
-                resolve(this.#lines.splice(0));
-            }
-            else {
-                this.#lines.push(line);
-            }
-        });
+        this.#read();
     }
     /**
      * Connects.
-     * @throws Failure `database-connect` with the server's reason, `program-missing` without `psql`.
+     * @throws Failure `database-connect` with the server's reason, `database-pooler` where it is not the server that answers,
+     * `program-missing` without `psql`.
      */
     static async open(access, signal) {
         const session = new Session(access, signal);
+        const { end } = await session.#send('', ':VERSION_NUM');
+        session.#restricts = knowsRestrict(Number(end));
         // A session that waits for a long dump must not be ended for being idle (a setting since Postgres 14).
-        await session.execute(`SELECT set_config(name, '0', false) FROM pg_settings WHERE name IN ('idle_session_timeout', 'transaction_timeout')`);
+        const { ours } = await session.row((0,_sql_js__WEBPACK_IMPORTED_MODULE_4__/* .sql */ .ll) `SELECT current_setting('search_path') IN ('', '""') AND current_setting('row_security') = 'off'
+            AND current_setting('standard_conforming_strings') = 'on' AS ours, (SELECT count(set_config(name, '0', false))
+            FROM pg_settings WHERE name IN ('idle_session_timeout', 'transaction_timeout')) AS set`);
+        if (!ours) {
+            await session.close();
+            throw poolerFailure(`${session.#where} does not have the settings that the session was opened with`);
+        }
         return session;
     }
+    get schema() {
+        return this.#access.database.schema;
+    }
     /** Runs a query; each row as an object by column name. */
-    async rows(sql) {
-        const lines = await this.#send(`SELECT row_to_json(answer) FROM (${sql}) AS answer;`);
-        return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+    async rows(query) {
+        const { lines } = await this.#statement(asJson(query));
+        return lines.map((line) => JSON.parse(line));
     }
     /** Runs a query that has exactly one row. */
-    async row(sql) {
-        const [row] = await this.rows(sql);
+    async row(query) {
+        const [row] = await this.rows(query);
         if (row === undefined)
-            throw new system_failure/* Failure */.HR('database-answer', { what: `No row from ${this.#where}.` });
+            throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('database-answer', { what: `No row from ${this.#where}.` });
         return row;
     }
-    /** Runs a statement whose result does not matter. */
-    async execute(sql) {
-        await this.#send(`${sql};`);
+    /** Runs statements whose results do not matter. */
+    async execute(statements) {
+        await this.#statement(statements);
+    }
+    /**
+     * Runs one query whose failure is an answer like another: a transaction that is open goes on as it was before.
+     * @throws Failure when the session itself is lost.
+     */
+    async attempt(query) {
+        const tolerant = (on) => `\\set ON_ERROR_STOP ${on ? 0 : 1}\n\\set ON_ERROR_ROLLBACK ${on ? 'on' : 'off'}\n`;
+        const { lines, end } = await this.#send(`${tolerant(true)}${this.#fenced(asJson(query))}${tolerant(false)}`, ':ERROR :SQLSTATE');
+        const [failed, sqlState = ''] = end.split(' ');
+        if (failed !== 'true')
+            return { rows: lines.map((line) => JSON.parse(line)) };
+        // As JSON, for it may have several lines. psql quotes the value of its variable itself.
+        const said = await this.#send(`SELECT pg_catalog.to_json(:'LAST_ERROR_MESSAGE'::pg_catalog.text);\n`, '');
+        const message = JSON.parse(said.lines[0] ?? '""');
+        this.#expected.add(message.split('\n')[0] ?? '');
+        return { refused: { sqlState, message: (0,_system_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)((0,_program_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutValues */ .l)(message)) } };
     }
     /** Ends the session; an open transaction is rolled back by the server. */
     async close() {
@@ -43955,25 +45655,79 @@ class Session {
     }
     get #where() {
         const { database, place } = this.#access;
-        return `database ${database.name} ${place.description}`;
+        return `database ${(0,_system_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(database.name)} ${place.description}`;
     }
-    #send(sql) {
+    /** By line feeds alone: JSON may hold other characters that some take for the end of a line. */
+    #read() {
+        const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
+        let rest = '';
+        this.#running.stdout.on('data', (chunk) => {
+            const lines = (rest + decoder.write(chunk)).split('\n');
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                this.#take(line);
+        });
+    }
+    #take(line) {
+        const { marker } = this.#waiting ?? {};
+        if (marker === undefined || !line.startsWith(marker)) {
+            this.#lines.push(line);
+            return;
+        }
+        const answer = {
+            lines: this.#lines.splice(0).filter((one) => one !== ''),
+            end: line.slice(marker.length + 1),
+        };
+        this.#waiting?.resolve(answer);
+        this.#waiting = undefined;
+    }
+    /** Between these no backslash is a command: `psql` itself sees to it, where it is new enough. */
+    #fenced(statements) {
+        const text = `${statements.text}\n;\n`;
+        return this.#restricts ? `\\restrict ${this.#key}\n${text}\\unrestrict ${this.#key}\n` : text;
+    }
+    #statement(statements) {
+        return this.#send(this.#fenced(statements), '');
+    }
+    /** @param end is printed behind the answer: variables of `psql`. */
+    #send(input, end) {
         const answer = this.#queue.then(async () => {
-            const marker = `end-${(0,external_node_crypto_.randomUUID)()}`;
-            const lines = new Promise((resolve) => {
+            const marker = `end-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+            const answered = new Promise((resolve) => {
                 this.#waiting = { marker, resolve };
             });
-            this.#running.stdin.write(`${sql}\n\\echo ${marker}\n`);
-            const outcome = await Promise.race([lines, this.#running.exit]);
-            if (Array.isArray(outcome))
+            this.#running.stdin.write(`${input}\\echo ${marker} ${end}\n`);
+            const outcome = await Promise.race([answered, this.#running.exit]);
+            if ('lines' in outcome)
                 return outcome;
             if (this.#signal?.aborted)
-                throw new system_failure/* Cancelled */.cJ();
-            throw databaseFailure((0,child/* exitFailure */.RS)('psql', outcome), outcome.code, this.#where);
+                throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Cancelled */ .cJ();
+            const stderr = outcome.stderr
+                .split('\n')
+                .filter((line) => !this.#expected.has(/ERROR: {2}(.*)$/.exec(line)?.[1] ?? '\0'))
+                .join('\n');
+            const failure = (0,_system_child_js__WEBPACK_IMPORTED_MODULE_2__/* .exitFailure */ .RS)('psql', (0,_program_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutRows */ .A)({ ...outcome, stderr }));
+            throw databaseFailure(failure, outcome.code, this.#where);
         });
         this.#queue = answer.catch(() => { });
         return answer;
     }
+}
+/** Each row as one line of JSON. The line end keeps a comment at the query's end to itself. */
+function asJson(query) {
+    return (0,_sql_js__WEBPACK_IMPORTED_MODULE_4__/* .sql */ .ll) `SELECT pg_catalog.row_to_json(answer) FROM (${query}\n) AS answer`;
+}
+/** The minor releases of August 2025 brought `\restrict` to every major that had support then. */
+function knowsRestrict(version) {
+    const since = new Map([
+        [13, 22],
+        [14, 19],
+        [15, 14],
+        [16, 10],
+        [17, 6],
+    ]);
+    const major = Math.floor(version / 10_000);
+    return major >= 18 || version % 10_000 >= (since.get(major) ?? Number.POSITIVE_INFINITY);
 }
 /** Runs `work` in a session that is closed whatever happens. */
 async function withSession(access, work, signal) {
@@ -43996,13 +45750,31 @@ async function withSession(access, work, signal) {
 function inDatabase(access, name) {
     return { ...access, database: { ...access.database, name } };
 }
+/** What PgBouncer says to a client that it does not pass on. */
+const poolers = /unsupported startup parameter|pgbouncer cannot connect to server|\((?:server_login_retry|max_client_conn)\)|query_wait_timeout|bouncer config error/;
+function poolerFailure(what, cause) {
+    return new _system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('database-pooler', {
+        what: what.endsWith('.') ? what : `${what}.`,
+        means: 'A connection pooler such as PgBouncer answers there. It takes no settings of a session, and a dump needs a session of its own.',
+        next: 'Give host and port of the database server itself.',
+        cause,
+    });
+}
 function databaseFailure(failure, code, where) {
     if (failure.code === 'program-missing' || failure.code === 'stream-cut')
         return failure;
     const reason = failure.what.replace(/^psql failed: /, '');
     const connecting = code === 2;
+    if (connecting && poolers.test(reason)) {
+        return new _system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('database-pooler', {
+            what: `Cannot connect to ${where}: ${reason}`,
+            means: 'A connection pooler such as PgBouncer answers there. It takes no settings of a session, nor a dump.',
+            next: 'Give host and port of the database server itself.',
+            cause: failure.cause,
+        });
+    }
     const missing = /database "[^"]*" does not exist/.test(reason);
-    return new system_failure/* Failure */.HR(connecting ? 'database-connect' : 'database-query', {
+    return new _system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(connecting ? 'database-connect' : 'database-query', {
         what: `${connecting ? 'Cannot connect to' : 'A query failed in'} ${where}: ${reason}`,
         ...(connecting && {
             next: missing
@@ -44011,6 +45783,122 @@ function databaseFailure(failure, code, where) {
         }),
         cause: failure.cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 38621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   Uq: () => (/* binding */ value),
+/* harmony export */   ll: () => (/* binding */ sql),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* unused harmony exports Sql, longestName */
+/**
+ * SQL by construction: names and values get into a statement only through functions that quote them, so that none
+ * of them can end what it stands in, whatever it holds.
+ */
+/** A piece of SQL. There is no way to make one out of a text: only `sql`, `name`, `value` and `list` make them. */
+class Sql {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** The statement as a server reads it. */
+    get text() {
+        return this.#text;
+    }
+    static #of(text) {
+        return new Sql(text);
+    }
+    /** See `sql`. */
+    static fromTemplate(strings, holes) {
+        // A caller without types (or with a cast) gets an error, not a statement.
+        if (!Array.isArray(strings.raw))
+            throw new TypeError('sql is a tag of template literals');
+        const parts = strings.map((string, index) => {
+            const hole = holes[index];
+            if (index === strings.length - 1)
+                return string;
+            if (!(hole instanceof Sql))
+                throw new TypeError('only names, values and SQL go into SQL');
+            return string + hole.#text;
+        });
+        return Sql.#of(parts.join(''));
+    }
+    /** See `name`. */
+    static fromName(parts) {
+        if (parts.length === 0)
+            throw new TypeError('a name has at least one part');
+        return Sql.#of(parts.map(quotedName).join('.'));
+    }
+    /** See `value`. */
+    static fromValue(literal) {
+        if (literal === null)
+            return Sql.#of('NULL');
+        if (typeof literal === 'boolean')
+            return Sql.#of(literal ? 'TRUE' : 'FALSE');
+        if (typeof literal === 'string')
+            return Sql.#of(quoted(literal, "'"));
+        if (typeof literal === 'number' && !Number.isFinite(literal))
+            throw new TypeError('not a number');
+        return Sql.#of(literal < 0 ? `(${literal})` : String(literal));
+    }
+    /** See `list`. */
+    static fromList(items, separator) {
+        if (!separators.includes(separator))
+            throw new TypeError('not a separator of SQL');
+        return Sql.#of(items.map((item) => item.#text).join(separator));
+    }
+}
+const separators = [', ', ' AND ', ' OR ', ' UNION ALL ', '; ', '\n'];
+/** A statement, or a piece of one: raw text stands in the template, everything else is `Sql` already. */
+function sql(strings, ...holes) {
+    return Sql.fromTemplate(strings, holes);
+}
+/**
+ * A quoted name, of several parts where it is qualified: `name(schema, table)`.
+ * @throws RangeError for what no object can be called: empty, longer than 63 bytes (a server would cut it and mean
+ * another object), with a NUL or half a character.
+ */
+function name(...parts) {
+    return Sql.fromName(parts);
+}
+/** A quoted literal. @throws RangeError for a text that no server holds: with a NUL or half a character. */
+function value(literal) {
+    return Sql.fromValue(literal);
+}
+/** Pieces side by side, in the order given. */
+function list(items, separator = ', ') {
+    return Sql.fromList(items, separator);
+}
+/** The most bytes that a name has (`NAMEDATALEN` - 1). */
+const longestName = 63;
+function quotedName(text) {
+    if (text === '' || Buffer.byteLength(text) > longestName)
+        throw new RangeError(`not the name of an object: ${JSON.stringify(text.slice(0, 100))}`);
+    return quoted(text, '"');
+}
+/** Line ends beyond ASCII are among them: programs that read by lines differ in what they take for one. */
+const meaningful = /[^A-Za-z0-9_., \u00a0-\u2027\u202a-\u{10ffff}-]/gu;
+/**
+ * Everything in ASCII that is neither a letter, a digit nor one of `_ . , -` or a blank becomes a Unicode escape: no
+ * quote, backslash, dollar, colon or line end of a name or value is ever seen by the server's parser, nor by the
+ * one in `psql`, which looks for commands of its own. Beyond ASCII no character means anything to either of them.
+ * Needs `standard_conforming_strings`, which each session of ours switches on; a server without it refuses.
+ */
+function quoted(text, quote) {
+    if (text.includes('\0') || !text.isWellFormed())
+        throw new RangeError('a text with a NUL or half a character cannot be in a database');
+    const escaped = text.replaceAll(meaningful, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `\\${code.toString(16).padStart(4, '0')}`;
+    });
+    return escaped === text ? `${quote}${text}${quote}` : `U&${quote}${escaped}${quote}`;
 }
 
 
@@ -44920,7 +46808,7 @@ function lockedFailure(node, blocker) {
 
 /***/ }),
 
-/***/ 8452:
+/***/ 31137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44952,6 +46840,50 @@ var errors = __nccwpck_require__(37428);
 var meter = __nccwpck_require__(33801);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
+;// CONCATENATED MODULE: ./build/src/repository/manifest-catalog.js
+/** The form in which the catalog of a database is recorded. */
+
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const catalogSchema = schemas/* strictObject */.rej({
+    locale: schemas/* strictObject */.rej({
+        encoding: schemas/* string */.YjP(),
+        provider: schemas/* enum */.k5n(['libc', 'icu', 'builtin']),
+        collate: schemas/* string */.YjP(),
+        ctype: schemas/* string */.YjP(),
+        locale: schemas/* string */.YjP().exactOptional().describe('Of `icu` and `builtin`'),
+        icuRules: schemas/* string */.YjP().exactOptional(),
+        collationVersion: schemas/* string */.YjP()
+            .exactOptional()
+            .describe('Of the library that sorts, as the database recorded it'),
+    }),
+    connectionLimit: schemas/* int */.Whr().describe('-1: none'),
+    comment: schemas/* string */.YjP().exactOptional(),
+    databasePrivileges: texts.exactOptional().describe('Absent: the default ones'),
+    roleSettings: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* string */.YjP(), setting: schemas/* string */.YjP() })),
+    owners: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Of objects that are not the database owner’s'),
+    privileges: schemas/* record */.g1P(schemas/* string */.YjP(), texts).describe('Of objects whose privileges are not the default ones'),
+    extensions: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP(),
+        schema: schemas/* string */.YjP(),
+        trusted: schemas/* boolean */.zMY().describe('Whether somebody who is no superuser may create it'),
+    })),
+    roles: texts.describe('That owners, privileges, policies and settings name'),
+    superuserObjects: texts.describe('That only a superuser may create'),
+    subscriptions: texts,
+    publications: texts,
+    tablespaces: texts.describe('Besides the default one'),
+    invalidIndexes: texts.describe('Invalid or being built: not in the dump'),
+    unloggedTables: texts,
+    largeObjects: schemas/* int */.Whr().min(0),
+    policyTables: texts.describe('Whose rows a policy may hide'),
+    searchPathObjects: texts.describe('Whose definitions work only with a search_path'),
+    notRead: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+        .exactOptional()
+        .describe('What the server did not show, with the reason'),
+})
+    .describe('What the dump carries only where rights and roles allow it, or not at all');
+
 ;// CONCATENATED MODULE: ./build/src/repository/repository.js
 /** The vocabulary of this folder: the place that holds backup sets. */
 /** Kinds of places that hold identities apart from the set they belong to. */
@@ -44968,8 +46900,9 @@ const identityStoreKinds = [
 
 
 
-/** The version that this code writes, and the newest it reads. */
-const manifestVersion = 1;
+
+/** The version that this code writes, and the newest it reads. 2 since it holds the catalogs of the databases. */
+const manifestVersion = 2;
 /** The name of the manifest inside its set. */
 const manifestName = 'manifest.json';
 const sha256 = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
@@ -45015,6 +46948,9 @@ const copySchema = schemas/* strictObject */.rej({
 const savedDatabase = schemas/* strictObject */.rej({
     role,
     name: schemas/* string */.YjP().min(1).max(63),
+    schema: schemas/* string */.YjP()
+        .exactOptional()
+        .describe('The schema that the program keeps its tables in, where its configuration said so'),
     server: schemas/* strictObject */.rej({
         version: schemas/* string */.YjP(),
         major: schemas/* int */.Whr(),
@@ -45037,6 +46973,7 @@ const savedDatabase = schemas/* strictObject */.rej({
         sequenceValues: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* int */.Whr().nullable()),
         tableBytes: schemas/* record */.g1P(schemas/* string */.YjP(), count).optional(),
     }),
+    catalog: catalogSchema.exactOptional(),
 });
 const databaseSchema = schemas/* union */.KCZ([
     savedDatabase.extend({ capture: dumpSchema, files: schemas/* array */.YOg(fileSchema).min(1) }),
@@ -45050,7 +46987,7 @@ const ledgerUserSchema = schemas/* strictObject */.rej({
 });
 /** The manifest of a backup set. Its presence is what "complete" means. */
 const manifestSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(manifestVersion),
+    schemaVersion: schemas/* literal */.euz([1, manifestVersion]),
     kind: schemas/* literal */.euz('backup-set'),
     id: schemas/* string */.YjP().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
     node: schemas/* string */.YjP(),
@@ -45087,8 +47024,8 @@ const manifestSchema = schemas/* strictObject */.rej({
         prunedUpTo: count.optional(),
         dataTime: time.optional().describe('Time of the newest sequenced event: the age of the data'),
         custody: schemas/* enum */.k5n(['plain', 'wrapped', 'kms']).optional(),
-        users: schemas/* array */.YOg(ledgerUserSchema).optional(),
-        walletUsers: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('Users onboarded at the validator app'),
+        users: schemas/* array */.YOg(ledgerUserSchema).optional().describe('In sets of version 1 only'),
+        walletUsers: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('In sets of version 1 only'),
         notRead: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Facts that could not be read, with the reason'),
     }),
     identities: schemas/* strictObject */.rej({
@@ -45101,6 +47038,16 @@ const manifestSchema = schemas/* strictObject */.rej({
     })
         .optional(),
     identitiesNotIncluded: schemas/* string */.YjP().optional().describe('Why there are none'),
+    users: schemas/* strictObject */.rej({
+        count,
+        externalParties: count.describe('Parties of users in other namespaces than the participant’s'),
+        salt: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{22}$/),
+        digests: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{16}$/))
+            .describe('HMAC-SHA256 of each user’s name by the salt, its first 96 bits in base64url'),
+        file: fileSchema.describe('Who they are, with their parties and rights'),
+    })
+        .optional()
+        .describe('Users of the participant and of the validator app; absent: not known'),
     databases: schemas/* tuple */.PVZ([databaseSchema, databaseSchema]).describe('Apps first, then participant'),
     roles: schemas/* array */.YOg(fileSchema).describe('Roles of each database server as SQL, without passwords'),
     otherDatabases: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), attribution: schemas/* string */.YjP() })),
@@ -45117,7 +47064,7 @@ function formatManifest(manifest) {
  * @throws Failure `manifest-newer` for a later version, `manifest-invalid` for anything else.
  */
 function parseManifest(bytes, where) {
-    const manifest = acceptManifest(manifestSchema, bytes, where);
+    const manifest = acceptManifest(manifestSchema, bytes, where, manifestVersion);
     // Compared without case: not every file system tells two such names apart.
     const names = filesOf(manifest).map((file) => file.name.toLowerCase());
     const [apps, participant] = manifest.databases;
@@ -45133,8 +47080,8 @@ function parseManifest(bytes, where) {
         throw invalid(where, `the copy of the ${copied.role} database does not hold it`);
     return { manifest, sha256: (0,meter/* digest */.br)(bytes) };
 }
-/** A manifest of the given form. @throws Failure as `parseManifest`. */
-function acceptManifest(schema, bytes, where) {
+/** A manifest of the given form, up to the version `newest`. @throws Failure as `parseManifest`. */
+function acceptManifest(schema, bytes, where, newest) {
     let json;
     try {
         json = JSON.parse(bytes.toString('utf8'));
@@ -45143,9 +47090,9 @@ function acceptManifest(schema, bytes, where) {
         throw invalid(where, 'it is not JSON', error);
     }
     const version = json?.schemaVersion;
-    if (typeof version === 'number' && version > manifestVersion) {
+    if (typeof version === 'number' && version > newest) {
         throw new failure/* Failure */.HR('manifest-newer', {
-            what: `The manifest of ${where} has version ${version}; this release reads up to ${manifestVersion}.`,
+            what: `The manifest of ${where} has version ${version}; this release reads up to ${newest}.`,
             means: 'A newer release of this action wrote the set.',
             next: 'Use that release or a newer one to restore it.',
         });
@@ -45160,6 +47107,7 @@ function filesOf(manifest) {
     const identities = manifest.identities?.file;
     return [
         ...(identities !== undefined && identities.heldIn === undefined ? [identities] : []),
+        ...(manifest.users ? [manifest.users.file] : []),
         ...manifest.databases.flatMap((database) => database.files),
         ...manifest.roles,
     ];
@@ -45581,15 +47529,17 @@ var failure = __nccwpck_require__(1145);
 var system_log = __nccwpck_require__(60297);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __nccwpck_require__(27597);
-// EXTERNAL MODULE: ./build/src/repository/manifest.js + 1 modules
-var manifest = __nccwpck_require__(8452);
+// EXTERNAL MODULE: ./build/src/repository/manifest.js + 2 modules
+var manifest = __nccwpck_require__(31137);
 ;// CONCATENATED MODULE: ./build/src/repository/dr-manifest.js
 
 
 
+/** The version of it that this code writes, and the newest it reads. */
+const drManifestVersion = 1;
 /** The manifest of a DR set: a data snapshot for disaster recovery. Its presence is what "complete" means. */
 const drManifestSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(manifest/* manifestVersion */.cX),
+    schemaVersion: schemas/* literal */.euz(drManifestVersion),
     kind: schemas/* literal */.euz('dr-set'),
     id: schemas/* string */.YjP().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
     node: schemas/* string */.YjP(),
@@ -45629,7 +47579,10 @@ function formatDrManifest(manifest) {
 }
 /** Reads one. @throws Failure `manifest-newer`, `manifest-invalid` */
 function parseDrManifest(bytes, where) {
-    return { manifest: (0,manifest/* acceptManifest */.Mp)(drManifestSchema, bytes, where), sha256: (0,meter/* digest */.br)(bytes) };
+    return {
+        manifest: (0,manifest/* acceptManifest */.Mp)(drManifestSchema, bytes, where, drManifestVersion),
+        sha256: (0,meter/* digest */.br)(bytes),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/repository/identities/held.js
@@ -46189,8 +48142,8 @@ class Branch {
 var meter = __nccwpck_require__(33801);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
-// EXTERNAL MODULE: ./build/src/repository/manifest.js + 1 modules
-var manifest = __nccwpck_require__(8452);
+// EXTERNAL MODULE: ./build/src/repository/manifest.js + 2 modules
+var manifest = __nccwpck_require__(31137);
 // EXTERNAL MODULE: ./build/src/system/log.js
 var log = __nccwpck_require__(60297);
 ;// CONCATENATED MODULE: ./build/src/repository/storage/aside.js
@@ -46775,24 +48728,47 @@ function byText(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   qq: () => (/* binding */ currentIngestion),
+/* harmony export */   mg: () => (/* binding */ settleIngestion),
 /* harmony export */   t9: () => (/* binding */ restorabilityProofs),
 /* harmony export */   zn: () => (/* binding */ prove)
 /* harmony export */ });
 /* unused harmony export isRestorable */
 /** The proofs a set needs to be restorable, in the order in which they are shown. */
 const restorabilityProofs = ['order', 'not-pruned-past-app', 'same-node', 'keys-present'];
-/** The ingestion state that belongs to a participant: its newest migration. */
-function currentIngestion(apps, participantId) {
-    return apps.ingestion
-        ?.filter((entry) => entry.participantId === participantId)
-        .sort((a, b) => b.migrationId - a.migrationId)[0];
+/**
+ * Which of the ingestion states in an apps database is the current one: that of this participant, under the migration
+ * id of the participant database. Which of several ids that is does not follow from their numbers, for a migration that
+ * failed leaves rows of a higher one.
+ * @param migrationId of the participant database, where it is known.
+ */
+function settleIngestion(apps, participantId, migrationId) {
+    if (apps.ingestion === undefined)
+        return { why: `ingestion state unknown: ${why(apps, 'ingestion')}` };
+    if (participantId === undefined)
+        return { why: 'the participant is unknown' };
+    const own = apps.ingestion.filter((entry) => entry.participantId === participantId);
+    const ids = own.map((entry) => entry.migrationId);
+    if (own.length === 0)
+        return { why: `the apps database has no offsets for ${participantId}` };
+    if (migrationId === undefined && own.length > 1)
+        return {
+            why: `the apps database has offsets of the migration ids ${ids.join(', ')}; which is current is not known`,
+        };
+    const entry = migrationId === undefined ? own[0] : own.find((one) => one.migrationId === migrationId);
+    const later = own.find((one) => migrationId !== undefined && one.migrationId > migrationId && one.begun);
+    if (later !== undefined)
+        return {
+            why: `the apps database has gone on to migration id ${later.migrationId}, the participant database is of ${migrationId}`,
+        };
+    if (entry === undefined)
+        return { why: `the apps database has offsets of migration id ${ids.join(', ')}, not of ${migrationId}` };
+    return { entry };
 }
 /** Draws every proof. */
 function prove(apps, participant, context = {}) {
     return [
-        order(apps, participant),
-        notPruned(apps, participant),
+        order(apps, participant, context),
+        notPruned(apps, participant, context),
         sameNode(apps, participant, context),
         keysPresent(participant),
         ...(context.maxDataAgeMs === undefined
@@ -46809,30 +48785,41 @@ function isRestorable(proofs) {
  * participant and are assigned anew after a restore, so an app ahead of its participant skips or
  * misreads transactions, silently (Splice issue 932).
  */
-function order(apps, participant) {
+function order(apps, participant, context) {
     const name = 'order';
-    const ingestion = currentIngestion(apps, participant.participantId);
+    const { entry, why: open } = settleIngestion(apps, participant.participantId, context.migrationId);
     if (participant.ledgerEnd === undefined)
         return notChecked(name, `ledger end unknown: ${why(participant, 'ledgerEnd')}`);
-    if (ingestion === undefined)
-        return notChecked(name, ingestionUnknown(apps, participant));
-    const values = `apps last-ingested offset ${ingestion.highestOffset}, participant ledger end ${participant.ledgerEnd}`;
-    return ingestion.highestOffset <= participant.ledgerEnd
+    if (entry === undefined)
+        return notChecked(name, open);
+    const { highestOffset } = entry;
+    if (highestOffset === undefined)
+        return notChecked(name, offsetsUnknown(entry));
+    const values = `apps last-ingested offset ${highestOffset}, participant ledger end ${participant.ledgerEnd}`;
+    return highestOffset <= participant.ledgerEnd
         ? pass(name, values)
         : fail(name, `${values}: the participant is older than the app, which corrupts silently after a restore`);
 }
 /** The app resumes at its own offset: the participant must still have what follows. */
-function notPruned(apps, participant) {
+function notPruned(apps, participant, context) {
     const name = 'not-pruned-past-app';
-    const resume = currentIngestion(apps, participant.participantId)?.resumeOffset;
-    if (participant.prunedUpTo === undefined)
+    const { prunedUpTo } = participant;
+    const { entry, why: open } = settleIngestion(apps, participant.participantId, context.migrationId);
+    if (prunedUpTo === undefined)
         return notChecked(name, `pruning point unknown: ${why(participant, 'prunedUpTo')}`);
-    if (resume === undefined)
-        return notChecked(name, `no DbValidatorStore offset: ${ingestionUnknown(apps, participant)}`);
-    const values = `app resumes at ${resume}, participant pruned up to ${participant.prunedUpTo}`;
-    return resume >= participant.prunedUpTo
-        ? pass(name, values)
-        : fail(name, `${values}: the participant no longer has what the app must read next`);
+    if (entry === undefined)
+        return notChecked(name, open);
+    const { resumeOffset } = entry;
+    if (resumeOffset === undefined)
+        return notChecked(name, offsetsUnknown(entry));
+    const values = `app resumes at ${resumeOffset}, participant pruned up to ${prunedUpTo}`;
+    if (resumeOffset < prunedUpTo)
+        return fail(name, `${values}: the participant no longer has what the app must read next`);
+    // The stores of users who were offboarded stay where they were: they are named, and do not fail a set.
+    const behind = (entry.wallets ?? []).filter(({ offset }) => offset < prunedUpTo);
+    const named = behind.slice(0, 5).map(({ party, offset }) => `${party} at ${offset}`);
+    const more = behind.length > named.length ? ` and ${behind.length - named.length} more` : '';
+    return pass(name, behind.length === 0 ? values : `${values}; wallet stores that are behind it: ${named.join(', ')}${more}`);
 }
 /** Both databases and the identities belong to one participant. */
 function sameNode(apps, participant, context) {
@@ -46846,44 +48833,65 @@ function sameNode(apps, participant, context) {
     if (identitiesId !== undefined && identitiesId !== id) {
         return fail(name, `the identities are of ${identitiesId}, the participant database of ${id}`);
     }
-    if (apps.ingestion === undefined)
-        return notChecked(name, ingestionUnknown(apps, participant));
+    const { ledgerParticipantId } = participant;
+    // Where the ledger cannot be read, the order is not checked, which is enough to make a set red.
+    if (ledgerParticipantId !== undefined && ledgerParticipantId !== id)
+        return fail(name, `the participant database is of ${id}, the ledger in it of ${ledgerParticipantId}`);
     // Descriptors of a previous participant may coexist after a re-onboarding: the current one must be there.
-    if (currentIngestion(apps, id) === undefined) {
+    if (apps.ingestion !== undefined && !apps.ingestion.some((entry) => entry.participantId === id)) {
         const others = [...new Set(apps.ingestion.map((entry) => entry.participantId))].join(', ');
         return fail(name, `the apps database knows ${others}, not ${id}`);
     }
+    const settled = settleIngestion(apps, id, context.migrationId);
+    if (settled.entry === undefined)
+        return notChecked(name, settled.why);
     const compared = ['apps database', 'participant database', ...(identitiesId ? ['identities'] : [])].join(', ');
     return pass(name, `${id} in ${compared}`);
 }
-function keysPresent(participant) {
+/** A participant without the key of its namespace is somebody else; without the others it can neither sign nor read. */
+function keysPresent({ keys, missing, participantId }) {
     const name = 'keys-present';
-    switch (participant.keys) {
-        case 'plain':
-            return pass(name, 'private keys are in the participant database');
-        case 'wrapped':
-            return pass(name, 'private keys are in the participant database, wrapped by a KMS key that must be kept as well');
-        case 'kms':
-            return pass(name, 'keys are held by a KMS: the set is worth nothing without it');
-        default:
-            return notChecked(name, why(participant, 'keys'));
-    }
+    if (keys === undefined)
+        return notChecked(name, missing['keys'] ?? 'not in the database');
+    const { custody, lacking, namespaceKnown } = keys;
+    if (lacking.length > 0)
+        return fail(name, `neither the database nor what it says of a KMS has ${lacking.join(', ')}`);
+    if (!namespaceKnown)
+        return notChecked(name, `which key is the node’s own: ${missing['participantId'] ?? 'its id is unknown'}`);
+    const where = {
+        plain: 'private keys are in the participant database',
+        wrapped: 'private keys are in the participant database, wrapped by a KMS key that must be kept as well',
+        kms: 'keys are held by a KMS: the set is worth nothing without it',
+    };
+    return pass(name, `${where[custody]}; that of ${participantId}, a signing and an encryption key`);
 }
-/** A node that is stuck produces fresh files with old data. */
+/** A node that is stuck produces fresh files with old data. Each synchronizer that it is connected to counts. */
 function freshData(participant, maxAgeMs, now = new Date()) {
     const name = 'fresh-data';
-    if (participant.dataTime === undefined)
+    const { synchronizers } = participant;
+    if (synchronizers === undefined)
         return notChecked(name, `data time unknown: ${why(participant, 'dataTime')}`);
-    const ageMs = now.getTime() - Date.parse(participant.dataTime);
-    const values = `newest event ${participant.dataTime}, ${Math.round(ageMs / 60_000)} min old`;
-    return ageMs <= maxAgeMs
+    const age = (time) => now.getTime() - Date.parse(time);
+    const minutes = (ms) => Math.round(ms / 60_000);
+    const values = synchronizers
+        .map(({ id, newestEvent, connected }) => {
+        const state = connected ? '' : ' (not connected, not counted)';
+        return newestEvent === undefined
+            ? `${id}: no event yet${state}`
+            : `${id}: newest event ${newestEvent}, ${minutes(age(newestEvent))} min old${state}`;
+    })
+        .join('; ');
+    const connected = synchronizers.filter((one) => one.connected);
+    if (connected.length === 0)
+        return notChecked(name, `connected to no synchronizer; ${values}`);
+    if (connected.some(({ newestEvent }) => newestEvent !== undefined && age(newestEvent) > maxAgeMs))
+        return fail(name, `${values}; allowed ${minutes(maxAgeMs)} min: is the node connected to its synchronizer?`);
+    return connected.every(({ newestEvent }) => newestEvent !== undefined)
         ? pass(name, values)
-        : fail(name, `${values}, allowed ${Math.round(maxAgeMs / 60_000)} min: is the node connected to its synchronizer?`);
+        : notChecked(name, values);
 }
-function ingestionUnknown(apps, participant) {
-    if (apps.ingestion === undefined)
-        return `ingestion state unknown: ${why(apps, 'ingestion')}`;
-    return `the apps database has no offsets for ${participant.participantId ?? 'an unknown participant'}`;
+function offsetsUnknown({ migrationId, unknown }) {
+    return `offsets of migration id ${migrationId} unknown: ${unknown ?? 'none is recorded'}`;
 }
 function why(facts, fact) {
     return facts.missing[fact] ?? 'not in the database';
@@ -47018,8 +49026,11 @@ async function run(command, options = {}) {
         throw exitFailure(command.program, exit);
     return Buffer.concat(chunks).toString('utf8');
 }
-/** What a program prints, as a stream that fails when the program does: an early end is never a quiet one. */
-async function* output(running, program) {
+/**
+ * What a program prints, as a stream that fails when the program does: an early end is never a quiet one.
+ * @param heard what may be told of how it ended; by default everything.
+ */
+async function* output(running, program, heard = (exit) => exit) {
     let complete = false;
     try {
         for await (const chunk of running.stdout)
@@ -47032,7 +49043,7 @@ async function* output(running, program) {
     }
     const exit = await running.exit;
     if (exit.code !== 0)
-        throw exitFailure(program, exit);
+        throw exitFailure(program, heard(exit));
 }
 /**
  * Feeds a program. Resolves when everything is written; a program that ends early does not reject here, and is
@@ -47242,6 +49253,23 @@ function formatDuration(ms) {
     if (hours < 48)
         return `${hours} h ${minutes % 60} min`;
     return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+
+
+/***/ }),
+
+/***/ 4172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * A text from elsewhere as one line that cannot be mistaken for anything else: control characters, line ends of every
+ * kind and marks that change the direction of writing are shown as escapes.
+ */
+function printable(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 

@@ -28753,14 +28753,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_dr_snapshot_by_hand_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3378);
-/* harmony import */ var _src_dr_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79549);
+/* harmony import */ var _src_dr_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56198);
 /* harmony import */ var _src_github_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36242);
 /* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34520);
-/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42773);
+/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61994);
 /* harmony import */ var _src_github_recipients_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84012);
 /* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47407);
 /* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(57891);
-/* harmony import */ var _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(89596);
+/* harmony import */ var _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(97609);
 /* harmony import */ var _src_splice_dr_timestamp_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3643);
 /* harmony import */ var _src_system_deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(60239);
 /* harmony import */ var _src_system_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1145);
@@ -28928,7 +28928,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 79549:
+/***/ 56198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28938,76 +28938,534 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
-var session = __nccwpck_require__(73482);
-;// CONCATENATED MODULE: ./build/src/splice/ledger-facts.js
+var session = __nccwpck_require__(38386);
+// EXTERNAL MODULE: ./build/src/postgres/sql.js
+var postgres_sql = __nccwpck_require__(38621);
+// EXTERNAL MODULE: ./build/src/system/printable.js
+var system_printable = __nccwpck_require__(4172);
+;// CONCATENATED MODULE: ./build/src/splice/facts/ingestion.js
+
+
+
+
+/** The tables that are read here, but for the one that the schema is found by. */
+const ingestion_ingestionTables = (/* unused pure expression or super */ null && ([
+    'store_last_ingested_offsets',
+    'update_history_descriptors',
+    'update_history_last_ingested_offsets',
+]));
+/** The store that the validator app resumes from. */
+const resumingStore = 'DbValidatorStore';
+const textual = (/* unused pure expression or super */ null && (['text', 'varchar']));
+const whole = (/* unused pure expression or super */ null && (['int4', 'int8']));
 /** `PAR::identifier::namespace`; databases hold it with and without the prefix. */
-function normaliseParticipantId(text) {
-    return text.startsWith('PAR::') ? text : `PAR::${text}`;
+function normaliseParticipantId(id) {
+    return (0,system_printable/* printable */.g)(id.startsWith('PAR::') ? id : `PAR::${id}`);
 }
-/** SQL for the number of a last-ingested offset: text of 18 hex digits, a version byte and an int64. */
-const offsetSql = (column) => `CASE WHEN coalesce(${column}, '') = '' THEN 0 ELSE ('x' || substr(${column}, 3))::bit(64)::bigint END`;
-/** Collects facts and remembers why one could not be read. */
-class Reader {
+/**
+ * How far the validator app has read, by participant and migration id. An apps database keeps those of earlier ones.
+ *
+ * The descriptor of a store has a version of the program and one of the operator: with a higher one the app begins
+ * anew in rows of its own and never looks at the old (Splice `StoreDescriptor`). Those in use count.
+ */
+async function ingestion_readIngestion(reader) {
+    const offsets = 'store_last_ingested_offsets';
+    const stores = await reader.read('ingestion', {
+        store_descriptors: { id: whole, descriptor: ['jsonb'] },
+        [offsets]: { store_id: whole, migration_id: whole, last_ingested_offset: offsetTypes },
+    }, () => sql `SELECT d.descriptor->>'name' AS name, d.descriptor->>'version' AS version,
+        d.descriptor->>'userVersion' AS "userVersion", d.descriptor->>'key' AS key,
+        d.descriptor->>'participant' AS participant,
+        coalesce(d.descriptor->'key'->>'endUserParty', d.descriptor->>'party') AS party,
+        o.migration_id AS migration, o.last_ingested_offset::text AS stored
+      FROM ${reader.table('store_descriptors')} d JOIN ${reader.table(offsets)} o ON o.store_id = d.id`, (rows) => {
+        if (rows.length === 0)
+            throw new NotAFact(`${offsets} has no row`);
+        return [...rows];
+    });
+    if (stores === undefined)
+        return undefined;
+    const history = await readHistory(reader);
+    const type = reader.typeOf(offsets, 'last_ingested_offset');
+    const historyType = reader.typeOf('update_history_last_ingested_offsets', 'last_ingested_offset');
+    const groups = new Map();
+    for (const row of [...inUse(stores), ...history]) {
+        if (row.participant === null || row.migration === null || !Number.isSafeInteger(row.migration))
+            continue;
+        const participantId = normaliseParticipantId(row.participant);
+        const key = `${row.migration} ${participantId}`;
+        const group = groups.get(key) ?? { participantId, migrationId: row.migration, stores: [] };
+        groups.set(key, group);
+        group.stores.push(row);
+    }
+    return [...groups.values()]
+        .map(({ participantId, migrationId, stores }) => ({
+        participantId,
+        migrationId,
+        ...summed(stores, (row) => (row.name === historyName ? historyType : type)),
+    }))
+        .sort((a, b) => a.migrationId - b.migrationId || (a.participantId < b.participantId ? -1 : 1));
+}
+const historyName = 'update history';
+/** Absent in old versions, and no longer written by new ones: what it says is never ahead of the stores. */
+async function readHistory(reader) {
+    const descriptors = 'update_history_descriptors';
+    const offsets = 'update_history_last_ingested_offsets';
+    if (!reader.has(descriptors) || !reader.has(offsets))
+        return [];
+    const rows = await reader.read('updateHistory', {
+        [descriptors]: { id: whole, participant_id: textual },
+        [offsets]: { history_id: whole, migration_id: whole, last_ingested_offset: offsetTypes },
+    }, () => sql `SELECT d.participant_id AS participant, o.migration_id AS migration,
+        o.last_ingested_offset::text AS stored
+      FROM ${reader.table(descriptors)} d JOIN ${reader.table(offsets)} o ON o.history_id = d.id`, (found) => found.map((row) => ({
+        ...row,
+        name: historyName,
+        version: null,
+        userVersion: null,
+        key: null,
+        party: null,
+    })));
+    return rows ?? [];
+}
+/** Of the rows that differ in their versions alone, those with the highest. */
+function inUse(rows) {
+    const newest = new Map();
+    for (const row of rows) {
+        const { name, key, party, participant } = row;
+        const store = JSON.stringify([name, key, party, participant]);
+        const [best] = newest.get(store) ?? [];
+        const order = best === undefined ? 1 : compareVersions(row, best);
+        if (order > 0)
+            newest.set(store, [row]);
+        else if (order === 0)
+            newest.get(store)?.push(row);
+    }
+    return [...newest.values()].flat();
+}
+function compareVersions(a, b) {
+    return (versionNumber(a.version) - versionNumber(b.version) ||
+        versionNumber(a.userVersion) - versionNumber(b.userVersion));
+}
+function versionNumber(version) {
+    return version !== null && /^\d{1,9}$/.test(version) ? Number(version) : -1;
+}
+function summed(rows, typeOf) {
+    const offsets = [];
+    let unknown;
+    let begun = false;
+    for (const row of rows) {
+        if (row.stored === null)
+            continue;
+        begun = true;
+        try {
+            offsets.push({ row, offset: readOffset(row.stored, typeOf(row)) });
+        }
+        catch (error) {
+            if (!(error instanceof NotAFact))
+                throw error;
+            unknown ??= `${printable(row.name ?? 'a store')}: ${error.message}`;
+        }
+    }
+    const resuming = rows.filter((row) => row.name === resumingStore);
+    const resumes = offsets.filter(({ row }) => row.name === resumingStore).map(({ offset }) => offset);
+    if (resuming.length === 0)
+        unknown ??= `it has no ${resumingStore}`;
+    else if (resuming.length > 1)
+        unknown ??= `it has ${resuming.length} rows of ${resumingStore} in use`;
+    else if (resuming.some((row) => row.stored === null))
+        unknown ??= `${resumingStore} has no offset yet: it begins with the contracts that are active`;
+    return {
+        begun,
+        ...(unknown === undefined
+            ? {
+                highestOffset: Math.max(...offsets.map(({ offset }) => offset)),
+                ...(resumes[0] !== undefined && { resumeOffset: resumes[0] }),
+            }
+            : { unknown }),
+        wallets: offsets.flatMap(({ row, offset }) => row.name === 'DbUserWalletStore' && row.party !== null ? [{ party: printable(row.party), offset }] : []),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/splice/facts/keys.js
+
+/**
+ * Key purposes by number (Canton `KeyPurpose`): what a key may do is fixed when it is made.
+ */
+const signing = 0;
+const encryption = 1;
+const privateKeys = 'common_crypto_private_keys';
+const kmsKeys = 'common_kms_metadata_store';
+const keys_textual = ['varchar', 'text'];
+/**
+ * Looks how the node's keys are held: in the database, there but wrapped by a key of a KMS, or by a KMS alone.
+ * @param namespace fingerprint of the key that is the node's identity; that of the key is its id.
+ */
+async function readKeys(reader, namespace) {
+    const stored = await reader.read('keys', { [privateKeys]: { key_id: keys_textual, wrapper_key_id: keys_textual, purpose: ['int2'] } }, () => (0,postgres_sql/* sql */.ll) `SELECT count(*) FILTER (WHERE key_id = ${(0,postgres_sql/* value */.Uq)(namespace ?? '')}) AS namespace,
+        count(*) FILTER (WHERE purpose = ${(0,postgres_sql/* value */.Uq)(signing)}) AS signing,
+        count(*) FILTER (WHERE purpose = ${(0,postgres_sql/* value */.Uq)(encryption)}) AS encryption, count(wrapper_key_id) AS wrapped
+      FROM ${reader.table(privateKeys)}`, ([row]) => row ?? { namespace: 0, signing: 0, encryption: 0, wrapped: 0 });
+    // A line without this table has no KMS; a table that is there and cannot be read leaves the question open.
+    const none = { namespace: 0, signing: 0, encryption: 0, wrapped: 0 };
+    const held = reader.has(kmsKeys)
+        ? await reader.read('keys', { [kmsKeys]: { fingerprint: keys_textual, kms_key_id: keys_textual, purpose: ['int2'] } }, () => (0,postgres_sql/* sql */.ll) `SELECT count(*) FILTER (WHERE fingerprint = ${(0,postgres_sql/* value */.Uq)(namespace ?? '')}) AS namespace,
+            count(*) FILTER (WHERE purpose = ${(0,postgres_sql/* value */.Uq)(signing)}) AS signing,
+            count(*) FILTER (WHERE purpose = ${(0,postgres_sql/* value */.Uq)(encryption)}) AS encryption, 0 AS wrapped
+          FROM ${reader.table(kmsKeys)}`, ([row]) => row ?? none)
+        : none;
+    if (stored === undefined || held === undefined)
+        return undefined;
+    const sum = (of) => stored[of] + held[of];
+    const lacking = [
+        ...(namespace !== undefined && sum('namespace') === 0 ? ['the key of the node’s namespace'] : []),
+        ...(sum('signing') === 0 ? ['a signing key'] : []),
+        ...(sum('encryption') === 0 ? ['an encryption key'] : []),
+    ];
+    const custody = held.signing + held.encryption > 0 ? 'kms' : stored.wrapped > 0 ? 'wrapped' : 'plain';
+    return { custody, lacking, namespaceKnown: namespace !== undefined };
+}
+
+;// CONCATENATED MODULE: ./build/src/splice/facts/reader.js
+
+
+/**
+ * Reads facts out of a database that nobody vouches for: its schema is looked for, the types of its columns are
+ * checked, and a fact that cannot be read is missing, with the reason.
+ */
+class reader_FactReader {
+    /** Why a fact could not be read, by its name. */
     missing = {};
     #query;
-    #columns;
-    constructor(query, columns) {
+    #tables;
+    #schema;
+    /** Why there is no schema to read from. */
+    #nowhere;
+    constructor(query, found) {
         this.#query = query;
-        this.#columns = columns;
+        this.#tables = found.tables;
+        this.#schema = found.schema;
+        this.#nowhere = found.nowhere;
     }
-    static async of(query) {
-        const columns = new Map();
-        const found = await query.rows(`SELECT n.nspname || '.' || c.relname AS name, array_agg(a.attname::text) AS columns
-       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-       WHERE c.relkind IN ('r', 'p', 'v') AND n.nspname NOT IN ('pg_catalog', 'information_schema')
-       GROUP BY 1`);
-        for (const table of found)
-            columns.set(table.name, new Set(table.columns));
-        return new Reader(query, columns);
+    /**
+     * Finds the one schema that is the program's: the tables that only it has, and the history of its migrations beside
+     * them. Tables only, also partitioned ones: Canton has a view of the same name, with values made readable, for nearly
+     * every table (schema `debug`, since Canton 3.2).
+     * @param anchors tables that the schema must have.
+     * @param others tables that are read where they are.
+     * @param wanted the schema's name, where somebody said it.
+     */
+    static async of(query, { anchors, others, wanted, }) {
+        const answer = await query.attempt(tablesNamed([...anchors, ...others, historyTable]));
+        if ('refused' in answer) {
+            const nowhere = `the catalog of the database cannot be read: ${answer.refused.message}`;
+            return new reader_FactReader(query, { tables: new Map(), schema: undefined, nowhere });
+        }
+        return new reader_FactReader(query, chooseSchema(answer.rows, [...anchors, historyTable], anchors, wanted));
     }
-    /** The schemas that hold a table of this name. */
-    schemasWith(table) {
-        return [...this.#columns.keys()]
-            .filter((name) => name.endsWith(`.${table}`))
-            .map((name) => name.slice(0, -table.length - 1));
+    /** A table of the schema, for SQL. Only of tables and columns that `has` or `read` were asked for. */
+    table(table) {
+        return (0,postgres_sql/* name */.UU)(this.#schema ?? '', table);
     }
-    has(table, ...columns) {
-        const present = this.#columns.get(table);
-        return present !== undefined && columns.every((column) => present.has(column));
+    /** Whether the schema has a table with these columns, each of one of the types that are named for it. */
+    has(table, columns = {}) {
+        return this.lacks(table, columns) === undefined;
     }
-    /** Reads a fact from a table, or remembers what was absent. A query that fails is a missing fact too. */
-    async read(fact, needs, sql, take) {
-        if (!this.has(needs.table, ...needs.columns)) {
-            this.missing[fact] = `no ${needs.table}(${needs.columns.join(', ')})`;
+    /** What a table lacks of these columns, in words. */
+    lacks(table, columns = {}) {
+        if (this.#schema === undefined)
+            return this.#nowhere;
+        const there = this.#tables.get(table);
+        if (there === undefined)
+            return `no table ${(0,system_printable/* printable */.g)(this.#schema)}.${table}`;
+        for (const [column, types] of Object.entries(columns)) {
+            const type = there.get(column);
+            if (type === undefined)
+                return `no column ${table}.${column}`;
+            if (!types.includes(type))
+                return `${table}.${column} is ${(0,system_printable/* printable */.g)(type)}, not ${types.join(' or ')}`;
+        }
+        return undefined;
+    }
+    /** The type of a column, by Postgres' own name for it (`int8`, `varchar`). */
+    typeOf(table, column) {
+        return this.#tables.get(table)?.get(column);
+    }
+    /**
+     * Reads a fact, or remembers why it could not be read.
+     * @param needs the tables and columns that the query uses.
+     * @param query is made only when they are there.
+     * @param decode is given the rows; throws `NotAFact` for what it cannot be made of.
+     */
+    async read(fact, needs, query, decode) {
+        try {
+            for (const [table, columns] of Object.entries(needs)) {
+                const lack = this.lacks(table, columns);
+                if (lack !== undefined)
+                    throw new reader_NotAFact(lack);
+            }
+            const answer = await this.#query.attempt(query());
+            if ('refused' in answer) {
+                const { message, sqlState } = answer.refused;
+                throw new reader_NotAFact(`${Object.keys(needs)[0]} cannot be read: ${message} (SQLSTATE ${sqlState})`);
+            }
+            return decode(answer.rows);
+        }
+        catch (error) {
+            if (!(error instanceof reader_NotAFact))
+                throw error;
+            this.missing[fact] = error.message;
             return undefined;
         }
-        // A failing query would end the session's transaction: errors are kept inside a savepoint by the server
-        // only, so queries here use nothing but columns that were seen to exist.
-        const value = take(await this.#query.rows(sql));
-        if (value === undefined)
-            this.missing[fact] = `${needs.table} has no such row`;
-        return value;
     }
-    async schemaVersion(schema) {
-        return await this.read('schemaVersion', { table: `${schema}.flyway_schema_history`, columns: ['installed_rank', 'version', 'success'] }, `SELECT version FROM ${schema}.flyway_schema_history WHERE success AND version IS NOT NULL
-       ORDER BY installed_rank DESC LIMIT 1`, (rows) => rows[0]?.version ?? undefined);
+    /** The newest migration that succeeded, as Flyway counts it. */
+    async schemaVersion() {
+        return await this.read('schemaVersion', { [historyTable]: { installed_rank: ['int4'], version: ['varchar', 'text'], success: ['bool'] } }, () => (0,postgres_sql/* sql */.ll) `SELECT version FROM ${this.table(historyTable)} WHERE success AND version IS NOT NULL
+                ORDER BY installed_rank DESC LIMIT 1`, ([row]) => reader_text(row?.version, 'the history of migrations has no version'));
     }
 }
-/** Reads the apps database. Never throws for something absent: see `missing`. */
+/** What is in the database is not what the fact is made of. */
+class reader_NotAFact extends Error {
+}
+/** A text on one line, or `NotAFact`. */
+function reader_text(found, otherwise) {
+    if (typeof found !== 'string' || found === '')
+        throw new reader_NotAFact(otherwise);
+    return (0,system_printable/* printable */.g)(found);
+}
+/** The one row that there must be. @throws NotAFact for none, and for more. */
+function onlyRow(rows, table) {
+    const [row] = rows;
+    if (row === undefined)
+        throw new reader_NotAFact(`${table} has no row`);
+    if (rows.length > 1)
+        throw new reader_NotAFact(`${table} has ${rows.length} rows where one belongs`);
+    return row;
+}
+const historyTable = 'flyway_schema_history';
+/** Types of other schemas (domains among them) by their full name, so that none is taken for one of Postgres' own. */
+function tablesNamed(tables) {
+    return (0,postgres_sql/* sql */.ll) `SELECT n.nspname AS schema, c.relname AS table,
+       json_agg(json_build_object('name', a.attname, 'type',
+         CASE WHEN tn.nspname = 'pg_catalog' THEN t.typname::text ELSE tn.nspname || '.' || t.typname END)) AS columns
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+     JOIN pg_type t ON t.oid = a.atttypid JOIN pg_namespace tn ON tn.oid = t.typnamespace
+     WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname IN (${(0,postgres_sql/* list */.p_)(tables.map(postgres_sql/* value */.Uq))})
+       AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_(toast|temp)'
+     GROUP BY 1, 2 ORDER BY 1, 2`;
+}
+function chooseSchema(rows, needed, anchors, wanted) {
+    const schemas = new Map();
+    for (const { schema, table, columns } of rows) {
+        const tables = schemas.get(schema) ?? new Map();
+        schemas.set(schema, tables.set(table, new Map(columns.map((column) => [column.name, column.type]))));
+    }
+    const complete = [...schemas].filter(([schema, tables]) => needed.every((table) => tables.has(table)) && (wanted === undefined || schema === wanted));
+    const [only, second] = complete;
+    if (only !== undefined && second === undefined)
+        return { schema: only[0], tables: only[1], nowhere: '' };
+    const names = complete.map(([schema]) => (0,system_printable/* printable */.g)(schema)).join(', ');
+    const where = wanted === undefined ? 'no schema has' : `schema ${(0,system_printable/* printable */.g)(wanted)} has not`;
+    const nowhere = second === undefined
+        ? `${where} the tables ${anchors.join(' and ')} with ${historyTable} beside them`
+        : `ambiguous: the schemas ${names} each have the tables ${anchors.join(' and ')}; name the one in use`;
+    return { schema: undefined, tables: new Map(), nowhere };
+}
+
+;// CONCATENATED MODULE: ./build/src/splice/facts/offset.js
+
+
+/** Types of a column that an offset is kept in. */
+const offset_offsetTypes = ['int8', 'varchar', 'text'];
+/**
+ * An offset as the column has it. Text (Splice's apps databases, Canton up to 3.2): 18 hexadecimal digits, a version
+ * byte `00` and a 64-bit number; empty at the participant's beginning. `bigint`: the number itself (Canton 3.3 and
+ * newer). Anything else is no offset, and never 0.
+ * @param stored the value as text, so that no digit is lost on the way.
+ * @throws NotAFact
+ */
+function offset_readOffset(stored, type) {
+    const number = type === 'int8' ? decimal(stored) : hexadecimal(stored);
+    if (number === undefined || number > BigInt(Number.MAX_SAFE_INTEGER))
+        throw new reader_NotAFact(`${JSON.stringify((0,system_printable/* printable */.g)(stored.slice(0, 40)))} is no offset (a column of type ${type})`);
+    return Number(number);
+}
+function decimal(stored) {
+    return /^\d{1,19}$/.test(stored) ? BigInt(stored) : undefined;
+}
+function hexadecimal(stored) {
+    if (stored === '')
+        return 0n;
+    return /^00[0-9a-f]{16}$/i.test(stored) ? BigInt(`0x${stored}`) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/splice/facts/synchronizers.js
+
+
+
+const synchronizers_textual = ['varchar', 'text'];
+const synchronizers_whole = ['int4', 'int8'];
+/** Where a participant keeps the synchronizers that it knows, by line. */
+const registries = [
+    // Canton 3.4 and newer: the state of the connection is kept with its configuration.
+    { table: 'par_registered_synchronizers', id: 'physical_synchronizer_id', alias: 'synchronizer_alias' },
+    { table: 'par_synchronizers', id: 'synchronizer_id', alias: 'alias', status: 'status' },
+    { table: 'par_domains', id: 'domain_id', alias: 'alias', status: 'status' },
+];
+const configurations = [
+    {
+        table: 'par_synchronizer_connection_configs',
+        alias: 'synchronizer_alias',
+        id: 'physical_synchronizer_id',
+    },
+    { table: 'par_synchronizer_connection_configs', alias: 'synchronizer_alias' },
+    { table: 'par_domain_connection_configs', alias: 'domain_alias' },
+];
+/** What events are kept by, by line: an index into the table of strings. */
+const indexColumns = ['physical_synchronizer_idx', 'synchronizer_idx', 'domain_idx', 'domain_id', 'client'];
+/** `A` is the only state in which a participant connects (Canton `SynchronizerConnectionConfigStore.Status`). */
+const activeLiteral = (0,postgres_sql/* sql */.ll) `'A'`;
+/** The tables that are read here. */
+const synchronizerTables = [
+    ...registries.map(({ table }) => table),
+    ...new Set(configurations.map(({ table }) => table)),
+    'common_sequenced_events',
+    'common_static_strings',
+];
+/** The ids of the synchronizers that the participant was ever registered with; physical ones where the line knows those. */
+async function readSynchronizers(reader) {
+    const registry = registries.find(({ table }) => reader.has(table)) ?? registries[0];
+    if (registry === undefined)
+        throw new Error('there are registries');
+    const { table, id, alias } = registry;
+    const configuration = configurations.find((one) => reader.has(one.table, { [one.alias]: synchronizers_textual, status: ['bpchar', 'varchar', 'text'] }) &&
+        (one.id === undefined || reader.has(one.table, { [one.id]: synchronizers_textual })));
+    return await reader.read('synchronizerIds', {
+        [table]: { [id]: synchronizers_textual, [alias]: synchronizers_textual },
+        ...(configuration && { [configuration.table]: { [configuration.alias]: synchronizers_textual } }),
+    }, () => {
+        const joined = configuration === undefined ? (0,postgres_sql/* sql */.ll) `` : joinOf(reader, registry, configuration);
+        const connected = configuration === undefined ? (0,postgres_sql/* sql */.ll) `TRUE` : (0,postgres_sql/* sql */.ll) `coalesce(bool_or(c.status = ${activeLiteral}), FALSE)`;
+        return (0,postgres_sql/* sql */.ll) `SELECT s.${(0,postgres_sql/* name */.UU)(id)} AS id, ${connected} AS connected FROM ${reader.table(table)} s ${joined}
+                 GROUP BY 1 ORDER BY 1`;
+    }, (rows) => rows.map((row) => ({ id: (0,system_printable/* printable */.g)(row.id), connected: row.connected })));
+}
+function joinOf(reader, registry, configuration) {
+    const physical = configuration.id === undefined
+        ? (0,postgres_sql/* sql */.ll) ``
+        : (0,postgres_sql/* sql */.ll) ` AND (c.${(0,postgres_sql/* name */.UU)(configuration.id)} IS NULL OR c.${(0,postgres_sql/* name */.UU)(configuration.id)} = s.${(0,postgres_sql/* name */.UU)(registry.id)})`;
+    return (0,postgres_sql/* sql */.ll) `LEFT JOIN ${reader.table(configuration.table)} c
+    ON c.${(0,postgres_sql/* name */.UU)(configuration.alias)} = s.${(0,postgres_sql/* name */.UU)(registry.alias)}${physical}`;
+}
+/**
+ * When the newest event of each synchronizer happened: of each, for one that stands still must not hide behind
+ * another. Each is found by the primary key, not by reading the table.
+ */
+async function readNewestEvents(reader, registered) {
+    const events = 'common_sequenced_events';
+    const strings = 'common_static_strings';
+    const column = indexColumns.find((one) => reader.has(events, { [one]: synchronizers_whole })) ?? 'synchronizer_idx';
+    return await reader.read('dataTime', { [events]: { ts: ['int8'], [column]: synchronizers_whole }, [strings]: { id: synchronizers_whole, string: synchronizers_textual } }, () => {
+        const index = (0,postgres_sql/* name */.UU)(column);
+        const table = reader.table(events);
+        return (0,postgres_sql/* sql */.ll) `WITH RECURSIVE seen(idx) AS (
+          (SELECT ${index} FROM ${table} ORDER BY ${index} LIMIT 1)
+          UNION ALL
+          SELECT (SELECT e.${index} FROM ${table} e WHERE e.${index} > seen.idx ORDER BY e.${index} LIMIT 1)
+          FROM seen WHERE seen.idx IS NOT NULL)
+        SELECT seen.idx AS index, s.string AS id,
+          (SELECT e.ts::text FROM ${table} e WHERE e.${index} = seen.idx ORDER BY e.ts DESC LIMIT 1) AS micros
+        FROM seen LEFT JOIN ${reader.table(strings)} s ON s.id = seen.idx WHERE seen.idx IS NOT NULL ORDER BY 1`;
+    }, (rows) => {
+        if (rows.length === 0)
+            throw new reader_NotAFact(`${events} has no event`);
+        const found = rows.map(({ id, index, micros }) => ({
+            id: id === null ? `synchronizer ${index}` : (0,system_printable/* printable */.g)(id),
+            newestEvent: timeOf(micros),
+            connected: registered?.find((one) => one.id === id)?.connected ?? true,
+        }));
+        const silent = registered?.filter(({ id, connected }) => connected && !found.some((one) => one.id === id));
+        return [...found, ...(silent ?? [])];
+    });
+}
+/** Microseconds since 1970, as Canton keeps times. */
+function timeOf(micros) {
+    const ms = Number(micros) / 1000;
+    if (!/^\d{1,19}$/.test(micros) || Math.abs(ms) > 8.64e15)
+        throw new reader_NotAFact('the time of an event is no time');
+    return new Date(ms).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/src/splice/facts/users.js
+
+/** Ledger user rights by number (Canton `user_management_service.proto`). */
+const rightNames = {
+    1: 'participantAdmin',
+    2: 'canActAs',
+    3: 'canReadAs',
+    4: 'identityProviderAdmin',
+    5: 'canReadAsAnyParty',
+};
+const users_textual = ['varchar', 'text'];
+/** The users of the participant's ledger API with what they may do: local configuration, which no network brings back. */
+async function readUsers(reader) {
+    return await reader.read('users', {
+        lapi_users: {
+            internal_id: ['int4', 'int8'],
+            user_id: users_textual,
+            primary_party: users_textual,
+            is_deactivated: ['bool'],
+        },
+        lapi_user_rights: {
+            user_internal_id: ['int4', 'int8'],
+            user_right: ['int4', 'int2'],
+            for_party: users_textual,
+        },
+    }, () => (0,postgres_sql/* sql */.ll) `SELECT u.user_id AS id, u.primary_party AS party, u.is_deactivated AS off,
+        coalesce(json_agg(json_build_object('right', r.user_right, 'party', r.for_party)
+                 ORDER BY r.user_right, r.for_party) FILTER (WHERE r.user_right IS NOT NULL), '[]') AS rights
+      FROM ${reader.table('lapi_users')} u
+      LEFT JOIN ${reader.table('lapi_user_rights')} r ON r.user_internal_id = u.internal_id
+      GROUP BY u.internal_id, u.user_id, u.primary_party, u.is_deactivated ORDER BY 1`, (rows) => rows.map((row) => ({
+        id: row.id,
+        ...(row.party && { primaryParty: row.party }),
+        ...(row.off && { deactivated: true }),
+        rights: row.rights.map(({ right, party }) => [rightNames[right] ?? `right ${right}`, party].filter(Boolean).join(' ')),
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/src/splice/ledger-facts.js
+
+
+
+
+
+
+
+
+const ledger_facts_textual = ['varchar', 'text'];
+/**
+ * Reads the apps database. What is absent or not what it should be is in `missing`, with the reason.
+ * @throws only when the session is lost.
+ */
 async function readAppsFacts(query) {
-    const reader = await Reader.of(query);
-    const schema = reader.schemasWith('store_descriptors')[0] ?? 'validator';
-    const descriptors = { table: `${schema}.store_descriptors`, columns: ['id', 'descriptor'] };
-    const key = (name) => `descriptor->'key'->>'${name}'`;
-    const one = (column) => `SELECT ${column} AS value, count(*) FROM ${schema}.store_descriptors
-     WHERE ${column} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`;
-    const ingestion = await readIngestion(reader, schema);
-    const validatorParty = await reader.read('validatorParty', descriptors, one(key('validatorParty')), (rows) => rows[0]?.value);
-    const dsoParty = await reader.read('dsoParty', descriptors, one(key('dsoParty')), (rows) => rows[0]?.value);
-    const userParties = await reader.read('userParties', descriptors, `SELECT DISTINCT ${key('endUserParty')} AS party FROM ${schema}.store_descriptors
-     WHERE descriptor->>'name' = 'DbUserWalletStore' AND ${key('endUserParty')} IS NOT NULL ORDER BY 1`, (rows) => rows.map((row) => row.party));
-    const schemaVersion = await reader.schemaVersion(schema);
+    const reader = await FactReader.of(query, {
+        anchors: ['store_descriptors'],
+        others: ingestionTables,
+        wanted: query.schema,
+    });
+    const descriptors = { store_descriptors: { id: ['int4', 'int8'], descriptor: ['jsonb'] } };
+    const table = () => reader.table('store_descriptors');
+    /** A value of the descriptors' keys: stores of other parties may have one of another form. The most frequent counts. */
+    const keyed = async (fact, key) => await reader.read(fact, descriptors, () => sql `SELECT descriptor->'key'->>${value(key)} AS value FROM ${table()}
+        WHERE descriptor->'key'->>${value(key)} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`, ([row]) => text(row?.value, `no store has a ${key}`));
+    const ingestion = await readIngestion(reader);
+    const validatorParty = await keyed('validatorParty', 'validatorParty');
+    const dsoParty = await keyed('dsoParty', 'dsoParty');
+    const userParties = await reader.read('userParties', descriptors, () => sql `SELECT DISTINCT descriptor->'key'->>'endUserParty' AS party FROM ${table()}
+      WHERE descriptor->>'name' = 'DbUserWalletStore' AND descriptor->'key'->>'endUserParty' IS NOT NULL ORDER BY 1`, (rows) => rows.map((row) => printable(row.party)));
+    const schemaVersion = await reader.schemaVersion();
     return {
         ...(ingestion && { ingestion }),
         ...(validatorParty && { validatorParty }),
@@ -29017,96 +29475,67 @@ async function readAppsFacts(query) {
         missing: reader.missing,
     };
 }
-async function readIngestion(reader, schema) {
-    if (!reader.has(`${schema}.store_descriptors`, 'id', 'descriptor')) {
-        reader.missing['ingestion'] = `no ${schema}.store_descriptors(id, descriptor)`;
-        return undefined;
-    }
-    const stores = `SELECT d.descriptor->>'participant' AS participant, o.migration_id AS migration,
-       ${offsetSql('o.last_ingested_offset')} AS ingested, d.descriptor->>'name' = 'DbValidatorStore' AS resumes
-     FROM ${schema}.store_last_ingested_offsets o JOIN ${schema}.store_descriptors d ON d.id = o.store_id`;
-    const history = reader.has(`${schema}.update_history_descriptors`, 'id', 'participant_id') &&
-        reader.has(`${schema}.update_history_last_ingested_offsets`, 'history_id', 'migration_id', 'last_ingested_offset')
-        ? ` UNION ALL SELECT h.participant_id, o.migration_id, ${offsetSql('o.last_ingested_offset')}, false
-          FROM ${schema}.update_history_last_ingested_offsets o
-          JOIN ${schema}.update_history_descriptors h ON h.id = o.history_id`
-        : '';
-    return await reader.read('ingestion', {
-        table: `${schema}.store_last_ingested_offsets`,
-        columns: ['store_id', 'migration_id', 'last_ingested_offset'],
-    }, `SELECT regexp_replace(participant, '^PAR::', '') AS participant, migration, max(ingested) AS highest,
-            max(ingested) FILTER (WHERE resumes) AS resume
-     FROM (${stores}${history}) AS offsets WHERE participant IS NOT NULL GROUP BY 1, 2 ORDER BY 2, 1`, (rows) => rows.length === 0
-        ? undefined
-        : rows.map((row) => ({
-            participantId: normaliseParticipantId(row.participant),
-            migrationId: row.migration,
-            highestOffset: row.highest,
-            ...(row.resume !== null && { resumeOffset: row.resume }),
-        })));
-}
-/** Ledger user rights by number (Canton `user_management_service.proto`). */
-const rightNames = {
-    1: 'participantAdmin',
-    2: 'canActAs',
-    3: 'canReadAs',
-    4: 'identityProviderAdmin',
-    5: 'canReadAsAnyParty',
-};
-/** Reads the participant database. Never throws for something absent: see `missing`. */
+/**
+ * Reads the participant database. What is absent or not what it should be is in `missing`, with the reason.
+ * @throws only when the session is lost.
+ */
 async function readParticipantFacts(query) {
-    const reader = await Reader.of(query);
-    const schema = reader.schemasWith('common_node_id')[0] ?? reader.schemasWith('lapi_parameters')[0] ?? 'participant';
-    const participantId = await reader.read('participantId', { table: `${schema}.common_node_id`, columns: ['identifier', 'namespace'] }, `SELECT identifier, namespace FROM ${schema}.common_node_id`, 
-    // More than one row is not a node: leave it unknown rather than pick one.
-    (rows) => (rows.length === 1 && rows[0] ? `PAR::${rows[0].identifier}::${rows[0].namespace}` : undefined));
-    const ledgerEnd = await reader.read('ledgerEnd', { table: `${schema}.lapi_parameters`, columns: ['ledger_end'] }, `SELECT ledger_end AS value FROM ${schema}.lapi_parameters`, 
-    // NULL is the participant's begin.
-    (rows) => (rows[0] === undefined ? undefined : (rows[0].value ?? 0)));
-    const prunedUpTo = await reader.read('prunedUpTo', { table: `${schema}.lapi_parameters`, columns: ['participant_pruned_up_to_inclusive'] }, `SELECT participant_pruned_up_to_inclusive AS value FROM ${schema}.lapi_parameters`, (rows) => (rows[0] === undefined ? undefined : (rows[0].value ?? 0)));
-    const dataTime = await reader.read('dataTime', { table: `${schema}.common_sequenced_events`, columns: ['ts'] }, `SELECT max(ts) AS micros FROM ${schema}.common_sequenced_events`, (rows) => (rows[0]?.micros == null ? undefined : new Date(rows[0].micros / 1000).toISOString()));
-    const synchronizerIds = await reader.read('synchronizerIds', { table: `${schema}.par_synchronizers`, columns: ['synchronizer_id'] }, `SELECT DISTINCT synchronizer_id::text AS id FROM ${schema}.par_synchronizers ORDER BY 1`, (rows) => rows.map((row) => row.id));
-    const users = await readUsers(reader, schema);
-    const keys = await readKeys(reader, schema);
-    const schemaVersion = await reader.schemaVersion(schema);
+    const reader = await reader_FactReader.of(query, {
+        anchors: ['common_node_id', 'lapi_parameters'],
+        others: [
+            ...synchronizerTables,
+            'common_crypto_private_keys',
+            'common_kms_metadata_store',
+            'lapi_users',
+            'lapi_user_rights',
+        ],
+        wanted: query.schema,
+    });
+    const node = await reader.read('participantId', { common_node_id: { identifier: ledger_facts_textual, namespace: ledger_facts_textual } }, () => (0,postgres_sql/* sql */.ll) `SELECT identifier, namespace FROM ${reader.table('common_node_id')}`, (rows) => {
+        const row = onlyRow(rows, 'common_node_id');
+        const namespace = reader_text(row.namespace, 'the node has no namespace');
+        const identifier = reader_text(row.identifier, 'the node has no identifier');
+        return { id: normaliseParticipantId(`${identifier}::${namespace}`), namespace };
+    });
+    const parameters = 'lapi_parameters';
+    const offset = async (fact, column) => await reader.read(fact, { [parameters]: { [column]: offset_offsetTypes } }, () => (0,postgres_sql/* sql */.ll) `SELECT ${(0,postgres_sql/* name */.UU)(column)}::text AS stored FROM ${reader.table(parameters)}`, 
+    // NULL is the participant's beginning, and that nothing was ever pruned.
+    (rows) => {
+        const { stored } = onlyRow(rows, parameters);
+        return stored === null ? 0 : offset_readOffset(stored, reader.typeOf(parameters, column));
+    });
+    const ledgerEnd = await offset('ledgerEnd', 'ledger_end');
+    const prunedUpTo = await offset('prunedUpTo', 'participant_pruned_up_to_inclusive');
+    const ledgerParticipantId = await reader.read('ledgerParticipantId', { [parameters]: { participant_id: ledger_facts_textual } }, () => (0,postgres_sql/* sql */.ll) `SELECT participant_id AS id FROM ${reader.table(parameters)}`, (rows) => normaliseParticipantId(reader_text(onlyRow(rows, parameters).id, 'the ledger names no participant')));
+    const registered = await readSynchronizers(reader);
+    const synchronizers = await readNewestEvents(reader, registered);
+    const dataTime = oldestOfConnected(reader, synchronizers);
+    const users = await readUsers(reader);
+    const keys = await readKeys(reader, node?.namespace);
+    const schemaVersion = await reader.schemaVersion();
     return {
-        ...(participantId && { participantId }),
+        ...(node && { participantId: node.id }),
+        ...(ledgerParticipantId && { ledgerParticipantId }),
         ...(ledgerEnd !== undefined && { ledgerEnd }),
         ...(prunedUpTo !== undefined && { prunedUpTo }),
         ...(dataTime && { dataTime }),
-        ...(synchronizerIds && { synchronizerIds }),
+        ...(synchronizers && { synchronizers }),
+        ...(registered && { synchronizerIds: registered.map(({ id }) => id) }),
         ...(schemaVersion && { schemaVersion }),
         ...(users && { users }),
         ...(keys && { keys }),
         missing: reader.missing,
     };
 }
-async function readUsers(reader, schema) {
-    const users = `${schema}.lapi_users`;
-    const rights = `${schema}.lapi_user_rights`;
-    if (!reader.has(rights, 'user_internal_id', 'user_right', 'for_party') ||
-        !reader.has(users, 'internal_id')) {
-        reader.missing['users'] = `no ${rights}(user_internal_id, user_right, for_party) or ${users}(internal_id)`;
+/** The age of the data is that of the synchronizer that is furthest behind, among those that are connected. */
+function oldestOfConnected(reader, synchronizers) {
+    if (synchronizers === undefined)
         return undefined;
-    }
-    return await reader.read('users', { table: users, columns: ['user_id', 'primary_party', 'is_deactivated'] }, `SELECT u.user_id AS id, u.primary_party AS party, coalesce(u.is_deactivated::text IN ('true', 't', '1'), false) AS off,
-            coalesce(json_agg(json_build_object('right', r.user_right, 'party', r.for_party)
-                     ORDER BY r.user_right, r.for_party) FILTER (WHERE r.user_right IS NOT NULL), '[]') AS rights
-     FROM ${users} u LEFT JOIN ${rights} r ON r.user_internal_id = u.internal_id
-     GROUP BY u.internal_id, u.user_id, u.primary_party, u.is_deactivated ORDER BY 1`, (rows) => rows.map((row) => ({
-        id: row.id,
-        ...(row.party && { primaryParty: row.party }),
-        ...(row.off && { deactivated: true }),
-        rights: row.rights.map(({ right, party }) => [rightNames[right] ?? `right ${right}`, party].filter(Boolean).join(' ')),
-    })));
-}
-async function readKeys(reader, schema) {
-    const kms = reader.has(`${schema}.common_kms_metadata_store`)
-        ? await reader.read('keys', { table: `${schema}.common_kms_metadata_store`, columns: [] }, `SELECT count(*) AS count FROM ${schema}.common_kms_metadata_store`, (rows) => rows[0]?.count)
-        : 0;
-    if (kms)
-        return 'kms';
-    return await reader.read('keys', { table: `${schema}.common_crypto_private_keys`, columns: ['wrapper_key_id'] }, `SELECT count(*) AS total, count(wrapper_key_id) AS wrapped FROM ${schema}.common_crypto_private_keys`, (rows) => (rows[0] && rows[0].total > 0 ? (rows[0].wrapped > 0 ? 'wrapped' : 'plain') : undefined));
+    const times = synchronizers.flatMap(({ connected, newestEvent }) => connected && newestEvent !== undefined ? [newestEvent] : []);
+    const [oldest] = times.sort();
+    if (oldest === undefined)
+        reader.missing['dataTime'] = 'no synchronizer that is connected has an event';
+    return oldest;
 }
 
 // EXTERNAL MODULE: ./build/src/system/failure.js
@@ -29242,15 +29671,15 @@ function behind(error, more) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/repository/manifest.js + 1 modules
-var manifest = __nccwpck_require__(8452);
+// EXTERNAL MODULE: ./build/src/repository/dr-manifest.js
+var dr_manifest = __nccwpck_require__(15266);
 ;// CONCATENATED MODULE: ./build/src/dr-snapshot/manifest.js
 
 /** Says what the DR set is, in the form that is stored. */
 function composeDrManifest(parts) {
     const { facts, description } = parts;
     return {
-        schemaVersion: manifest/* manifestVersion */.cX,
+        schemaVersion: dr_manifest/* drManifestVersion */.YI,
         kind: 'dr-set',
         id: parts.id,
         node: parts.node,
@@ -30215,8 +30644,8 @@ function lockedFailure(node, blocker) {
 
 // EXTERNAL MODULE: ./build/src/repository/set-id.js
 var set_id = __nccwpck_require__(28502);
-// EXTERNAL MODULE: ./build/src/repository/sets.js + 2 modules
-var repository_sets = __nccwpck_require__(89596);
+// EXTERNAL MODULE: ./build/src/repository/sets.js + 1 modules
+var repository_sets = __nccwpck_require__(97609);
 // EXTERNAL MODULE: ./build/src/splice/identities.js
 var identities = __nccwpck_require__(23470);
 // EXTERNAL MODULE: ./build/src/splice/snapshot-failure.js
@@ -31405,7 +31834,9 @@ class Inputs {
             this.#keep(value);
         }
         if (!options.protocols.includes(url.protocol.slice(0, -1))) {
-            this.problem(name, `begins with ${quote(url.protocol)}, but must be ${forms}.`);
+            // What stands before the first colon may be a user, or half of a password.
+            this.#keep(value);
+            this.problem(name, `does not begin as it must (${forms}).`);
         }
         return url;
     }
@@ -31534,6 +31965,7 @@ const action_inputs_actionInputs = {
         'client-id',
         'client-secret',
         'client-auth',
+        'node-migration-id',
         'audience',
         'scope',
         'resource',
@@ -31670,6 +32102,8 @@ const action_inputs_actionInputs = {
         'approval-environment',
         'max-age',
         'replace',
+        'missing-roles',
+        'allow-locale-change',
         'keep-safety-copy',
         'jobs',
         'postgres-tuning',
@@ -31688,6 +32122,7 @@ const action_inputs_actionInputs = {
         'client-id',
         'client-secret',
         'client-auth',
+        'node-migration-id',
         'audience',
         'scope',
         'resource',
@@ -32250,7 +32685,7 @@ async function flushed(stream) {
 
 /***/ }),
 
-/***/ 42773:
+/***/ 61994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34604,8 +35039,15 @@ async function composeDeployment(options) {
 }
 /** The database of a role, and the place from which it is reached. */
 function accessTo(node, role) {
-    const { name, server, port, user, password } = coordinatesOf(node, role);
-    const database = { name, host: server, port, user, ...(password && { password }) };
+    const { name, schema, server, port, user, password } = coordinatesOf(node, role);
+    const database = {
+        name,
+        ...(schema !== undefined && { schema }),
+        host: server,
+        port,
+        user,
+        ...(password && { password }),
+    };
     const { postgres } = node;
     if (isLocal(node, { name, server, port, user })) {
         if (postgres === undefined) {
@@ -34669,8 +35111,9 @@ async function probeElsewhere(node, signal) {
 }
 
 // EXTERNAL MODULE: ./build/src/postgres/session.js + 1 modules
-var session = __nccwpck_require__(73482);
+var session = __nccwpck_require__(38386);
 ;// CONCATENATED MODULE: ./build/src/postgres/database-clients.js
+
 
 
 
@@ -34678,13 +35121,13 @@ var session = __nccwpck_require__(73482);
  * Sessions that somebody opened, as opposed to the server's own workers. Not by `backend_type`: of other users'
  * sessions, a user without pg_read_all_stats sees the user and the database, but neither type nor address.
  */
-const sessionsIn = (name) => `FROM pg_stat_activity WHERE datname = ${quoteText(name)} AND pid <> pg_backend_pid()
+const sessionsIn = (database) => sql `FROM pg_stat_activity WHERE datname = ${value(database)} AND pid <> pg_backend_pid()
      AND usesysid IS NOT NULL AND coalesce(backend_type, '') <> 'parallel worker'`;
 /** Who is connected to a database besides ourselves. */
 async function otherClients(session, name) {
-    return await session.rows(`SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
+    return await session.rows(sql `SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
             coalesce(client_addr::text, 'local or not shown') AS address
-     ${sessionsIn(name)} AND coalesce(application_name, '') <> ${quoteText(applicationName)}`);
+     ${sessionsIn(name)} AND coalesce(application_name, '') <> ${value(applicationName)}`);
 }
 /**
  * Waits until nobody is connected to a database: a component that was stopped may take a moment to go.
@@ -34714,12 +35157,75 @@ async function waitUntilUnused(session, name, timeoutMs, signal) {
  */
 async function database_clients_endSessions(session, name) {
     // Quoted as a text, not between dollars: a name may hold those.
-    const block = `DECLARE one integer; BEGIN
+    const block = sql `DECLARE one integer; BEGIN
        FOR one IN SELECT pid ${sessionsIn(name)} LOOP
          BEGIN PERFORM pg_terminate_backend(one); EXCEPTION WHEN insufficient_privilege THEN NULL; END;
        END LOOP; END`;
-    await session.execute(`DO ${quoteText(block)}`);
-    await waitFor(async () => ((await session.rows(`SELECT 1 AS one ${sessionsIn(name)}`)).length === 0 ? true : undefined), { timeoutMs: 5000, everyMs: 100 });
+    await session.execute(sql `DO ${value(block.text)}`);
+    await waitFor(async () => (await session.rows(sql `SELECT 1 AS one ${sessionsIn(name)}`)).length === 0 ? true : undefined, { timeoutMs: 5000, everyMs: 100 });
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/database-locale.js
+/** Gives a new database the locale that another had, by the names that this server has for it. */
+
+
+
+
+/**
+ * Chooses how a database of this locale is created here.
+ * @param mayChange takes the server's own where it does not have it, which is said in `change`.
+ * @throws Failure `locale-unavailable`.
+ */
+async function database_locale_chooseLocale(session, wanted, mayChange) {
+    const server = await session.row(sql `SELECT current_setting('server_version_num')::int / 10000 AS major, datcollate AS collate, datctype AS ctype,
+          EXISTS (SELECT FROM pg_collation WHERE collprovider = 'i') AS icu
+        FROM pg_database WHERE datname = 'template0'`);
+    const collate = await availableName(session, wanted.collate);
+    const ctype = await availableName(session, wanted.ctype);
+    const lacks = [
+        ...(collate === undefined ? [`LC_COLLATE ${printable(wanted.collate)}`] : []),
+        ...(ctype === undefined ? [`LC_CTYPE ${printable(wanted.ctype)}`] : []),
+    ];
+    const provider = providerOptions(server, wanted);
+    if (typeof provider === 'string')
+        lacks.push(provider);
+    if (lacks.length > 0 && !mayChange)
+        throw new Failure('locale-unavailable', {
+            what: `The database server does not have the locale of the set: ${lacks.join(', ')}.`,
+            means: 'Text would sort otherwise than on the node that was saved. No database was created.',
+            next: 'Restore into a server that has it (install the locale, or take the image of the node), or run again with allow-locale-change: true.',
+        });
+    const libc = sql `LC_COLLATE ${value(collate ?? server.collate)} LC_CTYPE ${value(ctype ?? server.ctype)}`;
+    const options = typeof provider === 'string' ? libc : sql `${provider} ${libc}`;
+    if (lacks.length === 0)
+        return { options };
+    return {
+        options,
+        change: `the server does not have ${lacks.join(', ')}; text sorts by ${printable(collate ?? server.collate)}`,
+    };
+}
+/** Options for a provider other than libc, or what the server lacks for it. */
+function providerOptions(server, wanted) {
+    const locale = wanted.locale ?? '';
+    // Since Postgres 15 the provider of template0 counts where none is named.
+    if (wanted.provider === undefined || wanted.provider === 'libc')
+        return server.major >= 15 ? sql `LOCALE_PROVIDER libc` : sql ``;
+    if (wanted.provider === 'icu') {
+        if (server.major < 15 || !server.icu)
+            return `ICU locale ${printable(locale)}`;
+        if (wanted.icuRules !== undefined && server.major < 16)
+            return 'ICU rules';
+        const rules = wanted.icuRules === undefined ? sql `` : sql ` ICU_RULES ${value(wanted.icuRules)}`;
+        return sql `LOCALE_PROVIDER icu ICU_LOCALE ${value(locale)}${rules}`;
+    }
+    if (server.major < 17)
+        return `builtin locale ${printable(locale)}`;
+    return sql `LOCALE_PROVIDER builtin BUILTIN_LOCALE ${value(locale)}`;
+}
+/** The name under which the server has a locale of the system. Where it cannot be asked, creating the database tells. */
+async function availableName(session, wanted) {
+    const answer = await findLocale(session, wanted);
+    return answer === undefined ? wanted : answer.name;
 }
 
 ;// CONCATENATED MODULE: ./build/src/postgres/databases.js
@@ -34778,6 +35284,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** Databases from which CREATE, DROP and RENAME of another can be run, in the order in which they are tried. */
 const maintenanceDatabases = ['postgres', 'template1', 'cantonnet'];
 /**
@@ -34817,34 +35326,44 @@ async function maintain(access, work, signal) {
 }
 /** Whether the server has a database of this name. */
 async function databaseExists(session, name) {
-    const rows = await session.rows(`SELECT 1 AS one FROM pg_database WHERE datname = ${quoteText(name)}`);
+    const rows = await session.rows(sql `SELECT 1 AS one FROM pg_database WHERE datname = ${value(name)}`);
     return rows.length > 0;
 }
 /**
  * Creates an empty database like the one that was dumped: encoding and locale decide how text sorts and so
  * what an index looks like.
+ * @param like `allowLocaleChange`: takes the server's own where it does not have it.
+ * @returns what is not as it was.
+ * @throws Failure `locale-unavailable`; nothing was created then.
  */
 async function createDatabase(session, name, like) {
-    const locale = await availableLocale(session, like);
-    const owner = like.owner === undefined ? '' : ` OWNER ${quoteName(like.owner)}`;
-    await session.execute(`CREATE DATABASE ${quoteName(name)}${owner} TEMPLATE template0 ENCODING ${quoteText(like.encoding)} ${locale}`);
+    const { options, change } = await chooseLocale(session, like, like.allowLocaleChange ?? false);
+    const owner = like.owner === undefined ? sql `` : sql ` OWNER ${sqlName(like.owner)}`;
+    try {
+        await session.execute(sql `CREATE DATABASE ${sqlName(name)}${owner} TEMPLATE template0 ENCODING ${value(like.encoding)} ${options}`);
+    }
+    catch (error) {
+        if (!(error instanceof Failure) || !/locale|encoding|ICU|collation/i.test(error.what))
+            throw error;
+        throw new Failure('locale-unavailable', {
+            what: `The database server does not take the locale of the set: ${error.what}`,
+            means: 'No database was created.',
+            next: 'Restore into a server that has the encoding and the locale, or run again with allow-locale-change: true.',
+            cause: error,
+        });
+    }
+    return change;
 }
-/** A locale of the dump that the target's system lacks would fail the restore for the order of text only. */
-async function availableLocale(session, like) {
-    const own = await session.row(`SELECT datcollate AS collate, datctype AS ctype FROM pg_database WHERE datname = 'template0'`);
-    const known = new Set((await session.rows('SELECT DISTINCT collcollate AS name FROM pg_collation')).map((row) => row.name));
-    const usable = (name) => known.has(name) || name === 'C' || name === 'POSIX';
-    const collate = usable(like.collate) ? like.collate : own.collate;
-    const ctype = usable(like.ctype) ? like.ctype : own.ctype;
-    return `LC_COLLATE ${quoteText(collate)} LC_CTYPE ${quoteText(ctype)}`;
-}
-/** Says what a database is, for whoever lists them, and for us after a crash. Replaces what was said before. */
+/**
+ * Says what a database is, for whoever lists them, and for us after a crash. Replaces what was said before.
+ * @param text null: nothing is said.
+ */
 async function describeDatabase(session, name, text) {
-    await session.execute(`COMMENT ON DATABASE ${quoteName(name)} IS ${quoteText(text)}`);
+    await session.execute(sql `COMMENT ON DATABASE ${sqlName(name)} IS ${value(text)}`);
 }
 /** What was said of a database by `describeDatabase` or by anybody else. */
 async function databaseDescription(session, name) {
-    const [row] = await session.rows(`SELECT shobj_description(oid, 'pg_database') AS text FROM pg_database WHERE datname = ${quoteText(name)}`);
+    const [row] = await session.rows(sql `SELECT shobj_description(oid, 'pg_database') AS text FROM pg_database WHERE datname = ${value(name)}`);
     return row?.text ?? undefined;
 }
 /** Drops a database that holds nothing to keep. Sessions in it are ended. */
@@ -34853,29 +35372,257 @@ async function dropDatabase(session, name) {
         return;
     // Not WITH (FORCE): it fails where a worker of the server itself is at the database and we are no superuser.
     await endSessions(session, name);
-    await session.execute(`DROP DATABASE IF EXISTS ${quoteName(name)}`);
+    await session.execute(sql `DROP DATABASE IF EXISTS ${sqlName(name)}`);
 }
-/** Renames databases, all or none. Sessions in them are ended first, for the server refuses while there are any. */
-async function renameDatabases(session, renames) {
+/**
+ * Drops a database that nobody needs any more, where that is no reason to fail.
+ * @returns who holds it when it is still there.
+ */
+async function dropIfPossible(access, name) {
+    try {
+        await maintain(access, (session) => dropDatabase(session, name));
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof Failure) || error instanceof Cancelled)
+            throw error;
+        const holders = await maintain(access, (session) => holdersOf(session, name)).catch(() => []);
+        const held = holders.length > 0 ? ` It is held by ${holders.join(', ')}.` : '';
+        return `Database ${printable(name)} is not needed any more and could not be dropped: ${error.what}${held}`;
+    }
+}
+/** What keeps a database from being dropped, in words. */
+async function holdersOf(session, name) {
+    const is = sql `datname = ${value(name)}`;
+    const rows = await session.rows(sql `SELECT 'replication slot ' || slot_name AS holder FROM pg_replication_slots WHERE database = ${value(name)}
+        UNION ALL SELECT 'subscription ' || subname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE ${is}
+        UNION ALL SELECT 'prepared transaction ' || gid FROM pg_prepared_xacts WHERE database = ${value(name)}
+        UNION ALL SELECT 'session of ' || coalesce(usename, 'the server') || ' (' || coalesce(nullif(application_name, ''), backend_type, 'not shown') || ')'
+          FROM pg_stat_activity WHERE ${is}`);
+    return rows.map((row) => printable(row.holder));
+}
+/**
+ * Renames databases, all or none. Sessions in them are ended first, for the server refuses while there are any.
+ * @param also what is changed at the same moment.
+ */
+async function renameDatabases(session, renames, also = []) {
     for (const { from } of renames)
         await endSessions(session, from);
-    const statements = renames.map(({ from, to }) => `ALTER DATABASE ${quoteName(from)} RENAME TO ${quoteName(to)}`);
-    await session.execute(`BEGIN; ${statements.join('; ')}; COMMIT`);
+    const statements = renames.map(({ from, to }) => sql `ALTER DATABASE ${sqlName(from)} RENAME TO ${sqlName(to)}`);
+    await session.execute(sql `BEGIN; ${list([...statements, ...also], '; ')}; COMMIT`);
 }
 /**
  * Whether a database holds nothing of its own: no table, view, sequence, function or large object besides those
  * of extensions. Empty schemas do not count: Splice's Postgres entrypoint makes some.
  */
 async function isEmpty(access, signal) {
-    const own = (kind) => `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_' AND NOT EXISTS
-       (SELECT FROM pg_depend d WHERE d.classid = '${kind}'::regclass AND d.objid = o.oid AND d.deptype = 'e')`;
+    const own = (kind) => sql `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_' AND NOT EXISTS
+       (SELECT FROM pg_depend d WHERE d.classid = ${value(kind)}::regclass AND d.objid = o.oid AND d.deptype = 'e')`;
     return await withSession(access, async (session) => {
-        const { holds } = await session.row(`SELECT EXISTS (SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
+        const { holds } = await session.row(sql `SELECT EXISTS (SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
                         WHERE o.relkind IN ('r', 'p', 'm', 'v', 'S', 'f') AND ${own('pg_class')})
              OR EXISTS (SELECT FROM pg_proc o JOIN pg_namespace n ON n.oid = o.pronamespace WHERE ${own('pg_proc')})
              OR EXISTS (SELECT FROM pg_largeobject_metadata) AS holds`);
         return !holds;
     }, signal);
+}
+
+// EXTERNAL MODULE: ./build/src/postgres/sql.js
+var postgres_sql = __nccwpck_require__(38621);
+;// CONCATENATED MODULE: ./build/src/postgres/own-objects.js
+/** Which objects of a database are its own: those that `pg_dump` carries. */
+
+/** Schemas besides those of the system, of a namespace under the alias `n`. */
+const ownSchemas = (0,postgres_sql/* sql */.ll) `n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_(toast|temp)'`;
+/** Whether an object came with an extension: a dump creates the extension instead. */
+function ofExtension(catalog, oid) {
+    return (0,postgres_sql/* sql */.ll) `EXISTS (SELECT FROM pg_depend e WHERE e.classid = ${(0,postgres_sql/* value */.Uq)(catalog)}::regclass AND e.objid = ${oid}
+    AND e.objsubid = 0 AND e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e')`;
+}
+/**
+ * Whether an index, `i` in pg_index on the relation `t`, is one that a dump carries: not what a failed or unfinished
+ * CREATE INDEX CONCURRENTLY left. That of a partitioned table may wait for those of its partitions.
+ */
+const dumpedIndex = (0,postgres_sql/* sql */.ll) `i.indisready AND (i.indisvalid OR t.relkind = 'p')`;
+
+;// CONCATENATED MODULE: ./build/src/postgres/inventory.js
+
+
+
+
+
+/** Tables above this many pages (8 KiB each) are not counted during a backup. */
+const countedPages = 4096;
+/** Tables that one statement counts. */
+const countedAtOnce = 200;
+const ofCounts = (0,postgres_sql/* sql */.ll) `
+SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('r', 'p') AND ${ownSchemas} AND NOT ${ofExtension('pg_class', (0,postgres_sql/* sql */.ll) `c.oid`)}) AS tables,
+       (SELECT count(*) FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+        WHERE ${dumpedIndex} AND ${ownSchemas} AND NOT ${ofExtension('pg_class', (0,postgres_sql/* sql */.ll) `t.oid`)}) AS indexes,
+       (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind = 'S' AND ${ownSchemas} AND NOT ${ofExtension('pg_class', (0,postgres_sql/* sql */.ll) `c.oid`)}) AS sequences,
+       -- Those of partitions follow their parents': how many there are differs between minor releases.
+       (SELECT count(*) FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
+        WHERE k.contype <> 'n' AND k.conparentid = 0 AND ${ownSchemas} AND NOT ${ofExtension('pg_class', (0,postgres_sql/* sql */.ll) `k.conrelid`)}
+          AND NOT ${ofExtension('pg_type', (0,postgres_sql/* sql */.ll) `k.contypid`)}) AS constraints`;
+const ofCountsInFirstForm = (0,postgres_sql/* sql */.ll) `
+SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('r', 'p') AND ${ownSchemas}) AS tables,
+       (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('i', 'I') AND ${ownSchemas}) AS indexes,
+       (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind = 'S' AND ${ownSchemas}) AS sequences,
+       (SELECT count(*) FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
+        WHERE k.contype <> 'n' AND ${ownSchemas}) AS constraints`;
+const ofRelations = (0,postgres_sql/* sql */.ll) `
+SELECT n.nspname AS schema, c.relname AS name, c.relkind AS kind, s.nspname AS "rootSchema", r.relname AS "rootName",
+       ${ofExtension('pg_class', (0,postgres_sql/* sql */.ll) `c.oid`)} AS member,
+       (SELECT coalesce(e.extcondition[array_position(e.extconfig, c.oid)], '') FROM pg_extension e
+        WHERE c.oid = ANY (e.extconfig)) AS condition,
+       CASE WHEN c.relkind = 'r' THEN coalesce(pg_relation_size(c.oid) / 8192, 0) ELSE 0 END AS pages,
+       CASE WHEN c.relkind = 'r' THEN coalesce(pg_table_size(c.oid), 0) ELSE 0 END AS bytes
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  LEFT JOIN pg_class r ON c.relispartition AND r.oid = pg_partition_root(c.oid) LEFT JOIN pg_namespace s ON s.oid = r.relnamespace
+WHERE (c.relkind IN ('r', 'p') OR c.relkind = 'f' AND c.relispartition) AND ${ownSchemas} ORDER BY 1, 2`;
+/** A sequence's place as a number that JSON carries exactly. */
+const ofSequences = (0,postgres_sql/* sql */.ll) `
+SELECT n.nspname AS schema, c.relname AS name, CASE WHEN abs(s.last_value) < 9007199254740992 THEN s.last_value END AS value,
+       ${ofExtension('pg_class', (0,postgres_sql/* sql */.ll) `c.oid`)} AND NOT EXISTS (SELECT FROM pg_extension e WHERE c.oid = ANY (e.extconfig)) AS member
+FROM pg_sequences s JOIN pg_namespace n ON n.nspname = s.schemaname JOIN pg_class c ON c.relnamespace = n.oid
+  AND c.relname = s.sequencename WHERE ${ownSchemas} ORDER BY 1, 2`;
+/**
+ * Reads the inventory in the session's snapshot.
+ * @param counted the tables to count whatever their size (those a manifest has counts of).
+ * @param form how the manifest counts that is compared with.
+ * @throws Failure `table-unreadable` that names the table and the server's reason.
+ */
+async function readInventory(query, counted, form = 2) {
+    const [counts] = await query.rows(form === 1 ? ofCountsInFirstForm : ofCounts);
+    if (counts === undefined)
+        throw new Error('a query of counts has a row');
+    const keyOf = (schema, name) => (form === 1 ? `${schema}.${name}` : objectKey(schema, name));
+    const relations = await query.rows(ofRelations);
+    const tables = form === 1 ? relations.filter((one) => one.kind === 'r') : relations;
+    const countable = form === 1 ? eachByItself(tables, keyOf) : countables(tables);
+    const chosen = countable.filter(({ key, pages }) => counted ? counted.includes(key) : pages <= countedPages);
+    const rows = Object.fromEntries(countable.map(({ key }) => [key, null]));
+    Object.assign(rows, await countRows(query, chosen));
+    const sequences = await query.rows(ofSequences);
+    return {
+        ...counts,
+        rows,
+        sequenceValues: Object.fromEntries(sequences
+            .filter(({ member }) => form === 1 || !member)
+            .map(({ schema, name, value: last }) => [keyOf(schema, name), last])),
+        tableBytes: Object.fromEntries(relations
+            .filter(({ kind, member, condition }) => kind === 'r' && (!member || condition !== null))
+            .map(({ schema, name, bytes }) => [keyOf(schema, name), bytes])),
+    };
+}
+/** Tables without partitions, and partitioned ones as a whole: rows may be in another partition after a reload. */
+function countables(relations) {
+    const parts = new Map();
+    for (const relation of relations) {
+        if (relation.rootSchema === null || relation.rootName === null)
+            continue;
+        const root = objectKey(relation.rootSchema, relation.rootName);
+        parts.set(root, [...(parts.get(root) ?? []), relation]);
+    }
+    return relations.flatMap((relation) => {
+        const { schema, name, kind, member, condition, rootName } = relation;
+        if (rootName !== null || kind === 'f' || (member && condition === null))
+            return [];
+        const key = objectKey(schema, name);
+        if (condition !== null && member)
+            return [{ key, pages: relation.pages, queries: [ofRegistered(relation)] }];
+        if (kind === 'r')
+            return [{ key, pages: relation.pages, queries: [ofRows(relation)] }];
+        const below = parts.get(key) ?? [];
+        const local = below.filter((part) => part.kind === 'r');
+        const pages = local.reduce((sum, part) => sum + part.pages, 0);
+        // A dump has no rows of foreign partitions, so the others are counted one by one.
+        const foreign = below.some((part) => part.kind === 'f');
+        const all = sql `SELECT count(*) AS rows FROM ${sqlName(schema, name)}`;
+        return [{ key, pages, queries: foreign ? local.map(ofRows) : [all] }];
+    });
+}
+function eachByItself(tables, keyOf) {
+    return tables.map((table) => ({
+        key: keyOf(table.schema, table.name),
+        pages: table.pages,
+        queries: [ofRows(table)],
+    }));
+}
+function ofRows({ schema, name }) {
+    return sql `SELECT count(*) AS rows FROM ONLY ${sqlName(schema, name)}`;
+}
+/** The condition is the extension's own SQL, which `pg_dump` runs as well; the server itself puts it into the query. */
+function ofRegistered({ schema, name, condition }) {
+    return sql `SELECT substring(query_to_xml(format('SELECT count(*) AS n FROM ONLY %I.%I %s', ${value(schema)}::text, ${value(name)}::text,
+    ${value(condition)}::text), false, true, '')::text FROM '<n>([0-9]+)</n>')::bigint AS rows`;
+}
+async function countRows(query, chosen) {
+    const single = chosen.flatMap(({ key, queries }) => queries.map((one) => ({ key, query: one })));
+    const rows = Object.fromEntries(chosen.map(({ key }) => [key, 0]));
+    for (let from = 0; from < single.length; from += countedAtOnce) {
+        const some = single.slice(from, from + countedAtOnce);
+        const counts = some.map(({ key, query: one }) => sql `SELECT ${value(key)} AS key, rows FROM (${one}) AS counted`);
+        const answer = await query.attempt(list(counts, ' UNION ALL '));
+        if ('refused' in answer) {
+            const at = answer.refused.sqlState === lockTimeout ? undefined : await firstRefused(query, some);
+            throw unreadable(at ?? { message: answer.refused.message, sqlState: answer.refused.sqlState });
+        }
+        for (const { key, rows: number } of answer.rows)
+            rows[key] = (rows[key] ?? 0) + number;
+    }
+    return rows;
+}
+const lockTimeout = '55P03';
+async function firstRefused(query, some) {
+    for (const { key, query: one } of some) {
+        const answer = await query.attempt(one);
+        if ('refused' in answer)
+            return { key, ...answer.refused };
+    }
+    return undefined;
+}
+function unreadable({ key, sqlState, message }) {
+    const table = key === undefined ? 'A table' : `Table ${printable(key)}`;
+    const denied = sqlState === '42501';
+    return new Failure('table-unreadable', {
+        what: `${table} cannot be counted: ${message.replace(/\.$/, '')} (SQLSTATE ${sqlState}).`,
+        means: 'A dump reads the same rows and would fail as well.',
+        next: denied
+            ? 'Give the user USAGE on the schema and SELECT on the table; where row-level security hides rows, BYPASSRLS.'
+            : 'Look into the table: a migration may hold it, or it or an index of it is damaged.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/server.js
+
+
+/** The major version of a session's server, as `major`. */
+const serverMajor = (0,postgres_sql/* sql */.ll) `SELECT current_setting('server_version_num')::int / 10000 AS major`;
+/** Reads them in the session's database. */
+async function readServerFacts(query) {
+    const [row] = await query.rows(sql `SELECT current_setting('server_version') AS version,
+            current_setting('server_version_num')::int / 10000 AS major,
+            pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate, d.datctype AS ctype,
+            pg_get_userbyid(d.datdba) AS owner, pg_database_size(d.oid) AS "databaseBytes",
+            coalesce((SELECT array_agg(setting ORDER BY setting) FROM pg_db_role_setting s, unnest(s.setconfig) setting
+                      WHERE s.setdatabase = d.oid AND s.setrole = 0), '{}') AS settings,
+            current_setting('data_checksums') AS "dataChecksums"
+     FROM pg_database d WHERE d.datname = current_database()`);
+    if (row === undefined)
+        throw new Error('the session has a database');
+    return row;
+}
+/** The databases of the server besides the templates. */
+async function listDatabases(query) {
+    return await query.rows(sql `SELECT datname AS name,
+            CASE WHEN has_database_privilege(datname, 'CONNECT') THEN pg_database_size(datname) ELSE 0 END AS bytes
+     FROM pg_database WHERE NOT datistemplate AND datallowconn ORDER BY datname`);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -34995,6 +35742,7 @@ function external_bootstrap_placeFailure(path, cause) {
 
 
 
+
 const libpqSettings = {
     sslmode: 'PGSSLMODE',
     sslrootcert: 'PGSSLROOTCERT',
@@ -35043,6 +35791,7 @@ function parseDatabaseUrl(text, input) {
     if (Buffer.byteLength(name) > 63)
         throw problem('its database name is longer than 63 bytes');
     const settings = {};
+    let schema = '';
     for (const [key, value] of url.searchParams) {
         if (key === 'host')
             host = value;
@@ -35050,16 +35799,20 @@ function parseDatabaseUrl(text, input) {
             user = value;
         else if (key === 'password')
             password = value;
+        else if (key === 'currentSchema')
+            schema = value;
         else if (Object.hasOwn(libpqSettings, key))
             settings[libpqSettings[key]] = value;
+        // Not by its name: what looks like a parameter may be the rest of a password.
         else
-            throw problem(`the parameter ${key} is not supported (${Object.keys(libpqSettings).join(', ')} are)`);
+            throw problem(`a parameter in it is not supported (currentSchema, ${Object.keys(libpqSettings).join(', ')} are)`);
     }
     if (host === '')
         throw problem('it names no host');
     return {
         name,
         host,
+        ...(schema !== '' && { schema }),
         ...(url.port !== '' && { port: Number(url.port) }),
         ...(user !== '' && { user }),
         ...(password !== '' && { password: new system_secret/* Secret */.zh(password) }),
@@ -35106,8 +35859,8 @@ function externalDeployment(options) {
                 location: `databases on ${[...new Set([server('apps'), server('participant')])].join(' and ')}`,
                 components: [],
                 databases: {
-                    apps: { name: databases.apps.name, server: server('apps') },
-                    participant: { name: databases.participant.name, server: server('participant') },
+                    apps: { ...external_named(databases.apps), server: server('apps') },
+                    participant: { ...external_named(databases.participant), server: server('participant') },
                 },
                 ...(options.validatorUrl !== undefined && { validator: { url: options.validatorUrl } }),
                 ...(options.audience !== undefined && { audience: options.audience }),
@@ -35149,6 +35902,9 @@ function externalDeployment(options) {
         },
     };
 }
+function external_named({ name, schema }) {
+    return { name, ...(schema !== undefined && { schema }) };
+}
 /** The client programs that fit the server's major, found by asking the server with whatever psql there is. */
 async function chooseAccess(database, options) {
     const first = { database, place: (0,clients/* runnerPlace */.qX)(options.clientPath) };
@@ -35161,7 +35917,7 @@ async function chooseAccess(database, options) {
         });
     });
     // Connects to the server, not to the database: a restore may have to create that.
-    const ask = (query) => query.row(`SELECT current_setting('server_version_num')::int / 10000 AS major`);
+    const ask = (session) => session.row(serverMajor);
     const { major } = await (0,session/* withSession */.fQ)(first, ask, options.signal).catch(async (error) => {
         if (!(error instanceof system_failure/* Failure */.HR) || !/does not exist/.test(error.what))
             throw error;
@@ -35439,6 +36195,8 @@ async function place_endInside(kubectl, { pod, container }, mark) {
 
 
 
+
+
 const probeTimeoutMs = 3000;
 /**
  * The database of a role and the place from which it is reached: in the server's own pod when it has the client
@@ -35471,7 +36229,7 @@ function notThisWay(what, next) {
     return new system_failure/* Failure */.HR('postgres-access', { what, ...(next && { next }) });
 }
 async function inServerPod({ kubectl }, node, role) {
-    const { at, name, user, password } = node.databases[role];
+    const { at, name, schema, user, password } = node.databases[role];
     if (at.kind !== 'pod')
         throw notThisWay(`${at.label} is not a pod of this namespace`);
     const { pod, container, podPort, dataMount } = at;
@@ -35484,13 +36242,13 @@ async function inServerPod({ kubectl }, node, role) {
     if (missing !== undefined)
         throw notThisWay(missing);
     const place = podPlace(kubectl, where, dataMount && `${dataMount}/.splice-validator-staging`);
-    const base = { name, user, ...(password && { password }) };
+    const base = { name, ...(schema && { schema }), user, ...(password && { password }) };
     // Over the socket, where images let their own user in without a password; else as any other client.
     const forms = [base, { ...base, host: '127.0.0.1', ...(podPort && { port: podPort }) }];
     let last;
     for (const database of forms) {
         try {
-            await maintain({ database, place }, (session) => session.execute('SELECT 1'));
+            await maintain({ database, place }, (session) => session.execute((0,postgres_sql/* sql */.ll) `SELECT 1`));
             return { database, place };
         }
         catch (error) {
@@ -35512,9 +36270,10 @@ async function inClientPod({ clientPod }, node, role) {
             next: 'Give a postgres-client-image that has them.',
         });
     }
-    const { name, server, port, user, password, settings } = node.databases[role];
+    const { name, schema, server, port, user, password, settings } = node.databases[role];
     const database = {
         name,
+        ...(schema && { schema }),
         host: server,
         port,
         user,
@@ -35524,7 +36283,7 @@ async function inClientPod({ clientPod }, node, role) {
     return { database, place: podPlace(clientPod.kubectl, where) };
 }
 async function fromRunner({ mode, clientPath }, node, role) {
-    const { at, name, server, port, user, password, settings } = node.databases[role];
+    const { at, name, schema, server, port, user, password, settings } = node.databases[role];
     const inside = at.kind !== 'outside';
     // Outside the cluster a Service's name or address may be that of some other host.
     if (inside && mode === 'auto' && !process.env['KUBERNETES_SERVICE_HOST']) {
@@ -35535,7 +36294,15 @@ async function fromRunner({ mode, clientPath }, node, role) {
     const problem = await connects(host, port);
     if (problem !== undefined)
         throw notThisWay(`${host}:${port} cannot be reached from the runner (${problem})`);
-    const database = { name, host, port, user, ...(password && { password }), ...(settings && { settings }) };
+    const database = {
+        name,
+        ...(schema && { schema }),
+        host,
+        port,
+        user,
+        ...(password && { password }),
+        ...(settings && { settings }),
+    };
     const first = { database, place: (0,clients/* runnerPlace */.qX)(clientPath) };
     await (0,clients/* clientMajor */.tf)(first.place, 'psql').catch((error) => {
         throw new system_failure/* Failure */.HR('program-missing', {
@@ -35545,7 +36312,7 @@ async function fromRunner({ mode, clientPath }, node, role) {
             cause: error,
         });
     });
-    const { major } = await maintain(first, (session) => session.row(`SELECT current_setting('server_version_num')::int / 10000 AS major`));
+    const { major } = await maintain(first, (session) => session.row(serverMajor));
     return { database, place: await (0,clients/* chooseRunnerPlace */.H1)(major, clientPath) };
 }
 /** Prints the names of programs that are not there. */
@@ -37801,7 +38568,7 @@ async function scalers(kubectl, controllers) {
                 found.push({ controller, words: suspend_inWords(controller) });
         }
         catch (error) {
-            if (!(error instanceof system_failure/* Failure */.HR) || !unreadable.includes(error.code))
+            if (!(error instanceof system_failure/* Failure */.HR) || !suspend_unreadable.includes(error.code))
                 throw error;
             const words = `${suspend_inWords(controller)} (which cannot be looked at: ${error.what})`;
             found.push({ controller, words });
@@ -37809,7 +38576,7 @@ async function scalers(kubectl, controllers) {
     }
     return found;
 }
-const unreadable = ['kubernetes-forbidden', 'kubernetes-not-found'];
+const suspend_unreadable = ['kubernetes-forbidden', 'kubernetes-not-found'];
 /**
  * Sees to it that nothing scales the node up again.
  * @throws Failure `kubernetes-controllers` that names them, before anything was changed.
@@ -37839,7 +38606,7 @@ async function holdBack(kubectl, controllers, policy, log) {
 async function letGo(kubectl, controllers, log) {
     for (const controller of [...controllers].reverse()) {
         const object = await read(kubectl, controller).catch((error) => {
-            if (error instanceof system_failure/* Failure */.HR && unreadable.includes(error.code))
+            if (error instanceof system_failure/* Failure */.HR && suspend_unreadable.includes(error.code))
                 return undefined;
             throw error;
         });
@@ -38176,8 +38943,8 @@ async function untilServes(look, role, log, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/repository/sets.js + 2 modules
-var sets = __nccwpck_require__(89596);
+// EXTERNAL MODULE: ./build/src/repository/sets.js + 1 modules
+var sets = __nccwpck_require__(97609);
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
 const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
 function concat(...buffers) {
@@ -42739,8 +43506,8 @@ const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 var fan_out = __nccwpck_require__(93064);
 // EXTERNAL MODULE: ./build/src/pipeline/meter.js
 var meter = __nccwpck_require__(33801);
-// EXTERNAL MODULE: ./build/src/repository/manifest.js + 1 modules
-var manifest = __nccwpck_require__(8452);
+// EXTERNAL MODULE: ./build/src/repository/manifest.js + 2 modules
+var manifest = __nccwpck_require__(31137);
 ;// CONCATENATED MODULE: ./build/src/repository/storage/aside.js
 /** Writing to a repository that must hold up nobody: it may fail, and it may not stall. */
 
@@ -43481,9 +44248,13 @@ function readNodeInputs(inputs, log, signal, { restores, onExit }) {
         if (startCommand !== undefined)
             inputs.problem('start-command', replaced);
     }
+    const migrationIdGiven = inputs.text('node-migration-id') === undefined ? undefined : inputs.integer('node-migration-id', 0);
     const commands = readCopyCommands(inputs, restores);
     const connect = async (manifest) => {
-        const deployment = await find(manifest);
+        const found = await find(manifest);
+        const deployment = migrationIdGiven === undefined
+            ? found
+            : { ...found, describe: async () => ({ ...(await found.describe()), migrationIdGiven }) };
         return commands === undefined ? deployment : withCommandCopies(deployment, commands);
     };
     const find = async (manifest) => {
@@ -44557,7 +45328,7 @@ async function runAt(place, command, signal) {
 
 /***/ }),
 
-/***/ 73482:
+/***/ 38386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44568,16 +45339,55 @@ __nccwpck_require__.d(__webpack_exports__, {
   fQ: () => (/* binding */ withSession)
 });
 
-// UNUSED EXPORTS: applicationName, connectionEnvironment, quoteName, quoteText
+// UNUSED EXPORTS: applicationName, connectionEnvironment, databaseArgument
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
 // EXTERNAL MODULE: ./build/src/system/child.js
 var child = __nccwpck_require__(65205);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var system_failure = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./build/src/system/printable.js
+var printable = __nccwpck_require__(4172);
+;// CONCATENATED MODULE: ./build/src/postgres/program-errors.js
+/**
+ * Lines that hold rows or whole definitions, and the lines that such a text goes on with: everything up to the next
+ * line that a program begins with its own name. A failed COPY prints the row that it failed at (`DETAIL:  Failing row
+ * contains (…)`, `CONTEXT:  COPY …, line 5: "…"`), which may be a private key.
+ */
+const withheld = /^\s*(DETAIL|CONTEXT|HINT|STATEMENT|QUERY|LINE \d+|Command was)\s*:/;
+const begins = /^(psql|pg_dump|pg_dumpall|pg_restore)(:| \(|\.\S+:)|^(ERROR|FATAL|PANIC|WARNING|NOTICE):/;
+/** How a program ended, with only what it says of the failure itself. */
+function withoutRows(exit) {
+    let taken = true;
+    const lines = [];
+    for (const line of exit.stderr.split('\n')) {
+        if (withheld.test(line))
+            taken = false;
+        else if (begins.test(line))
+            taken = true;
+        if (taken)
+            lines.push(withoutValues(line));
+    }
+    return { ...exit, stderr: lines.join('\n') };
+}
+/**
+ * A message of the server without values: some name what they could not read (`invalid input syntax for type bigint:
+ * "…"`). Names of objects stay.
+ */
+function withoutValues(message) {
+    return message
+        .replace(/(invalid input (?:syntax|value) for [^:]{1,100}: ).*$/s, '$1(a value)')
+        .replace(/((?:value|date\/time field value|time zone displacement)(?: out of range)?: )".*"/s, '$1(a value)')
+        .replace(/(?<=\bvalue )"[^"]*"(?= is out of range)/s, '(a value)')
+        .replace(/(invalid byte sequence for encoding "[^"]{1,60}": ).*$/s, '$1(bytes)')
+        .replace(/((?:malformed|invalid) [\w ]{1,40}literal: ).*$/s, '$1(a value)');
+}
+
+// EXTERNAL MODULE: ./build/src/postgres/sql.js
+var sql = __nccwpck_require__(38621);
 ;// CONCATENATED MODULE: ./build/src/postgres/session.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -44635,8 +45445,29 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** How this product shows up in `pg_stat_activity`. */
 const applicationName = 'splice-validator-backup';
+/**
+ * How every session of ours reads and writes, whatever the database or the role has set: no name is found in a schema
+ * that others may write to, backslashes in literals are themselves, rows that a policy would hide are an error, and
+ * values are printed in one form. Sent when connecting, which goes before settings of a database or a role.
+ */
+const sessionSettings = {
+    search_path: '',
+    standard_conforming_strings: 'on',
+    row_security: 'off',
+    statement_timeout: '0',
+    default_transaction_read_only: 'off',
+    role: 'none',
+    idle_in_transaction_session_timeout: '0',
+    DateStyle: 'ISO',
+    TimeZone: 'UTC',
+    bytea_output: 'hex',
+    client_min_messages: 'warning',
+};
 /**
  * libpq's environment variables for a database. Only here does a password leave its wrapper, and only
  * into the environment of the program that needs it.
@@ -44644,7 +45475,8 @@ const applicationName = 'splice-validator-backup';
  */
 function connectionEnvironment(access, options = {}) {
     const { database } = access;
-    const pgOptions = Object.entries(options).map(([name, value]) => `-c ${name}=${value}`);
+    // In PGOPTIONS a blank ends an argument unless a backslash is before it.
+    const pgOptions = Object.entries(options).map(([name, value]) => `-c ${name}=${value.replaceAll(/[\\\s]/g, '\\$&')}`);
     return {
         PGDATABASE: database.name,
         PGAPPNAME: applicationName,
@@ -44658,72 +45490,95 @@ function connectionEnvironment(access, options = {}) {
         ...database.settings,
     };
 }
-/** Quotes a name for SQL: database names hold hyphens. */
-function quoteName(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-/** Quotes a text for SQL. */
-function quoteText(text) {
-    return `'${text.replaceAll("'", "''")}'`;
+/**
+ * A database's name as an argument of a program: what looks like a connection string there is one for libpq
+ * ("Connection Strings"), and names what host to connect to.
+ */
+function databaseArgument(database) {
+    return `dbname='${database.replaceAll(/[\\']/g, '\\$&')}'`;
 }
 /**
  * One `psql` process kept open: the same program in every place, and one session, so that a transaction
  * and its exported snapshot live as long as they are needed.
+ *
+ * `psql` has commands of its own, one of which runs a shell. What we send is made of `Sql` alone, which holds no
+ * character that begins one, and where the client knows `\restrict` it takes none between the statement's ends.
  */
 class Session {
     #running;
     #access;
     #signal;
+    #key = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    #restricts = false;
+    /** Messages of attempts that were refused: psql prints them too, and they are not why a session ends. */
+    #expected = new Set();
     #lines = [];
     #waiting;
     #queue = Promise.resolve();
     constructor(access, signal) {
         this.#access = access;
         this.#signal = signal;
+        const variables = ['ON_ERROR_STOP=1', 'VERBOSITY=terse', 'SHOW_CONTEXT=never'];
         this.#running = access.place.start({
             program: 'psql',
-            args: ['-X', '-q', '-A', '-t', '-w', '-v', 'ON_ERROR_STOP=1', '-v', 'VERBOSITY=default'],
-            env: connectionEnvironment(access, {
-                statement_timeout: '0',
-                idle_in_transaction_session_timeout: '0',
-            }),
+            args: ['-X', '-q', '-A', '-t', '-w', ...variables.flatMap((variable) => ['-v', variable])],
+            env: connectionEnvironment(access, sessionSettings),
         }, signal);
-        (0,external_node_readline_namespaceObject.createInterface)({ input: this.#running.stdout }).on('line', (line) => {
-            if (this.#waiting?.marker === line) {
-                const { resolve } = this.#waiting;
-                this.#waiting = undefined;
-                resolve(this.#lines.splice(0));
-            }
-            else {
-                this.#lines.push(line);
-            }
-        });
+        this.#read();
     }
     /**
      * Connects.
-     * @throws Failure `database-connect` with the server's reason, `program-missing` without `psql`.
+     * @throws Failure `database-connect` with the server's reason, `database-pooler` where it is not the server that answers,
+     * `program-missing` without `psql`.
      */
     static async open(access, signal) {
         const session = new Session(access, signal);
+        const { end } = await session.#send('', ':VERSION_NUM');
+        session.#restricts = knowsRestrict(Number(end));
         // A session that waits for a long dump must not be ended for being idle (a setting since Postgres 14).
-        await session.execute(`SELECT set_config(name, '0', false) FROM pg_settings WHERE name IN ('idle_session_timeout', 'transaction_timeout')`);
+        const { ours } = await session.row((0,sql/* sql */.ll) `SELECT current_setting('search_path') IN ('', '""') AND current_setting('row_security') = 'off'
+            AND current_setting('standard_conforming_strings') = 'on' AS ours, (SELECT count(set_config(name, '0', false))
+            FROM pg_settings WHERE name IN ('idle_session_timeout', 'transaction_timeout')) AS set`);
+        if (!ours) {
+            await session.close();
+            throw poolerFailure(`${session.#where} does not have the settings that the session was opened with`);
+        }
         return session;
     }
+    get schema() {
+        return this.#access.database.schema;
+    }
     /** Runs a query; each row as an object by column name. */
-    async rows(sql) {
-        const lines = await this.#send(`SELECT row_to_json(answer) FROM (${sql}) AS answer;`);
-        return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+    async rows(query) {
+        const { lines } = await this.#statement(asJson(query));
+        return lines.map((line) => JSON.parse(line));
     }
     /** Runs a query that has exactly one row. */
-    async row(sql) {
-        const [row] = await this.rows(sql);
+    async row(query) {
+        const [row] = await this.rows(query);
         if (row === undefined)
             throw new system_failure/* Failure */.HR('database-answer', { what: `No row from ${this.#where}.` });
         return row;
     }
-    /** Runs a statement whose result does not matter. */
-    async execute(sql) {
-        await this.#send(`${sql};`);
+    /** Runs statements whose results do not matter. */
+    async execute(statements) {
+        await this.#statement(statements);
+    }
+    /**
+     * Runs one query whose failure is an answer like another: a transaction that is open goes on as it was before.
+     * @throws Failure when the session itself is lost.
+     */
+    async attempt(query) {
+        const tolerant = (on) => `\\set ON_ERROR_STOP ${on ? 0 : 1}\n\\set ON_ERROR_ROLLBACK ${on ? 'on' : 'off'}\n`;
+        const { lines, end } = await this.#send(`${tolerant(true)}${this.#fenced(asJson(query))}${tolerant(false)}`, ':ERROR :SQLSTATE');
+        const [failed, sqlState = ''] = end.split(' ');
+        if (failed !== 'true')
+            return { rows: lines.map((line) => JSON.parse(line)) };
+        // As JSON, for it may have several lines. psql quotes the value of its variable itself.
+        const said = await this.#send(`SELECT pg_catalog.to_json(:'LAST_ERROR_MESSAGE'::pg_catalog.text);\n`, '');
+        const message = JSON.parse(said.lines[0] ?? '""');
+        this.#expected.add(message.split('\n')[0] ?? '');
+        return { refused: { sqlState, message: (0,printable/* printable */.g)(withoutValues(message)) } };
     }
     /** Ends the session; an open transaction is rolled back by the server. */
     async close() {
@@ -44735,25 +45590,79 @@ class Session {
     }
     get #where() {
         const { database, place } = this.#access;
-        return `database ${database.name} ${place.description}`;
+        return `database ${(0,printable/* printable */.g)(database.name)} ${place.description}`;
     }
-    #send(sql) {
+    /** By line feeds alone: JSON may hold other characters that some take for the end of a line. */
+    #read() {
+        const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+        let rest = '';
+        this.#running.stdout.on('data', (chunk) => {
+            const lines = (rest + decoder.write(chunk)).split('\n');
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                this.#take(line);
+        });
+    }
+    #take(line) {
+        const { marker } = this.#waiting ?? {};
+        if (marker === undefined || !line.startsWith(marker)) {
+            this.#lines.push(line);
+            return;
+        }
+        const answer = {
+            lines: this.#lines.splice(0).filter((one) => one !== ''),
+            end: line.slice(marker.length + 1),
+        };
+        this.#waiting?.resolve(answer);
+        this.#waiting = undefined;
+    }
+    /** Between these no backslash is a command: `psql` itself sees to it, where it is new enough. */
+    #fenced(statements) {
+        const text = `${statements.text}\n;\n`;
+        return this.#restricts ? `\\restrict ${this.#key}\n${text}\\unrestrict ${this.#key}\n` : text;
+    }
+    #statement(statements) {
+        return this.#send(this.#fenced(statements), '');
+    }
+    /** @param end is printed behind the answer: variables of `psql`. */
+    #send(input, end) {
         const answer = this.#queue.then(async () => {
             const marker = `end-${(0,external_node_crypto_.randomUUID)()}`;
-            const lines = new Promise((resolve) => {
+            const answered = new Promise((resolve) => {
                 this.#waiting = { marker, resolve };
             });
-            this.#running.stdin.write(`${sql}\n\\echo ${marker}\n`);
-            const outcome = await Promise.race([lines, this.#running.exit]);
-            if (Array.isArray(outcome))
+            this.#running.stdin.write(`${input}\\echo ${marker} ${end}\n`);
+            const outcome = await Promise.race([answered, this.#running.exit]);
+            if ('lines' in outcome)
                 return outcome;
             if (this.#signal?.aborted)
                 throw new system_failure/* Cancelled */.cJ();
-            throw databaseFailure((0,child/* exitFailure */.RS)('psql', outcome), outcome.code, this.#where);
+            const stderr = outcome.stderr
+                .split('\n')
+                .filter((line) => !this.#expected.has(/ERROR: {2}(.*)$/.exec(line)?.[1] ?? '\0'))
+                .join('\n');
+            const failure = (0,child/* exitFailure */.RS)('psql', withoutRows({ ...outcome, stderr }));
+            throw databaseFailure(failure, outcome.code, this.#where);
         });
         this.#queue = answer.catch(() => { });
         return answer;
     }
+}
+/** Each row as one line of JSON. The line end keeps a comment at the query's end to itself. */
+function asJson(query) {
+    return (0,sql/* sql */.ll) `SELECT pg_catalog.row_to_json(answer) FROM (${query}\n) AS answer`;
+}
+/** The minor releases of August 2025 brought `\restrict` to every major that had support then. */
+function knowsRestrict(version) {
+    const since = new Map([
+        [13, 22],
+        [14, 19],
+        [15, 14],
+        [16, 10],
+        [17, 6],
+    ]);
+    const major = Math.floor(version / 10_000);
+    return major >= 18 || version % 10_000 >= (since.get(major) ?? Number.POSITIVE_INFINITY);
 }
 /** Runs `work` in a session that is closed whatever happens. */
 async function withSession(access, work, signal) {
@@ -44776,11 +45685,29 @@ async function withSession(access, work, signal) {
 function inDatabase(access, name) {
     return { ...access, database: { ...access.database, name } };
 }
+/** What PgBouncer says to a client that it does not pass on. */
+const poolers = /unsupported startup parameter|pgbouncer cannot connect to server|\((?:server_login_retry|max_client_conn)\)|query_wait_timeout|bouncer config error/;
+function poolerFailure(what, cause) {
+    return new system_failure/* Failure */.HR('database-pooler', {
+        what: what.endsWith('.') ? what : `${what}.`,
+        means: 'A connection pooler such as PgBouncer answers there. It takes no settings of a session, and a dump needs a session of its own.',
+        next: 'Give host and port of the database server itself.',
+        cause,
+    });
+}
 function databaseFailure(failure, code, where) {
     if (failure.code === 'program-missing' || failure.code === 'stream-cut')
         return failure;
     const reason = failure.what.replace(/^psql failed: /, '');
     const connecting = code === 2;
+    if (connecting && poolers.test(reason)) {
+        return new system_failure/* Failure */.HR('database-pooler', {
+            what: `Cannot connect to ${where}: ${reason}`,
+            means: 'A connection pooler such as PgBouncer answers there. It takes no settings of a session, nor a dump.',
+            next: 'Give host and port of the database server itself.',
+            cause: failure.cause,
+        });
+    }
     const missing = /database "[^"]*" does not exist/.test(reason);
     return new system_failure/* Failure */.HR(connecting ? 'database-connect' : 'database-query', {
         what: `${connecting ? 'Cannot connect to' : 'A query failed in'} ${where}: ${reason}`,
@@ -44791,6 +45718,190 @@ function databaseFailure(failure, code, where) {
         }),
         cause: failure.cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 38621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   Uq: () => (/* binding */ value),
+/* harmony export */   ll: () => (/* binding */ sql),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* unused harmony exports Sql, longestName */
+/**
+ * SQL by construction: names and values get into a statement only through functions that quote them, so that none
+ * of them can end what it stands in, whatever it holds.
+ */
+/** A piece of SQL. There is no way to make one out of a text: only `sql`, `name`, `value` and `list` make them. */
+class Sql {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** The statement as a server reads it. */
+    get text() {
+        return this.#text;
+    }
+    static #of(text) {
+        return new Sql(text);
+    }
+    /** See `sql`. */
+    static fromTemplate(strings, holes) {
+        // A caller without types (or with a cast) gets an error, not a statement.
+        if (!Array.isArray(strings.raw))
+            throw new TypeError('sql is a tag of template literals');
+        const parts = strings.map((string, index) => {
+            const hole = holes[index];
+            if (index === strings.length - 1)
+                return string;
+            if (!(hole instanceof Sql))
+                throw new TypeError('only names, values and SQL go into SQL');
+            return string + hole.#text;
+        });
+        return Sql.#of(parts.join(''));
+    }
+    /** See `name`. */
+    static fromName(parts) {
+        if (parts.length === 0)
+            throw new TypeError('a name has at least one part');
+        return Sql.#of(parts.map(quotedName).join('.'));
+    }
+    /** See `value`. */
+    static fromValue(literal) {
+        if (literal === null)
+            return Sql.#of('NULL');
+        if (typeof literal === 'boolean')
+            return Sql.#of(literal ? 'TRUE' : 'FALSE');
+        if (typeof literal === 'string')
+            return Sql.#of(quoted(literal, "'"));
+        if (typeof literal === 'number' && !Number.isFinite(literal))
+            throw new TypeError('not a number');
+        return Sql.#of(literal < 0 ? `(${literal})` : String(literal));
+    }
+    /** See `list`. */
+    static fromList(items, separator) {
+        if (!separators.includes(separator))
+            throw new TypeError('not a separator of SQL');
+        return Sql.#of(items.map((item) => item.#text).join(separator));
+    }
+}
+const separators = [', ', ' AND ', ' OR ', ' UNION ALL ', '; ', '\n'];
+/** A statement, or a piece of one: raw text stands in the template, everything else is `Sql` already. */
+function sql(strings, ...holes) {
+    return Sql.fromTemplate(strings, holes);
+}
+/**
+ * A quoted name, of several parts where it is qualified: `name(schema, table)`.
+ * @throws RangeError for what no object can be called: empty, longer than 63 bytes (a server would cut it and mean
+ * another object), with a NUL or half a character.
+ */
+function name(...parts) {
+    return Sql.fromName(parts);
+}
+/** A quoted literal. @throws RangeError for a text that no server holds: with a NUL or half a character. */
+function value(literal) {
+    return Sql.fromValue(literal);
+}
+/** Pieces side by side, in the order given. */
+function list(items, separator = ', ') {
+    return Sql.fromList(items, separator);
+}
+/** The most bytes that a name has (`NAMEDATALEN` - 1). */
+const longestName = 63;
+function quotedName(text) {
+    if (text === '' || Buffer.byteLength(text) > longestName)
+        throw new RangeError(`not the name of an object: ${JSON.stringify(text.slice(0, 100))}`);
+    return quoted(text, '"');
+}
+/** Line ends beyond ASCII are among them: programs that read by lines differ in what they take for one. */
+const meaningful = /[^A-Za-z0-9_., \u00a0-\u2027\u202a-\u{10ffff}-]/gu;
+/**
+ * Everything in ASCII that is neither a letter, a digit nor one of `_ . , -` or a blank becomes a Unicode escape: no
+ * quote, backslash, dollar, colon or line end of a name or value is ever seen by the server's parser, nor by the
+ * one in `psql`, which looks for commands of its own. Beyond ASCII no character means anything to either of them.
+ * Needs `standard_conforming_strings`, which each session of ours switches on; a server without it refuses.
+ */
+function quoted(text, quote) {
+    if (text.includes('\0') || !text.isWellFormed())
+        throw new RangeError('a text with a NUL or half a character cannot be in a database');
+    const escaped = text.replaceAll(meaningful, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `\\${code.toString(16).padStart(4, '0')}`;
+    });
+    return escaped === text ? `${quote}${text}${quote}` : `U&${quote}${escaped}${quote}`;
+}
+
+
+/***/ }),
+
+/***/ 15266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XU: () => (/* binding */ parseDrManifest),
+/* harmony export */   YI: () => (/* binding */ drManifestVersion),
+/* harmony export */   vF: () => (/* binding */ formatDrManifest)
+/* harmony export */ });
+/* unused harmony export drManifestSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13798);
+/* harmony import */ var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33801);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31137);
+
+
+
+/** The version of it that this code writes, and the newest it reads. */
+const drManifestVersion = 1;
+/** The manifest of a DR set: a data snapshot for disaster recovery. Its presence is what "complete" means. */
+const drManifestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(drManifestVersion),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('dr-set'),
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
+    node: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    startedAt: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
+    finishedAt: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB,
+    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    deployment: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['external', 'compose', 'kubernetes']), location: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    spliceVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    participantId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('The node whose dump it is, from the dump and as expected'),
+    snapshot: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        timestamp: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB.describe('The moment that was asked for, and that the dump is of'),
+        force: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        migrationId: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().describe('Of the network that the dump is to be imported into'),
+        synchronizerId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        custody: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['plain', 'kms']).describe('`kms`: the keys must survive in the KMS beside the dump'),
+        keySetDigest: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc,
+        dars: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+        users: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+        json: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh.describe('The dump itself, as the validator app reads it'),
+        file: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSchema */ .Mz,
+    }),
+    placed: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        where: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        aside: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Under which name the dump that was there before is kept'),
+    })
+        .optional()
+        .describe('Where the dump was put for the app to read; absent when it was only stored'),
+    encryptionRecipients: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    proofs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .proofSchema */ .A_),
+})
+    .describe('Manifest of a data snapshot of a Splice validator node, for disaster recovery');
+/** The manifest as it is stored. Checked against its schema before it is written. */
+function formatDrManifest(manifest) {
+    return Buffer.from(`${JSON.stringify(drManifestSchema.parse(manifest), null, 2)}\n`);
+}
+/** Reads one. @throws Failure `manifest-newer`, `manifest-invalid` */
+function parseDrManifest(bytes, where) {
+    return {
+        manifest: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptManifest */ .Mp)(drManifestSchema, bytes, where, drManifestVersion),
+        sha256: (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(bytes),
+    };
 }
 
 
@@ -44880,7 +45991,7 @@ function formatIdentityAddress(address) {
 
 /***/ }),
 
-/***/ 8452:
+/***/ 31137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44892,7 +46003,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   R8: () => (/* binding */ filesOf),
   L_: () => (/* binding */ formatManifest),
   vS: () => (/* binding */ manifestName),
-  cX: () => (/* binding */ manifestVersion),
   jh: () => (/* binding */ measured),
   Ng: () => (/* binding */ parseManifest),
   A_: () => (/* binding */ proofSchema),
@@ -44900,7 +46010,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   kB: () => (/* binding */ time)
 });
 
-// UNUSED EXPORTS: manifestSchema
+// UNUSED EXPORTS: manifestSchema, manifestVersion
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
@@ -44912,6 +46022,50 @@ var errors = __nccwpck_require__(37428);
 var meter = __nccwpck_require__(33801);
 // EXTERNAL MODULE: ./build/src/system/failure.js
 var failure = __nccwpck_require__(1145);
+;// CONCATENATED MODULE: ./build/src/repository/manifest-catalog.js
+/** The form in which the catalog of a database is recorded. */
+
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const catalogSchema = schemas/* strictObject */.rej({
+    locale: schemas/* strictObject */.rej({
+        encoding: schemas/* string */.YjP(),
+        provider: schemas/* enum */.k5n(['libc', 'icu', 'builtin']),
+        collate: schemas/* string */.YjP(),
+        ctype: schemas/* string */.YjP(),
+        locale: schemas/* string */.YjP().exactOptional().describe('Of `icu` and `builtin`'),
+        icuRules: schemas/* string */.YjP().exactOptional(),
+        collationVersion: schemas/* string */.YjP()
+            .exactOptional()
+            .describe('Of the library that sorts, as the database recorded it'),
+    }),
+    connectionLimit: schemas/* int */.Whr().describe('-1: none'),
+    comment: schemas/* string */.YjP().exactOptional(),
+    databasePrivileges: texts.exactOptional().describe('Absent: the default ones'),
+    roleSettings: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* string */.YjP(), setting: schemas/* string */.YjP() })),
+    owners: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Of objects that are not the database owner’s'),
+    privileges: schemas/* record */.g1P(schemas/* string */.YjP(), texts).describe('Of objects whose privileges are not the default ones'),
+    extensions: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP(),
+        schema: schemas/* string */.YjP(),
+        trusted: schemas/* boolean */.zMY().describe('Whether somebody who is no superuser may create it'),
+    })),
+    roles: texts.describe('That owners, privileges, policies and settings name'),
+    superuserObjects: texts.describe('That only a superuser may create'),
+    subscriptions: texts,
+    publications: texts,
+    tablespaces: texts.describe('Besides the default one'),
+    invalidIndexes: texts.describe('Invalid or being built: not in the dump'),
+    unloggedTables: texts,
+    largeObjects: schemas/* int */.Whr().min(0),
+    policyTables: texts.describe('Whose rows a policy may hide'),
+    searchPathObjects: texts.describe('Whose definitions work only with a search_path'),
+    notRead: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
+        .exactOptional()
+        .describe('What the server did not show, with the reason'),
+})
+    .describe('What the dump carries only where rights and roles allow it, or not at all');
+
 ;// CONCATENATED MODULE: ./build/src/repository/repository.js
 /** The vocabulary of this folder: the place that holds backup sets. */
 /** Kinds of places that hold identities apart from the set they belong to. */
@@ -44928,8 +46082,9 @@ const identityStoreKinds = [
 
 
 
-/** The version that this code writes, and the newest it reads. */
-const manifestVersion = 1;
+
+/** The version that this code writes, and the newest it reads. 2 since it holds the catalogs of the databases. */
+const manifestVersion = 2;
 /** The name of the manifest inside its set. */
 const manifestName = 'manifest.json';
 const sha256 = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
@@ -44975,6 +46130,9 @@ const copySchema = schemas/* strictObject */.rej({
 const savedDatabase = schemas/* strictObject */.rej({
     role,
     name: schemas/* string */.YjP().min(1).max(63),
+    schema: schemas/* string */.YjP()
+        .exactOptional()
+        .describe('The schema that the program keeps its tables in, where its configuration said so'),
     server: schemas/* strictObject */.rej({
         version: schemas/* string */.YjP(),
         major: schemas/* int */.Whr(),
@@ -44997,6 +46155,7 @@ const savedDatabase = schemas/* strictObject */.rej({
         sequenceValues: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* int */.Whr().nullable()),
         tableBytes: schemas/* record */.g1P(schemas/* string */.YjP(), count).optional(),
     }),
+    catalog: catalogSchema.exactOptional(),
 });
 const databaseSchema = schemas/* union */.KCZ([
     savedDatabase.extend({ capture: dumpSchema, files: schemas/* array */.YOg(fileSchema).min(1) }),
@@ -45010,7 +46169,7 @@ const ledgerUserSchema = schemas/* strictObject */.rej({
 });
 /** The manifest of a backup set. Its presence is what "complete" means. */
 const manifestSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(manifestVersion),
+    schemaVersion: schemas/* literal */.euz([1, manifestVersion]),
     kind: schemas/* literal */.euz('backup-set'),
     id: schemas/* string */.YjP().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
     node: schemas/* string */.YjP(),
@@ -45047,8 +46206,8 @@ const manifestSchema = schemas/* strictObject */.rej({
         prunedUpTo: count.optional(),
         dataTime: time.optional().describe('Time of the newest sequenced event: the age of the data'),
         custody: schemas/* enum */.k5n(['plain', 'wrapped', 'kms']).optional(),
-        users: schemas/* array */.YOg(ledgerUserSchema).optional(),
-        walletUsers: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('Users onboarded at the validator app'),
+        users: schemas/* array */.YOg(ledgerUserSchema).optional().describe('In sets of version 1 only'),
+        walletUsers: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('In sets of version 1 only'),
         notRead: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Facts that could not be read, with the reason'),
     }),
     identities: schemas/* strictObject */.rej({
@@ -45061,6 +46220,16 @@ const manifestSchema = schemas/* strictObject */.rej({
     })
         .optional(),
     identitiesNotIncluded: schemas/* string */.YjP().optional().describe('Why there are none'),
+    users: schemas/* strictObject */.rej({
+        count,
+        externalParties: count.describe('Parties of users in other namespaces than the participant’s'),
+        salt: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{22}$/),
+        digests: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{16}$/))
+            .describe('HMAC-SHA256 of each user’s name by the salt, its first 96 bits in base64url'),
+        file: fileSchema.describe('Who they are, with their parties and rights'),
+    })
+        .optional()
+        .describe('Users of the participant and of the validator app; absent: not known'),
     databases: schemas/* tuple */.PVZ([databaseSchema, databaseSchema]).describe('Apps first, then participant'),
     roles: schemas/* array */.YOg(fileSchema).describe('Roles of each database server as SQL, without passwords'),
     otherDatabases: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), attribution: schemas/* string */.YjP() })),
@@ -45077,7 +46246,7 @@ function formatManifest(manifest) {
  * @throws Failure `manifest-newer` for a later version, `manifest-invalid` for anything else.
  */
 function parseManifest(bytes, where) {
-    const manifest = acceptManifest(manifestSchema, bytes, where);
+    const manifest = acceptManifest(manifestSchema, bytes, where, manifestVersion);
     // Compared without case: not every file system tells two such names apart.
     const names = filesOf(manifest).map((file) => file.name.toLowerCase());
     const [apps, participant] = manifest.databases;
@@ -45093,8 +46262,8 @@ function parseManifest(bytes, where) {
         throw invalid(where, `the copy of the ${copied.role} database does not hold it`);
     return { manifest, sha256: (0,meter/* digest */.br)(bytes) };
 }
-/** A manifest of the given form. @throws Failure as `parseManifest`. */
-function acceptManifest(schema, bytes, where) {
+/** A manifest of the given form, up to the version `newest`. @throws Failure as `parseManifest`. */
+function acceptManifest(schema, bytes, where, newest) {
     let json;
     try {
         json = JSON.parse(bytes.toString('utf8'));
@@ -45103,9 +46272,9 @@ function acceptManifest(schema, bytes, where) {
         throw invalid(where, 'it is not JSON', error);
     }
     const version = json?.schemaVersion;
-    if (typeof version === 'number' && version > manifestVersion) {
+    if (typeof version === 'number' && version > newest) {
         throw new failure/* Failure */.HR('manifest-newer', {
-            what: `The manifest of ${where} has version ${version}; this release reads up to ${manifestVersion}.`,
+            what: `The manifest of ${where} has version ${version}; this release reads up to ${newest}.`,
             means: 'A newer release of this action wrote the set.',
             next: 'Use that release or a newer one to restore it.',
         });
@@ -45120,6 +46289,7 @@ function filesOf(manifest) {
     const identities = manifest.identities?.file;
     return [
         ...(identities !== undefined && identities.heldIn === undefined ? [identities] : []),
+        ...(manifest.users ? [manifest.users.file] : []),
         ...manifest.databases.flatMap((database) => database.files),
         ...manifest.roles,
     ];
@@ -45177,7 +46347,7 @@ function timeIn(text) {
 
 /***/ }),
 
-/***/ 89596:
+/***/ 97609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45198,59 +46368,8 @@ var meter = __nccwpck_require__(33801);
 var failure = __nccwpck_require__(1145);
 // EXTERNAL MODULE: ./build/src/system/log.js
 var system_log = __nccwpck_require__(60297);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/src/repository/manifest.js + 1 modules
-var manifest = __nccwpck_require__(8452);
-;// CONCATENATED MODULE: ./build/src/repository/dr-manifest.js
-
-
-
-/** The manifest of a DR set: a data snapshot for disaster recovery. Its presence is what "complete" means. */
-const drManifestSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(manifest/* manifestVersion */.cX),
-    kind: schemas/* literal */.euz('dr-set'),
-    id: schemas/* string */.YjP().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),
-    node: schemas/* string */.YjP(),
-    startedAt: manifest/* time */.kB,
-    finishedAt: manifest/* time */.kB,
-    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-    deployment: schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['external', 'compose', 'kubernetes']), location: schemas/* string */.YjP() }),
-    spliceVersion: schemas/* string */.YjP(),
-    participantId: schemas/* string */.YjP().describe('The node whose dump it is, from the dump and as expected'),
-    snapshot: schemas/* strictObject */.rej({
-        timestamp: manifest/* time */.kB.describe('The moment that was asked for, and that the dump is of'),
-        force: schemas/* boolean */.zMY(),
-        migrationId: schemas/* int */.Whr().describe('Of the network that the dump is to be imported into'),
-        synchronizerId: schemas/* string */.YjP(),
-        createdAt: schemas/* string */.YjP(),
-        custody: schemas/* enum */.k5n(['plain', 'kms']).describe('`kms`: the keys must survive in the KMS beside the dump'),
-        keySetDigest: manifest/* sha256 */.sc,
-        dars: manifest/* count */.U9,
-        users: manifest/* count */.U9,
-        json: manifest/* measured */.jh.describe('The dump itself, as the validator app reads it'),
-        file: manifest/* fileSchema */.Mz,
-    }),
-    placed: schemas/* strictObject */.rej({
-        where: schemas/* string */.YjP(),
-        path: schemas/* string */.YjP(),
-        aside: schemas/* string */.YjP().optional().describe('Under which name the dump that was there before is kept'),
-    })
-        .optional()
-        .describe('Where the dump was put for the app to read; absent when it was only stored'),
-    encryptionRecipients: schemas/* array */.YOg(schemas/* string */.YjP()),
-    proofs: schemas/* array */.YOg(manifest/* proofSchema */.A_),
-})
-    .describe('Manifest of a data snapshot of a Splice validator node, for disaster recovery');
-/** The manifest as it is stored. Checked against its schema before it is written. */
-function formatDrManifest(manifest) {
-    return Buffer.from(`${JSON.stringify(drManifestSchema.parse(manifest), null, 2)}\n`);
-}
-/** Reads one. @throws Failure `manifest-newer`, `manifest-invalid` */
-function parseDrManifest(bytes, where) {
-    return { manifest: (0,manifest/* acceptManifest */.Mp)(drManifestSchema, bytes, where), sha256: (0,meter/* digest */.br)(bytes) };
-}
-
+// EXTERNAL MODULE: ./build/src/repository/dr-manifest.js
+var dr_manifest = __nccwpck_require__(15266);
 ;// CONCATENATED MODULE: ./build/src/repository/identities/held.js
 /** Identities that are held apart from their set: putting them there, and reading them from there. */
 
@@ -45327,6 +46446,8 @@ async function problemOfHeld(open, file, set) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/repository/manifest.js + 2 modules
+var manifest = __nccwpck_require__(31137);
 // EXTERNAL MODULE: ./build/src/repository/set-id.js
 var set_id = __nccwpck_require__(28502);
 ;// CONCATENATED MODULE: ./build/src/repository/sets.js
@@ -45615,8 +46736,8 @@ class BackupSets extends Sets {
 }
 const drSets = {
     folder: 'dr-sets',
-    parse: parseDrManifest,
-    format: formatDrManifest,
+    parse: dr_manifest/* parseDrManifest */.XU,
+    format: dr_manifest/* formatDrManifest */.vF,
     filesOf: ({ snapshot }) => [snapshot.file],
 };
 /** The data snapshots for disaster recovery of one node. */
@@ -46367,8 +47488,11 @@ async function run(command, options = {}) {
         throw exitFailure(command.program, exit);
     return Buffer.concat(chunks).toString('utf8');
 }
-/** What a program prints, as a stream that fails when the program does: an early end is never a quiet one. */
-async function* output(running, program) {
+/**
+ * What a program prints, as a stream that fails when the program does: an early end is never a quiet one.
+ * @param heard what may be told of how it ended; by default everything.
+ */
+async function* output(running, program, heard = (exit) => exit) {
     let complete = false;
     try {
         for await (const chunk of running.stdout)
@@ -46381,7 +47505,7 @@ async function* output(running, program) {
     }
     const exit = await running.exit;
     if (exit.code !== 0)
-        throw exitFailure(program, exit);
+        throw exitFailure(program, heard(exit));
 }
 /**
  * Feeds a program. Resolves when everything is written; a program that ends early does not reject here, and is
@@ -46591,6 +47715,23 @@ function formatDuration(ms) {
     if (hours < 48)
         return `${hours} h ${minutes % 60} min`;
     return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+
+
+/***/ }),
+
+/***/ 4172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * A text from elsewhere as one line that cannot be mistaken for anything else: control characters, line ends of every
+ * kind and marks that change the direction of writing are shown as escapes.
+ */
+function printable(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 

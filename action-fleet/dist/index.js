@@ -29467,8 +29467,11 @@ async function run(command, options = {}) {
         throw exitFailure(command.program, exit);
     return Buffer.concat(chunks).toString('utf8');
 }
-/** What a program prints, as a stream that fails when the program does: an early end is never a quiet one. */
-async function* output(running, program) {
+/**
+ * What a program prints, as a stream that fails when the program does: an early end is never a quiet one.
+ * @param heard what may be told of how it ended; by default everything.
+ */
+async function* output(running, program, heard = (exit) => exit) {
     let complete = false;
     try {
         for await (const chunk of running.stdout)
@@ -29481,7 +29484,7 @@ async function* output(running, program) {
     }
     const exit = await running.exit;
     if (exit.code !== 0)
-        throw exitFailure(program, exit);
+        throw exitFailure(program, heard(exit));
 }
 /**
  * Feeds a program. Resolves when everything is written; a program that ends early does not reject here, and is
@@ -32812,7 +32815,9 @@ class Inputs {
             this.#keep(value);
         }
         if (!options.protocols.includes(url.protocol.slice(0, -1))) {
-            this.problem(name, `begins with ${quote(url.protocol)}, but must be ${forms}.`);
+            // What stands before the first colon may be a user, or half of a password.
+            this.#keep(value);
+            this.problem(name, `does not begin as it must (${forms}).`);
         }
         return url;
     }
@@ -33415,6 +33420,7 @@ const actionInputs = {
         'client-id',
         'client-secret',
         'client-auth',
+        'node-migration-id',
         'audience',
         'scope',
         'resource',
@@ -33551,6 +33557,8 @@ const actionInputs = {
         'approval-environment',
         'max-age',
         'replace',
+        'missing-roles',
+        'allow-locale-change',
         'keep-safety-copy',
         'jobs',
         'postgres-tuning',
@@ -33569,6 +33577,7 @@ const actionInputs = {
         'client-id',
         'client-secret',
         'client-auth',
+        'node-migration-id',
         'audience',
         'scope',
         'resource',
