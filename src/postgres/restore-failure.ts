@@ -5,6 +5,9 @@ import { printable } from '../system/printable.ts'
 import type { ArchiveEntry } from './archive-toc.ts'
 import { withoutRows } from './program-errors.ts'
 
+/** The server refused an entry: what that says may depend on what was restored before it. */
+export class EntryRefused extends Failure {}
+
 /**
  * The error of a restore: which object it was at and why, without rows.
  * @param entries of the archive by id, where they are known.
@@ -37,7 +40,8 @@ export function restoreFailure(
       means: `Such a function works only where search_path finds the name; no dump has a search_path while it is restored. ${means}`,
       next: 'Give the function a search_path of its own on the node (ALTER FUNCTION … SET search_path) and take a new set. For this set: docs/restore.md, "Functions that need a search_path".',
     })
-  return new Failure('restore-failed', {
+  const Kind = entry === undefined ? Failure : EntryRefused
+  return new Kind('restore-failed', {
     what: failure.what,
     means,
     next: 'See the line of pg_restore above; the new database is removed.',

@@ -195,7 +195,11 @@ class Restoring {
       ...(missingTablespaces.length > 0 ? ['--no-tablespaces'] : []),
       `--dbname=${databaseArgument(access.database.name)}`,
     ]
-    this.#env = connectionEnvironment(access, { ...sessionSettings(jobs), ...options.settings })
+    this.#env = {
+      ...connectionEnvironment(access, { ...sessionSettings(jobs), ...options.settings }),
+      // What it says of itself is looked at.
+      LC_ALL: 'C',
+    }
   }
 
   /**

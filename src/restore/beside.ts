@@ -5,9 +5,11 @@ import type { DatabaseCatalog } from '../postgres/catalog.ts'
 import { applyDatabasePrivileges, applyRoleSettings, closeToPublic } from '../postgres/database-rights.ts'
 import { applyDatabaseSettings } from '../postgres/database-settings.ts'
 import { createDatabase, describeDatabase, dropDatabase, maintain } from '../postgres/databases.ts'
+import { isLostConnection } from '../postgres/lost-connection.ts'
 import type { DatabaseAccess } from '../postgres/postgres.ts'
 import type { MissingRoles } from '../postgres/restorability.ts'
 import { restoreArchive } from '../postgres/restore.ts'
+import { EntryRefused } from '../postgres/restore-failure.ts'
 import { inDatabase, type Session } from '../postgres/session.ts'
 import { sql, value } from '../postgres/sql.ts'
 import { analyzeDatabase } from '../postgres/statistics.ts'
@@ -88,7 +90,7 @@ export async function restoreBeside(
     })
   }
   const loaded = await load(jobs).catch(async (error: unknown) => {
-    if (!(error instanceof Failure) || error.code !== 'restore-failed' || jobs === 1) throw error
+    if (!(error instanceof EntryRefused) || isLostConnection(error) || jobs === 1) throw error
     // Something that is created may look at what comes later: once more, in the order of the dump.
     log.warning(
       `${messageOf(error)} Loading it again from its beginning, everything in the order of the dump.`,

@@ -288,7 +288,7 @@ describe('a restore that fails', () => {
 /** Ends the pg_restore that fills the participant's database, as the kernel does when memory runs out. */
 async function killPgRestore(): Promise<void> {
   for (const until = Date.now() + 20_000; Date.now() < until; await sleep(5)) {
-    const filling = /^pg_restore .*--dbname=restoring-[a-z]{6}-participant-0/
+    const filling = /^pg_restore .*--dbname=dbname='restoring-[a-z]{6}-participant-0'/
     const found = processes().filter((one) => filling.test(one.command))
     if (found.length === 0) continue
     for (const { pid } of found) process.kill(pid, 'SIGKILL')
