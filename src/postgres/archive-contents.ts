@@ -1,5 +1,7 @@
 /** What an archive's table of contents says about the order in which it can be restored. */
+
 import type { ArchiveEntry } from './archive-toc.ts'
+import { objectKey } from './object-key.ts'
 
 /** A table with rows in the archive, and what may be built as soon as they are all there. */
 export interface LoadedTable {
@@ -73,7 +75,7 @@ const mostParts = 4
  * Splits the load into parts that can run at the same time, each with whole tables and about the same number of
  * bytes. Everything that is no table's rows goes with the first. One part when sizes are not known.
  * @param rows the entries that hold rows, in the archive's order.
- * @param tableBytes by `schema.table`.
+ * @param tableBytes by `objectKey`.
  * @param most how many parts there may be.
  */
 export function splitLoad(
@@ -83,7 +85,7 @@ export function splitLoad(
   most: number,
 ): number[][] {
   const tables = contents.tables
-    .map(({ schema, name, rows }) => ({ rows, bytes: tableBytes?.[`${schema}.${name}`] ?? 0 }))
+    .map(({ schema, name, rows }) => ({ rows, bytes: tableBytes?.[objectKey(schema, name)] ?? 0 }))
     .sort((a, b) => b.bytes - a.bytes)
   const total = tables.reduce((sum, table) => sum + table.bytes, 0)
   for (let count = Math.min(most, mostParts); count > 1 && total >= worthSplittingBytes; count--) {

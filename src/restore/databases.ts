@@ -121,7 +121,9 @@ export async function proveRestored(
     const recorded = entry.inventory
     const counted = Object.entries(recorded.rows).flatMap(([table, rows]) => (rows === null ? [] : [table]))
     const look = async (session: Session) => {
-      proofs.push(compareInventory(role, recorded, await readInventory(session, counted)))
+      proofs.push(
+        compareInventory(role, recorded, await readInventory(session, counted, manifest.schemaVersion)),
+      )
       const found = { catalog: await readCatalog(session), server: await readServerFacts(session) }
       proofs.push(compareOwnership(role, entry, found, notCarried?.[role]))
     }
@@ -147,7 +149,8 @@ export function compareInventory(role: Role, recorded: Inventory, found: Invento
     }
   }
   const name = `${role}-content`
-  if (differences.length > 0) return { name, verdict: 'fail', detail: differences.slice(0, 10).join('; ') }
+  if (differences.length > 0)
+    return { name, verdict: 'fail', detail: printable(differences.slice(0, 10).join('; ')) }
   const counted = Object.values(recorded.rows).filter((rows) => rows !== null).length
   return {
     name,
