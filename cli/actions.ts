@@ -32,7 +32,7 @@ export function actionsOf(folder: string, fromSource = process.argv[1]?.endsWith
     .map((name) => ({
       name: name.slice('action-'.length),
       metadata: readActionMetadata(join(folder, name)),
-      program: join(folder, name, fromSource ? 'main.ts' : 'dist/index.js'),
+      program: join(folder, name, fromSource ? 'main.ts' : 'index.js'),
     }))
     .sort((a, b) => rank(a.name) - rank(b.name) || a.name.localeCompare(b.name))
 }

@@ -1,12 +1,13 @@
-// Bundles each action into action-x/dist, and the terminal command into cli/dist. Both are committed: GitHub runs
-// what is in the repository, and so does an operator without npm.
-//   node scripts/build.ts            writes the bundles
-//   node scripts/build.ts --check    builds beside them and fails when a committed file is not what its source gives
+// Bundles the actions and the terminal command into dist, which is committed: GitHub runs what is in the repository, and
+// so does an operator without npm.
+//   node scripts/build.ts            writes the bundle
+//   node scripts/build.ts --check    builds beside it and fails when a committed file is not what its source gives
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { folderDifference } from './folder-difference.ts'
+import { sourceDigest, sourceDigestName } from './source-digest.ts'
 
 const root = join(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
@@ -14,33 +15,29 @@ const unknown = process.argv.slice(2).filter((argument) => argument !== '--check
 if (unknown.length > 0) fail([`unknown argument: ${unknown.join(' ')}`])
 
 const actions = readdirSync(root).filter((name) => existsSync(join(root, name, 'action.yml')))
-const incomplete = actions.filter((action) => !existsSync(join(root, action, 'main.ts')))
+const incomplete = actions.flatMap((action) =>
+  ['main.ts', 'index.js']
+    .filter((file) => !existsSync(join(root, action, file)))
+    .map((file) => `${action}/${file}`),
+)
 if (actions.length === 0) fail(['there is no action to build'])
-if (incomplete.length > 0) fail(incomplete.map((action) => `${action} has an action.yml, but no main.ts`))
+if (incomplete.length > 0) fail(incomplete.map((file) => `${file} is missing`))
 
 // First to JavaScript: ncc then sees only what is reachable, not every file that the tsconfig names.
 node('compiling', 'typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
 
-const bundles = [...actions, 'cli']
-const stage = mkdtempSync(join(tmpdir(), 'bundles-'))
+const stage = mkdtempSync(join(tmpdir(), 'bundle-'))
 process.once('exit', () => rmSync(stage, { recursive: true, force: true }))
-const differences: string[] = []
-for (const bundle of bundles) {
-  const dist = join(root, bundle, 'dist')
-  const target = check ? join(stage, bundle) : dist
-  rmSync(target, { recursive: true, force: true })
-  const options = ['--license', 'licenses.txt', '--no-cache', '--quiet']
-  node(`bundling ${bundle}`, '@vercel/ncc/dist/ncc/cli.js', [
-    'build',
-    join('build', bundle, 'main.js'),
-    '--out',
-    target,
-    ...options,
-  ])
-  if (check) differences.push(...folderDifference(target, dist).map((line) => `${bundle}/dist: ${line}`))
-}
+const dist = join(root, 'dist')
+const target = check ? join(stage, 'dist') : dist
+rmSync(target, { recursive: true, force: true })
+const options = ['--license', 'licenses.txt', '--no-cache', '--quiet']
+const program = '@vercel/ncc/dist/ncc/cli.js'
+node('bundling', program, ['build', join('build', 'actions.js'), '--out', target, ...options])
+writeFileSync(join(target, sourceDigestName), sourceDigest(root))
+const differences = check ? folderDifference(target, dist).map((line) => `dist: ${line}`) : []
 if (differences.length > 0) fail([...differences, 'Run `npm run build` and commit what changed.'])
-console.log(check ? `the committed bundles are what the source gives: ${bundles.join(', ')}` : 'built')
+console.log(check ? 'the committed bundle is what the source gives' : 'built')
 
 /** Runs a program of node_modules under this very Node. Ends the build when it fails. */
 function node(what: string, program: string, args: readonly string[]): void {

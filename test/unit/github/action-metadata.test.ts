@@ -10,7 +10,7 @@ describe.each(actions)('%s/action.yml', (action) => {
   const metadata = readActionMetadata(join(root, action))
 
   it('runs the bundle on Node 24', () => {
-    expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+    expect(metadata.runs).toEqual({ using: 'node24', main: 'index.js' })
   })
 
   it('has a description that GitHub shows whole', () => {
