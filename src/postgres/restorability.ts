@@ -77,8 +77,8 @@ function lost(catalog: DatabaseCatalog): Finding[] {
       ? [
           warning(
             'subscriptions',
-            `subscriptions come back disabled, and only where a superuser dumps and restores: ${someOf(subscriptions)}`,
-            'enable them by hand when their publisher is as it should be',
+            `subscriptions are not brought back: ${someOf(subscriptions)}`,
+            'make them again by hand when their publisher is as it should be',
           ),
         ]
       : []),

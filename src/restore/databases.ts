@@ -26,6 +26,7 @@ import { prove } from '../splice/proofs.ts'
 import type { Proof } from '../splice/splice.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
+import { printable } from '../system/printable.ts'
 import { compareOwnership, type LeftBehind } from './ownership.ts'
 import { databaseOf } from './plan.ts'
 

@@ -1,6 +1,7 @@
 /** Restores a set into a scratch server, and proves what is in it then. */
 import type { Role } from '../node/deployment.ts'
 import { checkIndexes } from '../postgres/index-check.ts'
+import type { DatabaseAccess } from '../postgres/postgres.ts'
 import { inDatabase, withSession } from '../postgres/session.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import type { SetId } from '../repository/set-id.ts'
@@ -47,7 +48,7 @@ export interface RestoreDrill {
 export async function restoreAndProve(scratch: Scratch, drill: RestoreDrill): Promise<Restored> {
   const { checks, steps, source, signal } = drill
   const { manifest } = source
-  const target: RestoreTarget = { access: async () => scratch.access }
+  const target: RestoreTarget = { access: async (role) => accessOf(scratch, manifest, role) }
   const replacements = roles.map((role) => ({
     role,
     name: databaseOf(manifest, role).name,
@@ -105,13 +106,17 @@ async function proveThem(
   { checks, source: { manifest }, identities, signal }: RestoreDrill,
   restored: RestoredDatabases,
 ): Promise<ParticipantFacts | undefined> {
-  const target: RestoreTarget = { access: async () => scratch.access }
+  const target: RestoreTarget = { access: async (role) => accessOf(scratch, manifest, role) }
   try {
     const proofs = await proveRestored(target, restored, manifest, signal, identities?.participantId)
     for (const proof of proofs)
       checks.note({ ...proof, detail: `${proof.detail}${uncounted(manifest, proof)}` })
-    const apps = await withSession(inDatabase(scratch.access, 'apps'), readAppsFacts, signal)
-    const at = inDatabase(scratch.access, 'participant')
+    const apps = await withSession(
+      inDatabase(accessOf(scratch, manifest, 'apps'), 'apps'),
+      readAppsFacts,
+      signal,
+    )
+    const at = inDatabase(accessOf(scratch, manifest, 'participant'), 'participant')
     const participant = await withSession(at, readParticipantFacts, signal)
     checkFacts(checks, manifest, apps, participant)
     return participant
@@ -121,6 +126,12 @@ async function proveThem(
     checks.skip(open, `the restored databases cannot be looked at: ${error.what}`)
     return undefined
   }
+}
+
+/** The scratch server knows nothing of a node: in which schema a program keeps its tables is in the manifest. */
+function accessOf({ access }: Scratch, manifest: Manifest, role: Role): DatabaseAccess {
+  const { schema } = databaseOf(manifest, role)
+  return schema === undefined ? access : { ...access, database: { ...access.database, schema } }
 }
 
 async function checkTheIndexes(
