@@ -143,7 +143,7 @@ function sameNode(apps: AppsFacts, participant: ParticipantFacts, context: Proof
 }
 
 /** A participant without the key of its namespace is somebody else; without the others it can neither sign nor read. */
-function keysPresent({ keys, missing, participantId }: ParticipantFacts): Proof {
+function keysPresent({ keys, missing }: ParticipantFacts): Proof {
   const name = 'keys-present'
   if (keys === undefined) return notChecked(name, missing['keys'] ?? 'not in the database')
   const { custody, lacking, namespaceKnown } = keys
@@ -156,7 +156,7 @@ function keysPresent({ keys, missing, participantId }: ParticipantFacts): Proof 
     wrapped: 'private keys are in the participant database, wrapped by a KMS key that must be kept as well',
     kms: 'keys are held by a KMS: the set is worth nothing without it',
   }
-  return pass(name, `${where[custody]}; that of ${participantId}, a signing and an encryption key`)
+  return pass(name, `${where[custody]}; the node’s own, for signing and for encryption`)
 }
 
 /** A node that is stuck produces fresh files with old data. Each synchronizer that it is connected to counts. */
