@@ -1818,7 +1818,7 @@ function sameNode(apps, participant, context) {
     return pass(name, `${id} in ${compared}`);
 }
 /** A participant without the key of its namespace is somebody else; without the others it can neither sign nor read. */
-function keysPresent({ keys, missing, participantId }) {
+function keysPresent({ keys, missing }) {
     const name = 'keys-present';
     if (keys === undefined)
         return notChecked(name, missing['keys'] ?? 'not in the database');
@@ -1832,7 +1832,7 @@ function keysPresent({ keys, missing, participantId }) {
         wrapped: 'private keys are in the participant database, wrapped by a KMS key that must be kept as well',
         kms: 'keys are held by a KMS: the set is worth nothing without it',
     };
-    return pass(name, `${where[custody]}; that of ${participantId}, a signing and an encryption key`);
+    return pass(name, `${where[custody]}; the node’s own, for signing and for encryption`);
 }
 /** A node that is stuck produces fresh files with old data. Each synchronizer that it is connected to counts. */
 function freshData(participant, maxAgeMs, now = new Date()) {

@@ -370,6 +370,8 @@ function findingLine({ text, next }) {
     return `${text} (${next})`;
 }
 
+// EXTERNAL MODULE: ./build/src/postgres/locales.js
+var locales = __webpack_require__(99498);
 // EXTERNAL MODULE: ./build/src/postgres/target-rights.js
 var target_rights = __webpack_require__(48814);
 ;// CONCATENATED MODULE: ./build/src/postgres/restorability-server.js
@@ -446,6 +448,7 @@ function ofOldDatabase({ old }) {
 
 
 
+
 /**
  * Draws the findings. Without a target: a blocker is what no restore can mend, a warning what the target has to have.
  * With one: a blocker is why a restore there fails, or would not bring back what was there.
@@ -501,12 +504,15 @@ function lost(catalog) {
 /** What a target has to have, where it is not known. */
 function needed(catalog) {
     const { extensions, superuserObjects, roles, tablespaces, locale } = catalog;
-    const untrusted = extensions.filter((one) => !one.trusted).map((one) => one.name);
-    const special = localeInWords(locale);
+    // The trusted ones come with every server that has the contrib modules, as pgcrypto does, which each app has: a warning
+    // that is there every time is read by nobody. The plan looks whether the target has them.
+    const special = extensions.filter((one) => !one.trusted);
+    const untrusted = special.map((one) => one.name);
+    const unusual = localeInWords(locale);
     return [
-        ...(extensions.length > 0
+        ...(special.length > 0
             ? [
-                warning('extensions', `the target needs the extensions ${(0,target_rights/* someOf */.y)(extensions.map((one) => `${one.name} ${one.version}`))}`, 'have them installed on the server that a restore will go to'),
+                warning('extensions', `the target needs the extensions ${(0,target_rights/* someOf */.y)(special.map((one) => `${one.name} ${one.version}`))}`, 'have them installed on the server that a restore will go to'),
             ]
             : []),
         ...(untrusted.length + superuserObjects.length > 0
@@ -524,16 +530,17 @@ function needed(catalog) {
                 warning('tablespaces', `objects are in the tablespaces ${(0,target_rights/* someOf */.y)(tablespaces)}`, 'create them on the target before a restore'),
             ]
             : []),
-        ...(special !== undefined
-            ? [warning('locale', `the target needs the locale ${special}`, 'have it installed on the target')]
+        ...(unusual !== undefined
+            ? [warning('locale', `the target needs the locale ${unusual}`, 'have it installed on the target')]
             : []),
     ];
 }
-/** What every server has is not worth a line. */
+/** What the image of Postgres and every distribution have is not worth a line each time; the plan looks all the same. */
+const usualLocales = ['C', 'POSIX', 'C.UTF-8', 'en_US.UTF-8'];
 function localeInWords({ provider, collate, ctype, locale }) {
     if (provider !== 'libc')
         return `${locale ?? ''} (${provider})`;
-    const names = [...new Set([collate, ctype])].filter((name) => name !== 'C' && name !== 'POSIX');
+    const names = [...new Set([collate, ctype])].filter((name) => !usualLocales.some((usual) => (0,locales/* sameLocale */.J)(usual, name)));
     return names.length === 0 ? undefined : names.join(', ');
 }
 function ofCatalog(catalog, target) {
@@ -1018,7 +1025,7 @@ function sameNode(apps, participant, context) {
     return pass(name, `${id} in ${compared}`);
 }
 /** A participant without the key of its namespace is somebody else; without the others it can neither sign nor read. */
-function keysPresent({ keys, missing, participantId }) {
+function keysPresent({ keys, missing }) {
     const name = 'keys-present';
     if (keys === undefined)
         return notChecked(name, missing['keys'] ?? 'not in the database');
@@ -1032,7 +1039,7 @@ function keysPresent({ keys, missing, participantId }) {
         wrapped: 'private keys are in the participant database, wrapped by a KMS key that must be kept as well',
         kms: 'keys are held by a KMS: the set is worth nothing without it',
     };
-    return pass(name, `${where[custody]}; that of ${participantId}, a signing and an encryption key`);
+    return pass(name, `${where[custody]}; the node’s own, for signing and for encryption`);
 }
 /** A node that is stuck produces fresh files with old data. Each synchronizer that it is connected to counts. */
 function freshData(participant, maxAgeMs, now = new Date()) {

@@ -1,6 +1,7 @@
 /** What a restore of a database will not do by itself: one list for the backup, the plan and the drill. Pure. */
 import type { DatabaseCatalog, DatabaseLocale } from './catalog.ts'
 import { blocker, type Finding, inSql, warning } from './finding.ts'
+import { sameLocale } from './locales.ts'
 import { ofOldDatabase, ofServer } from './restorability-server.ts'
 import { someOf, type TargetRights } from './target-rights.ts'
 
@@ -97,14 +98,17 @@ function lost(catalog: DatabaseCatalog): Finding[] {
 /** What a target has to have, where it is not known. */
 function needed(catalog: DatabaseCatalog): Finding[] {
   const { extensions, superuserObjects, roles, tablespaces, locale } = catalog
-  const untrusted = extensions.filter((one) => !one.trusted).map((one) => one.name)
-  const special = localeInWords(locale)
+  // The trusted ones come with every server that has the contrib modules, as pgcrypto does, which each app has: a warning
+  // that is there every time is read by nobody. The plan looks whether the target has them.
+  const special = extensions.filter((one) => !one.trusted)
+  const untrusted = special.map((one) => one.name)
+  const unusual = localeInWords(locale)
   return [
-    ...(extensions.length > 0
+    ...(special.length > 0
       ? [
           warning(
             'extensions',
-            `the target needs the extensions ${someOf(extensions.map((one) => `${one.name} ${one.version}`))}`,
+            `the target needs the extensions ${someOf(special.map((one) => `${one.name} ${one.version}`))}`,
             'have them installed on the server that a restore will go to',
           ),
         ]
@@ -136,16 +140,20 @@ function needed(catalog: DatabaseCatalog): Finding[] {
           ),
         ]
       : []),
-    ...(special !== undefined
-      ? [warning('locale', `the target needs the locale ${special}`, 'have it installed on the target')]
+    ...(unusual !== undefined
+      ? [warning('locale', `the target needs the locale ${unusual}`, 'have it installed on the target')]
       : []),
   ]
 }
 
-/** What every server has is not worth a line. */
+/** What the image of Postgres and every distribution have is not worth a line each time; the plan looks all the same. */
+const usualLocales = ['C', 'POSIX', 'C.UTF-8', 'en_US.UTF-8']
+
 function localeInWords({ provider, collate, ctype, locale }: DatabaseLocale): string | undefined {
   if (provider !== 'libc') return `${locale ?? ''} (${provider})`
-  const names = [...new Set([collate, ctype])].filter((name) => name !== 'C' && name !== 'POSIX')
+  const names = [...new Set([collate, ctype])].filter(
+    (name) => !usualLocales.some((usual) => sameLocale(usual, name)),
+  )
   return names.length === 0 ? undefined : names.join(', ')
 }
 

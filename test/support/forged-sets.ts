@@ -5,7 +5,7 @@ import { sealFile } from '../../src/pipeline/files.ts'
 import { parseIdentity, type Recipient } from '../../src/pipeline/keys.ts'
 import { collect, once } from '../../src/pipeline/meter.ts'
 import { open } from '../../src/pipeline/seal.ts'
-import type { Manifest, ManifestFile } from '../../src/repository/manifest.ts'
+import { filesOf, type Manifest, type ManifestFile } from '../../src/repository/manifest.ts'
 import { newSetId } from '../../src/repository/set-id.ts'
 import { Secret } from '../../src/system/secret.ts'
 import type { EmbeddedNode } from './embedded-node.ts'
@@ -34,7 +34,7 @@ export async function forgeSet(
   const folder = setFolder(node, id)
   mkdirSync(folder, { recursive: true })
   const manifest = manifestOf(node, from)
-  for (const { name } of everyFile(manifest))
+  for (const { name } of filesOf(manifest))
     copyFileSync(join(setFolder(node, from), name), join(folder, name))
   const forged = await change({ ...manifest, id }, folder)
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(forged))
@@ -77,8 +77,4 @@ export async function resealed(
   const sealed = sealFile(once(bytes), { recipients: [node.recipient as Recipient], tool: 'library' })
   writeFileSync(join(folder, file.name), await collect(sealed.bytes, 1e9))
   return { ...file, ...sealed.sealed.measured, plain: sealed.plain.measured }
-}
-
-function everyFile({ identities, databases, roles }: Manifest): ManifestFile[] {
-  return [...(identities ? [identities.file] : []), ...databases.flatMap(({ files }) => files), ...roles]
 }

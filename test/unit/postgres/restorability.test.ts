@@ -71,13 +71,21 @@ describe('restorability', () => {
     expect(found(undefined, ordinary({ old: old() }))).toEqual([])
   })
 
+  it('does not repeat at each backup what every server has', () => {
+    const usual = {
+      extensions: [extension('pgcrypto', true)],
+      locale: locale({ collate: 'en_US.utf8', ctype: 'en_US.utf8' }),
+    }
+    expect(found(usual)).toEqual([])
+  })
+
   it('says at backup time what a target will need, and what is lost', () => {
     const catalog = {
       extensions: [extension('pgcrypto', true), extension('file_fdw', false)],
       superuserObjects: ['event trigger x'],
       roles: ['reader'],
       tablespaces: ['fast'],
-      locale: locale({ collate: 'en_US.UTF-8', ctype: 'en_US.UTF-8' }),
+      locale: locale({ collate: 'tr_TR.UTF-8', ctype: 'tr_TR.UTF-8' }),
       invalidIndexes: ['a.b'],
       subscriptions: ['follows'],
       searchPathObjects: ['function x'],
