@@ -254,7 +254,7 @@ class FactReader {
             return this.#nowhere;
         const there = this.#tables.get(table);
         if (there === undefined)
-            return `no table ${(0,printable/* printable */.g)(this.#schema)}.${table}`;
+            return `no ${(0,printable/* printable */.g)(this.#schema)}.${table}`;
         for (const [column, types] of Object.entries(columns)) {
             const type = there.get(column);
             if (type === undefined)

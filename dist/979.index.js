@@ -1009,15 +1009,15 @@ function sameNode(apps, participant, context) {
     if (identitiesId !== undefined && identitiesId !== id) {
         return fail(name, `the identities are of ${identitiesId}, the participant database of ${id}`);
     }
-    const { ledgerParticipantId } = participant;
-    // Where the ledger cannot be read, the order is not checked, which is enough to make a set red.
-    if (ledgerParticipantId !== undefined && ledgerParticipantId !== id)
-        return fail(name, `the participant database is of ${id}, the ledger in it of ${ledgerParticipantId}`);
     // Descriptors of a previous participant may coexist after a re-onboarding: the current one must be there.
     if (apps.ingestion !== undefined && !apps.ingestion.some((entry) => entry.participantId === id)) {
         const others = [...new Set(apps.ingestion.map((entry) => entry.participantId))].join(', ');
         return fail(name, `the apps database knows ${others}, not ${id}`);
     }
+    const { ledgerParticipantId } = participant;
+    // Where the ledger cannot be read, the order is not checked, which is enough to make a set red.
+    if (ledgerParticipantId !== undefined && ledgerParticipantId !== id)
+        return fail(name, `the participant database is of ${id}, the ledger in it of ${ledgerParticipantId}`);
     const settled = settleIngestion(apps, id, context.migrationId);
     if (settled.entry === undefined)
         return notChecked(name, settled.why);

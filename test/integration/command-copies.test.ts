@@ -86,6 +86,7 @@ ${put}`,
     expect(readdirSync(join(node.repository, 'demo/sets', set.outputs['set-id'] ?? '')).sort()).toEqual([
       'manifest.json',
       'roles-apps.sql.age',
+      'users.json.age',
     ])
   })
 

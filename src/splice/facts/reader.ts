@@ -60,7 +60,7 @@ export class FactReader {
   lacks(table: string, columns: Columns = {}): string | undefined {
     if (this.#schema === undefined) return this.#nowhere
     const there = this.#tables.get(table)
-    if (there === undefined) return `no table ${printable(this.#schema)}.${table}`
+    if (there === undefined) return `no ${printable(this.#schema)}.${table}`
     for (const [column, types] of Object.entries(columns)) {
       const type = there.get(column)
       if (type === undefined) return `no column ${table}.${column}`
