@@ -8285,7 +8285,6 @@ const sessionSettings = {
     standard_conforming_strings: 'on',
     row_security: 'off',
     statement_timeout: '0',
-    default_transaction_read_only: 'off',
     role: 'none',
     idle_in_transaction_session_timeout: '0',
     DateStyle: 'ISO',

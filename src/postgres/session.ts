@@ -21,7 +21,6 @@ const sessionSettings: Readonly<Record<string, string>> = {
   standard_conforming_strings: 'on',
   row_security: 'off',
   statement_timeout: '0',
-  default_transaction_read_only: 'off',
   role: 'none',
   idle_in_transaction_session_timeout: '0',
   DateStyle: 'ISO',
