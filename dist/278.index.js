@@ -1688,8 +1688,8 @@ var meter = __webpack_require__(33801);
 var compress = __webpack_require__(17138);
 // EXTERNAL MODULE: ./build/src/postgres/program-errors.js
 var program_errors = __webpack_require__(42941);
-// EXTERNAL MODULE: ./build/src/postgres/restore.js + 7 modules
-var restore = __webpack_require__(82101);
+// EXTERNAL MODULE: ./build/src/postgres/restore.js + 8 modules
+var restore = __webpack_require__(19607);
 ;// CONCATENATED MODULE: ./build/src/postgres/read-archive.js
 /** Reads a whole archive without a database: what is cut or altered does not pass. */
 

@@ -120,11 +120,10 @@ const unquoted = (name) => (name.startsWith('"') ? name.slice(1, -1).replaceAll(
 /* harmony export */   yN: () => (/* binding */ applyDatabasePrivileges),
 /* harmony export */   zv: () => (/* binding */ openingStatements)
 /* harmony export */ });
-/* harmony import */ var _system_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4172);
+/* harmony import */ var _system_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4172);
 /* harmony import */ var _acl_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75345);
 /* harmony import */ var _database_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97324);
-/* harmony import */ var _grant_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76354);
-/* harmony import */ var _refused_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9957);
+/* harmony import */ var _refused_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9957);
 /* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38621);
 /** Who may do what with a database as a whole, and what is set for it: a dump restores none of it. */
 
@@ -132,11 +131,10 @@ const unquoted = (name) => (name.startsWith('"') ? name.slice(1, -1).replaceAll(
 
 
 
-
 const words = new Map([
-    ['C', 'CREATE'],
-    ['c', 'CONNECT'],
-    ['T', 'TEMPORARY'],
+    ['C', (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .ll) `CREATE`],
+    ['c', (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .ll) `CONNECT`],
+    ['T', (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .ll) `TEMPORARY`],
 ]);
 /** Keeps everybody out who may connect to every database: an exporter would be in the way of the swap. */
 async function closeToPublic(session, database) {
@@ -166,27 +164,28 @@ function openingStatements(database, { open, connectionLimit }) {
  * @param named gives the name that a role of the set has here.
  */
 async function applyDatabasePrivileges(session, database, privileges, { owner, named }) {
-    const at = `ON DATABASE ${(0,_grant_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedRole */ .Dt)(database)}`;
+    const at = (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .ll) `ON DATABASE ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(database)}`;
     const lines = [];
     const roles = [];
-    for (const everything of ['PUBLIC', (0,_grant_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedRole */ .Dt)(owner)])
-        await (0,_refused_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .runOrRefused */ .F)(session, `REVOKE ALL ${at} FROM ${everything}`);
+    for (const everything of [(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .ll) `PUBLIC`, (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(owner)])
+        await (0,_refused_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .runOrRefused */ .F)(session, (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .ll) `REVOKE ALL ${at} FROM ${everything}`);
     for (const item of privileges) {
         const read = (0,_acl_item_js__WEBPACK_IMPORTED_MODULE_2__/* .readAclItem */ .q)(item);
         if (read === undefined)
             continue;
-        const grantee = read.grantee === '' ? 'PUBLIC' : (0,_grant_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedRole */ .Dt)(named(read.grantee));
+        const grantee = read.grantee === '' ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .ll) `PUBLIC` : (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(named(read.grantee));
         const grantor = named(read.grantor);
         for (const [, letter = '', more = ''] of read.privileges.matchAll(/([A-Za-z])(\*?)/g)) {
             const word = words.get(letter);
             if (word === undefined || (read.grantee === '' && letter === 'c'))
                 continue;
-            const statement = `GRANT ${word} ${at} TO ${grantee}${more === '' ? '' : ' WITH GRANT OPTION'}`;
-            const refused = await (0,_refused_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .runOrRefused */ .F)(session, statement, grantor === owner ? {} : { role: grantor });
+            const option = more === '' ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .ll) `` : (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .ll) ` WITH GRANT OPTION`;
+            const statement = (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .ll) `GRANT ${word} ${at} TO ${grantee}${option}`;
+            const refused = await (0,_refused_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .runOrRefused */ .F)(session, statement, grantor === owner ? {} : { role: grantor });
             if (refused === undefined)
                 continue;
             roles.push(read.grantee, read.grantor);
-            lines.push(`privilege ${word} on the database for ${(0,_system_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(read.grantee)}: ${refused.message}`);
+            lines.push(`privilege ${word.text} on the database for ${(0,_system_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(read.grantee)}: ${refused.message}`);
         }
     }
     return { lines, roles };
@@ -203,12 +202,11 @@ async function applyRoleSettings(session, database, settings, named) {
             ? { message: 'the server does not have the role' }
             : !/^[a-z_][a-z0-9_.]*$/i.test(parameter)
                 ? { message: 'not the name of a setting' }
-                : await (0,_refused_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .runOrRefused */ .F)(session, (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .ll) `ALTER ROLE ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(named(role))} IN DATABASE ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(database)} SET ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(...parameter.split('.'))} TO ${(0,_database_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settingValue */ .S)(parameter, setting.slice(at + 1))}`
-                    .text);
+                : await (0,_refused_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .runOrRefused */ .F)(session, (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .sql */ .ll) `ALTER ROLE ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(named(role))} IN DATABASE ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(database)} SET ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(...parameter.split('.'))} TO ${(0,_database_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settingValue */ .S)(parameter, setting.slice(at + 1))}`);
         if (refused === undefined)
             continue;
         roles.push(role);
-        lines.push(`setting ${(0,_system_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(parameter)} of role ${(0,_system_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(role)} in the database: ${refused.message}`);
+        lines.push(`setting ${(0,_system_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(parameter)} of role ${(0,_system_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(role)} in the database: ${refused.message}`);
     }
     return { lines, roles };
 }
@@ -254,7 +252,7 @@ async function applyDatabaseSettings(session, name, settings) {
             continue;
         }
         const change = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `ALTER DATABASE ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(name)} SET ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(...parameter.split('.'))} TO ${settingValue(parameter, setting.slice(at + 1))}`;
-        const refusal = await (0,_refused_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .runOrRefused */ .F)(session, change.text);
+        const refusal = await (0,_refused_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .runOrRefused */ .F)(session, change);
         if (refusal !== undefined)
             refused.push(`${setting}: ${refusal.message}`);
     }
@@ -276,132 +274,6 @@ function splitNames(list) {
 
 /***/ }),
 
-/***/ 76354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dt: () => (/* binding */ quotedRole),
-/* harmony export */   c3: () => (/* binding */ isOneStatement),
-/* harmony export */   o4: () => (/* binding */ readGrants),
-/* harmony export */   t4: () => (/* binding */ rolesIn),
-/* harmony export */   un: () => (/* binding */ grantText),
-/* harmony export */   uo: () => (/* binding */ NoGrant)
-/* harmony export */ });
-/**
- * The statements in the ACL entries of an archive, taken apart as far as roles stand in them. They are run one by one, so
- * that one that names a role that is not there does not take the others with it; and nothing but them is run.
- */
-/** Thrown for a text that `pg_dump` does not write. */
-class NoGrant extends Error {
-}
-/**
- * Reads the definition of an entry of the kind `ACL` or `DEFAULT ACL`. Keywords are in capitals there and names that are
- * would be quoted, so the two cannot be mistaken for each other.
- * @throws NoGrant when something else is in it.
- */
-function readGrants(definition) {
-    const found = [];
-    let grantor;
-    for (const tokens of statementsOf(definition)) {
-        const words = tokens.map((token) => token.text);
-        const begins = (...start) => start.every((word, index) => words[index] === word);
-        if (begins('SET', 'SESSION', 'AUTHORIZATION') && words[3] !== undefined)
-            grantor = nameOf(words[3]);
-        else if (begins('RESET', 'SESSION', 'AUTHORIZATION'))
-            grantor = undefined;
-        else if ((begins('GRANT') || begins('REVOKE')) && words.includes('ON'))
-            found.push({ pieces: withRoles(definition, tokens), ...(grantor !== undefined && { grantor }) });
-        else if (begins('ALTER', 'DEFAULT', 'PRIVILEGES'))
-            found.push({ pieces: withRoles(definition, tokens) });
-        else
-            throw new NoGrant();
-    }
-    return found;
-}
-/** A statement as it is run. @param named gives another name for some roles. */
-function grantText(statement, named) {
-    return statement.pieces
-        .map((piece) => (typeof piece === 'string' ? piece : quotedRole(named(piece.role))))
-        .join('');
-}
-/** Every role that statements name. */
-function rolesIn(statements) {
-    return statements.flatMap(({ pieces, grantor }) => [
-        ...pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.role])),
-        ...(grantor === undefined ? [] : [grantor]),
-    ]);
-}
-/** A name in double quotes: for a text that is a value in the statement that runs it. */
-function quotedRole(role) {
-    return `"${role.replaceAll('"', '""')}"`;
-}
-/** Whether a text is one statement and no more: what a signature is taken from may hold nothing else. */
-function isOneStatement(text) {
-    try {
-        return statementsOf(text).length === 1;
-    }
-    catch {
-        return false;
-    }
-}
-/** The role behind the last TO or FROM, and the one behind FOR ROLE. */
-function withRoles(text, tokens) {
-    const words = tokens.map((token) => token.text);
-    const last = Math.max(words.lastIndexOf('TO'), words.lastIndexOf('FROM'));
-    const owner = words[3] === 'FOR' && words[4] === 'ROLE' ? 5 : -1;
-    const roles = [owner, last === -1 ? -1 : last + (words[last + 1] === 'GROUP' ? 2 : 1)];
-    const first = tokens[0];
-    const end = tokens.at(-1);
-    if (first === undefined || end === undefined || last === -1)
-        throw new NoGrant();
-    const pieces = [];
-    let at = first.at;
-    for (const index of roles) {
-        const token = tokens[index];
-        if (index === -1 || token === undefined || token.text === 'PUBLIC')
-            continue;
-        pieces.push(text.slice(at, token.at), { role: nameOf(token.text) });
-        at = token.end;
-    }
-    pieces.push(text.slice(at, end.end));
-    return pieces;
-}
-function nameOf(token) {
-    return token.startsWith('"') ? token.slice(1, -1).replaceAll('""', '"') : token;
-}
-/** Words, quoted names and single characters; statements end with a semicolon outside of quotes. */
-function statementsOf(text) {
-    const statements = [];
-    let tokens = [];
-    const pattern = /"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*|\d+|\s+|--|\/\*|[^"]/gu;
-    let at = 0;
-    for (const match of text.matchAll(pattern)) {
-        if (match.index !== at)
-            throw new NoGrant();
-        at += match[0].length;
-        if (/^\s/.test(match[0]))
-            continue;
-        if (match[0] === ';') {
-            statements.push(tokens);
-            tokens = [];
-        }
-        else if (/^(['$\\]|--|\/\*)/.test(match[0])) {
-            throw new NoGrant();
-        }
-        else {
-            tokens.push({ text: match[0], at: match.index, end: at });
-        }
-    }
-    if (at !== text.length)
-        throw new NoGrant();
-    if (tokens.length > 0)
-        statements.push(tokens);
-    return statements.filter((statement) => statement.length > 0);
-}
-
-
-/***/ }),
-
 /***/ 9957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -411,20 +283,22 @@ function statementsOf(text) {
 /* harmony import */ var _system_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4172);
 /* harmony import */ var _program_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42941);
 /* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38621);
-/** Statements that may be refused without harm: by text, for they come from an archive or a catalog. */
+/** Statements that may be refused without harm. */
 
 
 
 /**
  * Runs a statement in the session; what is refused leaves no trace. The server gets the text as a value and catches its
  * error itself, which would end the session.
+ * @param statement `text`: an expression that gives it, for what comes from an archive as a text.
  * @param options `role`: who runs it.
  * @returns why it was refused, or undefined when it was done.
  */
 async function runOrRefused(session, statement, { role } = {}) {
     const as = role === undefined ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `` : (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `SET LOCAL ROLE ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(role)};`;
     const back = role === undefined ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `` : (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `RESET ROLE;`;
-    const block = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `BEGIN ${as} EXECUTE ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(statement)}; ${back} PERFORM pg_catalog.set_config('backup.refused', '', false);
+    const text = statement instanceof _sql_js__WEBPACK_IMPORTED_MODULE_0__/* .Sql */ .dh ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(statement.text) : statement.text;
+    const block = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `BEGIN ${as} EXECUTE ${text}; ${back} PERFORM pg_catalog.set_config('backup.refused', '', false);
      EXCEPTION WHEN OTHERS THEN PERFORM pg_catalog.set_config('backup.refused', SQLSTATE || ' ' || SQLERRM, false); END`;
     await session.execute((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `DO ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(block.text)}`);
     const { refused } = await session.row((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `SELECT pg_catalog.current_setting('backup.refused') AS refused`);
@@ -501,7 +375,7 @@ const fullDisk = (text) => /no space left|disk full|check free disk space|could 
 
 /***/ }),
 
-/***/ 82101:
+/***/ 19607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -812,9 +686,129 @@ async function* pieces(bytes) {
         yield bytes.subarray(at, at + 65536);
 }
 
-// EXTERNAL MODULE: ./build/src/postgres/grant-statements.js
-var grant_statements = __webpack_require__(76354);
+// EXTERNAL MODULE: ./build/src/postgres/sql.js
+var sql = __webpack_require__(38621);
+;// CONCATENATED MODULE: ./build/src/postgres/grant-statements.js
+/**
+ * The statements in the ACL entries of an archive, taken apart as far as roles stand in them. They are run one by one, so
+ * that one that names a role that is not there does not take the others with it; and nothing but them is run.
+ */
+
+/** Thrown for a text that `pg_dump` does not write. */
+class NoGrant extends Error {
+}
+/**
+ * Reads the definition of an entry of the kind `ACL` or `DEFAULT ACL`. Keywords are in capitals there and names that are
+ * would be quoted, so the two cannot be mistaken for each other.
+ * @throws NoGrant when something else is in it.
+ */
+function readGrants(definition) {
+    const found = [];
+    let grantor;
+    for (const tokens of statementsOf(definition)) {
+        const words = tokens.map((token) => token.text);
+        const begins = (...start) => start.every((word, index) => words[index] === word);
+        if (begins('SET', 'SESSION', 'AUTHORIZATION') && words[3] !== undefined)
+            grantor = nameOf(words[3]);
+        else if (begins('RESET', 'SESSION', 'AUTHORIZATION'))
+            grantor = undefined;
+        else if ((begins('GRANT') || begins('REVOKE')) && words.includes('ON'))
+            found.push({ pieces: withRoles(definition, tokens), ...(grantor !== undefined && { grantor }) });
+        else if (begins('ALTER', 'DEFAULT', 'PRIVILEGES'))
+            found.push({ pieces: withRoles(definition, tokens) });
+        else
+            throw new NoGrant();
+    }
+    return found;
+}
+/** A statement as it is run. @param named gives another name for some roles. */
+function grantText(statement, named) {
+    return statement.pieces
+        .map((piece) => (typeof piece === 'string' ? piece : quotedRole(named(piece.role))))
+        .join('');
+}
+/** An SQL expression that gives the same text: the server quotes the roles. */
+function grantExpression(statement, named) {
+    const parts = statement.pieces.map((piece) => typeof piece === 'string' ? (0,sql/* value */.Uq)(piece) : (0,sql/* sql */.ll) `pg_catalog.quote_ident(${(0,sql/* value */.Uq)(named(piece.role))})`);
+    return (0,sql/* sql */.ll) `pg_catalog.concat(${(0,sql/* list */.p_)(parts)})`;
+}
+/** Every role that statements name. */
+function rolesIn(statements) {
+    return statements.flatMap(({ pieces, grantor }) => [
+        ...pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.role])),
+        ...(grantor === undefined ? [] : [grantor]),
+    ]);
+}
+/** A role in double quotes, for people. */
+function quotedRole(role) {
+    return `"${role.replaceAll('"', '""')}"`;
+}
+/** Whether a text is one statement and no more: what a signature is taken from may hold nothing else. */
+function isOneStatement(text) {
+    try {
+        return statementsOf(text).length === 1;
+    }
+    catch {
+        return false;
+    }
+}
+/** The role behind the last TO or FROM, and the one behind FOR ROLE. */
+function withRoles(text, tokens) {
+    const words = tokens.map((token) => token.text);
+    const last = Math.max(words.lastIndexOf('TO'), words.lastIndexOf('FROM'));
+    const owner = words[3] === 'FOR' && words[4] === 'ROLE' ? 5 : -1;
+    const roles = [owner, last === -1 ? -1 : last + (words[last + 1] === 'GROUP' ? 2 : 1)];
+    const first = tokens[0];
+    const end = tokens.at(-1);
+    if (first === undefined || end === undefined || last === -1)
+        throw new NoGrant();
+    const pieces = [];
+    let at = first.at;
+    for (const index of roles) {
+        const token = tokens[index];
+        if (index === -1 || token === undefined || token.text === 'PUBLIC')
+            continue;
+        pieces.push(text.slice(at, token.at), { role: nameOf(token.text) });
+        at = token.end;
+    }
+    pieces.push(text.slice(at, end.end));
+    return pieces;
+}
+function nameOf(token) {
+    return token.startsWith('"') ? token.slice(1, -1).replaceAll('""', '"') : token;
+}
+/** Words, quoted names and single characters; statements end with a semicolon outside of quotes. */
+function statementsOf(text) {
+    const statements = [];
+    let tokens = [];
+    const pattern = /"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*|\d+|\s+|--|\/\*|[^"]/gu;
+    let at = 0;
+    for (const match of text.matchAll(pattern)) {
+        if (match.index !== at)
+            throw new NoGrant();
+        at += match[0].length;
+        if (/^\s/.test(match[0]))
+            continue;
+        if (match[0] === ';') {
+            statements.push(tokens);
+            tokens = [];
+        }
+        else if (/^(['$\\]|--|\/\*)/.test(match[0])) {
+            throw new NoGrant();
+        }
+        else {
+            tokens.push({ text: match[0], at: match.index, end: at });
+        }
+    }
+    if (at !== text.length)
+        throw new NoGrant();
+    if (tokens.length > 0)
+        statements.push(tokens);
+    return statements.filter((statement) => statement.length > 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/postgres/object-owner.js
+
 
 const inSchema = new Set([
     'TABLE',
@@ -847,26 +841,31 @@ const bySignature = new Set([
     'OPERATOR CLASS',
     'OPERATOR FAMILY',
 ]);
-/**
- * What `ALTER … OWNER TO` is about, in SQL: one object, or several large ones. None: the entry makes nothing that has an
- * owner of its own.
- */
-function ownedBy({ kind, schema, tag, owner, definition, dropStatement }) {
+/** One object, or several large ones. None: the entry makes nothing that has an owner of its own. */
+function ownedBy({ kind, schema, tag, owner, definition, dropStatement, }) {
     if (owner === '')
         return [];
-    if (inSchema.has(kind))
-        return schema === '' ? [] : [`${kind} ${(0,grant_statements/* quotedRole */.Dt)(schema)}.${(0,grant_statements/* quotedRole */.Dt)(tag)}`];
+    const k = (0,sql/* value */.Uq)(kind);
+    if (inSchema.has(kind) && schema === '')
+        return [];
+    if (inSchema.has(kind)) {
+        const text = (0,sql/* sql */.ll) `pg_catalog.format('%s %I.%I', ${k}::text, ${(0,sql/* value */.Uq)(schema)}::text, ${(0,sql/* value */.Uq)(tag)}::text)`;
+        return [{ words: `${kind} ${schema}.${tag}`, text }];
+    }
     if (alone.has(kind))
-        return [`${kind} ${(0,grant_statements/* quotedRole */.Dt)(tag)}`];
+        return [
+            { words: `${kind} ${tag}`, text: (0,sql/* sql */.ll) `pg_catalog.format('%s %I', ${k}::text, ${(0,sql/* value */.Uq)(tag)}::text)` },
+        ];
     if (bySignature.has(kind)) {
         const signature = dropStatement.replace(/^DROP /, '').replace(/;\s*$/, '');
-        return signature.startsWith(`${kind} `) && (0,grant_statements/* isOneStatement */.c3)(signature) ? [signature] : [];
+        if (!signature.startsWith(`${kind} `) || !isOneStatement(signature))
+            return [];
+        return [{ words: signature, text: (0,sql/* value */.Uq)(signature) }];
     }
-    if (kind === 'BLOB')
-        return /^\d+$/.test(tag) ? [`LARGE OBJECT ${tag}`] : [];
-    if (kind === 'BLOB METADATA')
-        return largeObjectsOf(definition).map((oid) => `LARGE OBJECT ${oid}`);
-    return [];
+    const oids = kind === 'BLOB' ? [tag] : kind === 'BLOB METADATA' ? largeObjectsOf(definition) : [];
+    return oids
+        .filter((oid) => /^\d+$/.test(oid))
+        .map((oid) => ({ words: `LARGE OBJECT ${oid}`, text: (0,sql/* value */.Uq)(`LARGE OBJECT ${oid}`) }));
 }
 /** Since Postgres 17 one entry stands for many large objects: their numbers are its definition. */
 function largeObjectsOf(definition) {
@@ -875,8 +874,6 @@ function largeObjectsOf(definition) {
 
 // EXTERNAL MODULE: ./build/src/postgres/refused-statement.js
 var refused_statement = __webpack_require__(9957);
-// EXTERNAL MODULE: ./build/src/postgres/sql.js
-var sql = __webpack_require__(38621);
 ;// CONCATENATED MODULE: ./build/src/postgres/carry-rights.js
 /** Gives the objects of a restored database the owners and privileges that they had. */
 
@@ -892,11 +889,11 @@ function rightsOf(entries, ofRights) {
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     for (const entry of ofRights.filter(({ kind }) => kind === 'ACL' || kind === 'DEFAULT ACL')) {
         try {
-            const statements = definitionsOf(entry, byId).flatMap(grant_statements/* readGrants */.o4);
+            const statements = definitionsOf(entry, byId).flatMap(readGrants);
             grants.push({ entry, statements });
         }
         catch (error) {
-            if (!(error instanceof grant_statements/* NoGrant */.uo))
+            if (!(error instanceof NoGrant))
                 throw error;
             unreadable.push(entry);
         }
@@ -975,7 +972,7 @@ class RightsCarrier {
         const named = new Set([
             // Schema public is made by the server, and whose it is there is known there.
             ...owners.flatMap(({ entry }) => (isPublic(entry) ? [] : [entry.owner])),
-            ...grants.flatMap(({ statements }) => (0,grant_statements/* rolesIn */.t4)(statements)),
+            ...grants.flatMap(({ statements }) => rolesIn(statements)),
             ...this.#options.roles,
         ]);
         named.delete(this.#options.dumpedOwner);
@@ -1003,7 +1000,7 @@ class RightsCarrier {
         }
     }
     async #create(role) {
-        return (await (0,refused_statement/* runOrRefused */.F)(this.#session, `CREATE ROLE ${(0,grant_statements/* quotedRole */.Dt)(role)} NOLOGIN`))?.message;
+        return (await (0,refused_statement/* runOrRefused */.F)(this.#session, (0,sql/* sql */.ll) `CREATE ROLE ${(0,sql/* name */.UU)(role)} NOLOGIN`))?.message;
     }
     /** Until nothing more is taken: a sequence of a table goes with it, and cannot go before. */
     async #giveOwners(byUser, wanted) {
@@ -1023,8 +1020,8 @@ class RightsCarrier {
             before = left.length;
             const refused = [];
             for (const one of left) {
-                const statement = `ALTER ${one.object} OWNER TO ${(0,grant_statements/* quotedRole */.Dt)(one.to)}`;
-                const why = await this.#run(statement);
+                const { text } = one.object;
+                const why = await this.#run((0,sql/* sql */.ll) `pg_catalog.format('ALTER %s OWNER TO %I', ${text}, ${(0,sql/* value */.Uq)(one.to)}::text)`);
                 if (why !== undefined)
                     refused.push({ ...one, refused: why });
             }
@@ -1034,28 +1031,28 @@ class RightsCarrier {
             if (isPublic(entry))
                 continue;
             this.#roles.add(entry.owner);
-            this.#lines.push(`${(0,printable/* printable */.g)(object)} belonged to ${(0,printable/* printable */.g)(to)} and belongs to ${(0,printable/* printable */.g)(from)} now${refused ? `: ${refused.message}` : ''}`);
+            this.#lines.push(`${(0,printable/* printable */.g)(object.words)} belonged to ${(0,printable/* printable */.g)(to)} and belongs to ${(0,printable/* printable */.g)(from)} now${refused ? `: ${refused.message}` : ''}`);
         }
     }
     async #grant(wanted) {
         for (const { entry, statements } of this.#rights.grants.filter(({ entry }) => wanted(entry))) {
             for (const statement of statements) {
-                const missing = (0,grant_statements/* rolesIn */.t4)([statement]).find((role) => this.#absent.has(this.#named(role)));
+                const missing = rolesIn([statement]).find((role) => this.#absent.has(this.#named(role)));
                 const refused = missing === undefined
-                    ? await this.#run((0,grant_statements/* grantText */.un)(statement, (role) => this.#named(role)), statement.grantor && this.#named(statement.grantor))
+                    ? await this.#run(grantExpression(statement, (role) => this.#named(role)), statement.grantor && this.#named(statement.grantor))
                     : { message: `no role ${missing}` };
                 if (refused === undefined)
                     continue;
-                for (const role of (0,grant_statements/* rolesIn */.t4)([statement]))
+                for (const role of rolesIn([statement]))
                     this.#roles.add(role);
-                this.#lines.push(`${(0,printable/* printable */.g)((0,grant_statements/* grantText */.un)(statement, (role) => role))}: ${refused.message} (${(0,printable/* printable */.g)(entry.tag)})`);
+                this.#lines.push(`${(0,printable/* printable */.g)(grantText(statement, (role) => role))}: ${refused.message} (${(0,printable/* printable */.g)(entry.tag)})`);
             }
         }
     }
     async #make(entry) {
         // A policy is its table's owner's.
         const owner = this.#roles.has(entry.owner) ? this.#owner : this.#named(entry.owner);
-        const run = () => this.#run(entry.definition, entry.kind === 'POLICY' ? owner : undefined);
+        const run = () => this.#run((0,sql/* value */.Uq)(entry.definition), entry.kind === 'POLICY' ? owner : undefined);
         let refused = await run();
         // Not every catalog of a set names the roles of its policies.
         for (let roles = 0; refused?.sqlState === '42704' && roles < 100; roles++) {
@@ -1077,13 +1074,13 @@ class RightsCarrier {
         this.#lines.push(`${entry.kind} ${(0,printable/* printable */.g)(`${entry.schema}.${entry.tag}`)}: ${refused.message}`);
     }
     /** As ourselves, and where that is not enough as the owner. */
-    async #run(statement, role) {
-        const refused = await (0,refused_statement/* runOrRefused */.F)(this.#session, statement, { role });
+    async #run(text, role) {
+        const refused = await (0,refused_statement/* runOrRefused */.F)(this.#session, { text }, { role });
         if (refused === undefined || role !== undefined || this.#owner === this.#user)
             return refused;
         if (refused.sqlState !== '42501')
             return refused;
-        return (await (0,refused_statement/* runOrRefused */.F)(this.#session, statement, { role: this.#owner })) && refused;
+        return (await (0,refused_statement/* runOrRefused */.F)(this.#session, { text }, { role: this.#owner })) && refused;
     }
     #named(role) {
         return role === this.#options.dumpedOwner ? this.#owner : role;
@@ -1776,8 +1773,8 @@ var database_settings = __webpack_require__(97324);
 var databases = __webpack_require__(90041);
 // EXTERNAL MODULE: ./build/src/postgres/lost-connection.js
 var lost_connection = __webpack_require__(8832);
-// EXTERNAL MODULE: ./build/src/postgres/restore.js + 7 modules
-var restore = __webpack_require__(82101);
+// EXTERNAL MODULE: ./build/src/postgres/restore.js + 8 modules
+var restore = __webpack_require__(19607);
 // EXTERNAL MODULE: ./build/src/postgres/restore-failure.js
 var restore_failure = __webpack_require__(46008);
 // EXTERNAL MODULE: ./build/src/postgres/session.js

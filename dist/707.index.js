@@ -8553,10 +8553,11 @@ function databaseFailure(failure, code, where) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   Uq: () => (/* binding */ value),
+/* harmony export */   dh: () => (/* binding */ Sql),
 /* harmony export */   ll: () => (/* binding */ sql),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* unused harmony exports Sql, longestName */
+/* unused harmony export longestName */
 /**
  * SQL by construction: names and values get into a statement only through functions that quote them, so that none
  * of them can end what it stands in, whatever it holds.

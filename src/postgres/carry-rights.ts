@@ -4,17 +4,17 @@ import { printable } from '../system/printable.ts'
 import type { ArchiveEntry } from './archive-toc.ts'
 import {
   type GrantStatement,
+  grantExpression,
   grantText,
   NoGrant,
-  quotedRole,
   readGrants,
   rolesIn,
 } from './grant-statements.ts'
-import { largeObjectsOf, ownedBy } from './object-owner.ts'
+import { largeObjectsOf, type OwnedObject, ownedBy } from './object-owner.ts'
 import { type Refusal, runOrRefused } from './refused-statement.ts'
 import type { MissingRoles } from './restorability.ts'
 import type { Session } from './session.ts'
-import { list, sql, value } from './sql.ts'
+import { list, name, type Sql, sql, value } from './sql.ts'
 
 /** How owners and privileges are given back. */
 export interface CarriedRights {
@@ -33,7 +33,7 @@ export interface NotCarried {
 
 /** The rights in an archive, ready to be given. */
 export interface ArchiveRights {
-  readonly owners: readonly { readonly entry: ArchiveEntry; readonly objects: readonly string[] }[]
+  readonly owners: readonly { readonly entry: ArchiveEntry; readonly objects: readonly OwnedObject[] }[]
   readonly grants: readonly { readonly entry: ArchiveEntry; readonly statements: readonly GrantStatement[] }[]
   /** Policies and user mappings, which name roles as well. */
   readonly others: readonly ArchiveEntry[]
@@ -176,7 +176,7 @@ export class RightsCarrier {
   }
 
   async #create(role: string): Promise<string | undefined> {
-    return (await runOrRefused(this.#session, `CREATE ROLE ${quotedRole(role)} NOLOGIN`))?.message
+    return (await runOrRefused(this.#session, sql`CREATE ROLE ${name(role)} NOLOGIN`))?.message
   }
 
   /** Until nothing more is taken: a sequence of a table goes with it, and cannot go before. */
@@ -197,8 +197,10 @@ export class RightsCarrier {
       before = left.length
       const refused: typeof left = []
       for (const one of left) {
-        const statement = `ALTER ${one.object} OWNER TO ${quotedRole(one.to)}`
-        const why = await this.#run(statement)
+        const { text } = one.object
+        const why = await this.#run(
+          sql`pg_catalog.format('ALTER %s OWNER TO %I', ${text}, ${value(one.to)}::text)`,
+        )
         if (why !== undefined) refused.push({ ...one, refused: why })
       }
       left = refused
@@ -207,7 +209,7 @@ export class RightsCarrier {
       if (isPublic(entry)) continue
       this.#roles.add(entry.owner)
       this.#lines.push(
-        `${printable(object)} belonged to ${printable(to)} and belongs to ${printable(from)} now${refused ? `: ${refused.message}` : ''}`,
+        `${printable(object.words)} belonged to ${printable(to)} and belongs to ${printable(from)} now${refused ? `: ${refused.message}` : ''}`,
       )
     }
   }
@@ -219,7 +221,7 @@ export class RightsCarrier {
         const refused =
           missing === undefined
             ? await this.#run(
-                grantText(statement, (role) => this.#named(role)),
+                grantExpression(statement, (role) => this.#named(role)),
                 statement.grantor && this.#named(statement.grantor),
               )
             : { message: `no role ${missing}` }
@@ -235,7 +237,7 @@ export class RightsCarrier {
   async #make(entry: ArchiveEntry): Promise<void> {
     // A policy is its table's owner's.
     const owner = this.#roles.has(entry.owner) ? this.#owner : this.#named(entry.owner)
-    const run = () => this.#run(entry.definition, entry.kind === 'POLICY' ? owner : undefined)
+    const run = () => this.#run(value(entry.definition), entry.kind === 'POLICY' ? owner : undefined)
     let refused = await run()
     // Not every catalog of a set names the roles of its policies.
     for (let roles = 0; refused?.sqlState === '42704' && roles < 100; roles++) {
@@ -255,11 +257,11 @@ export class RightsCarrier {
   }
 
   /** As ourselves, and where that is not enough as the owner. */
-  async #run(statement: string, role?: string): Promise<Refusal | undefined> {
-    const refused = await runOrRefused(this.#session, statement, { role })
+  async #run(text: Sql, role?: string): Promise<Refusal | undefined> {
+    const refused = await runOrRefused(this.#session, { text }, { role })
     if (refused === undefined || role !== undefined || this.#owner === this.#user) return refused
     if (refused.sqlState !== '42501') return refused
-    return (await runOrRefused(this.#session, statement, { role: this.#owner })) && refused
+    return (await runOrRefused(this.#session, { text }, { role: this.#owner })) && refused
   }
 
   #named(role: string): string {

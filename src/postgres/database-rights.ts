@@ -3,15 +3,14 @@ import { printable } from '../system/printable.ts'
 import { readAclItem } from './acl-item.ts'
 import type { NotCarried } from './carry-rights.ts'
 import { settingValue } from './database-settings.ts'
-import { quotedRole } from './grant-statements.ts'
 import { runOrRefused } from './refused-statement.ts'
 import type { Session } from './session.ts'
 import { type Sql, sql, name as sqlName, value } from './sql.ts'
 
 const words = new Map([
-  ['C', 'CREATE'],
-  ['c', 'CONNECT'],
-  ['T', 'TEMPORARY'],
+  ['C', sql`CREATE`],
+  ['c', sql`CONNECT`],
+  ['T', sql`TEMPORARY`],
 ])
 
 /** Keeps everybody out who may connect to every database: an exporter would be in the way of the swap. */
@@ -52,24 +51,25 @@ export async function applyDatabasePrivileges(
   privileges: readonly string[],
   { owner, named }: { owner: string; named: (role: string) => string },
 ): Promise<NotCarried> {
-  const at = `ON DATABASE ${quotedRole(database)}`
+  const at = sql`ON DATABASE ${sqlName(database)}`
   const lines: string[] = []
   const roles: string[] = []
-  for (const everything of ['PUBLIC', quotedRole(owner)])
-    await runOrRefused(session, `REVOKE ALL ${at} FROM ${everything}`)
+  for (const everything of [sql`PUBLIC`, sqlName(owner)])
+    await runOrRefused(session, sql`REVOKE ALL ${at} FROM ${everything}`)
   for (const item of privileges) {
     const read = readAclItem(item)
     if (read === undefined) continue
-    const grantee = read.grantee === '' ? 'PUBLIC' : quotedRole(named(read.grantee))
+    const grantee = read.grantee === '' ? sql`PUBLIC` : sqlName(named(read.grantee))
     const grantor = named(read.grantor)
     for (const [, letter = '', more = ''] of read.privileges.matchAll(/([A-Za-z])(\*?)/g)) {
       const word = words.get(letter)
       if (word === undefined || (read.grantee === '' && letter === 'c')) continue
-      const statement = `GRANT ${word} ${at} TO ${grantee}${more === '' ? '' : ' WITH GRANT OPTION'}`
+      const option = more === '' ? sql`` : sql` WITH GRANT OPTION`
+      const statement = sql`GRANT ${word} ${at} TO ${grantee}${option}`
       const refused = await runOrRefused(session, statement, grantor === owner ? {} : { role: grantor })
       if (refused === undefined) continue
       roles.push(read.grantee, read.grantor)
-      lines.push(`privilege ${word} on the database for ${printable(read.grantee)}: ${refused.message}`)
+      lines.push(`privilege ${word.text} on the database for ${printable(read.grantee)}: ${refused.message}`)
     }
   }
   return { lines, roles }
@@ -97,8 +97,7 @@ export async function applyRoleSettings(
           ? { message: 'not the name of a setting' }
           : await runOrRefused(
               session,
-              sql`ALTER ROLE ${sqlName(named(role))} IN DATABASE ${sqlName(database)} SET ${sqlName(...parameter.split('.'))} TO ${settingValue(parameter, setting.slice(at + 1))}`
-                .text,
+              sql`ALTER ROLE ${sqlName(named(role))} IN DATABASE ${sqlName(database)} SET ${sqlName(...parameter.split('.'))} TO ${settingValue(parameter, setting.slice(at + 1))}`,
             )
     if (refused === undefined) continue
     roles.push(role)

@@ -34,7 +34,7 @@ export async function applyDatabaseSettings(
       continue
     }
     const change = sql`ALTER DATABASE ${sqlName(name)} SET ${sqlName(...parameter.split('.'))} TO ${settingValue(parameter, setting.slice(at + 1))}`
-    const refusal = await runOrRefused(session, change.text)
+    const refusal = await runOrRefused(session, change)
     if (refusal !== undefined) refused.push(`${setting}: ${refusal.message}`)
   }
   return refused

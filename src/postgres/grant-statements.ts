@@ -2,6 +2,7 @@
  * The statements in the ACL entries of an archive, taken apart as far as roles stand in them. They are run one by one, so
  * that one that names a role that is not there does not take the others with it; and nothing but them is run.
  */
+import { list, type Sql, sql, value } from './sql.ts'
 
 /** One GRANT, REVOKE or ALTER DEFAULT PRIVILEGES. */
 export interface GrantStatement {
@@ -48,6 +49,14 @@ export function grantText(statement: GrantStatement, named: (role: string) => st
     .join('')
 }
 
+/** An SQL expression that gives the same text: the server quotes the roles. */
+export function grantExpression(statement: GrantStatement, named: (role: string) => string): Sql {
+  const parts = statement.pieces.map((piece) =>
+    typeof piece === 'string' ? value(piece) : sql`pg_catalog.quote_ident(${value(named(piece.role))})`,
+  )
+  return sql`pg_catalog.concat(${list(parts)})`
+}
+
 /** Every role that statements name. */
 export function rolesIn(statements: readonly GrantStatement[]): string[] {
   return statements.flatMap(({ pieces, grantor }) => [
@@ -56,8 +65,8 @@ export function rolesIn(statements: readonly GrantStatement[]): string[] {
   ])
 }
 
-/** A name in double quotes: for a text that is a value in the statement that runs it. */
-export function quotedRole(role: string): string {
+/** A role in double quotes, for people. */
+function quotedRole(role: string): string {
   return `"${role.replaceAll('"', '""')}"`
 }
 

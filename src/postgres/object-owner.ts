@@ -1,6 +1,7 @@
 /** How the owner of what an archive's entry makes is changed, as `_getObjectDescription` of pg_restore has it. */
 import type { ArchiveEntry } from './archive-toc.ts'
-import { isOneStatement, quotedRole } from './grant-statements.ts'
+import { isOneStatement } from './grant-statements.ts'
+import { type Sql, sql, value } from './sql.ts'
 
 const inSchema = new Set([
   'TABLE',
@@ -34,21 +35,41 @@ const bySignature = new Set([
   'OPERATOR FAMILY',
 ])
 
-/**
- * What `ALTER … OWNER TO` is about, in SQL: one object, or several large ones. None: the entry makes nothing that has an
- * owner of its own.
- */
-export function ownedBy({ kind, schema, tag, owner, definition, dropStatement }: ArchiveEntry): string[] {
+/** An object, for people and as an SQL expression that gives what `ALTER … OWNER TO` is about. */
+export interface OwnedObject {
+  readonly words: string
+  readonly text: Sql
+}
+
+/** One object, or several large ones. None: the entry makes nothing that has an owner of its own. */
+export function ownedBy({
+  kind,
+  schema,
+  tag,
+  owner,
+  definition,
+  dropStatement,
+}: ArchiveEntry): OwnedObject[] {
   if (owner === '') return []
-  if (inSchema.has(kind)) return schema === '' ? [] : [`${kind} ${quotedRole(schema)}.${quotedRole(tag)}`]
-  if (alone.has(kind)) return [`${kind} ${quotedRole(tag)}`]
+  const k = value(kind)
+  if (inSchema.has(kind) && schema === '') return []
+  if (inSchema.has(kind)) {
+    const text = sql`pg_catalog.format('%s %I.%I', ${k}::text, ${value(schema)}::text, ${value(tag)}::text)`
+    return [{ words: `${kind} ${schema}.${tag}`, text }]
+  }
+  if (alone.has(kind))
+    return [
+      { words: `${kind} ${tag}`, text: sql`pg_catalog.format('%s %I', ${k}::text, ${value(tag)}::text)` },
+    ]
   if (bySignature.has(kind)) {
     const signature = dropStatement.replace(/^DROP /, '').replace(/;\s*$/, '')
-    return signature.startsWith(`${kind} `) && isOneStatement(signature) ? [signature] : []
+    if (!signature.startsWith(`${kind} `) || !isOneStatement(signature)) return []
+    return [{ words: signature, text: value(signature) }]
   }
-  if (kind === 'BLOB') return /^\d+$/.test(tag) ? [`LARGE OBJECT ${tag}`] : []
-  if (kind === 'BLOB METADATA') return largeObjectsOf(definition).map((oid) => `LARGE OBJECT ${oid}`)
-  return []
+  const oids = kind === 'BLOB' ? [tag] : kind === 'BLOB METADATA' ? largeObjectsOf(definition) : []
+  return oids
+    .filter((oid) => /^\d+$/.test(oid))
+    .map((oid) => ({ words: `LARGE OBJECT ${oid}`, text: value(`LARGE OBJECT ${oid}`) }))
 }
 
 /** Since Postgres 17 one entry stands for many large objects: their numbers are its definition. */

@@ -1,8 +1,8 @@
-/** Statements that may be refused without harm: by text, for they come from an archive or a catalog. */
+/** Statements that may be refused without harm. */
 import { printable } from '../system/printable.ts'
 import { withoutValues } from './program-errors.ts'
 import type { Session } from './session.ts'
-import { name, sql, value } from './sql.ts'
+import { name, Sql, sql, value } from './sql.ts'
 
 /** Why the server refused a statement. */
 export interface Refusal {
@@ -13,17 +13,19 @@ export interface Refusal {
 /**
  * Runs a statement in the session; what is refused leaves no trace. The server gets the text as a value and catches its
  * error itself, which would end the session.
+ * @param statement `text`: an expression that gives it, for what comes from an archive as a text.
  * @param options `role`: who runs it.
  * @returns why it was refused, or undefined when it was done.
  */
 export async function runOrRefused(
   session: Session,
-  statement: string,
+  statement: Sql | { readonly text: Sql },
   { role }: { role?: string | undefined } = {},
 ): Promise<Refusal | undefined> {
   const as = role === undefined ? sql`` : sql`SET LOCAL ROLE ${name(role)};`
   const back = role === undefined ? sql`` : sql`RESET ROLE;`
-  const block = sql`BEGIN ${as} EXECUTE ${value(statement)}; ${back} PERFORM pg_catalog.set_config('backup.refused', '', false);
+  const text = statement instanceof Sql ? value(statement.text) : statement.text
+  const block = sql`BEGIN ${as} EXECUTE ${text}; ${back} PERFORM pg_catalog.set_config('backup.refused', '', false);
      EXCEPTION WHEN OTHERS THEN PERFORM pg_catalog.set_config('backup.refused', SQLSTATE || ' ' || SQLERRM, false); END`
   await session.execute(sql`DO ${value(block.text)}`)
   const { refused } = await session.row<{ refused: string }>(

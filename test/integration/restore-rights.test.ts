@@ -123,7 +123,7 @@ describe.each([14, 17] as const)('owners and privileges in Postgres %i', (major)
       const left = await load(skipped, { rights: { ...rights, missingRoles: 'skip' } })
       expect([...left.roles].sort()).toEqual(expect.arrayContaining(['monitoring', 'other_owner']))
       expect(left.lines.join('\n')).toMatch(
-        /TABLE "app"."theirs" belonged to other_owner and belongs to app_owner now/,
+        /TABLE app.theirs belonged to other_owner and belongs to app_owner now/,
       )
       expect(left.lines.join('\n')).toMatch(/POLICY app.theirs limited: role "monitoring" does not exist/)
       expect(left.lines.join('\n')).not.toContain('mapped-secret')
