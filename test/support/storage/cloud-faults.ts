@@ -33,7 +33,7 @@ export interface CloudFaults {
 }
 
 /** Quick to give up, for tests of what lasts. */
-export const impatientStore: StorePatience = { idleMs: 1500, attempts: 3 }
+export const impatientStore: StorePatience = { idleMs: 2500, attempts: 3 }
 
 const mebi = 1024 * 1024
 const large = 40 * mebi
