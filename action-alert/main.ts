@@ -3,16 +3,16 @@ import { pushMetrics } from '../src/alert/pushgateway.ts'
 import { writeTextfile } from '../src/alert/textfile.ts'
 import { postWebhook, sendHeartbeat, webhookBody } from '../src/alert/webhook.ts'
 import { alert, demandDelivered } from '../src/alert.ts'
+import { updateIssue } from '../src/github/alert-issue.ts'
+import { IssuesApi } from '../src/github/issues-api.ts'
+import { closeHttp } from '../src/http/http.ts'
 import {
   readAlertEvent,
   readIssueInputs,
   readMetricsInputs,
   readSecretAddress,
-} from '../src/github/alert-inputs.ts'
-import { updateIssue } from '../src/github/alert-issue.ts'
-import { IssuesApi } from '../src/github/issues-api.ts'
-import { main } from '../src/github/main.ts'
-import { closeHttp } from '../src/splice/http.ts'
+} from '../src/inputs/alert-inputs.ts'
+import { main } from '../src/runner/main.ts'
 import { deadline } from '../src/system/deadline.ts'
 
 await main('alert', async (context) => {

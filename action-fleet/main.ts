@@ -10,10 +10,10 @@ import {
   readInventory,
   selectNodes,
 } from '../src/fleet.ts'
-import { fleetTable } from '../src/github/fleet-report.ts'
-import type { Inputs } from '../src/github/inputs.ts'
-import { type Context, main } from '../src/github/main.ts'
-import { runUrl } from '../src/github/report.ts'
+import type { Inputs } from '../src/inputs/inputs.ts'
+import { fleetTable } from '../src/reports/fleet-report.ts'
+import { runUrl } from '../src/reports/report.ts'
+import { type Context, main } from '../src/runner/main.ts'
 
 await main('fleet', async (context) => {
   const { inputs } = context

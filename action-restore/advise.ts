@@ -1,6 +1,6 @@
 import { type Advice, type AdviseParts, advise } from '../src/advise.ts'
-import type { Context } from '../src/github/main.ts'
 import type { Deployment } from '../src/node/deployment.ts'
+import type { Context } from '../src/runner/main.ts'
 import { messageOf } from '../src/system/failure.ts'
 
 /** `mode: advise`: says which way back applies, and nothing else. */

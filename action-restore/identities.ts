@@ -1,6 +1,4 @@
-import type { Inputs } from '../src/github/inputs.ts'
-import type { Context } from '../src/github/main.ts'
-import { proofsTable, stepsTable, usersToOnboard } from '../src/github/report.ts'
+import type { Inputs } from '../src/inputs/inputs.ts'
 import {
   type AfterPlacing,
   type RecoveryOptions,
@@ -8,6 +6,8 @@ import {
   type RecoveryPlan,
   recoverIdentities,
 } from '../src/recover-identities.ts'
+import { proofsTable, stepsTable, usersToOnboard } from '../src/reports/report.ts'
+import type { Context } from '../src/runner/main.ts'
 import { Failure } from '../src/system/failure.ts'
 
 /** The inputs that only `mode: identities` has. */

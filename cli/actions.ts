@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type ActionMetadata, readActionMetadata } from '../src/settings/action-metadata.ts'
+import { type ActionMetadata, readActionMetadata } from '../src/inputs/action-metadata.ts'
 
 /** An action of this package, as the command offers it. */
 export interface Action {

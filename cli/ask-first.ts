@@ -68,7 +68,7 @@ function changed(given: Given, changes: Readonly<Record<string, string>>): Given
   return new Map([...given, ...Object.entries(changes)])
 }
 
-/** The outputs of a run: see `src/github/runner.ts`. */
+/** The outputs of a run: see `src/runner/runner.ts`. */
 function readOutputs(file: string): ReadonlyMap<string, string> {
   const lines = readFileSync(file, 'utf8').split('\n')
   return new Map(

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
-import type { ActionMetadata } from '../src/settings/action-metadata.ts'
-import { isSecretInput, secretName } from '../src/settings/secret-inputs.ts'
+import type { ActionMetadata } from '../src/inputs/action-metadata.ts'
+import { isSecretInput, secretName } from '../src/inputs/secret-inputs.ts'
 import { groupOf } from './help-groups.ts'
 
 type Input = ActionMetadata['inputs'][string]

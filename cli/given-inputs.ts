@@ -1,4 +1,4 @@
-import { isSecretInput, secretName } from '../src/settings/secret-inputs.ts'
+import { isSecretInput, secretName } from '../src/inputs/secret-inputs.ts'
 import type { Action } from './actions.ts'
 import { fileKey, Repeated } from './flags.ts'
 import { readSecretFile } from './secrets.ts'

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
-import { secretInputs, secretName } from '../src/settings/secret-inputs.ts'
+import { secretInputs, secretName } from '../src/inputs/secret-inputs.ts'
 import type { Action } from './actions.ts'
 import type { Given } from './given-inputs.ts'
 import { UsageError } from './usage-error.ts'

@@ -1,4 +1,4 @@
-import type { ActionMetadata } from '../src/settings/action-metadata.ts'
+import type { ActionMetadata } from '../src/inputs/action-metadata.ts'
 
 /**
  * The module that names the inputs of each action with an input `settings`, so that a name which no action knows is told

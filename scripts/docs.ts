@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readActionMetadata } from '../src/settings/action-metadata.ts'
+import { readActionMetadata } from '../src/inputs/action-metadata.ts'
 import { messageOf } from '../src/system/failure.ts'
 import { actionInputsModule } from './action-inputs-module.ts'
 import { withTables } from './input-tables.ts'
@@ -37,7 +37,7 @@ for (const name of readdirSync(workflows).filter((file) => !file.endsWith('-chec
   await generated(path.replace('.yml', '-checkout.yml'), () => checkoutVariant(text), { mayBeNew: true })
 }
 await generated(
-  'src/settings/action-inputs.ts',
+  'src/inputs/action-inputs.ts',
   () => inForm('action-inputs.ts', actionInputsModule(actions)),
   {
     mayBeNew: true,

@@ -1,4 +1,4 @@
-import type { ActionMetadata } from '../src/settings/action-metadata.ts'
+import type { ActionMetadata } from '../src/inputs/action-metadata.ts'
 
 /** Puts the tables of an action's inputs and outputs between the markers of its README. */
 export function withTables(readme: string, metadata: ActionMetadata): string {

@@ -1,6 +1,6 @@
 /** What every reusable workflow takes besides the inputs of its action: said once, for all of them. */
 
-import type { SecretInput } from '../src/settings/secret-inputs.ts'
+import type { SecretInput } from '../src/inputs/secret-inputs.ts'
 
 export interface WorkflowInput {
   readonly description: string

@@ -1,7 +1,7 @@
 /** The parts of the reusable workflows that repeat an action.yml or each other, written between marks in the YAML. */
 import { stringify } from 'yaml'
-import type { ActionMetadata } from '../src/settings/action-metadata.ts'
-import { isSecretInput, secretName } from '../src/settings/secret-inputs.ts'
+import type { ActionMetadata } from '../src/inputs/action-metadata.ts'
+import { isSecretInput, secretName } from '../src/inputs/secret-inputs.ts'
 import { secretDescriptions, type WorkflowInput, workflowInputs } from './workflow-inputs.ts'
 
 /** Given by the runner, which no caller has to say. */

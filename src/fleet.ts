@@ -7,7 +7,7 @@ import { type FleetSettings, type Inventory, type NodeEntry, parseInventory } fr
 import { nodeName } from './fleet/inventory-shape.ts'
 import { actionOfJob, type FleetJob } from './fleet/jobs.ts'
 import type { NodeResult } from './fleet/results.ts'
-import { actionsWith } from './settings/settings.ts'
+import { actionsWith } from './inputs/settings.ts'
 import { Failure } from './system/failure.ts'
 
 export type { FleetSettings, Inventory, NodeEntry } from './fleet/inventory.ts'

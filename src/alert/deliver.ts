@@ -1,7 +1,7 @@
 /** One HTTP request to a service that is told of a run. Its address is a secret and in no error. */
 
-import { exchange, HttpFailure, insist } from '../splice/http.ts'
-import { parseRetryAfter } from '../splice/http-failure.ts'
+import { exchange, HttpFailure, insist } from '../http/http.ts'
+import { parseRetryAfter } from '../http/http-failure.ts'
 import { Failure } from '../system/failure.ts'
 import { Secret } from '../system/secret.ts'
 

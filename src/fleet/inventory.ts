@@ -7,7 +7,7 @@ import {
   type SettingValue,
   settingsActions,
   settingText,
-} from '../settings/settings.ts'
+} from '../inputs/settings.ts'
 import { Failure } from '../system/failure.ts'
 import { inventoryShape } from './inventory-shape.ts'
 import { actionOfJob, type FleetJob, fleetJobs } from './jobs.ts'

@@ -1,4 +1,4 @@
-import type { SettingsAction } from '../settings/settings.ts'
+import type { SettingsAction } from '../inputs/settings.ts'
 
 /** What can be done for each node of a fleet, and the action that does it. */
 export const actionOfJob = {

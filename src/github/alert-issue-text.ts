@@ -1,7 +1,7 @@
 /** What stands in the issue of a node, and what the action reads back from it. */
 import { z } from 'zod'
 import { type AlertEvent, type AlertJob, alertJobs, type Verdict } from '../alert/event.ts'
-import { Summary } from './summary.ts'
+import { Summary } from '../runner/summary.ts'
 
 const product = 'splice-validator-backup-actions'
 

@@ -4,11 +4,11 @@
  */
 import pRetry from 'p-retry'
 import { z } from 'zod'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Summary } from '../runner/summary.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import type { Secret } from '../system/secret.ts'
-import type { Inputs } from './inputs.ts'
-import type { Summary } from './summary.ts'
 
 /** What is asked of GitHub, and where. */
 export interface ApprovalQuestion {

@@ -1,7 +1,7 @@
 /** GitHub's REST API of issues (https://docs.github.com/en/rest/issues), as far as alerts need it. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import { parseRetryAfter } from '../splice/http-failure.ts'
+import { parseRetryAfter } from '../http/http-failure.ts'
 import { Failure } from '../system/failure.ts'
 import { formatDuration } from '../system/log.ts'
 import { redact, type Secret } from '../system/secret.ts'

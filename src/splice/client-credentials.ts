@@ -1,8 +1,8 @@
 import * as oauth from 'oauth4webapi'
+import { asJson, exchange, type HttpAnswer, type HttpRequest, type Insistence, insist } from '../http/http.ts'
+import { oneLine } from '../http/http-failure.ts'
 import { Cancelled, Failure, messageOf } from '../system/failure.ts'
 import { Secret } from '../system/secret.ts'
-import { asJson, exchange, type HttpAnswer, type HttpRequest, type Insistence, insist } from './http.ts'
-import { oneLine } from './http-failure.ts'
 import {
   addressOf,
   byTokenUrl,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { HttpFailure, requestJson } from '../http/http.ts'
 import { Cancelled, Failure } from '../system/failure.ts'
-import { HttpFailure, requestJson } from './http.ts'
 
 /** What was asked of the network: the answer, or why there is none. Never a guess. */
 export type Looked<T> = { readonly known: T } | { readonly notChecked: string }

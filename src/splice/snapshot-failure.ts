@@ -1,7 +1,8 @@
 /** Why there is no data snapshot, and which of the runbook's next steps applies (Splice's HttpErrorHandler.scala). */
+
+import type { HttpFailure } from '../http/http-failure.ts'
 import { Failure } from '../system/failure.ts'
 import type { DrTimestamp } from './dr-timestamp.ts'
-import type { HttpFailure } from './http-failure.ts'
 import type { ScanProblem } from './snapshot-scanner.ts'
 
 /** What is asked for. */

@@ -1,9 +1,9 @@
 import * as oauth from 'oauth4webapi'
 import { z } from 'zod'
+import { HttpFailure, type Insistence, requestJson, type Service } from '../http/http.ts'
+import { oneLine } from '../http/http-failure.ts'
 import { Failure } from '../system/failure.ts'
 import type { Secret } from '../system/secret.ts'
-import { HttpFailure, type Insistence, requestJson, type Service } from './http.ts'
-import { oneLine } from './http-failure.ts'
 import { isPrivateHost } from './private-host.ts'
 
 /** An OAuth 2 client that may ask for tokens of its own (RFC 6749, 4.4). */

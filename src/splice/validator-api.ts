@@ -1,10 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import type { ValidatorEndpoint } from '../node/deployment.ts'
-import { Cancelled, Failure } from '../system/failure.ts'
-import { formatDuration, type Log } from '../system/log.ts'
-import type { Secret } from '../system/secret.ts'
-import { waitFor } from '../system/wait.ts'
 import {
   asJson,
   exchange,
@@ -15,7 +10,12 @@ import {
   type JsonAnswer,
   openStream,
   requestJson,
-} from './http.ts'
+} from '../http/http.ts'
+import type { ValidatorEndpoint } from '../node/deployment.ts'
+import { Cancelled, Failure } from '../system/failure.ts'
+import { formatDuration, type Log } from '../system/log.ts'
+import type { Secret } from '../system/secret.ts'
+import { waitFor } from '../system/wait.ts'
 import { type Identities, maxIdentitiesBytes, parseIdentities } from './identities.ts'
 import { cutSnapshotFailure, type SnapshotQuery, snapshotFailure } from './snapshot-failure.ts'
 import type { TokenProvider } from './token-provider.ts'

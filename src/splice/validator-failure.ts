@@ -1,7 +1,7 @@
+import type { HttpFailure } from '../http/http-failure.ts'
 import { Failure } from '../system/failure.ts'
 import { formatDuration } from '../system/log.ts'
 import type { Secret } from '../system/secret.ts'
-import type { HttpFailure } from './http-failure.ts'
 import { claimsOf, type TokenProvider } from './token-provider.ts'
 
 /** A 404 of an app that is ready: the endpoint is really not there. */

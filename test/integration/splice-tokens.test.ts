@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { OAuth2Server } from 'oauth2-mock-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeHttp } from '../../src/splice/http.ts'
+import { closeHttp } from '../../src/http/http.ts'
 import { type ClientCredentials, claimsOf, clientCredentials } from '../../src/splice/tokens.ts'
 import { Cancelled } from '../../src/system/failure.ts'
 import { Secret } from '../../src/system/secret.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { jwtVerify } from 'jose'
 import { afterAll, describe, expect, test } from 'vitest'
-import { closeHttp } from '../../src/splice/http.ts'
+import { closeHttp } from '../../src/http/http.ts'
 import { claimsOf, givenToken, type TokenProvider, unsafeToken } from '../../src/splice/tokens.ts'
 import { ValidatorApi, type ValidatorApiOptions } from '../../src/splice/validator-api.ts'
 import { Cancelled } from '../../src/system/failure.ts'

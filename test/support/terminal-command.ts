@@ -1,7 +1,7 @@
 /** Runs the terminal command as an operator does, from source. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { isSecretInput, secretName } from '../../src/settings/secret-inputs.ts'
+import { isSecretInput, secretName } from '../../src/inputs/secret-inputs.ts'
 
 const root = join(import.meta.dirname, '../..')
 

@@ -4,7 +4,7 @@ import { addressForms, type Patience, secretAddress } from '../../../src/alert/d
 import { type AlertEvent, judge } from '../../../src/alert/event.ts'
 import { pushMetrics } from '../../../src/alert/pushgateway.ts'
 import { postWebhook, sendHeartbeat, webhookBody } from '../../../src/alert/webhook.ts'
-import { closeHttp } from '../../../src/splice/http.ts'
+import { closeHttp } from '../../../src/http/http.ts'
 import { Cancelled } from '../../../src/system/failure.ts'
 import { Secret } from '../../../src/system/secret.ts'
 import { readExposition } from '../../support/exposition-format.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Action, actionsOf, packageFolder } from '../../../cli/actions.ts'
 import { asksFirst } from '../../../cli/ask-first.ts'
-import { isSecretInput, secretInputs } from '../../../src/settings/secret-inputs.ts'
+import { isSecretInput, secretInputs } from '../../../src/inputs/secret-inputs.ts'
 import { temporaryFolder } from '../../../src/system/temporary.ts'
 import { splice } from '../../support/terminal-command.ts'
 

@@ -28,7 +28,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'src/splice: code': [],
   'src/github: code': [],
 }
-/** Codes of errors that are no Failure: see src/github/failure-report.ts. */
+/** Codes of errors that are no Failure: see src/runner/failure-report.ts. */
 const others = ['unexpected']
 
 /** Failures by the system's error code, in a table of the same file: `ENOSPC: { code: 'disk-full', … }`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { oneLine, parseRetryAfter } from '../../../src/splice/http-failure.ts'
+import { oneLine, parseRetryAfter } from '../../../src/http/http-failure.ts'
 import { apiBase } from '../../../src/splice/validator-url.ts'
 import { Secret } from '../../../src/system/secret.ts'
 

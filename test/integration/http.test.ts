@@ -1,7 +1,7 @@
 import { createServer, request as httpRequest } from 'node:http'
 import { createServer as createTcpServer, connect as tcpConnect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { closeHttp, type HttpRequest, requestJson } from '../../src/splice/http.ts'
+import { closeHttp, type HttpRequest, requestJson } from '../../src/http/http.ts'
 import { Cancelled } from '../../src/system/failure.ts'
 import { Secret } from '../../src/system/secret.ts'
 import { close, listen, type Script, scriptedServer } from '../support/scripted-server.ts'

@@ -1,6 +1,6 @@
 import { appendFileSync, statSync } from 'node:fs'
+import { type GanttTask, gantt } from '../reports/gantt.ts'
 import { redact } from '../system/secret.ts'
-import { type GanttTask, gantt } from './gantt.ts'
 
 /** GitHub drops a step's summary as a whole when it is larger (the runner's FileCommandManager.cs). */
 const summaryLimit = 1024 * 1024

@@ -1,7 +1,7 @@
 // Jobs for main.test.ts, each run in a process of its own: `node main-scenarios.ts <name>`.
 import { writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Context, main } from '../../../src/github/main.ts'
+import { type Context, main } from '../../../src/runner/main.ts'
 import { start } from '../../../src/system/child.ts'
 import { Cancelled, Failure } from '../../../src/system/failure.ts'
 

@@ -2,11 +2,11 @@
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Catalogue } from '../catalogue.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import { reportPage } from '../report-page.ts'
+import type { Context } from '../runner/main.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import { formatBytes } from '../system/log.ts'
-import type { Inputs } from './inputs.ts'
-import type { Context } from './main.ts'
 
 /** Where the page goes and what it is called. */
 export interface PageInputs {

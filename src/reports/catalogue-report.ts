@@ -1,10 +1,10 @@
 import type { Standing } from '../catalogue/standing.ts'
 import type { Catalogue, CatalogueRow, NodeCatalogue } from '../catalogue.ts'
+import { jsonOutput } from '../runner/json-output.ts'
+import type { Context } from '../runner/main.ts'
+import type { Summary } from '../runner/summary.ts'
 import { formatBytes, formatDuration } from '../system/log.ts'
-import { jsonOutput } from './json-output.ts'
-import type { Context } from './main.ts'
 import { verdictMarks } from './report.ts'
-import type { Summary } from './summary.ts'
 
 const standingMarks: Readonly<Record<Standing, string>> = {
   restorable: '✅ restorable',

@@ -1,10 +1,10 @@
 /** What a run shows on its page: the same facts for every action, in the same places. */
 import type { Manifest } from '../repository/manifest.ts'
 import type { Standing } from '../repository/storage/several.ts'
+import type { Summary } from '../runner/summary.ts'
 import type { Proof } from '../splice/splice.ts'
 import { formatBytes, formatDuration, type Log } from '../system/log.ts'
 import type { Step } from '../system/steps.ts'
-import type { Summary } from './summary.ts'
 
 /** A verdict for people. */
 export const verdictMarks: Readonly<Record<Proof['verdict'], string>> = {

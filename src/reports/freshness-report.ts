@@ -1,7 +1,7 @@
 import { type Freshness, type FreshnessLimits, freshnessDepth } from '../freshness.ts'
-import type { Inputs } from './inputs.ts'
-import { jsonOutput } from './json-output.ts'
-import type { Context } from './main.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { jsonOutput } from '../runner/json-output.ts'
+import type { Context } from '../runner/main.ts'
 import { checksTable } from './report.ts'
 
 /** Reads `max-age`, `max-size-change`, `max-drill-age`, `last-sets` and `identities`. */

@@ -1,13 +1,8 @@
 /** The input `settings`: a JSON object of input names and values. What it names wins over the input of that name. */
-import {
-  isSecretName,
-  nameProblem,
-  type SettingsAction,
-  settingsActions,
-  settingText,
-} from '../settings/settings.ts'
+
 import { messageOf } from '../system/failure.ts'
 import type { Inputs } from './inputs.ts'
+import { isSecretName, nameProblem, type SettingsAction, settingsActions, settingText } from './settings.ts'
 
 /**
  * Reads the input `settings`, if the action has it, and puts its values in the place of inputs. To be called before any

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { Inputs } from '../../../src/github/inputs.ts'
+import { Inputs } from '../../../src/inputs/inputs.ts'
 import {
   readAddress,
   readRepositoryInputs,
   readStorageSettings,
-} from '../../../src/github/repository-inputs.ts'
+} from '../../../src/inputs/repository-inputs.ts'
 
 const log = { info: () => {}, warning: () => {}, group: <T>(_: string, work: () => Promise<T>) => work() }
 const runner = { mask: () => {} } as unknown as ConstructorParameters<typeof Inputs>[1]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { gantt } from '../../../src/github/gantt.ts'
-import { stepsTable } from '../../../src/github/report.ts'
-import { Summary } from '../../../src/github/summary.ts'
+import { gantt } from '../../../src/reports/gantt.ts'
+import { stepsTable } from '../../../src/reports/report.ts'
+import { Summary } from '../../../src/runner/summary.ts'
 import { Secret } from '../../../src/system/secret.ts'
 
 const at = (ms: number) => new Date(Date.UTC(2026, 10, 23, 4, 17, 0, 0) + ms)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { Inputs } from '../../../src/github/inputs.ts'
-import type { Runner } from '../../../src/github/runner.ts'
-import { parseBytes, parseDuration } from '../../../src/github/units.ts'
+import { Inputs } from '../../../src/inputs/inputs.ts'
+import { parseBytes, parseDuration } from '../../../src/inputs/units.ts'
+import type { Runner } from '../../../src/runner/runner.ts'
 import type { Failure } from '../../../src/system/failure.ts'
 
 const masks: string[] = []

@@ -1,6 +1,6 @@
+import { detectRunner, type Runner } from '../runner/runner.ts'
 import { Failure } from '../system/failure.ts'
 import { derivedForms, Secret } from '../system/secret.ts'
-import { detectRunner, type Runner } from './runner.ts'
 import { parseBytes, parseDuration } from './units.ts'
 
 /**

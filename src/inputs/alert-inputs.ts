@@ -1,13 +1,13 @@
 /** The inputs of action-alert. */
 import { addressForms, type SecretAddress, secretAddress } from '../alert/deliver.ts'
 import { type AlertEvent, alertJobs, alertStatuses, readOutputs } from '../alert/event.ts'
+import { runUrl } from '../reports/report.ts'
+import { detectRunner } from '../runner/runner.ts'
 import { isPrivateHost } from '../splice/private-host.ts'
 import type { Log } from '../system/log.ts'
 import type { Secret } from '../system/secret.ts'
 import type { Inputs } from './inputs.ts'
 import { readNodeName } from './node-inputs.ts'
-import { runUrl } from './report.ts'
-import { detectRunner } from './runner.ts'
 
 /** Reads what happened. Outputs that cannot be read are a warning: the alert matters more than its details. */
 export function readAlertEvent(inputs: Inputs, log: Log): AlertEvent {

@@ -1,6 +1,6 @@
 import type { FleetJob, NodeOutcome } from '../fleet.ts'
+import type { Summary, Text } from '../runner/summary.ts'
 import { formatBytes, formatDuration } from '../system/log.ts'
-import type { Summary, Text } from './summary.ts'
 
 /** One table of the whole fleet, and above it who is not well. */
 export function fleetTable(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { Inputs } from '../../../src/github/inputs.ts'
-import type { Runner } from '../../../src/github/runner.ts'
-import { takeSettings } from '../../../src/github/settings.ts'
-import { settingsActions } from '../../../src/settings/settings.ts'
+import { Inputs } from '../../../src/inputs/inputs.ts'
+import { settingsActions } from '../../../src/inputs/settings.ts'
+import { takeSettings } from '../../../src/inputs/take-settings.ts'
+import type { Runner } from '../../../src/runner/runner.ts'
 import type { Failure } from '../../../src/system/failure.ts'
 
 const masks: string[] = []

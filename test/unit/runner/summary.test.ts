@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { Summary } from '../../../src/github/summary.ts'
+import { Summary } from '../../../src/runner/summary.ts'
 import { Secret } from '../../../src/system/secret.ts'
 import { temporaryFolder } from '../../../src/system/temporary.ts'
 

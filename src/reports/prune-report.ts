@@ -1,8 +1,8 @@
 import type { PruneReport } from '../prune.ts'
 import type { Decision } from '../repository/retention.ts'
+import type { Context } from '../runner/main.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import { formatBytes } from '../system/log.ts'
-import type { Context } from './main.ts'
 
 /** Outputs `sets-kept` and `sets-removed`, and a table of what becomes of each set and why. */
 export function reportPrune(

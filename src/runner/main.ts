@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Inputs } from '../inputs/inputs.ts'
+import { takeSettings } from '../inputs/take-settings.ts'
 import { killAll } from '../system/child.ts'
 import { Cancelled, Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { redact } from '../system/secret.ts'
 import { ActionsLog } from './actions-log.ts'
 import { reportOf } from './failure-report.ts'
-import { Inputs } from './inputs.ts'
 import { detectRunner, type Runner } from './runner.ts'
-import { takeSettings } from './settings.ts'
 import { Summary } from './summary.ts'
 
 /** What a job gets from the action around it. */
