@@ -20,7 +20,7 @@ await main('backup', async ({ inputs, log, signal, summary, output, onExit }) =>
   const began = Date.now()
   const node = readNodeInputs(inputs, log, signal, { restores: false, onExit })
   const wantIdentities = inputs.choice('identities', ['required', 'none'], 'required') === 'required'
-  const recipients = readRecipients(inputs)
+  const recipients = await readRecipients(inputs)
   if (wantIdentities && !node.hasToken) {
     inputs.problem(
       'token',

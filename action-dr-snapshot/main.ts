@@ -55,7 +55,7 @@ await main('dr-snapshot', async ({ inputs, log, signal, summary, output, onExit 
     copy: copy && !external,
     restart,
     startCommand,
-    recipients: readRecipients(inputs),
+    recipients: await readRecipients(inputs),
     zstdLevel: inputs.integer('zstd-level', 1, { min: 1, max: 19 }),
     readyTimeoutMs: inputs.duration('ready-timeout', '10m'),
     answerTimeoutMs: inputs.duration('snapshot-timeout', '10m'),

@@ -1,3613 +1,688 @@
-export const id = 875;
-export const ids = [875];
-export const modules = {
-
-/***/ 31856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ adviceBeforePlan),
-  i: () => (/* binding */ giveAdvice)
-});
-
-// EXTERNAL MODULE: ./build/src/splice/versions.js
-var versions = __webpack_require__(47665);
-// EXTERNAL MODULE: ./build/src/system/log.js
-var log = __webpack_require__(60297);
-;// CONCATENATED MODULE: ./build/src/advise/choose.js
-
-/**
- * Which path applies. The order is that of `production-operations/validator-disaster-recovery.mdx`: a reset network
- * first, then what the SVs announced, then a backup, then the identities.
- */
-function choosePath(facts) {
-    const reset = networkReset(facts);
-    if (reset !== undefined)
-        return { choice: { path: 'onboard-anew', why: [reset] } };
-    const back = wayBack(facts);
-    const rolled = rollForward(facts, back);
-    if (rolled !== undefined)
-        return { choice: rolled };
-    if (facts.live.app === 'ready') {
-        return { choice: { path: 'none', why: ['the validator app answers that it is ready'] }, otherwise: back };
-    }
-    return { choice: back };
-}
-/** The sets of the participant that the newest set is of: after a re-onboarding the older ones are of another. */
-function currentSets({ sets }) {
-    const id = sets.find(({ manifest }) => participantOf(manifest) !== undefined);
-    const current = id && participantOf(id.manifest);
-    return sets.filter(({ manifest }) => participantOf(manifest) === current);
-}
-function participantOf(manifest) {
-    return manifest.participantId ?? manifest.identities?.participantId;
-}
-function networkReset({ sets, network }) {
-    const set = sets.find(({ manifest }) => manifest.dsoParty !== undefined);
-    if (set?.manifest.dsoParty === undefined || !('known' in network.dsoParty))
-        return undefined;
-    if (set.manifest.dsoParty === network.dsoParty.known)
-        return undefined;
-    return `the network's DSO party is ${network.dsoParty.known}, that of the newest set is ${set.manifest.dsoParty}: the network was reset, or it is another network`;
-}
-function rollForward({ network, live }, back) {
-    if (!('known' in network.rollForward) || network.rollForward.known === null)
-        return undefined;
-    const { upgradeTime, successor } = network.rollForward.known;
-    const why = [`the SVs announced a roll-forward upgrade to ${successor} at ${upgradeTime}`];
-    const lost = live.app !== 'ready' && live.databases.participant !== 'holds';
-    if (!lost)
-        return { path: 'roll-forward-lsu', why };
-    why.push('the node has no data to catch up with, so that has to come back first');
-    return { path: 'roll-forward-lsu', why, ...(back.set && { set: back.set }) };
-}
-/** What brings a node back whose databases are lost. */
-function wayBack(facts) {
-    const passedOver = [];
-    for (const set of currentSets(facts)) {
-        const judged = judge(facts, set);
-        if (typeof judged !== 'string')
-            return { path: judged.path, set, why: [...judged.why, ...some(passedOver)] };
-        passedOver.push(`set ${set.id} cannot be restored: ${judged}`);
-    }
-    const why = passedOver.length > 0 ? some(passedOver) : ['the repository has no set of this node'];
-    return { ...withoutDatabases(facts), why: [...why, ...withoutDatabases(facts).why] };
-}
-/** A long list says no more than its beginning. */
-function some(lines) {
-    const rest = lines.length - 3;
-    return [...lines.slice(0, 3), ...(rest > 0 ? [`${rest} more sets cannot be restored either`] : [])];
-}
-/** Whether a set can be restored, or why not. */
-function judge(facts, set) {
-    if (set.problems.length > 0)
-        return set.problems.join(', ');
-    const { dataTime } = set.manifest.facts;
-    if (dataTime === undefined) {
-        return {
-            set,
-            path: 'restore',
-            why: [`set ${set.id} is whole and its proofs pass; the age of its data is not known`],
-        };
-    }
-    const age = facts.now.getTime() - Date.parse(dataTime);
-    if (age > facts.maxAgeMs)
-        return `its data is ${(0,log/* formatDuration */.a)(age)} old, and sequencers keep ${(0,log/* formatDuration */.a)(facts.maxAgeMs)}`;
-    const why = [`set ${set.id} is whole, its proofs pass, and its data is ${(0,log/* formatDuration */.a)(age)} old`];
-    const upgrade = pastUpgrade(facts);
-    if (upgrade === undefined || Date.parse(dataTime) >= Date.parse(upgrade))
-        return { set, path: 'restore', why };
-    const old = oldSynchronizer(facts);
-    if (old === 'gone')
-        return `its data is from before the synchronizer upgrade of ${upgrade}, and no sequencer of the old synchronizer is listed any more`;
-    return {
-        set,
-        path: 'restore-before-lsu',
-        why: [
-            ...why,
-            `its data is from before the synchronizer upgrade of ${upgrade}${old === 'listed' ? ', and sequencers of the old synchronizer are still listed' : ''}`,
-        ],
-    };
-}
-function pastUpgrade({ network, now }) {
-    if (!('known' in network.upgrade) || network.upgrade.known === null)
-        return undefined;
-    const { upgradeTime } = network.upgrade.known;
-    return Date.parse(upgradeTime) <= now.getTime() ? upgradeTime : undefined;
-}
-/** Whether the physical synchronizer before the one in use can still be reached, by what Scan lists. */
-function oldSynchronizer({ network }) {
-    const { activeSerial, listedSerials } = network;
-    if (!('known' in activeSerial) || !('known' in listedSerials))
-        return 'not-checked';
-    // From before serials, sequencers are listed by migration id, and the list of serials says nothing of them.
-    if (!listedSerials.known.includes(activeSerial.known))
-        return 'not-checked';
-    return listedSerials.known.some((serial) => serial < activeSerial.known) ? 'listed' : 'gone';
-}
-/** No database pair can be restored: what is left that knows who the node was. */
-function withoutDatabases(facts) {
-    const sets = currentSets(facts);
-    const identities = sets.find(({ manifest, missingFiles }) => {
-        const file = manifest.identities?.file.name;
-        return file !== undefined && !missing(missingFiles, [file]);
-    });
-    if (identities !== undefined) {
-        const { identities: dump } = identities.manifest;
-        const keys = dump?.custody === 'kms'
-            ? 'they name keys in a KMS, which must still be there'
-            : 'they hold the keys of the participant';
-        return {
-            path: 'identities',
-            set: identities,
-            why: [
-                `set ${identities.id} has the identities of ${dump?.participantId}, taken ${dump?.takenAt}: ${keys}`,
-                ...(dump?.file.heldIn
-                    ? [
-                        `they are in ${dump.file.heldIn.place}: give that as identities-repository (whether they are there was not checked)`,
-                    ]
-                    : []),
-            ],
-        };
-    }
-    const participant = sets.find(({ manifest, missingFiles }) => {
-        const files = manifest.databases[1].files.map(({ name }) => name);
-        return manifest.facts.custody !== 'kms' && !missing(missingFiles, files);
-    });
-    if (participant !== undefined) {
-        return {
-            path: 'derive-identities',
-            set: participant,
-            why: [
-                'no set has identities that can be opened',
-                `set ${participant.id} has the participant database, which holds the keys${participant.manifest.facts.custody === 'wrapped' ? ', wrapped by a KMS key that must still be there' : ''}`,
-            ],
-        };
-    }
-    if (sets.some(({ manifest }) => manifest.facts.custody === 'kms')) {
-        return {
-            path: 'contact-support',
-            why: ['the keys of the node are in a KMS, and nothing else of it is left'],
-        };
-    }
-    return { path: 'nothing-left', why: ['neither a database nor identities of the node are left here'] };
-}
-function missing(missingFiles, names) {
-    return names.some((name) => missingFiles.some((line) => line.startsWith(`${name} `)));
-}
-
-// EXTERNAL MODULE: ./build/src/advise/paths.js
-var paths = __webpack_require__(85038);
-;// CONCATENATED MODULE: ./build/src/advise/advice.js
-
-
-
-
-/** Draws the advice. Pure: everything was looked at before. */
-function drawAdvice(facts) {
-    const { choice, otherwise } = choosePath(facts);
-    const loses = (0,paths/* lossesOf */.Rr)(choice, facts);
-    const next = (0,paths/* nextOf */.Xh)(choice, facts);
-    const notChecked = notCheckedOf(facts);
-    const lines = [
-        `Recovery of node ${facts.node}`,
-        '',
-        block('Path', [(0,paths/* titleOf */.Gg)(choice)]),
-        block('Why', choice.why),
-        block('Loses', loses),
-        block('Next', numbered(next)),
-        ...(otherwise ? [block('If it is', elseLines(otherwise, facts)), ''] : ['']),
-        block('Sets', setLines(facts)),
-        block('Node now', [liveLine(facts)]),
-        ...(notChecked.length > 0 ? [block('Not checked', notChecked)] : []),
-        block('Also', notes(facts)),
-    ];
-    return { path: choice.path, why: choice.why, loses, next, notChecked, text: lines.join('\n') };
-}
-function block(title, lines) {
-    return `${title.padEnd(14)}${lines.join('\n'.padEnd(15))}`;
-}
-function numbered(lines) {
-    return lines.length === 1 ? [...lines] : lines.map((line, index) => `${index + 1}. ${line}`);
-}
-/** For a node that runs: what would apply if it were lost. */
-function elseLines(choice, facts) {
-    const lost = (0,paths/* lossesOf */.Rr)(choice, facts)[0];
-    return [`lost: ${(0,paths/* titleOf */.Gg)(choice)}${lost ? `; loses ${lost}` : ''}`, ...choice.why];
-}
-function setLines({ sets, unusable, now }) {
-    if (sets.length === 0 && unusable.length === 0)
-        return ['none'];
-    const shown = sets.slice(0, 5).map(({ id, manifest, problems }) => {
-        const { dataTime } = manifest.facts;
-        const age = dataTime
-            ? `data ${(0,log/* formatDuration */.a)(now.getTime() - Date.parse(dataTime))} old`
-            : 'age not known';
-        const identities = manifest.identities ? 'identities' : 'no identities';
-        return `${id}: ${age}, ${identities}, ${problems.length === 0 ? 'proofs pass' : problems.join(', ')}`;
-    });
-    const more = sets.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${more} older`] : []), ...unusable.slice(0, 3)];
-}
-function liveLine({ live }) {
-    const state = {
-        ready: 'ready',
-        'not-ready': 'not ready',
-        'not-found': 'not found',
-        'not-known': 'not known',
-    }[live.app];
-    const version = live.version ? `, Splice ${live.version}` : '';
-    const { apps, participant } = live.databases;
-    const databases = apps === 'not-looked-at' ? '' : `; apps database ${apps}, participant database ${participant}`;
-    const id = live.participantId ? ` (${live.participantId})` : '';
-    return `${state}${version}${databases}${id}${live.reason ? `: ${live.reason}` : ''}`;
-}
-function notCheckedOf(facts) {
-    const { network, live, sets } = facts;
-    const said = [];
-    if ('notChecked' in network.dsoParty)
-        said.push(`whether the network was reset: ${network.dsoParty.notChecked}`);
-    else if (sets.length > 0 && sets.every(({ manifest }) => manifest.dsoParty === undefined))
-        said.push('whether the network was reset: no set knows its DSO party');
-    if ('notChecked' in network.rollForward)
-        said.push(`whether the SVs announced a roll-forward upgrade: ${network.rollForward.notChecked}`);
-    if ('notChecked' in network.upgrade)
-        said.push(`whether the synchronizer was upgraded since the sets: ${network.upgrade.notChecked}`);
-    else if (network.upgrade.known === null)
-        said.push('whether the synchronizer was upgraded since the sets: Scan names announced upgrades only');
-    if (live.app === 'not-known' || live.app === 'not-found')
-        said.push(`whether the node runs somewhere else: look there before anything is started a second time`);
-    if (currentSets(facts).some(({ manifest }) => manifest.facts.dataTime === undefined))
-        said.push('the age of the data of sets that do not know it');
-    return said;
-}
-function notes({ network, live, now }) {
-    const said = [];
-    if ('known' in network.upgrade && network.upgrade.known !== null) {
-        const { upgradeTime, successor } = network.upgrade.known;
-        if (Date.parse(upgradeTime) > now.getTime())
-            said.push(`the synchronizer is upgraded to ${successor} at ${upgradeTime}: the node must have caught up by then`);
-    }
-    const can = live.version === undefined ? undefined : (0,versions/* capabilities */.R7)(live.version);
-    said.push(can?.dataSnapshot === true
-        ? 'if the SVs announced a timestamp to recover from: take the data snapshot first (action-dr-snapshot)'
-        : can?.dataSnapshot === false
-            ? 'if the whole network is lost, the SVs announce a roll-forward upgrade: this version has no data snapshot'
-            : 'if the SVs announced a timestamp to recover from: up to Splice 0.6.1 that is action-dr-snapshot, later a roll-forward upgrade');
-    return said;
-}
-
-// EXTERNAL MODULE: ./build/src/restore/target.js
-var restore_target = __webpack_require__(3991);
-// EXTERNAL MODULE: ./build/src/splice/no-token.js
-var no_token = __webpack_require__(9231);
-// EXTERNAL MODULE: ./build/src/splice/proofs.js
-var splice_proofs = __webpack_require__(84027);
-// EXTERNAL MODULE: ./build/src/splice/validator-api.js + 2 modules
-var validator_api = __webpack_require__(66816);
-// EXTERNAL MODULE: ./build/src/system/failure.js
-var failure = __webpack_require__(1145);
-;// CONCATENATED MODULE: ./build/src/advise/look.js
-
-
-
-
-
-/** The sets of the repository, newest first, and those whose manifest cannot be used. Opens no file: no key is needed. */
-async function lookAtSets(sets) {
-    const found = [];
-    const unusable = [];
-    for (const { id, read, problem } of await sets.list()) {
-        if (read === undefined) {
-            unusable.push(`${id}: ${problem ?? 'its manifest cannot be read'}`);
-            continue;
-        }
-        const { manifest } = read;
-        const missingFiles = await sets.problems(manifest);
-        const open = manifest.proofs.filter((proof) => proof.verdict !== 'pass');
-        const proofs = (0,splice_proofs/* isRestorable */.qX)(manifest.proofs)
-            ? []
-            : [`its proofs do not all pass (${open.map(({ name, verdict }) => `${name} ${verdict}`).join(', ')})`];
-        found.push({ id, manifest, missingFiles, problems: [...proofs, ...missingFiles] });
-    }
-    return { sets: found, unusable };
-}
-/** The node as it is now, looked at without a token and without touching it. */
-async function lookAtNode(connect, newest, signal) {
-    const notLookedAt = { apps: 'not-looked-at', participant: 'not-looked-at' };
-    try {
-        const deployment = await connect(newest);
-        const { validator } = await deployment.describe();
-        const target = await (0,restore_target/* examineTarget */.h)(deployment, signal);
-        const participantId = target.participantFacts?.participantId;
-        return {
-            ...(await lookAtApp(validator, signal)),
-            ...(participantId !== undefined && { participantId }),
-            databases: { apps: target.apps.state, participant: target.participant.state },
-        };
-    }
-    catch (error) {
-        if (signal.aborted || error instanceof failure/* Cancelled */.cJ)
-            throw error;
-        return { app: 'not-found', reason: (0,failure/* messageOf */.bD)(error), databases: notLookedAt };
-    }
-}
-async function lookAtApp(endpoint, signal) {
-    if (endpoint === undefined)
-        return { app: 'not-known', reason: 'the address of the validator app is not known' };
-    const api = new validator_api/* ValidatorApi */.R(endpoint, no_token/* noToken */.f, { signal, retries: 0, deadlineMs: 15_000 });
-    try {
-        const ready = await api.ready();
-        const version = await api.version().catch(() => undefined);
-        return {
-            app: ready ? 'ready' : 'not-ready',
-            ...(!ready && { reason: 'it does not answer that it is ready' }),
-            ...(version && { version: version.version }),
-        };
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        return { app: 'not-known', reason: (0,failure/* messageOf */.bD)(error) };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/splice/scan.js
-var scan = __webpack_require__(65097);
-;// CONCATENATED MODULE: ./build/src/advise.js
-
-
-
-/**
- * Says which recovery path applies, why, and what it loses (`production-operations/validator-disaster-recovery.mdx`).
- * Only looks: it changes nothing, and needs neither key nor token.
- * @param maxAgeMs age of the data beyond which the network cannot bring the node up to date.
- */
-async function advise(parts, options) {
-    const { sets, unusable } = await lookAtSets(parts.sets);
-    const live = await lookAtNode(parts.connect, sets[0]?.manifest, parts.signal);
-    const network = parts.scanUrl
-        ? await (0,scan/* lookAtNetwork */.j)(parts.scanUrl, parts.signal)
-        : (0,scan/* networkNotAsked */._)('scan-url is not given');
-    return drawAdvice({ node: parts.sets.node, now: new Date(), ...options, sets, unusable, live, network });
-}
-
-;// CONCATENATED MODULE: ./build/action-restore/advise.js
-
-
-/** `mode: advise`: says which way back applies, and nothing else. */
-async function giveAdvice(context, parts, maxAgeMs) {
-    const began = Date.now();
-    tell(context, await advise(parts, { maxAgeMs }), parts.sets.node);
-    context.output('verdict', 'advised');
-    context.output('duration-seconds', Math.round((Date.now() - began) / 1000));
-}
-/**
- * The advice on top of a dry run, which it cannot fail. Returns how the plan connects: to the deployment that was
- * found already, so that what there is to warn of is said once.
- */
-async function adviceBeforePlan(context, parts, maxAgeMs) {
-    const found = new Map();
-    const connect = async (manifest) => {
-        const deployment = found.get(manifest?.id) ?? (await parts.connect(manifest));
-        found.set(manifest?.id, deployment);
-        return deployment;
-    };
-    try {
-        tell(context, await advise({ ...parts, connect }, { maxAgeMs }), parts.sets.node);
-    }
-    catch (error) {
-        if (parts.signal.aborted)
-            throw error;
-        context.log.info(`No advice can be given: ${(0,failure/* messageOf */.bD)(error)}`);
-    }
-    return connect;
-}
-function tell({ log, output, summary }, advice, node) {
-    log.info(advice.text);
-    output('advice', advice.text);
-    output('recovery-path', advice.path);
-    summary.heading(`Advice for ${node}`).preformatted(advice.text);
-}
-
-
-/***/ }),
-
-/***/ 88838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ readRecovery),
-  l: () => (/* binding */ recover)
-});
-
-// EXTERNAL MODULE: ./build/src/github/report.js
-var github_report = __webpack_require__(47407);
-// EXTERNAL MODULE: ./build/src/plan-digest.js
-var plan_digest = __webpack_require__(99315);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./build/src/pipeline/meter.js
-var meter = __webpack_require__(33801);
-// EXTERNAL MODULE: ./build/src/repository/record.js
-var record = __webpack_require__(65401);
-// EXTERNAL MODULE: ./build/src/system/failure.js
-var failure = __webpack_require__(1145);
-;// CONCATENATED MODULE: ./build/src/recover-identities/attempts.js
-
-
-
-
-const attemptSchema = schemas/* object */.Ikc({
-    newIdentifier: schemas/* string */.YjP(),
-    /** The participant whose identities were placed. */
-    participantId: schemas/* string */.YjP(),
-    set: schemas/* string */.YjP(),
-    owner: schemas/* string */.YjP(),
-    placedAt: iso/* datetime */.w$(),
-    /** When the node was first seen to start with them: from then on the identifier is used up. */
-    startedAt: iso/* datetime */.w$().optional(),
-    finishedAt: iso/* datetime */.w$().optional(),
-});
-const fileSchema = schemas/* object */.Ikc({ version: schemas/* literal */.euz(1), attempts: schemas/* array */.YOg(attemptSchema) });
-/**
- * The recoveries of a node that were begun, kept in the repository: sets know only the identifiers of nodes that
- * were backed up, and the first start of a participant may fail after the network has seen its identifier.
- */
-class Attempts {
-    #storage;
-    #name;
-    constructor(storage, node) {
-        this.#storage = storage;
-        this.#name = `${node}/identities-recoveries.json`;
-    }
-    /** @throws Failure `attempts-invalid` */
-    async read() {
-        const bytes = await (0,record/* readRecord */.a)(this.#storage, this.#name);
-        if (bytes === undefined)
-            return [];
-        try {
-            return fileSchema.parse(JSON.parse(bytes.toString())).attempts;
-        }
-        catch (error) {
-            throw new failure/* Failure */.HR('attempts-invalid', {
-                what: `${this.#name} in ${this.#storage.description} cannot be read.`,
-                means: 'Which participant identifiers earlier recoveries have used up is not known.',
-                next: 'Choose an identifier that was certainly never used, and remove the file.',
-                cause: error,
-            });
-        }
-    }
-    /** Notes an attempt, or what became of the one with the same identifier. Called by the holder of the node's lock. */
-    async note(attempt) {
-        const others = (await this.read()).filter((one) => one.newIdentifier !== attempt.newIdentifier);
-        const content = fileSchema.parse({ version: 1, attempts: [...others, attempt] });
-        await this.#storage.write(this.#name, (0,meter/* once */.Oo)(Buffer.from(`${JSON.stringify(content, null, 2)}\n`)));
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/splice/no-token.js
-var no_token = __webpack_require__(9231);
-// EXTERNAL MODULE: ./build/src/splice/validator-api.js + 2 modules
-var validator_api = __webpack_require__(66816);
-;// CONCATENATED MODULE: ./build/src/recover-identities/check.js
-
-
-
-/**
- * Checks that the node is the new participant with its old party.
- * @throws Failure `recovery-other-node` when it has another party.
- */
-async function checkRecovered({ deployment, plan, identities, how }, watched, signal) {
-    const proofs = [
-        {
-            name: 'new-participant',
-            verdict: 'pass',
-            detail: `the participant database is of ${plan.newParticipantId}`,
-        },
-        watched.ready
-            ? { name: 'ready', verdict: 'pass', detail: 'the validator app answers that it is ready' }
-            : { name: 'ready', verdict: 'not-checked', detail: 'no validator-url is given' },
-        await partyProof(deployment, `${how.partyHint}::${identities.participantId.split('::')[2]}`, signal),
-        {
-            name: 'contracts',
-            verdict: 'not-checked',
-            detail: watched.restarts > 0
-                ? 'the app was restarted before it was ready, which skips the import of contracts: compare the balances, and repair as the log says'
-                : 'compare the balances in the wallet with those before',
-        },
-    ];
-    const party = proofs.find(({ verdict }) => verdict === 'fail');
-    if (party === undefined)
-        return proofs;
-    throw new failure/* Failure */.HR('recovery-other-node', {
-        what: `The node is recovered with another party: ${party.detail}.`,
-        means: 'What the old party holds is not in this node.',
-        next: 'Stop it, check the party hint, empty both databases, and recover again with another new-participant-identifier.',
-    });
-}
-async function partyProof(deployment, expected, signal) {
-    const name = 'same-party';
-    const { validator } = await deployment.describe();
-    if (validator === undefined)
-        return { name, verdict: 'not-checked', detail: 'no validator-url is given' };
-    try {
-        const api = new validator_api/* ValidatorApi */.R(validator, no_token/* noToken */.f, { signal, startTimeoutMs: 60_000 });
-        const { partyId } = await api.validatorUser();
-        return partyId === expected
-            ? { name, verdict: 'pass', detail: partyId }
-            : { name, verdict: 'fail', detail: `it is ${partyId}, expected was ${expected}` };
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        return { name, verdict: 'not-checked', detail: (0,failure/* messageOf */.bD)(error) };
-    }
-}
-/** Onboards users with their old parties. Returns those who could not be: without its party a user would get a new one. */
-async function onboardUsers(validator, users, log) {
-    if (validator === undefined)
-        return [...users];
-    const left = [];
-    for (const user of users) {
-        if (user.party === undefined) {
-            left.push(user);
-            continue;
-        }
-        await validator.onboardUser({ name: user.id, partyId: user.party });
-        log.info(`User ${user.id} was onboarded again with party ${user.party}.`);
-    }
-    return left;
-}
-
-// EXTERNAL MODULE: ./build/src/restore/target.js
-var restore_target = __webpack_require__(3991);
-// EXTERNAL MODULE: ./build/src/repository/users.js
-var users = __webpack_require__(81798);
-// EXTERNAL MODULE: ./build/src/restore/databases.js + 1 modules
-var databases = __webpack_require__(21030);
-;// CONCATENATED MODULE: ./build/src/restore/users.js
-
-
-
-
-/**
- * Opens the list of users of a set. Sets of version 1 have it in the manifest.
- * @throws Failure `encryption-identity`, `wrong-key`, `damaged`.
- */
-async function openUsers(source, signal) {
-    const { manifest, sets, identity } = source;
-    const { users: entry, facts } = manifest;
-    if (entry === undefined)
-        return { users: facts.users, walletUsers: facts.walletUsers };
-    if (entry.file.encryption === 'age' && identity === undefined) {
-        throw new failure/* Failure */.HR('encryption-identity', {
-            what: 'The list of users is encrypted and no encryption-identity is given.',
-            next: `Give the private key of one of its recipients: ${manifest.encryptionRecipients.join(', ')}.`,
-        });
-    }
-    await sets.checkFile(manifest.id, entry.file, signal);
-    const bytes = await (0,meter/* collect */.Fo)((0,databases/* openFile */.Tq)(source, entry.file, signal), users/* maxUsersBytes */.MK + 1);
-    try {
-        return (0,users/* parseUsers */.YN)(bytes);
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR('damaged', {
-            what: `The list of users in set ${manifest.id} is not one.`,
-            means: 'A file or the manifest was exchanged. Nothing was changed.',
-            next: 'Take another copy of the set, or an older set.',
-            cause: error,
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/splice/scan.js
-var scan = __webpack_require__(65097);
-;// CONCATENATED MODULE: ./build/src/recover-identities/blockers.js
-/** Canton's identifiers are longer and may hold more; these are safe in Helm values, shells and file names. */
-const identifierText = /^[A-Za-z0-9][A-Za-z0-9_-]{0,184}$/;
-/** Splice's own rule for `validatorPartyHint` and `-p`. */
-const partyHintText = /^[a-zA-Z0-9_]+-[a-zA-Z0-9_]+-[0-9]+$/;
-/** `identifier` of `PAR::identifier::namespace`. */
-function identifierOf(participantId) {
-    return participantId.split('::')[1] ?? '';
-}
-/** The participant that the node will be: the old keys under the new identifier. */
-function newParticipantId({ identities, newIdentifier, }) {
-    return `PAR::${newIdentifier}::${identities.participantId.split('::')[2]}`;
-}
-/** The hint by which the party is found: that of the on-ledger party, else of the configuration in a set. */
-function hintOf(history, participantId, given) {
-    const own = history.filter((manifest) => manifest.participantId === participantId);
-    const party = own.find(({ validatorParty }) => validatorParty !== undefined)?.validatorParty;
-    const configured = own.find(({ deployment }) => deployment.partyHint !== undefined)?.deployment.partyHint;
-    const fromSet = party?.split('::')[0] ?? configured;
-    return { hint: fromSet ?? given, given, fromSet };
-}
-/** Why a recovery is refused, every reason. Pure. */
-function recoveryBlockers(facts) {
-    return [
-        ...identifierBlockers(facts),
-        ...hintBlockers(facts.partyHint),
-        ...sourceBlockers(facts),
-        ...databaseBlockers(facts),
-        ...placeBlockers(facts),
-    ];
-}
-/** The first start of a participant cannot be repeated under an identifier that the network has seen. */
-function identifierBlockers({ newIdentifier, source, attempts, identities, begun, partyHint, }) {
-    if (!identifierText.test(newIdentifier)) {
-        return [
-            `new-participant-identifier ${JSON.stringify(newIdentifier)} is not one: letters, digits, - and _, up to 185, beginning with a letter or digit`,
-        ];
-    }
-    const same = (other) => other?.toLowerCase() === newIdentifier.toLowerCase();
-    const choose = 'choose one that was never used';
-    if (same(identifierOf(identities.participantId)))
-        return [`new-participant-identifier ${newIdentifier} is that of the old participant itself: ${choose}`];
-    if (same(partyHint.hint))
-        return [
-            `new-participant-identifier ${newIdentifier} is the party hint, which a participant is called by at first: ${choose}`,
-        ];
-    const user = source.history.find(({ participantId, identities: dump, deployment }) => same(participantId && identifierOf(participantId)) ||
-        same(dump && identifierOf(dump.participantId)) ||
-        same(deployment.participantIdentifier));
-    // The set of a recovered node knows the new identifier rightly.
-    if (user !== undefined && !begun)
-        return [`new-participant-identifier ${newIdentifier} is used in set ${user.id}: ${choose}`];
-    const attempt = attempts.find((one) => same(one.newIdentifier));
-    if (attempt?.startedAt !== undefined && !begun)
-        return [
-            `new-participant-identifier ${newIdentifier} was used up by a recovery that was started ${attempt.startedAt}: ${choose}`,
-        ];
-    return [];
-}
-function hintBlockers({ hint, given, fromSet }) {
-    if (hint === undefined)
-        return ['the party hint is in no set: give party-hint, the same as ever'];
-    if (given !== undefined && fromSet !== undefined && given !== fromSet)
-        return [`party-hint is ${given}, that of the node is ${fromSet}: another hint would be another party`];
-    return partyHintText.test(hint)
-        ? []
-        : [
-            `the party hint ${JSON.stringify(hint)} has not the form <organization>-<function>-<number> that Splice asks for`,
-        ];
-}
-function sourceBlockers({ source, identities, dsoParty, kind }) {
-    const blockers = [];
-    if (source.newerParticipant !== undefined) {
-        blockers.push(`the newest set is of ${source.newerParticipant}, and the repository has no identities of it; to recover ${identities.participantId} all the same, name its set`);
-    }
-    const known = source.manifest.dsoParty;
-    if ('known' in dsoParty && known !== undefined && dsoParty.known !== known)
-        blockers.push(`the network's DSO party is ${dsoParty.known}, that of the set ${known}: the network was reset or is another, and these identities mean nothing there`);
-    if (identities.custody === 'kms' && kind === 'compose')
-        blockers.push('the identities name keys in a KMS, which Splice does not support on Docker Compose: recover on Kubernetes with the same KMS');
-    return blockers;
-}
-function databaseBlockers({ target, databases, begun, node, serversElsewhere }) {
-    if (begun)
-        return [];
-    return ['apps', 'participant'].flatMap((role) => {
-        const there = target[role];
-        const { name, server } = databases[role];
-        if (there.state === 'unreachable')
-            return serversElsewhere ? [`the ${role} database cannot be looked at: ${there.reason}`] : [];
-        if (there.state !== 'holds')
-            return [];
-        const id = role === 'participant' ? target.participantFacts?.participantId : undefined;
-        // Not a name that begins with `participant`: since 0.6.8 a second one of those is refused.
-        const aside = `before-recovery-${role === 'apps' ? 'apps' : 'ledger'}`;
-        return [
-            `the ${role} database ${name} on ${server} holds data${id ? ` of ${id}` : ''}: a new participant begins with empty databases. Stop node ${node}, keep what is there (ALTER DATABASE "${name}" RENAME TO "${aside}"), and make an empty one (CREATE DATABASE "${name}")`,
-        ];
-    });
-}
-function placeBlockers({ bootstrap, begun, canStart, afterPlacing }) {
-    if (bootstrap === undefined)
-        return ['identities cannot be brought to this deployment from here'];
-    return [
-        ...(begun ? [] : bootstrap.blockers),
-        ...(afterPlacing === 'start' && !begun ? (bootstrap.startBlockers ?? []) : []),
-        ...(afterPlacing === 'start' && !canStart
-            ? ['after-placing: start is not possible here; use watch, and start the node as the plan says']
-            : []),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/advise/paths.js
-var paths = __webpack_require__(85038);
-// EXTERNAL MODULE: ./build/src/system/log.js
-var system_log = __webpack_require__(60297);
-;// CONCATENATED MODULE: ./build/src/recover-identities/plan.js
-
-
-
-
-/** Draws the plan. Pure: everything was looked at before. */
-function drawRecoveryPlan(facts) {
-    const { source, identities, now, partyHint, bootstrap, begun } = facts;
-    const { manifest } = source;
-    const users = usersToOnboard(facts.users, manifest.validatorParty);
-    const blockers = recoveryBlockers(facts);
-    const takenAt = manifest.identities?.takenAt ?? manifest.finishedAt;
-    const newId = newParticipantId(facts);
-    const lines = [
-        `Plan to recover node ${facts.node} from its identities`,
-        '',
-        row('Set', [`${manifest.id} (${source.why})`]),
-        row('Identities', [
-            `taken ${takenAt}, ${(0,system_log/* formatDuration */.a)(now.getTime() - Date.parse(takenAt))} ago; ${keysLine(facts)}`,
-        ]),
-        row('Participant', [`was ${identities.participantId}`, `will be ${newId}`]),
-        row('Party', [manifest.validatorParty ?? `with the hint ${partyHint.hint ?? 'that is not known'}`]),
-        row('Migration id', [facts.migrationId === undefined ? 'none is known' : `${facts.migrationId}`]),
-        row('Network', [networkLine(facts)]),
-        '',
-        row('Target', [facts.location]),
-        ...['apps', 'participant'].map((role) => `  ${role.padEnd(12)}${targetLine(role, facts)}`),
-        row('Dump', [bootstrap?.where ?? 'cannot be placed']),
-        '',
-        row('Lost', (0,paths/* reonboardingLosses */.UA)(manifest)),
-        row('Users', [usersLine(users)]),
-        ...(source.unreadable.length > 0
-            ? [row('Not checked', [`the identifiers in sets that cannot be read: ${source.unreadable.join(', ')}`])]
-            : []),
-        '',
-        row('Steps', numbered(stepsOf(facts))),
-        ...(bootstrap
-            ? ['', 'What the node is started with:', ...bootstrap.instructions.map((line) => `  ${line}`)]
-            : []),
-        row('Once started', [
-            'the first start can neither be repeated nor interrupted: if it fails, it begins again with empty databases and another identifier',
-            `keep the identifier ${facts.newIdentifier} at every later start`,
-        ]),
-        ...(begun ? ['', 'The databases hold the new participant already: this run goes on with watching.'] : []),
-        '',
-        ...(blockers.length > 0
-            ? [row('REFUSED', blockers)]
-            : [
-                'To carry it out, run again with',
-                '  dry-run: false',
-                `  new-participant-identifier: ${facts.newIdentifier}`,
-                `  confirm: ${identities.participantId}`,
-            ]),
-    ];
-    return {
-        set: manifest.id,
-        participantId: identities.participantId,
-        newParticipantId: newId,
-        users,
-        blockers,
-        text: lines.join('\n'),
-        digest: (0,plan_digest/* planDigest */.G)({
-            set: { id: manifest.id, identities: manifest.identities?.file.plain.sha256 },
-            target: {
-                kind: facts.kind,
-                location: facts.location,
-                databases: facts.databases,
-                dump: bootstrap?.where,
-            },
-            content: {
-                states: [facts.target.apps.state, facts.target.participant.state],
-                begun,
-            },
-            choices: { newId, afterPlacing: facts.afterPlacing, start: bootstrap?.instructions },
-        }),
-    };
-}
-/** The users that a set knows, with their parties; those of the validator app itself are made by it. */
-function usersToOnboard(list, validatorParty) {
-    const users = new Map();
-    const own = new Set();
-    for (const { id, primaryParty, deactivated } of list.users ?? []) {
-        if (primaryParty === validatorParty && primaryParty !== undefined)
-            own.add(id);
-        else if (primaryParty !== undefined && deactivated !== true)
-            users.set(id, { id, party: primaryParty });
-    }
-    for (const id of list.walletUsers ?? [])
-        if (!own.has(id) && !users.has(id))
-            users.set(id, { id });
-    return [...users.values()].sort((a, b) => a.id.localeCompare(b.id));
-}
-function row(title, lines) {
-    return `${title.padEnd(14)}${lines.join('\n'.padEnd(15))}`;
-}
-function numbered(lines) {
-    return lines.map((line, index) => `${index + 1}. ${line}`);
-}
-function keysLine({ identities }) {
-    if (identities.custody === 'plain')
-        return `${identities.keyNames.length + identities.unnamedKeys} keys`;
-    return `no private keys: they name keys in a KMS (${identities.kmsKeyIds.join(', ')}), which the new participant must be configured for and be allowed to use`;
-}
-function networkLine({ dsoParty, source }) {
-    const known = source.manifest.dsoParty;
-    if ('notChecked' in dsoParty)
-        return `whether it is the one of the set is not checked: ${dsoParty.notChecked}`;
-    if (known === undefined)
-        return `DSO party ${dsoParty.known}; the set does not know its own, so it is not checked`;
-    return `DSO party ${dsoParty.known}${dsoParty.known === known ? ', as in the set' : ''}`;
-}
-function targetLine(role, { target, databases }) {
-    const { name, server } = databases[role];
-    const there = target[role];
-    switch (there.state) {
-        case 'unreachable':
-            return `${name} on ${server}: not checked now (${there.reason}); checked again before anything is placed`;
-        case 'absent':
-            return `${name} on ${server}: does not exist`;
-        case 'empty':
-            return `${name} on ${server}: empty`;
-        case 'holds':
-            return `${name} on ${server}: holds data`;
-    }
-}
-function usersLine(users) {
-    if (users.length === 0)
-        return 'none is known in the set';
-    const names = users.map(({ id, party }) => (party ? `${id} (${party})` : id));
-    return `to be onboarded again: ${names.join(', ')}`;
-}
-function stepsOf({ bootstrap, afterPlacing, begun }) {
-    const where = bootstrap?.where ?? 'its place';
-    const place = begun ? [] : [`check that both databases are empty, and place the identities: ${where}`];
-    if (afterPlacing === 'leave')
-        return [
-            ...place,
-            'end; start the node as below, then run again with after-placing: watch to have the identities removed',
-        ];
-    return [
-        ...place,
-        ...(begun
-            ? []
-            : [
-                afterPlacing === 'start'
-                    ? 'start the node with what is below'
-                    : 'wait for you to start the node with what is below',
-            ]),
-        'watch the validator app until it is ready, and its log for known failures',
-        'check that it is the new participant with the old party',
-        'remove the identities',
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/repository/set-id.js
-var set_id = __webpack_require__(28502);
-// EXTERNAL MODULE: ./build/src/splice/identities.js
-var splice_identities = __webpack_require__(23470);
-;// CONCATENATED MODULE: ./build/src/recover-identities/source.js
-
-
-
-
-
-/**
- * Chooses the set: the one named, or the newest that has identities.
- * @throws Failure `no-identities`, `set-id`, `set-missing`.
- */
-async function chooseIdentities(sets, wanted) {
-    const listed = await sets.list();
-    const history = listed.flatMap(({ read }) => read?.manifest ?? []);
-    const unreadable = listed.flatMap(({ id, problem }) => (problem === undefined ? [] : [id]));
-    const common = { history, unreadable };
-    if (wanted !== 'latest') {
-        if (!(0,set_id/* isSetId */.o6)(wanted)) {
-            throw new failure/* Failure */.HR('set-id', {
-                what: `set: ${JSON.stringify(wanted)} is not a set id.`,
-                next: 'Give `latest` or an id such as 20261122T183012345Z-k7f3qz.',
-            });
-        }
-        const { manifest } = await sets.read(wanted);
-        if (manifest.identities === undefined)
-            throw none(sets, `set ${wanted} has none (${whyNot(manifest)})`);
-        return { manifest, why: 'it was asked for', ...common };
-    }
-    const passedOver = [];
-    for (const manifest of history) {
-        const problem = await sets.identitiesProblem(manifest);
-        if (problem === undefined) {
-            const newest = history.find(({ participantId }) => participantId !== undefined)?.participantId;
-            const other = newest !== undefined && newest !== manifest.identities?.participantId;
-            return {
-                manifest,
-                why: 'the newest set with identities',
-                ...common,
-                ...(other && { newerParticipant: newest }),
-            };
-        }
-        passedOver.push(`${manifest.id}: ${problem}`);
-    }
-    throw none(sets, passedOver.length > 0 ? passedOver.slice(0, 5).join('; ') : 'there is no set at all');
-}
-/**
- * Opens the identities in memory and checks them against the manifest.
- * @throws Failure `encryption-identity`, `wrong-key`, `damaged`, `identities-malformed`.
- */
-async function openIdentities(source, signal) {
-    const { manifest, identity } = source;
-    const entry = manifest.identities;
-    if (entry === undefined)
-        throw new Error('a set with identities was chosen');
-    if (entry.file.encryption === 'age' && identity === undefined) {
-        throw new failure/* Failure */.HR('encryption-identity', {
-            what: 'The identities are encrypted and no encryption-identity is given.',
-            next: `Give the private key of one of their recipients: ${manifest.encryptionRecipients.join(', ')}.`,
-        });
-    }
-    await source.sets.checkFile(manifest.id, entry.file, signal);
-    const identities = (0,splice_identities/* parseIdentities */.go)(await (0,meter/* collect */.Fo)((0,databases/* openFile */.Tq)(source, entry.file, signal), splice_identities/* maxIdentitiesBytes */.we + 1));
-    if (identities.participantId !== entry.participantId ||
-        identities.keySetDigest !== entry.keySetDigest ||
-        identities.custody !== entry.custody) {
-        throw new failure/* Failure */.HR('damaged', {
-            what: `The identities in set ${manifest.id} are not those that its manifest names (${identities.participantId}, manifest ${entry.participantId}).`,
-            means: 'A file or the manifest was exchanged. Nothing was changed.',
-            next: 'Take another copy of the set, or an older set.',
-        });
-    }
-    return identities;
-}
-function whyNot(manifest) {
-    return manifest.identitiesNotIncluded ?? 'it has no identities';
-}
-function none(sets, detail) {
-    return new failure/* Failure */.HR('no-identities', {
-        what: `${sets.storage.description} has no identities of node ${sets.node}: ${detail}.`,
-        means: 'There is nothing to onboard the node again with. Nothing was changed.',
-        next: 'Check repository and node. A participant database backup holds the keys as well: derive the identities from it (docs/disaster-recovery.md).',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/recover-identities/prepare.js
-
-
-
-
-
-
-
-
-/** Chooses and opens the identities, finds the node, looks at everything and draws the plan. Nothing is changed. */
-async function prepareRecovery(parts, options) {
-    const { sets, signal } = parts;
-    const source = await chooseIdentities(sets, options.set);
-    const { manifest } = source;
-    const set = { sets, manifest, identity: options.identity, ageTool: options.ageTool };
-    const identities = await openIdentities(set, signal);
-    const deployment = await parts.connect(manifest);
-    // They are of use after the recovery; one that could not be read must not stand in its way.
-    const users = await openUsers(set, signal).catch((error) => {
-        if (signal.aborted || !(error instanceof failure/* Failure */.HR))
-            throw error;
-        parts.log.warning(`Who has to be onboarded again is not known: ${error.what}`);
-        return {};
-    });
-    const { facts, how, attempt } = await look(parts, options, { source, identities, users, deployment });
-    const { begun } = facts;
-    return { plan: drawRecoveryPlan(facts), deployment, identities, users, source, how, begun, attempt };
-}
-/**
- * Looks at the node again, with its database servers up.
- * @throws Failure `target-unreachable` for a database that still cannot be looked at.
- */
-async function lookAgain(parts, options, before) {
-    const { facts } = await look(parts, options, before);
-    for (const role of ['apps', 'participant']) {
-        const there = facts.target[role];
-        if (there.state !== 'unreachable')
-            continue;
-        throw new failure/* Failure */.HR('target-unreachable', {
-            what: `The ${role} database server does not answer: ${there.reason}`,
-            means: 'Nothing was placed.',
-            next: 'Start the database server, or set it right, and run again.',
-        });
-    }
-    return drawRecoveryPlan(facts);
-}
-async function look({ sets, signal }, options, found) {
-    const { source, identities, users, deployment } = found;
-    const { newIdentifier, scanUrl } = options;
-    const description = await deployment.describe();
-    const target = await (0,restore_target/* examineTarget */.h)(deployment, signal);
-    const partyHint = hintOf(source.history, identities.participantId, options.partyHint);
-    const migrationId = description.migrationId ?? source.manifest.deployment.migrationId;
-    const how = {
-        newIdentifier,
-        partyHint: partyHint.hint ?? '<party hint>',
-        ...(migrationId !== undefined && { migrationId }),
-        ...(options.sponsorUrl !== undefined && { sponsorUrl: options.sponsorUrl }),
-    };
-    const attempts = await new Attempts(sets.storage, sets.node).read();
-    const network = scanUrl && (await (0,scan/* lookAtNetwork */.j)(scanUrl, signal));
-    const { raw: _raw, ...known } = identities;
-    const facts = {
-        node: sets.node,
-        source,
-        identities: known,
-        users,
-        newIdentifier,
-        partyHint,
-        kind: description.kind,
-        location: description.location,
-        target,
-        serversElsewhere: deployment.serversElsewhere ?? false,
-        databases: description.databases,
-        migrationId,
-        bootstrap: await deployment.bootstrap?.plan(how),
-        canStart: deployment.bootstrap?.start !== undefined,
-        afterPlacing: options.afterPlacing,
-        attempts,
-        dsoParty: network?.dsoParty ?? { notChecked: 'scan-url is not given' },
-        begun: target.participantFacts?.participantId === newParticipantId({ identities, newIdentifier }),
-        now: new Date(),
-    };
-    const attempt = attempts.find((one) => one.newIdentifier === newIdentifier);
-    return { facts, how, attempt };
-}
-/** @throws Failure `recovery-refused` that lists every reason. */
-function refuseBlockedRecovery(plan) {
-    if (plan.blockers.length === 0)
-        return;
-    throw new failure/* Failure */.HR('recovery-refused', {
-        what: `The recovery is refused: ${plan.blockers.join('; ')}.`,
-        means: 'Nothing was changed.',
-        next: 'Set right what is listed and run the dry run again.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/postgres/session.js
-var session = __webpack_require__(38933);
-// EXTERNAL MODULE: ./build/src/splice/ledger-facts.js + 6 modules
-var ledger_facts = __webpack_require__(70917);
-;// CONCATENATED MODULE: ./build/src/splice/recovery-signs.js
-/** What a validator app and its participant print when a re-onboarding goes wrong, and the documented repair. */
-/** Source: `production-operations/validator-disaster-recovery.mdx`, "Troubleshooting failed ACS imports". */
-const importContracts = 'Follow "Troubleshooting failed ACS imports" of the official page: check participant.topology.party_to_participant_mappings for the new participant and propose what is missing; stop the validator app, disconnect, import each party’s contracts from Scan (/v0/acs/PARTY) with participant.repair.import_acs, reconnect, start the app. If that fails: empty both databases and recover again with another new-participant-identifier.';
-const fromTheStart = 'Stop the node, empty both databases, and recover again with another new-participant-identifier: the first start of a participant cannot be repeated with the same one.';
-/**
- * The texts come from Splice's `NodeInitializer`, `ParticipantPartyMigrator` and `ValidatorApp`, and from issues 752
- * and 2694 of canton-network/splice.
- */
-const recoverySigns = [
-    {
-        name: 'new-identity',
-        pattern: /Node has no identity, generating a new one/,
-        fatal: true,
-        means: 'The app did not read the identities and made the node a new identity with new keys.',
-        repair: `Check that the dump is mounted and participant-bootstrapping-dump is configured. ${fromTheStart}`,
-    },
-    {
-        name: 'other-identifier',
-        pattern: /Node has (?:identity|ID) \S+,? (?:but identifier|instead of expected ID) \S+/,
-        fatal: true,
-        means: 'The participant was initialised under another identifier than the app is configured with.',
-        repair: 'nodeIdentifier (Helm) or -P (start.sh) must be the new-participant-identifier, at every start from now on. If the databases are of an earlier attempt, empty them.',
-    },
-    {
-        name: 'other-party-hint',
-        pattern: /PartyId hint \S+ does not match configured hint \S+/,
-        fatal: true,
-        means: 'The configured party hint is not that of the node.',
-        repair: 'Give the party hint that the plan names, in validatorPartyHint or -p.',
-    },
-    {
-        name: 'dump-unreadable',
-        pattern: /(?:NoSuchFile|AccessDenied|FileNotFound|Permission denied)[^\n]*participant-bootstrapping-dump|participant-bootstrapping-dump[^\n]*(?:No such file|Permission denied|not found)|Failed to (?:read|parse)[^\n]*(?:identities|participant-bootstrapping) ?dump/i,
-        fatal: true,
-        means: 'The app cannot read the identities at its mount.',
-        repair: 'The file must be readable for user 1001, its path absolute (compose takes a bare name for a volume), and the key of the Secret must be `content`.',
-    },
-    {
-        name: 'missing-authorizers',
-        pattern: /ImportTopologySnapshot[^\n]*[Mm]issing authorizers|Missing authorizers[^\n]*OwnerToKeyMapping/,
-        fatal: true,
-        means: 'The topology in the identities lacks a signature. Nodes that were onboarded with 0.4.1 or before are known for it.',
-        repair: 'Derive the identities from a participant database of the node instead, or ask the support of your SV with this line of the log.',
-    },
-    {
-        name: 'onboarding-secret',
-        pattern: /(?:unknown|invalid|expired|new|missing) onboarding secret|onboarding secret (?:is|was|has)/i,
-        fatal: false,
-        means: 'A recovery needs no onboarding secret. The app asks for one when it believes to be a new validator.',
-        repair: 'Do not ask for a new secret. Check the party hint, and that the identities are mounted and configured.',
-    },
-    {
-        name: 'contracts-not-imported',
-        pattern: /Unknown secret|ValidatorLicense not found/,
-        fatal: true,
-        means: 'The parties moved to the new participant, but their contracts were not imported: the app was stopped in between, and a restart skips the import.',
-        repair: `Do not just restart. ${importContracts}`,
-    },
-    {
-        name: 'commitment-mismatch',
-        pattern: /ACS_COMMITMENT_MISMATCH/,
-        fatal: false,
-        means: 'The participant holds other contracts of a party than its counter-participants.',
-        repair: importContracts,
-    },
-    {
-        name: 'member-disabled',
-        pattern: /MemberDisabled\(PAR::|access is disabled/,
-        fatal: true,
-        means: 'The synchronizer does not admit this participant any more.',
-        repair: fromTheStart,
-    },
-];
-/** The known signs in a piece of log, each once. */
-function signsIn(log) {
-    return recoverySigns.filter(({ pattern }) => pattern.test(log));
-}
-
-// EXTERNAL MODULE: ./build/src/system/wait.js
-var wait = __webpack_require__(25598);
-;// CONCATENATED MODULE: ./build/src/recover-identities/watch.js
-
-
-
-
-
-
-
-
-const everyMs = 2000;
-/** Lines may be printed a moment before they can be read. */
-const overlapMs = 5000;
-/** How long the log is asked why it is another node; it is only to name the cause. */
-const explanationMs = 5000;
-/**
- * Waits until the validator app is ready as the given participant, and reads its log meanwhile.
- * @throws Failure `recovery-failed` at a known failure that waiting cannot cure, `recovery-not-ready`.
- */
-async function watchNode(parts, newParticipant) {
-    const { deployment, log, signal, readyTimeoutMs } = parts;
-    const seen = new Map();
-    let since = new Date(parts.since.getTime() - overlapMs);
-    let restarts = 0;
-    let started = false;
-    let state = 'it was not seen to start';
-    const first = await deployment.bootstrap?.signs(since);
-    const restartsBefore = first?.restarts ?? 0;
-    const begin = async () => {
-        if (started)
-            return;
-        started = true;
-        log.info('the node is starting; do not stop or restart it before it is ready');
-        await parts.onStarted();
-    };
-    const ready = await (0,wait/* waitFor */.f)(async () => {
-        const from = since;
-        since = new Date(Date.now() - overlapMs);
-        const signs = await deployment.bootstrap?.signs(from);
-        if (signs?.running === true)
-            await begin();
-        for (const sign of signsIn(signs?.log ?? '')) {
-            await begin();
-            if (sign.fatal)
-                throw failed(sign, signs?.log ?? '');
-            if (!seen.has(sign.name))
-                log.warning(`${sign.means} ${sign.repair}`);
-            seen.set(sign.name, sign);
-        }
-        const again = (signs?.restarts ?? 0) - restartsBefore;
-        if (again > restarts && started) {
-            restarts = again;
-            log.warning('The validator app ended and was started again before it was ready. If that was after the parties moved, their contracts are not imported: compare the balances.');
-        }
-        const who = await participantNow(deployment, signal);
-        if (who !== undefined)
-            await begin();
-        if (who !== undefined && who !== newParticipant)
-            throw (await whyOther(deployment, from, signal)) ?? other(who, newParticipant);
-        const answer = await readiness(deployment, signal);
-        state = typeof answer === 'string' ? answer : state;
-        if (answer === true && who !== undefined)
-            return { ready: true };
-        if (answer === undefined && who !== undefined)
-            return { ready: false };
-        return undefined;
-    }, { timeoutMs: readyTimeoutMs, everyMs, signal });
-    if (ready !== undefined)
-        return { ...ready, signs: [...seen.values()], restarts };
-    throw new failure/* Failure */.HR('recovery-not-ready', {
-        what: `The node did not become ready within ${(0,system_log/* formatDuration */.a)(readyTimeoutMs)}: ${state}.`,
-        means: started
-            ? 'Its first start was begun. The parties may have moved to the new participant without their contracts.'
-            : 'Nothing was started with the new identifier as far as it can be seen.',
-        next: started
-            ? 'Let it run if its log goes on, and run again with the same inputs to watch further. If it is stuck: empty the databases and recover with another new-participant-identifier.'
-            : 'Start the node as the plan says, while this action watches; or use after-placing: leave.',
-    });
-}
-/** What the log says of a node that came up as another: a line can be read later than the row it is about. */
-async function whyOther(deployment, since, signal) {
-    const explained = await (0,wait/* waitFor */.f)(async () => {
-        const signs = await deployment.bootstrap?.signs(since);
-        if (signs?.running === undefined)
-            return {}; // there is no log to be had
-        const sign = signsIn(signs.log).find(({ fatal }) => fatal);
-        return sign && { failure: failed(sign, signs.log) };
-    }, { timeoutMs: explanationMs, everyMs: 500, signal });
-    return explained?.failure;
-}
-/** Who the participant database says it is; undefined while nobody. */
-async function participantNow(deployment, signal) {
-    try {
-        const access = await deployment.access('participant');
-        return (await (0,session/* withSession */.fQ)(access, ledger_facts/* readParticipantFacts */.x, signal)).participantId;
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        return undefined; // the server or the database is being made
-    }
-}
-/** True when ready, a reason when not, undefined where the address of the app is not known. */
-async function readiness(deployment, signal) {
-    try {
-        const { validator, components } = await deployment.describe();
-        if (validator === undefined)
-            return components.length === 0 ? undefined : 'the validator app cannot be reached yet';
-        const api = new validator_api/* ValidatorApi */.R(validator, no_token/* noToken */.f, { signal, retries: 0, deadlineMs: 10_000 });
-        return (await api.ready()) ? true : 'the validator app does not answer that it is ready';
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        return (0,failure/* messageOf */.bD)(error);
-    }
-}
-function failed(sign, log) {
-    const line = log.split('\n').find((text) => sign.pattern.test(text));
-    return new failure/* Failure */.HR('recovery-failed', {
-        what: `The log says (${sign.name}): ${line?.trim().slice(0, 300) ?? ''}`,
-        means: sign.means,
-        next: sign.repair,
-    });
-}
-function other(found, expected) {
-    return new failure/* Failure */.HR('recovery-other-node', {
-        what: `The participant database is of ${found}; ${expected} was expected.`,
-        means: 'The node came up without the identities, or under another identifier.',
-        next: 'Stop it now. Check the identifier and the dump in its configuration, empty both databases, and recover again with another new-participant-identifier.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/repository/lock.js
-var repository_lock = __webpack_require__(21783);
-// EXTERNAL MODULE: ./build/src/restore/prepare.js
-var prepare = __webpack_require__(23899);
-// EXTERNAL MODULE: ./build/src/system/steps.js
-var system_steps = __webpack_require__(89596);
-;// CONCATENATED MODULE: ./build/src/recover-identities.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-/**
- * Onboards a node again from its identities, as a new participant with its old keys and party
- * (`production-operations/validator-disaster-recovery.mdx`, "Re-onboard a validator and recover balances"). With
- * `dryRun` it only says what it would do.
- * @param tell `plan` is given the plan as soon as there is one, before it is refused or carried out; `begin` is
- * called before anything is placed or watched.
- */
-async function recoverIdentities(parts, options, tell) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        if (options.dryRun) {
-            const { plan } = await prepareRecovery(parts, options);
-            tell.plan(plan);
-            refuseBlockedRecovery(plan);
-            return { verdict: 'planned', plan, steps: [], proofs: [], users: plan.users, left: [] };
-        }
-        const lock = __addDisposableResource(env_1, await (0,repository_lock/* lockFor */.Xd)('recovery from identities', parts, options), true);
-        const held = { ...parts, signal: AbortSignal.any([parts.signal, lock.lost]) };
-        const prepared = await prepareRecovery(held, options);
-        tell.plan(prepared.plan);
-        refuseBlockedRecovery(prepared.plan);
-        (0,prepare/* refuseUnconfirmed */.nY)(prepared.plan, options.confirm);
-        (0,plan_digest/* refuseChangedPlan */.n)(prepared.plan.digest, options.approvedPlan);
-        const { bootstrap } = prepared.deployment;
-        if (bootstrap === undefined)
-            throw new Error('the plan refuses a deployment without it');
-        return await carryOut(held, options, prepared, { bootstrap, begin: tell.begin });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** From the placing to the removal. Whatever happens in between, the identities do not stay behind. */
-async function carryOut(parts, options, prepared, { bootstrap, begin }) {
-    const { log, signal } = parts;
-    const { plan, deployment, how, begun } = prepared;
-    const steps = new system_steps/* Steps */.g(log);
-    const attempts = new Attempts(parts.sets.storage, parts.sets.node);
-    const attempt = prepared.attempt ?? newAttempt(prepared, options);
-    const report = { plan, users: plan.users };
-    const dump = prepared.identities.raw.reveal();
-    const since = new Date(begun ? attempt.placedAt : Date.now());
-    let placed = begun;
-    const remove = () => steps.run('Remove the identities', () => bootstrap.remove(dump, log));
-    try {
-        if (!begun) {
-            await steps.run('Look at the databases again', () => openAndLook(parts, options, prepared));
-            await steps.run('Place the identities', async (notes) => {
-                await attempts.note(attempt);
-                placed = true;
-                begin();
-                await bootstrap.place(dump, how, log);
-                notes.bytes = dump.length;
-            });
-            if (options.afterPlacing === 'leave')
-                return {
-                    ...report,
-                    verdict: 'placed',
-                    steps: steps.all,
-                    proofs: [],
-                    left: leftAfterPlacing(how.newIdentifier),
-                };
-            if (options.afterPlacing === 'start')
-                await steps.run('Start the node', async () => {
-                    await attempts.note({ ...attempt, startedAt: new Date().toISOString() });
-                    await bootstrap.start?.(how, log, signal);
-                });
-        }
-        begin();
-        const startedAt = attempt.startedAt ?? new Date().toISOString();
-        const watched = await steps.run('Watch the node come up', () => watchNode({
-            deployment,
-            log,
-            signal,
-            since,
-            readyTimeoutMs: options.readyTimeoutMs,
-            onStarted: () => attempts.note({ ...attempt, startedAt }),
-        }, plan.newParticipantId));
-        const proofs = await steps.run('Check the node', () => checkRecovered(prepared, watched, signal));
-        const left = await remove();
-        placed = false;
-        await attempts.note({ ...attempt, startedAt, finishedAt: new Date().toISOString() });
-        const users = options.reonboardUsers
-            ? await steps.run('Onboard the users', async () => onboardUsers(await parts.validator(deployment), plan.users, log))
-            : plan.users;
-        return {
-            verdict: 'recovered',
-            plan,
-            steps: steps.all,
-            proofs,
-            users,
-            left: [...left, ...leftAfterRecovery(how.newIdentifier)],
-        };
-    }
-    catch (error) {
-        // A dump of somebody else's in that place is not ours to remove.
-        const others = error instanceof failure/* Failure */.HR && error.code === 'bootstrap-dump-exists';
-        if (placed && !others)
-            await remove().catch((second) => log.warning((0,failure/* messageOf */.bD)(second)));
-        throw error;
-    }
-}
-/** Has the database servers answer, and refuses what came to light only now. */
-async function openAndLook(parts, options, prepared) {
-    const { signal, log } = parts;
-    await prepared.deployment.openDatabases(log, { restoreId: 'recovery', mayReplace: false, signal });
-    refuseBlockedRecovery(await lookAgain(parts, options, prepared));
-}
-function newAttempt({ plan }, options) {
-    return {
-        newIdentifier: options.newIdentifier,
-        participantId: plan.participantId,
-        set: plan.set,
-        owner: options.owner ?? 'a terminal',
-        placedAt: new Date().toISOString(),
-    };
-}
-function leftAfterPlacing(identifier) {
-    return [
-        'start the node as the plan says',
-        `then run again with new-participant-identifier: ${identifier} and after-placing: watch: it watches the node and removes the identities, which lie there in the clear until then`,
-    ];
-}
-function leftAfterRecovery(identifier) {
-    return [
-        `keep ${identifier} as the participant identifier at every later start (nodeIdentifier, or start.sh -P)`,
-        'compare the balances in the wallet with those before',
-        'take a backup now: the identities changed, and earlier sets are of a participant that is gone',
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/action-restore/identities.js
-
-
-
-/** Errors of the placing that leave nothing behind. */
-const refusals = ['bootstrap-dump-exists', 'bootstrap-dump-place'];
-/** Reads them. Given with another mode, they are problems. */
-function readRecovery(inputs, chosen) {
-    const newIdentifier = inputs.text('new-participant-identifier');
-    const partyHint = inputs.text('party-hint');
-    const sponsor = inputs.url('sponsor-sv-url', { protocols: ['http', 'https'] });
-    const afterPlacing = inputs.choice('after-placing', ['watch', 'start', 'leave'], 'watch');
-    if (chosen) {
-        if (newIdentifier === undefined)
-            inputs.problem('new-participant-identifier', 'is required with mode: identities: one that was never used.');
-    }
-    else {
-        const given = {
-            'new-participant-identifier': newIdentifier,
-            'party-hint': partyHint,
-            'sponsor-sv-url': sponsor,
-        };
-        for (const [name, value] of Object.entries(given))
-            if (value !== undefined)
-                inputs.problem(name, 'goes with mode: identities only.');
-    }
-    return {
-        newIdentifier: newIdentifier ?? '',
-        afterPlacing,
-        ...(partyHint !== undefined && { partyHint }),
-        // As the operator wrote it: start.sh derives the address of Scan from this text.
-        ...(sponsor && { sponsorUrl: inputs.text('sponsor-sv-url') ?? sponsor.href }),
-    };
-}
-/**
- * `mode: identities`: the plan, or the recovery itself.
- * @param approve sees that somebody has to approve the plan, where that is asked for.
- */
-async function recover(context, parts, approve, options) {
-    const { log, output, summary } = context;
-    const began = Date.now();
-    let begun = false;
-    const plan = (drawn) => {
-        log.info(drawn.text);
-        output('plan', drawn.text);
-        output('plan-digest', drawn.digest);
-        output('set-id', drawn.set);
-        output('participant-id', drawn.participantId);
-        output('new-participant-id', drawn.newParticipantId);
-        output('missing-users', JSON.stringify(drawn.users.map((user) => user.id)));
-        summary.heading(`Recovery plan for ${parts.sets.node}`).preformatted(drawn.text);
-    };
-    const begin = () => {
-        begun = true;
-    };
-    const report = await recoverIdentities(parts, options, { plan, begin }).catch((error) => {
-        const refused = error instanceof failure/* Failure */.HR && refusals.includes(error.code);
-        if (begun && !refused)
-            output('verdict', 'failed');
-        throw error;
-    });
-    if (report.verdict === 'planned')
-        await approve();
-    output('verdict', report.verdict);
-    output('missing-users', JSON.stringify(report.users.map((user) => user.id)));
-    output('duration-seconds', Math.round((Date.now() - began) / 1000));
-    if (report.verdict === 'planned')
-        return;
-    summary.heading(report.verdict === 'placed' ? 'Identities placed' : 'Recovered from identities');
-    (0,github_report/* stepsTable */.A1)(summary, report.steps);
-    if (report.proofs.length > 0)
-        (0,github_report/* proofsTable */.C3)(summary, report.proofs);
-    summary.heading('Left to do', 3).list(report.left);
-    for (const line of report.left)
-        log.info(`To do: ${line}`);
-    if (report.verdict === 'recovered')
-        (0,github_report/* usersToOnboard */.dA)(summary, log, report.users);
-}
-
-
-/***/ }),
-
-/***/ 875:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_github_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36242);
-/* harmony import */ var _src_github_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
-/* harmony import */ var _src_github_main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21584);
-/* harmony import */ var _src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1707);
-/* harmony import */ var _src_github_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47407);
-/* harmony import */ var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57891);
-/* harmony import */ var _src_restore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54021);
-/* harmony import */ var _src_system_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1145);
-/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31856);
-/* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88838);
-
-
-
-
-
-
-
-
-
-
-/** Errors after which the node may be neither as it was nor restored: each says how it stands. */
-const inBetween = [
-    'after-start',
-    'cancelled',
-    'claim-taken',
-    'lock-lost',
-    'method-unsupported',
-    'name-taken',
-    'no-safety-copy',
-    'restore-command',
-    'rollback-failed',
-    'rolled-back-not-started',
-    'started-meanwhile',
-    'unexpected',
-    'volume-half-emptied',
-    'volume-in-use',
-    'volume-put-back',
-    'volume-state',
-];
-await (0,_src_github_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)('restore', async (context) => {
-    const { inputs, log, signal, summary, output, onExit } = context;
-    const began = Date.now();
-    const node = (0,_src_github_node_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readNodeInputs */ .q)(inputs, log, signal, { restores: true, onExit });
-    const identity = await (0,_src_github_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .readIdentity */ .x)(inputs);
-    const beforeText = inputs.text('before');
-    const before = beforeText === undefined ? undefined : new Date(beforeText);
-    if (before !== undefined &&
-        !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(beforeText ?? '')) {
-        inputs.problem('before', 'must be a time with its zone, such as 2026-11-22T18:30:00Z.');
-    }
-    else if (before !== undefined && Number.isNaN(before.getTime())) {
-        inputs.problem('before', 'is a date that does not exist.');
-    }
-    const set = inputs.text('set', { default: 'latest' });
-    if (before !== undefined && set !== 'latest')
-        inputs.problem('before', 'goes with set: latest only.');
-    const mode = inputs.choice('mode', ['restore', 'rollback', 'identities', 'advise'], 'restore');
-    const dryRun = inputs.boolean('dry-run', true);
-    const confirm = inputs.text('confirm');
-    if ((mode === 'restore' || mode === 'identities') && !dryRun && confirm === undefined) {
-        inputs.problem('confirm', 'is required with dry-run: false; the plan of a dry run says what to give.');
-    }
-    const approvedPlan = inputs.text('plan-digest');
-    if (approvedPlan !== undefined && (dryRun || (mode !== 'restore' && mode !== 'identities')))
-        inputs.problem('plan-digest', 'goes with mode: restore or identities and dry-run: false only.');
-    const approval = (0,_src_github_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .readApproval */ .yp)(inputs, {
-        plans: dryRun || mode === 'advise',
-        otherwise: 'leave approval-environment empty; whoever starts the run reads the plan and gives the participant id that it prints as confirm.',
-    });
-    if (mode === 'rollback' && dryRun)
-        inputs.problem('dry-run', 'must be false with mode: rollback.');
-    const scanUrl = inputs.url('scan-url', { protocols: ['http', 'https'] });
-    const recovery = (0,_identities_js__WEBPACK_IMPORTED_MODULE_9__/* .readRecovery */ .c)(inputs, mode === 'identities');
-    const options = {
-        set,
-        dryRun,
-        components: inputs.choice('components', ['all', 'apps', 'participant'], 'all'),
-        replace: inputs.choice('replace', ['nothing', 'same-node', 'any-node'], 'nothing'),
-        maxAgeMs: inputs.duration('max-age', '30d'),
-        readyTimeoutMs: inputs.duration('ready-timeout', '15m'),
-        stopTimeoutMs: inputs.duration('stop-timeout', '2m'),
-        reonboardUsers: inputs.boolean('reonboard-users', false),
-        keepSafetyCopy: inputs.boolean('keep-safety-copy', true),
-        missingRoles: inputs.choice('missing-roles', ['refuse', 'create', 'skip'], 'refuse'),
-        allowLocaleChange: inputs.boolean('allow-locale-change', false),
-        speed: {
-            jobs: inputs.integer('jobs', 0, { min: 0, max: 32 }),
-            tuning: inputs.choice('postgres-tuning', ['session', 'reload'], 'session'),
-        },
-        lockLeaseMs: node.lockLeaseMs,
-        lockWaitMs: node.lockWaitMs,
-    };
-    if (options.components !== 'all' && inputs.boolean('fresh-volume', false)) {
-        inputs.problem('fresh-volume', 'goes with components: all only: both databases are on the server that begins empty.');
-    }
-    inputs.finish();
-    const owner = (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .runUrl */ .Vp)();
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(node.timeoutMs)]);
-    const sets = await node.openSets();
-    const advice = { sets, scanUrl, signal: limit };
-    if (mode === 'advise')
-        return await (0,_advise_js__WEBPACK_IMPORTED_MODULE_8__/* .giveAdvice */ .i)(context, { ...advice, connect: node.connect }, options.maxAgeMs);
-    output('verdict', 'refused');
-    const approve = async () => {
-        if (approval)
-            await (0,_src_github_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .requireApproval */ .j_)(approval, { summary, log, signal: limit });
-    };
-    const parts = { sets, connect: node.connect, validator: node.validator, log, signal: limit };
-    if (mode === 'identities') {
-        const more = { ...options, ...(scanUrl && { scanUrl }), ageTool: await (0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .findAgeTool */ .dd)() };
-        return await (0,_identities_js__WEBPACK_IMPORTED_MODULE_9__/* .recover */ .l)(context, parts, approve, {
-            ...more,
-            ...recovery,
-            ...(confirm !== undefined && { confirm }),
-            ...(approvedPlan !== undefined && { approvedPlan }),
-            ...(identity && { identity }),
-            ...(owner !== undefined && { owner }),
-        });
-    }
-    const connect = dryRun
-        ? await (0,_advise_js__WEBPACK_IMPORTED_MODULE_8__/* .adviceBeforePlan */ .x)(context, { ...advice, connect: node.connect }, options.maxAgeMs)
-        : node.connect;
-    const report = await (0,_src_restore_js__WEBPACK_IMPORTED_MODULE_6__/* .restore */ .P)({ ...parts, connect }, {
-        ...options,
-        mode,
-        ageTool: await (0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .findAgeTool */ .dd)(),
-        ...(before && { before }),
-        ...(confirm !== undefined && { confirm }),
-        ...(approvedPlan !== undefined && { approvedPlan }),
-        ...(identity && { identity }),
-        ...(owner !== undefined && { owner }),
-    }, (plan) => {
-        log.info(plan.text);
-        output('plan', plan.text);
-        output('plan-digest', plan.digest);
-        output('set-id', plan.set);
-        output('participant-id', plan.participantId ?? '');
-        output('missing-users', JSON.stringify(plan.missingUsers.map((user) => user.id)));
-        summary.heading(`Restore plan for ${sets.node}`).preformatted(plan.text);
-    }).catch((error) => {
-        const code = error instanceof _src_system_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR ? error.code : 'unexpected';
-        if (code === 'rolled-back')
-            output('verdict', 'rolled-back');
-        else if (inBetween.includes(code))
-            output('verdict', 'failed');
-        throw error;
-    });
-    if (report.verdict === 'planned')
-        await approve();
-    output('verdict', report.verdict);
-    output('safety-copy', report.safetyCopies.join(', '));
-    output('missing-users', JSON.stringify(report.missingUsers.map((user) => user.id)));
-    output('duration-seconds', Math.round((Date.now() - began) / 1000));
-    if (report.verdict === 'planned')
-        return;
-    summary.heading(report.verdict === 'restored' ? 'Restored' : 'Rolled back');
-    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsTable */ .A1)(summary, report.steps);
-    if (report.proofs.length > 0)
-        (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .proofsTable */ .C3)(summary, report.proofs);
-    if (report.safetyCopies.length > 0) {
-        summary.paragraph(`What was there before is kept in ${report.safetyCopies.join(', ')}. When the node is proven good, it can be dropped.`);
-    }
-    (0,_src_github_report_js__WEBPACK_IMPORTED_MODULE_4__/* .usersToOnboard */ .dA)(summary, log, report.missingUsers);
-    const failed = report.proofs.filter((proof) => proof.verdict === 'fail');
-    if (failed.length > 0) {
-        throw new _src_system_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR('restored-with-problems', {
-            what: `The node is restored and runs, but: ${failed.map((proof) => `${proof.name}: ${proof.detail}`).join('; ')}.`,
-            means: 'What was there before is kept.',
-            next: 'Look into each before the safety copies are dropped.',
-        });
-    }
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 85038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Rr: () => (/* binding */ lossesOf),
-/* harmony export */   UA: () => (/* binding */ reonboardingLosses),
-/* harmony export */   Xh: () => (/* binding */ nextOf)
-/* harmony export */ });
-/* unused harmony export externalParties */
-/** The path in words. */
-function titleOf({ path, set }) {
-    switch (path) {
-        case 'onboard-anew':
-            return 'onboard anew: nothing of this repository fits the network';
-        case 'roll-forward-lsu':
-            return set
-                ? 'come back first, then follow the roll-forward upgrade'
-                : 'follow the roll-forward upgrade of the SVs';
-        case 'none':
-            return 'nothing to recover: the node runs';
-        case 'restore':
-            return `restore set ${set?.id} (mode: restore)`;
-        case 'restore-before-lsu':
-            return `restore set ${set?.id} (mode: restore) and let it catch up on the old synchronizer`;
-        case 'identities':
-            return `re-onboard from the identities of set ${set?.id} (mode: identities)`;
-        case 'derive-identities':
-            return `derive the identities from the participant database of set ${set?.id}, then re-onboard with them`;
-        case 'contact-support':
-            return 'ask the support of your SV: no documented way leads back';
-        case 'nothing-left':
-            return 'nothing to recover from';
-    }
-}
-/** What does not come back. */
-function lossesOf({ path, set }, { live }) {
-    switch (path) {
-        case 'none':
-            return ['nothing'];
-        case 'onboard-anew':
-            return ['everything of the network before: a reset network begins empty'];
-        case 'roll-forward-lsu':
-            return [
-                'what happened after the time from which the SVs go on, for everybody',
-                ...(set ? restoreLosses(set.manifest) : []),
-            ];
-        case 'restore':
-        case 'restore-before-lsu':
-            return [
-                ...(set ? restoreLosses(set.manifest) : []),
-                ...(live.databases.participant === 'holds'
-                    ? ['nothing for good at first: what is in the databases now is kept as a safety copy']
-                    : []),
-            ];
-        case 'identities':
-        case 'derive-identities':
-            return reonboardingLosses(set?.manifest);
-        case 'contact-support':
-        case 'nothing-left':
-            return ['all assets of the node, unless a backup or the keys turn up elsewhere'];
-    }
-}
-function restoreLosses(manifest) {
-    const since = manifest.facts.dataTime ?? manifest.finishedAt;
-    return [
-        `local changes since ${since}: users, rights, uploaded packages, settings. The network replays the ledger`,
-        'users who were onboarded since then have to be onboarded again',
-    ];
-}
-/** What a re-onboarding loses, whatever the identities come from. */
-function reonboardingLosses(manifest) {
-    const external = manifest ? externalParties(manifest) : 0;
-    return [
-        'all contracts that the DSO does not see: only coins and name entries come back, from Scan',
-        'the history, and the data of all other apps',
-        'the users and their rights: every user has to be onboarded again and sees a balance after that',
-        'parties that are hosted on several participants and external parties are not moved to the new participant',
-        ...(external > 0
-            ? [
-                `the set knows parties of other namespaces (${external}, in its list of users): recover external parties on a separate, completely new validator`,
-            ]
-            : []),
-    ];
-}
-/** How many parties of ledger users are of a namespace that is not the participant's. */
-function externalParties(manifest) {
-    if (manifest.users !== undefined)
-        return manifest.users.externalParties;
-    const namespace = manifest.participantId?.split('::')[2];
-    if (namespace === undefined)
-        return 0;
-    const parties = (manifest.facts.users ?? []).flatMap(({ primaryParty }) => primaryParty ?? []);
-    return new Set(parties.filter((party) => party.split('::')[1] !== namespace)).size;
-}
-/** What to do, in order. */
-function nextOf({ path, set }, { network, live }) {
-    switch (path) {
-        case 'none':
-            return ['nothing; keep taking backups'];
-        case 'onboard-anew':
-            return [
-                'take a new onboarding secret and onboard as a new validator',
-                'keep the sets apart: they are worth nothing on this network',
-            ];
-        case 'roll-forward-lsu':
-            return [
-                ...(set ? [`run with mode: restore, set: ${set.id}`] : []),
-                ...rollForwardSteps(network.rollForward),
-            ];
-        case 'restore':
-            return restoreSteps(set?.id, live);
-        case 'restore-before-lsu':
-            return [
-                ...restoreSteps(set?.id, live),
-                'the node connects to the old synchronizer as it is in the set; wait until it has caught up and was upgraded',
-            ];
-        case 'identities':
-            return [
-                'make sure that the old node is gone for good, and that both databases are empty',
-                'run with mode: identities and a new-participant-identifier that was never used; read the plan',
-                'run again with dry-run: false and confirm',
-            ];
-        case 'derive-identities':
-            return [
-                `restore the participant database of set ${set?.id} into a server apart, and start a participant on it without a validator app`,
-                'run manual-identities-dump.sc of the Splice release in its console: it writes identities-dump.json (docs: recovery from identities)',
-                're-onboard with that file as with identities of a set',
-            ];
-        case 'contact-support':
-            return ['keep the keys in the KMS as they are, and contact the support of your SV'];
-        case 'nothing-left':
-            return ['look for other repositories, snapshots of volumes and copies of the identities'];
-    }
-}
-function restoreSteps(id, { databases }) {
-    const replace = Object.values(databases).includes('holds') ? ', replace: same-node' : '';
-    return [
-        'make sure that no copy of the node runs elsewhere',
-        `run with mode: restore, set: ${id}${replace}; read the plan`,
-        'run again with dry-run: false and confirm',
-    ];
-}
-/** The console commands, with the values that Scan names. */
-function rollForwardSteps(rollForward) {
-    const known = 'known' in rollForward ? rollForward.known : null;
-    return [
-        'wait until the participant has caught up: no new line with "Processing event at" in its log',
-        'after a failed upgrade the validator app follows by itself: see whether it does',
-        'else, in the participant\'s console: val existing = participant.synchronizers.list_connected().find(_.synchronizerAlias == "global").head.physicalSynchronizerId; participant.synchronizers.perform_manual_lsu(existing, newPhysicalSynchronizerId, upgradeTime = None, sequencerSuccessors)',
-        `newPhysicalSynchronizerId${known ? ` (Scan names ${known.successor})` : ''} and sequencerSuccessors are what the SVs announce`,
-    ];
-}
-
-
-/***/ }),
-
-/***/ 66549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ againWhenLost),
-/* harmony export */   x: () => (/* binding */ answersWithin)
-/* harmony export */ });
-/* harmony import */ var _postgres_databases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90041);
-/* harmony import */ var _postgres_lost_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8832);
-/* harmony import */ var _postgres_sql_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38621);
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1145);
-/* harmony import */ var _system_wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25598);
-
-
-
-
-
-const attempts = 3;
-/**
- * Does the work on a role's database, and does it again from its start when the connection was lost in the
- * middle: what was done by then is never taken for the whole. Only where the deployment says that its servers
- * come back by themselves.
- */
-async function againWhenLost(deployment, role, { log, signal }, work) {
-    const { serversReturnWithinMs: timeoutMs } = deployment;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (timeoutMs === undefined || signal.aborted || attempt === attempts || !(0,_postgres_lost_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .isLostConnection */ .H)(error)) {
-                throw error;
-            }
-            log.warning(`The ${role} database: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)} Beginning again (${attempt + 1} of ${attempts}).`);
-            if (!(await answersWithin(timeoutMs, deployment, role, signal)))
-                throw error;
-        }
-    }
-}
-/** Waits until the server of a role answers. @throws Failure for what waiting does not change. */
-async function answersWithin(timeoutMs, deployment, role, signal) {
-    const answered = await (0,_system_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .waitFor */ .f)(async () => {
-        try {
-            await (0,_postgres_databases_js__WEBPACK_IMPORTED_MODULE_0__/* .maintain */ .Yx)(await deployment.access(role), (session) => session.execute((0,_postgres_sql_js__WEBPACK_IMPORTED_MODULE_4__/* .sql */ .ll) `SELECT 1`), signal);
-            return true;
-        }
-        catch (reason) {
-            if (!(reason instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR) || lasting.includes(reason.code))
-                throw reason;
-            return undefined;
-        }
-    }, { timeoutMs, everyMs: 2000, signal });
-    return answered ?? false;
-}
-/** What waiting does not change. */
-const lasting = ['cancelled', 'kubernetes-forbidden', 'kubernetes-other-target', 'kubernetes-scaled-up'];
-
-
-/***/ }),
-
-/***/ 36242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j_: () => (/* binding */ requireApproval),
-/* harmony export */   yp: () => (/* binding */ readApproval)
-/* harmony export */ });
-/* unused harmony export approvalOf */
-/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74995);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1145);
-/**
- * Whether somebody has to approve what a plan proposes. GitHub makes an environment that a workflow names and that is not
- * there, without protection: a job that should wait for an approval then runs at once. So the dry run asks.
- */
-
-
-
-/** For tests to be quicker. */
-const usualPatience = { timeoutMs: 15_000, retries: 3, firstDelayMs: 1000 };
-/**
- * `environment` of GitHub's OpenAPI description, `repos/get-environment`; `can_admins_bypass` is sent and not in it.
- * https://docs.github.com/en/rest/deployments/environments#get-an-environment
- */
-const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    can_admins_bypass: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish(),
-    protection_rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        prevent_self_review: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish(),
-        reviewers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-            reviewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-                login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-                slug: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-                name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-            })
-                .nullish(),
-        }))
-            .nullish(),
-    }))
-        .nullish(),
-});
-/**
- * Reads the input `approval-environment`. Problems are kept in `inputs` for `finish`.
- * @param plans whether the run only draws a plan. After it nothing is asked: whoever gets there was approved, and a
- * restore must not fail because GitHub's API does.
- * @param otherwise what an operator does where nobody can be required to review.
- */
-function readApproval(inputs, { plans, otherwise }, env = process.env) {
-    const environment = inputs.text('approval-environment');
-    if (environment === undefined)
-        return undefined;
-    if (!plans) {
-        inputs.problem('approval-environment', 'goes with dry-run: true only. Give it to the plan; the job that carries the plan out names the environment itself.');
-    }
-    return {
-        environment,
-        repository: env['GITHUB_REPOSITORY'] || undefined,
-        apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-        token: inputs.secret('github-token'),
-        otherwise,
-    };
-}
-/**
- * Asks GitHub who must approve a job in the environment, and says it on the page of the run.
- * @throws Failure `approval-missing` when nobody must, or when it cannot be told.
- */
-async function requireApproval(question, { summary, log, signal }, patience) {
-    const approval = await approvalOf(question, signal, patience);
-    const { environment, reviewers } = approval;
-    log.info(`Environment ${environment} waits for one of: ${reviewers.join(', ')}.`);
-    summary.heading('Approval', 3).facts([
-        ['Environment', environment],
-        ['Who may approve', `one of: ${reviewers.join(', ')}`],
-        [
-            'Whoever started the run',
-            told(approval.selfReviewPrevented, 'may not approve it', '⚠️ may approve it as well, when among them'),
-        ],
-        [
-            'Administrators',
-            told(approval.adminsMayBypass, '⚠️ may go on without an approval', 'cannot go on without an approval'),
-        ],
-    ]);
-}
-function told(value, yes, no) {
-    if (value === undefined)
-        return 'not known: GitHub does not say';
-    return value ? yes : no;
-}
-/** As `requireApproval`, without telling anybody. */
-async function approvalOf(question, signal, patience = usualPatience) {
-    const { environment } = question;
-    const answer = environmentSchema.safeParse(await ask(question, signal, patience));
-    if (!answer.success)
-        throw missing(question, 'GitHub answered in a form that is not known.');
-    const rules = (answer.data.protection_rules ?? []).filter(({ type }) => type === 'required_reviewers');
-    const reviewers = rules.flatMap(({ reviewers: listed }) => (listed ?? []).flatMap(nameOf));
-    if (reviewers.length === 0)
-        throw missing(question, `Environment ${environment} has no required reviewers: a job in it does not wait.`);
-    return {
-        environment,
-        reviewers,
-        selfReviewPrevented: rules.find(({ prevent_self_review: own }) => own != null)?.prevent_self_review ?? undefined,
-        adminsMayBypass: answer.data.can_admins_bypass ?? undefined,
-    };
-}
-function nameOf({ type, reviewer }) {
-    const name = reviewer?.login ?? reviewer?.slug ?? reviewer?.name;
-    if (name == null)
-        return [];
-    return [type === 'Team' ? `team ${name}` : name];
-}
-async function ask(question, signal, { timeoutMs, retries, firstDelayMs }) {
-    const { environment, repository, apiUrl, token } = question;
-    const [owner, repo] = repository?.split('/') ?? [];
-    if (!owner || !repo)
-        throw missing(question, 'Outside of a workflow (GITHUB_REPOSITORY is not set) GitHub cannot be asked.');
-    if (token === undefined)
-        throw missing(question, 'github-token is empty, so GitHub cannot be asked.');
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 61351));
-    const quiet = { debug() { }, info() { }, warn() { }, error() { } };
-    const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl.replace(/\/+$/, ''), log: quiet });
-    const once = async () => {
-        const { data } = await octokit.rest.repos.getEnvironment({
-            owner,
-            repo,
-            environment_name: environment,
-            request: { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) },
-        });
-        return data;
-    };
-    try {
-        return await (0,p_retry__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(once, {
-            retries,
-            minTimeout: firstDelayMs,
-            maxTimeout: 10 * firstDelayMs,
-            signal,
-            shouldRetry: ({ error }) => passes(error),
-        });
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw signal.reason;
-        throw missing(question, whyNot(question, error), error);
-    }
-}
-/** What a server said no with; absent when there was no answer. */
-function statusOf(error) {
-    const { response } = error;
-    return typeof response?.status === 'number' ? response.status : undefined;
-}
-/** No answer, or one that may be another the next time. */
-function passes(error) {
-    const status = statusOf(error);
-    return status === undefined || status === 429 || status >= 500;
-}
-function whyNot({ environment, repository, apiUrl }, error) {
-    const at = `environment ${environment} of ${repository}`;
-    switch (statusOf(error)) {
-        case undefined:
-            return `GitHub did not answer at ${apiUrl} when asked for ${at}: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`;
-        case 404:
-            return `There is no ${at}, or github-token may not see it. GitHub makes an environment that a workflow names, without protection.`;
-        case 403:
-            return `github-token may not read ${at}: the job of the plan needs permissions: actions: read. GitHub says: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
-        case 401:
-            return `GitHub does not accept github-token. It says: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
-        default:
-            return `GitHub answered ${statusOf(error)} when asked for ${at}: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
-    }
-}
-function missing({ environment, otherwise }, what, cause) {
-    return new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('approval-missing', {
-        what,
-        means: 'Whether anybody has to approve what the plan proposes is not known to be so. Nothing was changed.',
-        next: `Settings, Environments, ${environment}: tick "Required reviewers" and name them, then run the plan again. Private repositories have them with GitHub Enterprise only; without: ${otherwise}`,
-        ...(cause !== undefined && { cause }),
-    });
-}
-
-
-/***/ }),
-
-/***/ 52585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ Journal),
-/* harmony export */   NG: () => (/* binding */ mayHaveStarted),
-/* harmony export */   ui: () => (/* binding */ isUnfinished)
-/* harmony export */ });
-/* unused harmony export phases */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
-/* harmony import */ var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33801);
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1145);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65401);
-
-
-
-
-/**
- * How far a restore is. Up to `swapped` a failure puts back what was there; from `starting` on the node may
- * have talked to its network, and going back would fork it. `restarting` is the way back: what was there is in
- * its place again, and the node is being started as it was.
- */
-const phases = [
-    'stopping',
-    'restoring',
-    'swapping',
-    'swapped',
-    'starting',
-    'done',
-    'restarting',
-    'rolled-back',
-];
-const replacementSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    role: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['apps', 'participant']),
-    /** The name that the node uses. */
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    /** The new database while it is being filled. */
-    staging: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    /** What was there before, kept. */
-    aside: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    /** Whether there was one. */
-    existed: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    /** Whether it held anything worth keeping. */
-    held: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-});
-const copySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    method: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['volume-snapshot', 'command']),
-    roles: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['apps', 'participant'])),
-    reference: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    details: zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9().optional(),
-});
-const asideSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ label: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), details: zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9().optional() });
-const journalSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    set: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    manifestSha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    owner: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
-    phase: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(phases),
-    /** What ran before, for the start. */
-    stopped: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ components: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), replicas: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() })) }),
-    replacements: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(replacementSchema),
-    /**
-     * Set when a database server was replaced by an empty one as a whole: its databases need not be put back one
-     * by one, and cannot be where the old server does not start.
-     */
-    server: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        roles: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['apps', 'participant'])),
-        /** Where the old server's data is, in words. */
-        aside: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        /** Whether going back has begun: the server may be neither the old one nor the new one now. */
-        undoing: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        /** The copies that it was put back from, where the set has no dumps, and what the method kept to go back. */
-        copies: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-            method: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['volume-snapshot', 'command']),
-            set: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(copySchema),
-            aside: asideSchema,
-        })
-            .optional(),
-    })
-        .optional(),
-    /** The ledger end of the restored participant database before the node was started on it. */
-    provenLedgerEnd: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().optional(),
-    /** Users of the node that the set does not have, with their parties. */
-    missingUsers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), party: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() })),
-    steps: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(), step: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
-});
-/** The journal of the newest restore of a node, kept in the repository: the runner may be gone by then. */
-class Journal {
-    #storage;
-    #name;
-    constructor(storage, node) {
-        this.#storage = storage;
-        this.#name = `${node}/restore-journal.json`;
-    }
-    /** The newest restore, finished or not. @throws Failure `journal-invalid` */
-    async read() {
-        const bytes = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .a)(this.#storage, this.#name);
-        if (bytes === undefined)
-            return undefined;
-        try {
-            return journalSchema.parse(JSON.parse(bytes.toString()));
-        }
-        catch (error) {
-            throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('journal-invalid', {
-                what: `The restore journal ${this.#name} in ${this.#storage.description} cannot be read.`,
-                means: 'Whether an earlier restore was left half-done is not known.',
-                next: 'Look at the databases on the server (names beginning with before-restore- or restoring-), set them right by hand, then remove the journal file.',
-                cause: error,
-            });
-        }
-    }
-    async write(content) {
-        await this.#storage.write(this.#name, (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .Oo)(Buffer.from(`${JSON.stringify(content, null, 2)}\n`)));
-    }
-}
-/** Whether an earlier restore neither finished nor was rolled back. */
-function isUnfinished(journal) {
-    return journal !== undefined && journal.phase !== 'done' && journal.phase !== 'rolled-back';
-}
-/** Whether the node may have been started after its databases were replaced. */
-function mayHaveStarted(journal) {
-    return journal.phase === 'starting' || journal.phase === 'done';
-}
-
-
-/***/ }),
-
-/***/ 21783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xd: () => (/* binding */ lockFor),
-/* harmony export */   ln: () => (/* binding */ isLocked)
-/* harmony export */ });
-/* unused harmony export acquireLock */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
-/* harmony import */ var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33801);
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1145);
-/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60297);
-/* harmony import */ var _system_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25598);
-
-
-
-
-
-
-
-const lockSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    action: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    /** Where to look: the URL of the workflow run, or host and process. */
-    owner: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    token: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    acquiredAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
-    expiresAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
-});
-/** Takes the lock of a job's node, as `acquireLock` does. */
-async function lockFor(action, { sets, log, signal, }, { owner, lockLeaseMs: leaseMs, lockWaitMs: waitMs }) {
-    return await acquireLock(sets.storage, sets.node, { action, owner, leaseMs, waitMs, log, signal });
-}
-/**
- * Takes the lock of a node: one run at a time, backup or restore. A lock that was not renewed in time
- * belongs to a dead run and is taken over; a live one is never broken.
- * @throws Failure `locked` that names the owner.
- */
-async function acquireLock(storage, node, request) {
-    const name = `${node}/lock.json`;
-    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const acquiredAt = new Date();
-    const content = () => Buffer.from(JSON.stringify({
-        action: request.action,
-        owner: request.owner ?? `process ${process.pid} on ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}`,
-        token,
-        acquiredAt: acquiredAt.toISOString(),
-        expiresAt: new Date(Date.now() + request.leaseMs).toISOString(),
-    }));
-    let held = content();
-    let blocker;
-    const taken = await (0,_system_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .f)(async () => {
-        held = content();
-        const current = await readLock(storage, name);
-        if (current === undefined)
-            return await createLock(storage, name, held);
-        blocker = current.content;
-        if (blocker !== undefined && Date.parse(blocker.expiresAt) > Date.now())
-            return undefined;
-        if (!(await storage.replace(name, current.bytes, held))) {
-            // Somebody else was quicker: they are who is in the way now, not the dead run.
-            blocker = (await readLock(storage, name))?.content ?? blocker;
-            return undefined;
-        }
-        request.log.warning(blocker === undefined
-            ? 'The lock file was not readable and was replaced.'
-            : `Took over the lock of a dead run: ${blocker.action} by ${blocker.owner}, expired ${blocker.expiresAt}.`);
-        return true;
-    }, { timeoutMs: request.waitMs, everyMs: 2000, signal: request.signal });
-    if (!taken)
-        throw lockedFailure(node, blocker);
-    return keep(storage, name, held, content, request);
-}
-/** Whether a live run holds the lock of a node now. */
-async function isLocked(storage, node) {
-    const current = await readLock(storage, `${node}/lock.json`);
-    return current?.content !== undefined && Date.parse(current.content.expiresAt) > Date.now();
-}
-function keep(storage, name, first, content, request) {
-    const lost = new AbortController();
-    let held = first;
-    let renewing = Promise.resolve();
-    const renew = async () => {
-        const next = content();
-        try {
-            if (await storage.replace(name, held, next)) {
-                held = next;
-                return;
-            }
-        }
-        catch {
-            // The storage may be away for a moment; the lease decides.
-        }
-        const expires = Date.parse(lockSchema.parse(JSON.parse(held.toString())).expiresAt);
-        const current = await readLock(storage, name).catch(() => undefined);
-        if ((current !== undefined && !current.bytes.equals(held)) || Date.now() > expires) {
-            lost.abort(new _system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('lock-lost', {
-                what: 'The lock of the node was lost: another run took it or it could not be renewed in time.',
-                means: 'Two runs on one node can spoil each other, so this one stops.',
-                next: 'Check the repository and the other run, then run again.',
-            }));
-        }
-    };
-    const timer = setInterval(() => {
-        renewing = renewing.then(renew, renew);
-    }, request.leaseMs / 3);
-    timer.unref();
-    return {
-        lost: lost.signal,
-        async [Symbol.asyncDispose]() {
-            clearInterval(timer);
-            await renewing.catch(() => { });
-            try {
-                const current = await readLock(storage, name);
-                if (current?.bytes.equals(held))
-                    await storage.remove(name);
-            }
-            catch (error) {
-                // What the run did is done: its end must not hide that.
-                request.log.warning(`The lock could not be released; it ends by itself: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
-            }
-        },
-    };
-}
-async function createLock(storage, name, content) {
-    try {
-        await storage.write(name, (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .Oo)(content), { exclusive: true });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && error.code === 'exists')
-            return undefined;
-        throw error;
-    }
-}
-async function readLock(storage, name) {
-    try {
-        const bytes = await (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)(storage.read(name), 64 * 1024);
-        let json;
-        try {
-            json = JSON.parse(bytes.toString());
-        }
-        catch {
-            json = undefined;
-        }
-        return { bytes, content: lockSchema.safeParse(json).data };
-    }
-    catch (error) {
-        if (error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && error.code === 'missing')
-            return undefined;
-        throw error;
-    }
-}
-function lockedFailure(node, blocker) {
-    const age = blocker ? (0,_system_log_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a)(Date.now() - Date.parse(blocker.acquiredAt)) : 'an unknown time';
-    return new _system_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('locked', {
-        what: `Node ${node} is locked by ${blocker?.action ?? 'another run'} (${blocker?.owner ?? 'unknown'}) since ${age}.`,
-        means: 'Two runs on one node at a time are refused. Nothing was changed.',
-        next: `Wait for that run. If it is dead, its lock ends by itself at ${blocker?.expiresAt ?? 'its expiry'}.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 54021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ restore)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/again-when-lost.js
-var again_when_lost = __webpack_require__(66549);
-// EXTERNAL MODULE: ./build/src/plan-digest.js
-var plan_digest = __webpack_require__(99315);
-// EXTERNAL MODULE: ./build/src/postgres/database-clients.js
-var database_clients = __webpack_require__(20313);
-// EXTERNAL MODULE: ./build/src/postgres/databases.js + 1 modules
-var databases = __webpack_require__(90041);
-// EXTERNAL MODULE: ./build/src/postgres/session.js
-var session = __webpack_require__(38933);
-// EXTERNAL MODULE: ./build/src/repository/journal.js
-var repository_journal = __webpack_require__(52585);
-// EXTERNAL MODULE: ./build/src/repository/lock.js
-var repository_lock = __webpack_require__(21783);
-// EXTERNAL MODULE: ./build/src/restore/beside.js + 1 modules
-var beside = __webpack_require__(73808);
-// EXTERNAL MODULE: ./build/src/restore/checks.js
-var checks = __webpack_require__(60571);
-// EXTERNAL MODULE: ./build/src/restore/copies.js
-var restore_copies = __webpack_require__(15295);
-// EXTERNAL MODULE: ./build/src/restore/databases.js + 1 modules
-var restore_databases = __webpack_require__(21030);
-// EXTERNAL MODULE: ./build/src/restore/prepare.js
-var prepare = __webpack_require__(23899);
-;// CONCATENATED MODULE: ./build/src/restore/report.js
-/** The report of a restore that was prepared. */
-function reportOf(verdict, prepared, steps) {
-    const { plan, source } = prepared;
-    return {
-        verdict,
-        plan,
-        manifest: source.manifest,
-        steps,
-        proofs: source.manifest.proofs,
-        safetyCopies: [],
-        missingUsers: plan.missingUsers,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/system/failure.js
-var failure = __webpack_require__(1145);
-;// CONCATENATED MODULE: ./build/src/restore/rollback.js
-
-
-
-/** Puts back what was there and starts the node again; returns the error to throw. */
-async function rolledBack(parts, journal, content, error) {
-    parts.log.warning(`The restore failed; putting back what was there: ${(0,failure/* messageOf */.bD)(error)}`);
-    try {
-        await putBackAll(parts, journal, content);
-    }
-    catch (second) {
-        return new failure/* Failure */.HR('rollback-failed', {
-            what: `The restore failed (${(0,failure/* messageOf */.bD)(error)}) and what was there could not be put back: ${(0,failure/* messageOf */.bD)(second)}.`,
-            means: `No data is lost: what was there is in its place or in ${asideOf(content).join(', ') || 'its place'}. The node is stopped.`,
-            next: 'Run the restore again: it begins by putting back what was there.',
-            cause: error,
-        });
-    }
-    await note(parts.log, journal, content, 'restarting');
-    try {
-        await startAgain(parts, journal, content);
-    }
-    catch (second) {
-        return new failure/* Failure */.HR('rolled-back-not-started', {
-            what: `The restore failed (${(0,failure/* messageOf */.bD)(error)}) and was rolled back, but the node could not be started: ${(0,failure/* messageOf */.bD)(second)}.`,
-            means: 'The databases are what they were before. The node is stopped or half started.',
-            next: 'Start the node by hand, or run again with mode: rollback, which starts it.',
-            cause: error,
-        });
-    }
-    if (error instanceof failure/* Failure */.HR && error.code === 'cancelled')
-        return error;
-    return new failure/* Failure */.HR('rolled-back', {
-        what: `The restore failed and was rolled back: ${(0,failure/* messageOf */.bD)(error)}`,
-        means: 'The databases are what they were before, and the node was started again.',
-        ...(error instanceof failure/* Failure */.HR && error.next !== undefined && { next: error.next }),
-        cause: error,
-    });
-}
-/** Undoes an unfinished restore. The node is still stopped: see `startAgain`. */
-async function goBack(parts, journal, content) {
-    parts.log.info(`Restore ${content.id} of set ${content.set} stands at "${content.phase}": putting back what was there.`);
-    await putBackAll(parts, journal, content);
-    content.phase = 'restarting';
-    await journal.write(content);
-}
-/** Starts the node as it was before the restore that was undone. */
-async function startAgain({ deployment, log }, journal, content) {
-    await deployment.start(content.stopped, log);
-    await note(log, journal, content, 'rolled-back');
-}
-/** Where a restore keeps what was there before it. */
-function asideOf({ server, replacements }) {
-    return [...(server ? [server.aside] : []), ...replacements.map((one) => one.aside)];
-}
-/**
- * The server first: where all of it was replaced, its databases come back with it, and the old one may be
- * damaged so that there is nothing to open.
- */
-async function putBackAll({ deployment, log }, journal, content) {
-    const { id: restoreId, server } = content;
-    if (server !== undefined && !server.undoing) {
-        server.undoing = true;
-        await journal.write(content).catch((error) => {
-            log.warning(`That it goes back could not be written down: ${(0,failure/* messageOf */.bD)(error)}`);
-        });
-    }
-    if (!(await (0,restore_copies/* undoCopies */.YO)(deployment, content, log)))
-        await deployment.undoOpenDatabases?.(log, restoreId);
-    const left = content.replacements.filter(({ role }) => !server?.roles.includes(role));
-    if (left.length > 0)
-        await deployment.openDatabases(log, { restoreId, mayReplace: false });
-    for (const replacement of left.reverse())
-        await (0,restore_databases/* putBack */.pK)(deployment, replacement, (0,restore_databases/* markOf */.Fg)(content), log);
-}
-/**
- * Writes down how far going back is. The repository may be what failed: that does not stop it, for the next run
- * finds what is in its place already.
- */
-async function note(log, journal, content, phase) {
-    content.phase = phase;
-    await journal.write(content).catch((error) => {
-        log.warning(`That it was rolled back could not be written down: ${(0,failure/* messageOf */.bD)(error)}`);
-    });
-}
-/** Why it ended: what a stopped program says of it is only that it was stopped. */
-function reasonOf(signal, error) {
-    if (!signal.aborted)
-        return error;
-    if (signal.reason?.name !== 'TimeoutError')
-        return signal.reason;
-    return new failure/* Failure */.HR('timeout', {
-        what: 'The restore took longer than the input timeout allows.',
-        next: 'Give it more time with timeout, and see in the log which step took how long.',
-        cause: signal.reason,
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/splice/ledger-facts.js + 6 modules
-var ledger_facts = __webpack_require__(70917);
-// EXTERNAL MODULE: ./build/src/system/wait.js
-var wait = __webpack_require__(25598);
-;// CONCATENATED MODULE: ./build/src/restore/live.js
-
-
-
-
-/** How long the participant is given to commit something new. */
-const advanceTimeoutMs = 60_000;
-/**
- * Checks that the same node is back: it answers, it is who it was, and its ledger moves.
- * @throws Failure `live-other-node` when the node that came up is somebody else.
- */
-async function checkLive(parts, manifest, options) {
-    const { validator, log, signal } = parts;
-    if (validator === undefined) {
-        const detail = 'no validator-url is given: whether the node answers as itself was not looked at';
-        return {
-            proofs: [{ name: 'live-identity', verdict: 'not-checked', detail }],
-            missingUsers: [...options.missingUsers],
-        };
-    }
-    await validator.waitReady(options.readyTimeoutMs);
-    const proofs = [await versionProof(validator, manifest)];
-    const identities = await validator.identities();
-    const same = identities.participantId === manifest.participantId;
-    proofs.push({
-        name: 'live-identity',
-        verdict: same ? 'pass' : 'fail',
-        detail: same
-            ? `the node answers as ${identities.participantId}`
-            : `the node answers as ${identities.participantId}, the set is of ${manifest.participantId}`,
-    });
-    if (!same) {
-        throw new failure/* Failure */.HR('live-other-node', {
-            what: `The node came up as ${identities.participantId}; the set is of ${manifest.participantId}.`,
-            means: 'The app uses other databases than those restored, or made itself a new identity. The safety copies are kept.',
-            next: 'Stop the node now. Check the database names in its configuration (migration id) against the plan.',
-        });
-    }
-    proofs.push(await partyProof(validator, manifest), await advanceProof(parts, manifest));
-    const missingUsers = await reconcileUsers(validator, parts.deployment, options, log, signal);
-    return { proofs, missingUsers };
-}
-async function versionProof(validator, manifest) {
-    const name = 'live-version';
-    const { version } = await validator.version();
-    if (manifest.spliceVersion === undefined)
-        return { name, verdict: 'not-checked', detail: `${version}; the set does not say its version` };
-    return version === manifest.spliceVersion
-        ? { name, verdict: 'pass', detail: version }
-        : {
-            name,
-            verdict: 'not-checked',
-            detail: `${version} now, ${manifest.spliceVersion} in the set: a newer app migrates its schema, an older one cannot run`,
-        };
-}
-async function partyProof(validator, manifest) {
-    const name = 'live-party';
-    const { partyId } = await validator.validatorUser();
-    if (manifest.validatorParty === undefined)
-        return { name, verdict: 'not-checked', detail: `${partyId}; the set does not say its party` };
-    const same = partyId === manifest.validatorParty;
-    return {
-        name,
-        verdict: same ? 'pass' : 'fail',
-        detail: same ? partyId : `${partyId} now, ${manifest.validatorParty} in the set`,
-    };
-}
-/** A node that is up but cannot reach its synchronizer stands still. */
-async function advanceProof({ deployment, signal }, manifest) {
-    const name = 'live-ledger-advances';
-    const before = manifest.facts.ledgerEnd;
-    try {
-        const access = await deployment.access('participant');
-        let last;
-        const advanced = await (0,wait/* waitFor */.f)(async () => {
-            last = (await (0,session/* withSession */.fQ)(access, ledger_facts/* readParticipantFacts */.x, signal)).ledgerEnd;
-            return last !== undefined && before !== undefined && last > before ? last : undefined;
-        }, { timeoutMs: advanceTimeoutMs, everyMs: 500, signal });
-        return advanced === undefined
-            ? {
-                name,
-                verdict: 'not-checked',
-                detail: `ledger end ${last ?? 'unknown'} after ${advanceTimeoutMs / 1000} s: nothing new came in; look whether the node is connected`,
-            }
-            : { name, verdict: 'pass', detail: `ledger end ${before} in the set, ${advanced} now` };
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        return { name, verdict: 'not-checked', detail: (0,failure/* messageOf */.bD)(error) };
-    }
-}
-/**
- * Users onboarded after the set are gone from the participant, though the ledger still knows them (runbook,
- * "Restoring a validator from backups": they have to be onboarded again). With their old party, they get
- * back what they held.
- */
-async function reconcileUsers(validator, deployment, options, log, signal) {
-    const restored = await (0,session/* withSession */.fQ)(await deployment.access('participant'), ledger_facts/* readParticipantFacts */.x, signal);
-    const present = new Set((restored.users ?? []).map((user) => user.id));
-    const missing = new Map(options.missingUsers.filter((user) => !present.has(user.id)).map((user) => [user.id, user]));
-    if (restored.users !== undefined) {
-        for (const id of await validator.users())
-            if (!present.has(id) && !missing.has(id))
-                missing.set(id, { id });
-    }
-    if (options.reonboardUsers) {
-        for (const user of [...missing.values()]) {
-            // Without its party a user would be given a new, empty one.
-            if (user.party === undefined) {
-                log.warning(`User ${user.id} was not onboarded again: its party is not known.`);
-                continue;
-            }
-            await validator.onboardUser({ name: user.id, partyId: user.party });
-            missing.delete(user.id);
-            log.info(`User ${user.id} was onboarded again with party ${user.party}.`);
-        }
-    }
-    return [...missing.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/restore/start.js
-
-
-
-
-
-/** What cannot be undone any more: the start, and the look at the node that came up. */
-async function startAndCheck(parts, options, journal, content, so) {
-    const { log, signal } = parts;
-    const { deployment, source } = so.prepared;
-    const server = content.server ? [content.server.aside] : [];
-    const safetyCopies = [...server, ...content.replacements.filter((one) => one.held).map((one) => one.aside)];
-    try {
-        await so.steps.run('Start the node', () => deployment.start(content.stopped, log, signal));
-        const live = await so.steps.run('Check the live node', async () => checkLive({ deployment, validator: await parts.validator(deployment), log, signal }, source.manifest, {
-            readyTimeoutMs: options.readyTimeoutMs,
-            missingUsers: content.missingUsers.map(({ id, party }) => ({
-                id,
-                ...(party !== undefined && { party }),
-            })),
-            reonboardUsers: options.reonboardUsers,
-        }));
-        const proofs = [...so.proofs, ...live.proofs];
-        const proven = live.proofs.some((proof) => proof.name === 'live-identity' && proof.verdict === 'pass');
-        const good = proven && proofs.every((proof) => proof.verdict !== 'fail');
-        if (!options.keepSafetyCopy && !good && safetyCopies.length > 0)
-            log.warning(`The safety copies are kept all the same: the node that runs now is not proven good.`);
-        await (0,restore_databases/* giveBackComments */.NM)(deployment, content.replacements, source.manifest, (0,restore_databases/* markOf */.Fg)(content), log);
-        const kept = await (0,restore_databases/* tidySafetyCopies */.mL)(deployment, content.replacements, options.keepSafetyCopy || !good, log);
-        content.phase = 'done';
-        await journal.write(content);
-        return {
-            ...reportOf('restored', so.prepared, so.steps.all),
-            proofs,
-            safetyCopies: [...server, ...kept],
-            missingUsers: live.missingUsers,
-        };
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR('after-start', {
-            what: `The databases are restored, but the node is not back: ${(0,failure/* messageOf */.bD)(reasonOf(signal, error))}`,
-            means: `Nothing was put back, for the node may have talked to its network already.${safetyCopies.length > 0 ? ` What was there before is kept in ${safetyCopies.join(', ')}.` : ''}`,
-            next: 'Set right what is named above and run the restore again with the same inputs: it goes on from the start.',
-            cause: error,
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/system/steps.js
-var system_steps = __webpack_require__(89596);
-// EXTERNAL MODULE: ./build/src/restore/choice.js
-var choice = __webpack_require__(81569);
-;// CONCATENATED MODULE: ./build/src/restore/unfinished.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Decides it. The journal's phase tells, but for one case: somebody may have started the node by hand on the
- * restored databases after a crash. It has talked to its network then, and going back would fork it.
- * @param patienceMs how long somebody who is connected to a half-replaced pair is given to go.
- * @throws Failure `still-connected` when the node runs on one restored database and one old one.
- */
-async function remedyFor(deployment, journal, manifest, { patienceMs, signal }) {
-    if ((0,repository_journal/* mayHaveStarted */.NG)(journal))
-        return 'go-on';
-    // No server may be there to ask, only half of its files.
-    if (journal.server?.undoing)
-        return 'undo';
-    if (journal.server?.copies !== undefined && (await isUsed(deployment, journal.server.roles, signal))) {
-        if (journal.provenLedgerEnd !== undefined)
-            return 'go-on';
-        throw new failure/* Failure */.HR('started-meanwhile', {
-            what: `Restore ${journal.id} of set ${journal.set} ended before the restored databases were proven, and somebody uses them now.`,
-            means: 'The node was started by hand on servers that are half restored. Nothing was changed.',
-            next: `Stop what uses them and run again: what was there before is put back from ${journal.server.aside}.`,
-        });
-    }
-    if (journal.phase !== 'swapping' && journal.phase !== 'swapped')
-        return 'undo';
-    const restored = [];
-    for (const replacement of journal.replacements) {
-        const found = await (0,databases/* maintain */.Yx)(await deployment.access(replacement.role), async (session) => ({
-            replacement,
-            ours: (await (0,databases/* databaseDescription */._l)(session, replacement.name)) === (0,restore_databases/* markOf */.Fg)(journal),
-            used: (await (0,database_clients/* otherClients */.N1)(session, replacement.name)).length > 0,
-        }), signal);
-        if (found.ours)
-            restored.push(found);
-    }
-    if (restored.length < journal.replacements.length) {
-        for (const { replacement } of restored) {
-            await (0,databases/* maintain */.Yx)(await deployment.access(replacement.role), (session) => (0,database_clients/* waitUntilUnused */.k_)(session, replacement.name, patienceMs, signal), signal);
-        }
-        return 'undo';
-    }
-    if (restored.some(({ used }) => used))
-        return 'go-on';
-    const before = journal.provenLedgerEnd ?? manifest?.facts.ledgerEnd;
-    return (await hasRun(deployment, before, signal)) ? 'go-on' : 'undo';
-}
-/** Whether somebody is connected to one of the databases. Nobody is to one that does not answer. */
-async function isUsed(deployment, roles, signal) {
-    for (const role of roles) {
-        try {
-            const access = await deployment.access(role);
-            const { name } = access.database;
-            const clients = await (0,databases/* maintain */.Yx)(access, (session) => (0,database_clients/* otherClients */.N1)(session, name), signal);
-            if (clients.length > 0)
-                return true;
-        }
-        catch (error) {
-            if (signal.aborted || !(error instanceof failure/* Failure */.HR))
-                throw error;
-        }
-    }
-    return false;
-}
-/** Whether the participant has committed anything since then. */
-async function hasRun(deployment, before, signal) {
-    const access = await deployment.access('participant');
-    const { ledgerEnd } = await (0,session/* withSession */.fQ)(access, ledger_facts/* readParticipantFacts */.x, signal);
-    return before !== undefined && ledgerEnd !== undefined && ledgerEnd > before;
-}
-/** Looks at what an earlier run left half-done. Nothing is changed. */
-async function examine(parts, options, earlier) {
-    const manifest = (await parts.sets.read(earlier.set).catch(() => undefined))?.manifest;
-    const deployment = await parts.connect(manifest);
-    const patienceMs = options.dryRun ? 0 : options.stopTimeoutMs;
-    const remedy = await remedyFor(deployment, earlier, manifest, { patienceMs, signal: parts.signal });
-    return { earlier, deployment, remedy };
-}
-/** Whether the set that is asked for is the one whose databases are in place already. */
-async function isWanted({ sets }, options, earlier) {
-    if (options.set !== 'latest')
-        return options.set === earlier.set;
-    return options.before === undefined || (await (0,choice/* chooseSet */.S)(sets, 'latest', options.before)).id === earlier.set;
-}
-/** The options under which the rest of an earlier restore is done: its databases are in place. */
-function onwards(options, earlier) {
-    const { before: _, ...others } = options;
-    const [only, second] = earlier.replacements.map((replacement) => replacement.role);
-    return {
-        ...others,
-        set: earlier.set,
-        components: only === undefined || second !== undefined ? 'all' : only,
-        replace: 'any-node',
-        maxAgeMs: Number.POSITIVE_INFINITY,
-    };
-}
-/** The plan of a dry run: what the real run would do, also about a restore that was not finished. */
-async function prepareDry(parts, options, earlier) {
-    if (!(0,repository_journal/* isUnfinished */.ui)(earlier))
-        return await (0,prepare/* prepare */.iA)(parts, options, undefined);
-    // A server that does not answer now is no reason not to show a plan.
-    const { remedy } = await examine(parts, options, earlier).catch(() => ({ remedy: undefined }));
-    const goesOn = remedy === 'go-on' && (await isWanted(parts, options, earlier));
-    return await (0,prepare/* prepare */.iA)(parts, goesOn ? onwards(options, earlier) : options, {
-        journal: earlier,
-        remedy: remedy === 'go-on' && !goesOn ? 'replace' : remedy,
-    });
-}
-/** Undoes an unfinished restore and starts the node: what an operator asks for with `mode: rollback`. */
-async function onlyGoBack({ log }, journal, earlier, unfinished) {
-    if (unfinished?.remedy !== 'undo') {
-        const aside = earlier ? asideOf(earlier).join(', ') || 'nothing' : 'nothing';
-        throw new failure/* Failure */.HR('nothing-to-roll-back', {
-            what: earlier
-                ? `The last restore (${earlier.id}) stands at "${earlier.phase}"${unfinished ? ', and the node may have run since' : ''}.`
-                : 'No restore of this node is recorded.',
-            means: 'Only a restore that ended before the node was started again can be undone: later, going back would fork the node.',
-            next: `To go back all the same, restore an older set. What was set aside: ${aside}.`,
-        });
-    }
-    const { deployment } = unfinished;
-    const steps = new system_steps/* Steps */.g(log);
-    await steps.run('Put back what was there', () => goBack({ deployment, log }, journal, unfinished.earlier));
-    await steps.run('Start the node', () => startAgain({ deployment, log }, journal, unfinished.earlier));
-    return { verdict: 'rolled-back', steps: steps.all, proofs: [], safetyCopies: [], missingUsers: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/restore.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Restores a node from a set (runbook, "Restoring a validator from backups"): stop everything, restore both
- * databases, start again. With `dryRun` it only says what it would do.
- *
- * The dumps go into new databases beside those in use, which are replaced only when the new ones are proven:
- * until the first start, whatever fails puts back what was there.
- * @param onPlan is given the plan as soon as there is one, before it is refused or carried out.
- */
-async function restore(parts, options, onPlan) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { sets, log } = parts;
-        const journal = new repository_journal/* Journal */.CQ(sets.storage, sets.node);
-        if (options.dryRun) {
-            const prepared = await prepareDry(parts, options, await journal.read());
-            onPlan(prepared.plan);
-            (0,prepare/* refuseBlocked */.Jj)(prepared.plan);
-            return reportOf('planned', prepared, []);
-        }
-        const lock = __addDisposableResource(env_1, await (0,repository_lock/* lockFor */.Xd)('restore', parts, options), true);
-        const held = { ...parts, signal: AbortSignal.any([parts.signal, lock.lost]) };
-        const earlier = await journal.read();
-        const unfinished = (0,repository_journal/* isUnfinished */.ui)(earlier) ? await examine(held, options, earlier) : undefined;
-        if (options.mode === 'rollback')
-            return await onlyGoBack(held, journal, earlier, unfinished);
-        if (unfinished?.remedy === 'go-on') {
-            if (await isWanted(held, options, unfinished.earlier))
-                return await goOn(held, options, journal, unfinished.earlier, onPlan);
-            log.info(`Restore ${unfinished.earlier.id} of set ${unfinished.earlier.set} put its databases in place and was not finished; another set is asked for, which is restored over it.`);
-        }
-        const undone = unfinished?.remedy === 'undo' ? unfinished : undefined;
-        if (undone)
-            await goBack({ deployment: undone.deployment, log }, journal, undone.earlier);
-        // An earlier restore left the node stopped; once that is undone, nothing keeps it down but this one.
-        const giveUp = async (error) => {
-            try {
-                if (undone)
-                    await startAgain({ deployment: undone.deployment, log }, journal, undone.earlier);
-            }
-            catch (second) {
-                log.warning(`The node could not be started again: ${(0,failure/* messageOf */.bD)(second)}`);
-            }
-            return reasonOf(held.signal, error);
-        };
-        let prepared;
-        try {
-            prepared = await (0,prepare/* prepare */.iA)(held, options, undefined);
-            onPlan(prepared.plan);
-            (0,prepare/* refuseBlocked */.Jj)(prepared.plan);
-            (0,prepare/* refuseUnconfirmed */.nY)(prepared.plan, options.confirm);
-            (0,plan_digest/* refuseChangedPlan */.n)(prepared.plan.digest, options.approvedPlan);
-        }
-        catch (error) {
-            throw await giveUp(error);
-        }
-        return await carryOut(held, options, journal, prepared, { stopped: unfinished?.earlier.stopped, giveUp });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** From the stop to the start. Up to the start, whatever fails is rolled back. */
-async function carryOut(parts, options, journal, prepared, before) {
-    const { log, signal } = parts;
-    const { plan, source, deployment } = prepared;
-    const copies = (0,restore_copies/* copiesIn */.Jp)(source.manifest, options.components);
-    const content = newContent(prepared, options, before.stopped);
-    const enter = async (phase) => {
-        content.phase = phase;
-        await journal.write(content);
-    };
-    let begun = false;
-    const steps = new system_steps/* Steps */.g(log, async (step) => {
-        content.steps.push({ at: new Date().toISOString(), step });
-        if (begun)
-            await journal.write(content);
-    });
-    try {
-        await steps.run('Check the files of the set', (notes) => (0,checks/* checkFiles */.gw)(source, signal, notes));
-        await enter('stopping');
-    }
-    catch (error) {
-        throw await before.giveUp(error);
-    }
-    let proofs;
-    begun = true;
-    try {
-        // A server that is put back from a copy need not answer: its disk may be what was lost.
-        const answers = copies.length === 0 || plan.roles.every((role) => prepared.target[role].state !== 'unreachable');
-        await steps.run('Stop the node', async () => {
-            if (!answers) {
-                await deployment.stop(log, signal);
-                return;
-            }
-            const { fresh, aside } = await stopNode(parts, deployment, options, {
-                roles: plan.roles,
-                id: content.id,
-                mayReplace: copies.length === 0,
-            });
-            if (aside !== undefined)
-                content.server = { roles: [...fresh], aside, undoing: false };
-        });
-        await steps.run('Look at the databases again', async () => {
-            if (answers) {
-                const now = await (0,prepare/* lookAgain */.IK)(parts, options, prepared);
-                (0,prepare/* refuseBlocked */.Jj)(now);
-                content.missingUsers = mergeUsers(plan.missingUsers, now.missingUsers);
-            }
-            if (copies.length === 0) {
-                for (const role of plan.roles) {
-                    content.replacements.push(await (0,restore_databases/* planReplacement */.m1)(deployment, role, content.id, signal));
-                }
-            }
-            await enter('restoring');
-        });
-        if (copies.length > 0) {
-            const kept = options.keepSafetyCopy && plan.roles.some((role) => mayHold(prepared.target[role]));
-            await steps.run('Put the servers back from their copies', () => (0,restore_copies/* restoreCopies */.Sm)({ deployment, journal, content, log }, copies, kept, signal));
-        }
-        const mark = (0,restore_databases/* markOf */.Fg)(content);
-        const notCarried = {};
-        for (const replacement of content.replacements) {
-            await steps.run(`Restore the ${replacement.role} database`, async (notes) => {
-                const { speed, missingRoles, allowLocaleChange } = options;
-                const how = { mark, speed, missingRoles, allowLocaleChange, log, signal };
-                const work = () => (0,beside/* restoreBeside */.d)(deployment, replacement, source, how);
-                const restored = await (0,again_when_lost/* againWhenLost */.X)(deployment, replacement.role, how, work);
-                notes.bytes = restored.bytes;
-                notCarried[replacement.role] = restored.notCarried;
-                if (restored.notCarried.lines.length > 0)
-                    notes.note = `not as it was: ${restored.notCarried.lines.slice(0, 3).join('; ')}`;
-            });
-            await steps.run(`Gather the statistics of the ${replacement.role} database`, () => (0,beside/* analyzeBeside */.z)(deployment, replacement, { log, signal }));
-        }
-        proofs = await steps.run('Prove the restored databases', () => (0,checks/* proveOrRefuse */.IH)(deployment, { replacements: content.replacements, roles: plan.roles, notCarried }, source.manifest, parts));
-        if (copies.length > 0)
-            content.provenLedgerEnd = await ledgerEndOf(deployment, signal);
-        await enter('swapping');
-        await steps.run('Put the restored databases in place', async () => {
-            for (const replacement of content.replacements)
-                await (0,restore_databases/* swapIn */.zN)(deployment, replacement, source.manifest, signal);
-        });
-        await enter('swapped');
-        signal.throwIfAborted();
-        // From here on the node may talk to its network: going back would fork it.
-        await enter('starting');
-    }
-    catch (error) {
-        const reason = reasonOf(signal, error);
-        // Another run works on the node by now; it has read our journal and puts back what it finds.
-        if (reason instanceof failure/* Failure */.HR &&
-            reason.code === 'lock-lost' &&
-            (await (0,repository_lock/* isLocked */.ln)(parts.sets.storage, parts.sets.node).catch(() => false)))
-            throw reason;
-        throw await rolledBack({ deployment, log }, journal, content, reason);
-    }
-    return await startAndCheck(parts, options, journal, content, { prepared, steps, proofs });
-}
-/** Stops the node and proves it: its components are gone and nobody is connected to its databases. */
-async function stopNode({ log, signal }, deployment, options, { roles, id, mayReplace }) {
-    await deployment.stop(log, signal);
-    const opened = await deployment.openDatabases(log, { restoreId: id, mayReplace, signal });
-    for (const role of roles) {
-        const access = await deployment.access(role);
-        const unused = (session) => (0,database_clients/* waitUntilUnused */.k_)(session, access.database.name, options.stopTimeoutMs, signal);
-        await (0,databases/* maintain */.Yx)(access, unused, signal);
-    }
-    return opened;
-}
-/** Whether there may be something to lose. */
-function mayHold({ state }) {
-    return state === 'holds' || state === 'unreachable';
-}
-/** What the participant ends at before anything was started on it: whoever finds more knows that it ran. */
-async function ledgerEndOf(deployment, signal) {
-    const access = await deployment.access('participant');
-    return (await (0,session/* withSession */.fQ)(access, ledger_facts/* readParticipantFacts */.x, signal)).ledgerEnd;
-}
-/** Goes on with a restore that ended after its databases were in place: start and check. */
-async function goOn(parts, options, journal, content, onPlan) {
-    parts.log.info(`Going on with restore ${content.id} of set ${content.set}: its databases are in place.`);
-    const prepared = await (0,prepare/* prepare */.iA)(parts, onwards(options, content), { journal: content, remedy: 'go-on' });
-    onPlan(prepared.plan);
-    (0,prepare/* refuseUnconfirmed */.nY)(prepared.plan, options.confirm);
-    (0,plan_digest/* refuseChangedPlan */.n)(prepared.plan.digest, options.approvedPlan);
-    content.phase = 'starting';
-    await journal.write(content);
-    const steps = new system_steps/* Steps */.g(parts.log);
-    return await startAndCheck(parts, options, journal, content, { prepared, steps, proofs: [] });
-}
-/** Users by both looks: the first saw what only the running app knows, the second who came until the stop. */
-function mergeUsers(...looks) {
-    const users = new Map();
-    for (const user of looks.flat())
-        users.set(user.id, { ...users.get(user.id), ...user });
-    return [...users.values()];
-}
-function newContent({ plan, chosen, description, source }, options, stoppedBefore) {
-    // A node that was down before the restore is to run after it, as it did when the set was taken.
-    const running = description.components.some((component) => component.replicas > 0);
-    const components = running ? description.components : source.manifest.deployment.components;
-    return {
-        version: 1,
-        // Six letters that tell the databases of one restore from those of another.
-        id: Array.from({ length: 6 }, () => 'abcdefghjkmnpqrstuvwxyz'[(0,external_node_crypto_.randomInt)(23)]).join(''),
-        set: plan.set,
-        manifestSha256: chosen.read.sha256,
-        owner: options.owner ?? 'a terminal',
-        startedAt: new Date().toISOString(),
-        phase: 'stopping',
-        stopped: stoppedBefore ?? { components: components.map(({ name, replicas }) => ({ name, replicas })) },
-        replacements: [],
-        missingUsers: plan.missingUsers.map((user) => ({ ...user })),
-        steps: [],
-    };
-}
-
-
-/***/ }),
-
-/***/ 15295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jp: () => (/* binding */ copiesIn),
-/* harmony export */   Sm: () => (/* binding */ restoreCopies),
-/* harmony export */   YO: () => (/* binding */ undoCopies),
-/* harmony export */   nD: () => (/* binding */ examineCopies)
-/* harmony export */ });
-/* harmony import */ var _again_when_lost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66549);
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1145);
-/* harmony import */ var _system_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60297);
-
-
-
-/** The server copies of a set, for the databases that are wanted. Empty for a set of dumps. */
-function copiesIn(manifest, components) {
-    const found = new Map();
-    for (const { role, capture } of manifest.databases) {
-        if (capture.method === 'dump' || (components !== 'all' && components !== role))
-            continue;
-        const { method, roles, reference, details } = capture;
-        found.set(reference, { method, roles, reference, ...(details !== undefined && { details }) });
-    }
-    return [...found.values()];
-}
-/** A server that was put back recovers from its log first, as after a crash. */
-const answerTimeoutMs = 15 * 60_000;
-/** Looks whether the copies of a set can be restored here. Undefined for a set of dumps. Nothing is changed. */
-async function examineCopies(deployment, manifest, components) {
-    const copies = copiesIn(manifest, components);
-    const [first] = copies;
-    if (first === undefined)
-        return undefined;
-    const { method } = first;
-    const by = deployment.copies?.[method];
-    if (by === undefined) {
-        const why = method === 'command'
-            ? 'the set was taken with method: command; give the restore-command and backup-command that belong to it'
-            : `the set consists of volume snapshots, which deployment: ${deployment.kind} does not have`;
-        return { method, problems: [why], intentions: [] };
-    }
-    const problems = [];
-    for (const copy of copies) {
-        const missing = copy.roles.filter((role) => components !== 'all' && components !== role);
-        if (missing.length > 0)
-            problems.push(`one copy holds both databases: restore both (components: all), not the ${components} database alone`);
-        const problem = await by.problem(copy);
-        if (problem !== undefined)
-            problems.push(problem);
-    }
-    return { method, problems, intentions: copies.map((copy) => by.intention(copy)) };
-}
-/**
- * Puts the database servers back from the copies of a set. Everything of a server is replaced, so what is there
- * is set aside as a whole, and that is written down before anything changes.
- * @param holds whether the servers hold anything, as far as it is known.
- */
-async function restoreCopies({ deployment, journal, content, log }, copies, holds, signal) {
-    const by = copiesBy(deployment, copies);
-    const job = { restoreId: content.id, log, signal };
-    const aside = await by.setAside(copies, holds, job);
-    const roles = copies.flatMap((copy) => [...copy.roles]);
-    const [first] = copies;
-    if (first === undefined)
-        throw new Error('there are copies');
-    content.server = {
-        roles,
-        aside: aside.label,
-        undoing: false,
-        copies: {
-            method: first.method,
-            set: copies.map((copy) => ({ ...copy, roles: [...copy.roles] })),
-            aside,
-        },
-    };
-    await journal.write(content);
-    await by.replace(copies, aside, job);
-    await deployment.openDatabases(log, { restoreId: content.id, mayReplace: false, signal });
-    for (const role of roles) {
-        if (await (0,_again_when_lost_js__WEBPACK_IMPORTED_MODULE_0__/* .answersWithin */ .x)(answerTimeoutMs, deployment, role, signal))
-            continue;
-        throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('server-silent', {
-            what: `The server of the ${role} database does not answer ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(answerTimeoutMs)} after it was put back from its copy.`,
-            means: 'What was there before is put back.',
-            next: 'See the log of the server; a copy of a major that the server is not of does not start.',
-        });
-    }
-}
-/** Puts back the servers that `restoreCopies` replaced, if it did. */
-async function undoCopies(deployment, content, log) {
-    const kept = content.server?.copies;
-    if (kept === undefined)
-        return false;
-    const copies = kept.set;
-    await copiesBy(deployment, copies).undo(copies, kept.aside, { restoreId: content.id, log });
-    return true;
-}
-function copiesBy(deployment, copies) {
-    const method = copies[0]?.method;
-    const by = method && deployment.copies?.[method];
-    if (by !== undefined)
-        return by;
-    throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('method-unsupported', {
-        what: `This run has no way to restore what was saved with method: ${method}.`,
-        means: 'A restore by that method is unfinished, or the set needs it.',
-        next: 'Run with the same deployment and the same commands as the restore that was begun.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 23899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IK: () => (/* binding */ lookAgain),
-/* harmony export */   Jj: () => (/* binding */ refuseBlocked),
-/* harmony export */   iA: () => (/* binding */ prepare),
-/* harmony export */   nY: () => (/* binding */ refuseUnconfirmed)
-/* harmony export */ });
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1145);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60571);
-/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81569);
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15295);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91399);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3991);
-
-
-
-
-
-
-/** Chooses the set, finds the node, looks at everything and draws the plan. Nothing is changed. */
-async function prepare(parts, options, unfinished) {
-    const { sets, signal } = parts;
-    const chosen = await (0,_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseSet */ .S)(sets, options.set, options.before);
-    const { manifest } = chosen.read;
-    const source = { sets, manifest, identity: options.identity, ageTool: options.ageTool };
-    // Whoever only plans needs no private key, so that it can stay where an approval guards it.
-    const keyNotChecked = options.dryRun && source.identity === undefined && (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .isEncrypted */ .ph)(manifest);
-    if (!keyNotChecked)
-        await (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKey */ .yR)(source, signal);
-    const deployment = await parts.connect(manifest);
-    const seen = await look(parts, options, { chosen, deployment, unfinished, keyNotChecked });
-    for (const warning of seen.description.warnings)
-        parts.log.warning(warning);
-    return { chosen, deployment, source, ...seen };
-}
-/** Looks at the node again: the first look may not have reached a database of a stopped server. */
-async function lookAgain(parts, options, before) {
-    const { plan, target } = await look(parts, options, {
-        ...before,
-        unfinished: undefined,
-        keyNotChecked: false,
-    });
-    for (const role of plan.roles) {
-        const there = target[role];
-        if (there.state !== 'unreachable')
-            continue;
-        throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('target-unreachable', {
-            what: `The ${role} database server does not answer: ${there.reason}`,
-            means: 'Nothing was replaced.',
-            next: 'Start the database server, or set it right, and run again.',
-        });
-    }
-    return plan;
-}
-async function look(parts, options, found) {
-    const { chosen, deployment, unfinished, keyNotChecked } = found;
-    const description = await deployment.describe();
-    const target = await (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .examineTarget */ .h)(deployment, parts.signal, chosen.read.manifest);
-    const copies = await (0,_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .examineCopies */ .nD)(deployment, chosen.read.manifest, options.components);
-    const liveUsers = await usersOfLiveNode(await parts.validator(deployment));
-    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .drawPlan */ .M)({
-        node: parts.sets.node,
-        chosen,
-        target,
-        description,
-        components: options.components,
-        replace: options.replace,
-        missingRoles: options.missingRoles,
-        allowLocaleChange: options.allowLocaleChange,
-        maxAgeMs: options.maxAgeMs,
-        now: new Date(),
-        unfinished,
-        keyNotChecked,
-        serversElsewhere: deployment.serversElsewhere ?? false,
-        ...(copies && { copies }),
-        ...(liveUsers && { liveUsers }),
-    });
-    return { description, target, plan };
-}
-/** A node that is down cannot say its users: the databases do, as far as they are still there. */
-async function usersOfLiveNode(validator) {
-    try {
-        return (await validator?.ready()) ? await validator?.users() : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** @throws Failure `restore-refused` that lists every reason. */
-function refuseBlocked(plan) {
-    if (plan.blockers.length === 0)
-        return;
-    throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('restore-refused', {
-        what: `The restore is refused: ${plan.blockers.join('; ')}.`,
-        means: 'Nothing was changed.',
-        next: 'Set right what is listed and run the dry run again.',
-    });
-}
-/** @throws Failure `not-confirmed` unless the participant id of the set was typed. */
-function refuseUnconfirmed(plan, confirm) {
-    if (plan.participantId !== undefined && confirm === plan.participantId)
-        return;
-    throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-confirmed', {
-        what: confirm ? `confirm is ${confirm}; the set is of ${plan.participantId}.` : 'confirm is not given.',
-        means: 'Nothing was changed.',
-        next: `Read the plan, then give confirm: ${plan.participantId}`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 3991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ examineTarget)
-/* harmony export */ });
-/* harmony import */ var _postgres_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54421);
-/* harmony import */ var _postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90041);
-/* harmony import */ var _postgres_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17672);
-/* harmony import */ var _postgres_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38933);
-/* harmony import */ var _postgres_target_rights_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48814);
-/* harmony import */ var _splice_ledger_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70917);
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1145);
-
-
-
-
-
-
-
-/**
- * Looks at the target without touching it. What cannot be reached is said, not guessed.
- * @param manifest of the set that is to be restored: whether the target has what that needs.
- */
-async function examineTarget(deployment, signal, manifest) {
-    const [wantedApps, wantedParticipant] = manifest?.databases ?? [];
-    const apps = await examineDatabase(deployment, 'apps', signal, wantedApps?.catalog);
-    const participant = await examineDatabase(deployment, 'participant', signal, wantedParticipant?.catalog);
-    const appsFacts = apps.state === 'holds' ? await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withSession */ .fQ)(apps.access, _splice_ledger_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .readAppsFacts */ .K, signal) : undefined;
-    const participantFacts = participant.state === 'holds'
-        ? await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withSession */ .fQ)(participant.access, _splice_ledger_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .readParticipantFacts */ .x, signal)
-        : undefined;
-    return { apps, participant, ...(appsFacts && { appsFacts }), ...(participantFacts && { participantFacts }) };
-}
-/** What is no state of the target: a later look finds the same. */
-const lasting = ['cancelled', 'database-pooler'];
-async function examineDatabase(deployment, role, signal, wanted) {
-    try {
-        const access = await deployment.access(role);
-        const client = await (0,_postgres_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMajor */ .tf)(access.place, 'pg_restore');
-        const { name } = access.database;
-        const { exists, rights } = await (0,_postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .maintain */ .Yx)(access, async (session) => ({
-            exists: await (0,_postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseExists */ .i4)(session, name),
-            rights: await (0,_postgres_target_rights_js__WEBPACK_IMPORTED_MODULE_4__/* .readTargetRights */ .J)(session, name, wanted),
-        }), signal);
-        const { major } = rights;
-        if (!exists)
-            return { state: 'absent', access, major, clientMajor: client, rights };
-        const server = await (0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withSession */ .fQ)(access, _postgres_server_js__WEBPACK_IMPORTED_MODULE_2__/* .readServerFacts */ .TX, signal);
-        const state = (await (0,_postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(access, signal)) ? 'empty' : 'holds';
-        return { state, access, major, clientMajor: client, server, rights };
-    }
-    catch (error) {
-        if (signal.aborted || (error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR && lasting.includes(error.code)))
-            throw error;
-        return { state: 'unreachable', reason: (0,_system_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error) };
-    }
-}
-
-
-/***/ }),
-
-/***/ 9231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ noToken)
-/* harmony export */ });
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1145);
-/* harmony import */ var _token_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27941);
-
-
-/** For what the validator app answers to everybody: readiness, version, its operator's party. */
-const noToken = (0,_token_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenProvider */ .l)(async () => {
-    throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-input', {
-        what: 'An endpoint of the validator app needs a token and none can be had.',
-        next: 'Give token, client-id and client-secret, or no-auth.',
-    });
-}, { description: 'no token' });
-
-
-/***/ }),
-
-/***/ 65097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ networkNotAsked),
-/* harmony export */   j: () => (/* binding */ lookAtNetwork)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1145);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46732);
-
-
-
-const dsoSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ dso_party_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) });
-const upgradeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    lsu: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ upgradeTime: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true }), successorPhysicalSynchronizerId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })
-        .nullish(),
-});
-const rollForwardSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    rollForwardLsu: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        upgradeTime: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true }),
-        currentPhysicalSynchronizerId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        successorPhysicalSynchronizerId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    })
-        .nullish(),
-});
-const serialSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ serial: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() });
-const sequencersSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    domainSequencers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sequencers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ synchronizerSerial: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullish() })) })),
-});
-/**
- * Asks the public endpoints of a Scan app (`scan.yaml` of Splice). Endpoints came with different versions: one
- * that does not answer is not checked, and says why.
- * @param url with or without `/api/scan`.
- */
-async function lookAtNetwork(url, signal) {
-    const base = `${url.origin}${url.pathname.replace(/\/+$/, '').replace(/\/api\/scan$/, '')}/api/scan`;
-    const ask = (path, schema, read) => askOne(new URL(`${base}${path}`), schema, read, signal);
-    const [dsoParty, upgrade, rollForward, activeSerial, listedSerials] = await Promise.all([
-        ask('/v0/dso', dsoSchema, (answer) => answer.dso_party_id),
-        ask('/v0/lsu', upgradeSchema, ({ lsu }) => lsu ? { upgradeTime: lsu.upgradeTime, successor: lsu.successorPhysicalSynchronizerId } : null),
-        ask('/v0/roll-forward-lsu', rollForwardSchema, ({ rollForwardLsu: found }) => found
-            ? {
-                upgradeTime: found.upgradeTime,
-                current: found.currentPhysicalSynchronizerId,
-                successor: found.successorPhysicalSynchronizerId,
-            }
-            : null),
-        ask('/v0/active-synchronizer-serial', serialSchema, ({ serial }) => serial),
-        ask('/v0/dso-sequencers', sequencersSchema, ({ domainSequencers }) => serialsOf(domainSequencers.flatMap(({ sequencers }) => sequencers))),
-    ]);
-    return { dsoParty, upgrade, rollForward, activeSerial, listedSerials };
-}
-/** The facts of a network that nobody was asked about. */
-function networkNotAsked(reason) {
-    const notChecked = { notChecked: reason };
-    return {
-        dsoParty: notChecked,
-        upgrade: notChecked,
-        rollForward: notChecked,
-        activeSerial: notChecked,
-        listedSerials: notChecked,
-    };
-}
-function serialsOf(sequencers) {
-    const serials = sequencers.flatMap(({ synchronizerSerial: serial }) => serial ?? []);
-    return [...new Set(serials)].sort((a, b) => a - b);
-}
-async function askOne(url, schema, read, signal) {
-    const request = { service: { name: 'Scan', input: 'scan-url' }, url, timeoutMs: 15_000 };
-    try {
-        const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestJson */ .SS)(request, { signal, retries: 1, deadlineMs: 30_000 });
-        const parsed = schema.safeParse(answer.json);
-        if (parsed.success)
-            return { known: read(parsed.data) };
-        return { notChecked: `${url.pathname} answers in a form that is not known` };
-    }
-    catch (error) {
-        if (error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ || !(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
-            throw error;
-        // Older networks do not have the newer endpoints.
-        if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR && error.status === 404)
-            return { notChecked: `${url.origin} has no ${url.pathname}` };
-        return { notChecked: error.what.replace(/[.]$/, '') };
-    }
-}
-
-
-/***/ })
-
-};
+export const id=875;export const ids=[875];export const modules={31856:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{x:()=>adviceBeforePlan,i:()=>giveAdvice});var versions=__webpack_require__(47665);var log=__webpack_require__(60297);;function choosePath(facts){
+const reset=networkReset(facts);if(reset!==void 0)return{choice:{path:"onboard-anew",why:[reset]}};const back=wayBack(facts);const rolled=rollForward(facts,back);
+if(rolled!==void 0)return{choice:rolled};if(facts.live.app==="ready"){return{choice:{path:"none",why:["the validator app answers that it is ready"]},otherwise:back}}
+return{choice:back}}function currentSets({sets}){const id2=sets.find(({manifest})=>participantOf(manifest)!==void 0);const current=id2&&participantOf(id2.manifest);
+return sets.filter(({manifest})=>participantOf(manifest)===current)}function participantOf(manifest){return manifest.participantId??manifest.identities?.participantId}
+function networkReset({sets,network}){const set=sets.find(({manifest})=>manifest.dsoParty!==void 0);if(set?.manifest.dsoParty===void 0||!("known"in network.dsoParty))
+return void 0;if(set.manifest.dsoParty===network.dsoParty.known)return void 0;return`the network's DSO party is ${network.dsoParty.known}, that of the newest se\
+t is ${set.manifest.dsoParty}: the network was reset, or it is another network`}function rollForward({network,live},back){if(!("known"in network.rollForward)||network.
+rollForward.known===null)return void 0;const{upgradeTime,successor}=network.rollForward.known;const why=[`the SVs announced a roll-forward upgrade to ${successor}\
+ at ${upgradeTime}`];const lost=live.app!=="ready"&&live.databases.participant!=="holds";if(!lost)return{path:"roll-forward-lsu",why};why.push("the node has no \
+data to catch up with, so that has to come back first");return{path:"roll-forward-lsu",why,...back.set&&{set:back.set}}}function wayBack(facts){const passedOver=[];
+for(const set of currentSets(facts)){const judged=judge(facts,set);if(typeof judged!=="string")return{path:judged.path,set,why:[...judged.why,...some(passedOver)]};
+passedOver.push(`set ${set.id} cannot be restored: ${judged}`)}const why=passedOver.length>0?some(passedOver):["the repository has no set of this node"];return{
+...withoutDatabases(facts),why:[...why,...withoutDatabases(facts).why]}}function some(lines){const rest=lines.length-3;return[...lines.slice(0,3),...rest>0?[`${rest}\
+ more sets cannot be restored either`]:[]]}function judge(facts,set){if(set.problems.length>0)return set.problems.join(", ");const{dataTime}=set.manifest.facts;
+if(dataTime===void 0){return{set,path:"restore",why:[`set ${set.id} is whole and its proofs pass; the age of its data is not known`]}}const age=facts.now.getTime()-
+Date.parse(dataTime);if(age>facts.maxAgeMs)return`its data is ${(0,log.a)(age)} old, and sequencers keep ${(0,log.a)(facts.maxAgeMs)}`;const why=[`set ${set.id}\
+ is whole, its proofs pass, and its data is ${(0,log.a)(age)} old`];const upgrade=pastUpgrade(facts);if(upgrade===void 0||Date.parse(dataTime)>=Date.parse(upgrade))
+return{set,path:"restore",why};const old=oldSynchronizer(facts);if(old==="gone")return`its data is from before the synchronizer upgrade of ${upgrade}, and no se\
+quencer of the old synchronizer is listed any more`;return{set,path:"restore-before-lsu",why:[...why,`its data is from before the synchronizer upgrade of ${upgrade}${old===
+"listed"?", and sequencers of the old synchronizer are still listed":""}`]}}function pastUpgrade({network,now}){if(!("known"in network.upgrade)||network.upgrade.
+known===null)return void 0;const{upgradeTime}=network.upgrade.known;return Date.parse(upgradeTime)<=now.getTime()?upgradeTime:void 0}function oldSynchronizer({network}){
+const{activeSerial,listedSerials}=network;if(!("known"in activeSerial)||!("known"in listedSerials))return"not-checked";if(!listedSerials.known.includes(activeSerial.
+known))return"not-checked";return listedSerials.known.some(serial=>serial<activeSerial.known)?"listed":"gone"}function withoutDatabases(facts){const sets=currentSets(
+facts);const identities=sets.find(({manifest,missingFiles})=>{const file=manifest.identities?.file.name;return file!==void 0&&!missing(missingFiles,[file])});if(identities!==
+void 0){const{identities:dump}=identities.manifest;const keys=dump?.custody==="kms"?"they name keys in a KMS, which must still be there":"they hold the keys of \
+the participant";return{path:"identities",set:identities,why:[`set ${identities.id} has the identities of ${dump?.participantId}, taken ${dump?.takenAt}: ${keys}`,
+...dump?.file.heldIn?[`they are in ${dump.file.heldIn.place}: give that as identities-repository (whether they are there was not checked)`]:[]]}}const participant=sets.
+find(({manifest,missingFiles})=>{const files=manifest.databases[1].files.map(({name})=>name);return manifest.facts.custody!=="kms"&&!missing(missingFiles,files)});
+if(participant!==void 0){return{path:"derive-identities",set:participant,why:["no set has identities that can be opened",`set ${participant.id} has the particip\
+ant database, which holds the keys${participant.manifest.facts.custody==="wrapped"?", wrapped by a KMS key that must still be there":""}`]}}if(sets.some(({manifest})=>manifest.
+facts.custody==="kms")){return{path:"contact-support",why:["the keys of the node are in a KMS, and nothing else of it is left"]}}return{path:"nothing-left",why:[
+"neither a database nor identities of the node are left here"]}}function missing(missingFiles,names){return names.some(name=>missingFiles.some(line=>line.startsWith(
+`${name} `)))}var paths=__webpack_require__(85038);;function drawAdvice(facts){const{choice,otherwise}=choosePath(facts);const loses=(0,paths.Rr)(choice,facts);
+const next=(0,paths.Xh)(choice,facts);const notChecked=notCheckedOf(facts);const lines=[`Recovery of node ${facts.node}`,"",block("Path",[(0,paths.Gg)(choice)]),
+block("Why",choice.why),block("Loses",loses),block("Next",numbered(next)),...otherwise?[block("If it is",elseLines(otherwise,facts)),""]:[""],block("Sets",setLines(
+facts)),block("Node now",[liveLine(facts)]),...notChecked.length>0?[block("Not checked",notChecked)]:[],block("Also",notes(facts))];return{path:choice.path,why:choice.
+why,loses,next,notChecked,text:lines.join("\n")}}function block(title,lines){return`${title.padEnd(14)}${lines.join("\n".padEnd(15))}`}function numbered(lines){
+return lines.length===1?[...lines]:lines.map((line,index)=>`${index+1}. ${line}`)}function elseLines(choice,facts){const lost=(0,paths.Rr)(choice,facts)[0];return[
+`lost: ${(0,paths.Gg)(choice)}${lost?`; loses ${lost}`:""}`,...choice.why]}function setLines({sets,unusable,now}){if(sets.length===0&&unusable.length===0)return[
+"none"];const shown=sets.slice(0,5).map(({id:id2,manifest,problems})=>{const{dataTime}=manifest.facts;const age=dataTime?`data ${(0,log.a)(now.getTime()-Date.parse(
+dataTime))} old`:"age not known";const identities=manifest.identities?"identities":"no identities";return`${id2}: ${age}, ${identities}, ${problems.length===0?"\
+proofs pass":problems.join(", ")}`});const more=sets.length-shown.length;return[...shown,...more>0?[`and ${more} older`]:[],...unusable.slice(0,3)]}function liveLine({
+live}){const state={ready:"ready","not-ready":"not ready","not-found":"not found","not-known":"not known"}[live.app];const version=live.version?`, Splice ${live.
+version}`:"";const{apps,participant}=live.databases;const databases=apps==="not-looked-at"?"":`; apps database ${apps}, participant database ${participant}`;const id2=live.
+participantId?` (${live.participantId})`:"";return`${state}${version}${databases}${id2}${live.reason?`: ${live.reason}`:""}`}function notCheckedOf(facts){const{
+network,live,sets}=facts;const said=[];if("notChecked"in network.dsoParty)said.push(`whether the network was reset: ${network.dsoParty.notChecked}`);else if(sets.
+length>0&&sets.every(({manifest})=>manifest.dsoParty===void 0))said.push("whether the network was reset: no set knows its DSO party");if("notChecked"in network.
+rollForward)said.push(`whether the SVs announced a roll-forward upgrade: ${network.rollForward.notChecked}`);if("notChecked"in network.upgrade)said.push(`whethe\
+r the synchronizer was upgraded since the sets: ${network.upgrade.notChecked}`);else if(network.upgrade.known===null)said.push("whether the synchronizer was upg\
+raded since the sets: Scan names announced upgrades only");if(live.app==="not-known"||live.app==="not-found")said.push(`whether the node runs somewhere else: lo\
+ok there before anything is started a second time`);if(currentSets(facts).some(({manifest})=>manifest.facts.dataTime===void 0))said.push("the age of the data of\
+ sets that do not know it");return said}function notes({network,live,now}){const said=[];if("known"in network.upgrade&&network.upgrade.known!==null){const{upgradeTime,
+successor}=network.upgrade.known;if(Date.parse(upgradeTime)>now.getTime())said.push(`the synchronizer is upgraded to ${successor} at ${upgradeTime}: the node mu\
+st have caught up by then`)}const can=live.version===void 0?void 0:(0,versions.R7)(live.version);said.push(can?.dataSnapshot===true?"if the SVs announced a time\
+stamp to recover from: take the data snapshot first (action-dr-snapshot)":can?.dataSnapshot===false?"if the whole network is lost, the SVs announce a roll-forwa\
+rd upgrade: this version has no data snapshot":"if the SVs announced a timestamp to recover from: up to Splice 0.6.1 that is action-dr-snapshot, later a roll-fo\
+rward upgrade");return said}var restore_target=__webpack_require__(3991);var no_token=__webpack_require__(9231);var splice_proofs=__webpack_require__(84027);var validator_api=__webpack_require__(
+66816);var failure=__webpack_require__(1145);;async function lookAtSets(sets){const found=[];const unusable=[];for(const{id:id2,read,problem}of await sets.list()){
+if(read===void 0){unusable.push(`${id2}: ${problem??"its manifest cannot be read"}`);continue}const{manifest}=read;const missingFiles=await sets.problems(manifest);
+const open=manifest.proofs.filter(proof=>proof.verdict!=="pass");const proofs=(0,splice_proofs.qX)(manifest.proofs)?[]:[`its proofs do not all pass (${open.map(
+({name,verdict})=>`${name} ${verdict}`).join(", ")})`];found.push({id:id2,manifest,missingFiles,problems:[...proofs,...missingFiles]})}return{sets:found,unusable}}
+async function lookAtNode(connect,newest,signal){const notLookedAt={apps:"not-looked-at",participant:"not-looked-at"};try{const deployment=await connect(newest);
+const{validator}=await deployment.describe();const target=await(0,restore_target.h)(deployment,signal);const participantId=target.participantFacts?.participantId;
+return{...await lookAtApp(validator,signal),...participantId!==void 0&&{participantId},databases:{apps:target.apps.state,participant:target.participant.state}}}catch(error){
+if(signal.aborted||error instanceof failure.cJ)throw error;return{app:"not-found",reason:(0,failure.bD)(error),databases:notLookedAt}}}async function lookAtApp(endpoint,signal){
+if(endpoint===void 0)return{app:"not-known",reason:"the address of the validator app is not known"};const api=new validator_api.R(endpoint,no_token.f,{signal,retries:0,
+deadlineMs:15e3});try{const ready=await api.ready();const version=await api.version().catch(()=>void 0);return{app:ready?"ready":"not-ready",...!ready&&{reason:"\
+it does not answer that it is ready"},...version&&{version:version.version}}}catch(error){if(signal.aborted)throw error;return{app:"not-known",reason:(0,failure.
+bD)(error)}}}var scan=__webpack_require__(65097);;async function advise(parts,options){const{sets,unusable}=await lookAtSets(parts.sets);const live=await lookAtNode(
+parts.connect,sets[0]?.manifest,parts.signal);const network=parts.scanUrl?await(0,scan.j)(parts.scanUrl,parts.signal):(0,scan._)("scan-url is not given");return drawAdvice(
+{node:parts.sets.node,now:new Date,...options,sets,unusable,live,network})};async function giveAdvice(context,parts,maxAgeMs){const began=Date.now();tell(context,
+await advise(parts,{maxAgeMs}),parts.sets.node);context.output("verdict","advised");context.output("duration-seconds",Math.round((Date.now()-began)/1e3))}async function adviceBeforePlan(context,parts,maxAgeMs){
+const found=new Map;const connect=async manifest=>{const deployment=found.get(manifest?.id)??await parts.connect(manifest);found.set(manifest?.id,deployment);return deployment};
+try{tell(context,await advise({...parts,connect},{maxAgeMs}),parts.sets.node)}catch(error){if(parts.signal.aborted)throw error;context.log.info(`No advice can b\
+e given: ${(0,failure.bD)(error)}`)}return connect}function tell({log:log2,output,summary},advice,node){log2.info(advice.text);output("advice",advice.text);output(
+"recovery-path",advice.path);summary.heading(`Advice for ${node}`).preformatted(advice.text)}}),88838:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>readRecovery,l:()=>recover});var plan_digest=__webpack_require__(99315);var schemas=__webpack_require__(27597);
+var iso=__webpack_require__(64377);var meter=__webpack_require__(33801);var record=__webpack_require__(65401);var failure=__webpack_require__(1145);;const attemptSchema=schemas.
+Ikc({newIdentifier:schemas.YjP(),participantId:schemas.YjP(),set:schemas.YjP(),owner:schemas.YjP(),placedAt:iso.w$(),startedAt:iso.w$().optional(),finishedAt:iso.
+w$().optional()});const fileSchema=schemas.Ikc({version:schemas.euz(1),attempts:schemas.YOg(attemptSchema)});class Attempts{#storage;#name;constructor(storage,node){
+this.#storage=storage;this.#name=`${node}/identities-recoveries.json`}async read(){const bytes=await(0,record.a)(this.#storage,this.#name);if(bytes===void 0)return[];
+try{return fileSchema.parse(JSON.parse(bytes.toString())).attempts}catch(error){throw new failure.HR("attempts-invalid",{what:`${this.#name} in ${this.#storage.
+description} cannot be read.`,means:"Which participant identifiers earlier recoveries have used up is not known.",next:"Choose an identifier that was certainly \
+never used, and remove the file.",cause:error})}}async note(attempt){const others=(await this.read()).filter(one=>one.newIdentifier!==attempt.newIdentifier);const content=fileSchema.
+parse({version:1,attempts:[...others,attempt]});await this.#storage.write(this.#name,(0,meter.Oo)(Buffer.from(`${JSON.stringify(content,null,2)}
+`)))}}var no_token=__webpack_require__(9231);var validator_api=__webpack_require__(66816);;async function checkRecovered({deployment,plan,identities,how},watched,signal){
+const proofs=[{name:"new-participant",verdict:"pass",detail:`the participant database is of ${plan.newParticipantId}`},watched.ready?{name:"ready",verdict:"pass",
+detail:"the validator app answers that it is ready"}:{name:"ready",verdict:"not-checked",detail:"no validator-url is given"},await partyProof(deployment,`${how.
+partyHint}::${identities.participantId.split("::")[2]}`,signal),{name:"contracts",verdict:"not-checked",detail:watched.restarts>0?"the app was restarted before \
+it was ready, which skips the import of contracts: compare the balances, and repair as the log says":"compare the balances in the wallet with those before"}];const party=proofs.
+find(({verdict})=>verdict==="fail");if(party===void 0)return proofs;throw new failure.HR("recovery-other-node",{what:`The node is recovered with another party: ${party.
+detail}.`,means:"What the old party holds is not in this node.",next:"Stop it, check the party hint, empty both databases, and recover again with another new-pa\
+rticipant-identifier."})}async function partyProof(deployment,expected,signal){const name="same-party";const{validator}=await deployment.describe();if(validator===
+void 0)return{name,verdict:"not-checked",detail:"no validator-url is given"};try{const api=new validator_api.R(validator,no_token.f,{signal,startTimeoutMs:6e4});
+const{partyId}=await api.validatorUser();return partyId===expected?{name,verdict:"pass",detail:partyId}:{name,verdict:"fail",detail:`it is ${partyId}, expected \
+was ${expected}`}}catch(error){if(signal.aborted)throw error;return{name,verdict:"not-checked",detail:(0,failure.bD)(error)}}}async function onboardUsers(validator,users2,log){
+if(validator===void 0)return[...users2];const left=[];for(const user of users2){if(user.party===void 0){left.push(user);continue}await validator.onboardUser({name:user.
+id,partyId:user.party});log.info(`User ${user.id} was onboarded again with party ${user.party}.`)}return left}var restore_target=__webpack_require__(3991);var users=__webpack_require__(
+81798);var databases=__webpack_require__(21030);;async function openUsers(source,signal){const{manifest,sets,identity}=source;const{users:entry,facts}=manifest;
+if(entry===void 0)return{users:facts.users,walletUsers:facts.walletUsers};if(entry.file.encryption==="age"&&identity===void 0){throw new failure.HR("encryption-\
+identity",{what:"The list of users is encrypted and no encryption-identity is given.",next:`Give the private key of one of its recipients: ${manifest.encryptionRecipients.
+join(", ")}.`})}await sets.checkFile(manifest.id,entry.file,signal);const bytes=await(0,meter.Fo)((0,databases.Tq)(source,entry.file,signal),users.MK+1);try{return(0,
+users.YN)(bytes)}catch(error){throw new failure.HR("damaged",{what:`The list of users in set ${manifest.id} is not one.`,means:"A file or the manifest was excha\
+nged. Nothing was changed.",next:"Take another copy of the set, or an older set.",cause:error})}}var scan=__webpack_require__(65097);;const identifierText=/^[A-Za-z0-9][A-Za-z0-9_-]{0,184}$/;
+const partyHintText=/^[a-zA-Z0-9_]+-[a-zA-Z0-9_]+-[0-9]+$/;function identifierOf(participantId){return participantId.split("::")[1]??""}function newParticipantId({
+identities,newIdentifier}){return`PAR::${newIdentifier}::${identities.participantId.split("::")[2]}`}function hintOf(history,participantId,given){const own=history.
+filter(manifest=>manifest.participantId===participantId);const party=own.find(({validatorParty})=>validatorParty!==void 0)?.validatorParty;const configured=own.
+find(({deployment})=>deployment.partyHint!==void 0)?.deployment.partyHint;const fromSet=party?.split("::")[0]??configured;return{hint:fromSet??given,given,fromSet}}
+function recoveryBlockers(facts){return[...identifierBlockers(facts),...hintBlockers(facts.partyHint),...sourceBlockers(facts),...databaseBlockers(facts),...placeBlockers(
+facts)]}function identifierBlockers({newIdentifier,source,attempts,identities,begun,partyHint}){if(!identifierText.test(newIdentifier)){return[`new-participant-\
+identifier ${JSON.stringify(newIdentifier)} is not one: letters, digits, - and _, up to 185, beginning with a letter or digit`]}const same=other2=>other2?.toLowerCase()===
+newIdentifier.toLowerCase();const choose="choose one that was never used";if(same(identifierOf(identities.participantId)))return[`new-participant-identifier ${newIdentifier}\
+ is that of the old participant itself: ${choose}`];if(same(partyHint.hint))return[`new-participant-identifier ${newIdentifier} is the party hint, which a parti\
+cipant is called by at first: ${choose}`];const user=source.history.find(({participantId,identities:dump,deployment})=>same(participantId&&identifierOf(participantId))||
+same(dump&&identifierOf(dump.participantId))||same(deployment.participantIdentifier));if(user!==void 0&&!begun)return[`new-participant-identifier ${newIdentifier}\
+ is used in set ${user.id}: ${choose}`];const attempt=attempts.find(one=>same(one.newIdentifier));if(attempt?.startedAt!==void 0&&!begun)return[`new-participant\
+-identifier ${newIdentifier} was used up by a recovery that was started ${attempt.startedAt}: ${choose}`];return[]}function hintBlockers({hint,given,fromSet}){if(hint===
+void 0)return["the party hint is in no set: give party-hint, the same as ever"];if(given!==void 0&&fromSet!==void 0&&given!==fromSet)return[`party-hint is ${given}\
+, that of the node is ${fromSet}: another hint would be another party`];return partyHintText.test(hint)?[]:[`the party hint ${JSON.stringify(hint)} has not the \
+form <organization>-<function>-<number> that Splice asks for`]}function sourceBlockers({source,identities,dsoParty,kind}){const blockers=[];if(source.newerParticipant!==
+void 0){blockers.push(`the newest set is of ${source.newerParticipant}, and the repository has no identities of it; to recover ${identities.participantId} all t\
+he same, name its set`)}const known=source.manifest.dsoParty;if("known"in dsoParty&&known!==void 0&&dsoParty.known!==known)blockers.push(`the network's DSO part\
+y is ${dsoParty.known}, that of the set ${known}: the network was reset or is another, and these identities mean nothing there`);if(identities.custody==="kms"&&
+kind==="compose")blockers.push("the identities name keys in a KMS, which Splice does not support on Docker Compose: recover on Kubernetes with the same KMS");return blockers}
+function databaseBlockers({target,databases:databases2,begun,node,serversElsewhere}){if(begun)return[];return["apps","participant"].flatMap(role=>{const there=target[role];
+const{name,server}=databases2[role];if(there.state==="unreachable")return serversElsewhere?[`the ${role} database cannot be looked at: ${there.reason}`]:[];if(there.
+state!=="holds")return[];const id2=role==="participant"?target.participantFacts?.participantId:void 0;const aside=`before-recovery-${role==="apps"?"apps":"ledge\
+r"}`;return[`the ${role} database ${name} on ${server} holds data${id2?` of ${id2}`:""}: a new participant begins with empty databases. Stop node ${node}, keep \
+what is there (ALTER DATABASE "${name}" RENAME TO "${aside}"), and make an empty one (CREATE DATABASE "${name}")`]})}function placeBlockers({bootstrap,begun,canStart,
+afterPlacing}){if(bootstrap===void 0)return["identities cannot be brought to this deployment from here"];return[...begun?[]:bootstrap.blockers,...afterPlacing===
+"start"&&!begun?bootstrap.startBlockers??[]:[],...afterPlacing==="start"&&!canStart?["after-placing: start is not possible here; use watch, and start the node a\
+s the plan says"]:[]]}var paths=__webpack_require__(85038);var system_log=__webpack_require__(60297);;function drawRecoveryPlan(facts){const{source,identities,now,
+partyHint,bootstrap,begun}=facts;const{manifest}=source;const users2=usersToOnboard(facts.users,manifest.validatorParty);const blockers=recoveryBlockers(facts);
+const takenAt=manifest.identities?.takenAt??manifest.finishedAt;const newId=newParticipantId(facts);const lines=[`Plan to recover node ${facts.node} from its id\
+entities`,"",row("Set",[`${manifest.id} (${source.why})`]),row("Identities",[`taken ${takenAt}, ${(0,system_log.a)(now.getTime()-Date.parse(takenAt))} ago; ${keysLine(
+facts)}`]),row("Participant",[`was ${identities.participantId}`,`will be ${newId}`]),row("Party",[manifest.validatorParty??`with the hint ${partyHint.hint??"tha\
+t is not known"}`]),row("Migration id",[facts.migrationId===void 0?"none is known":`${facts.migrationId}`]),row("Network",[networkLine(facts)]),"",row("Target",
+[facts.location]),...["apps","participant"].map(role=>`  ${role.padEnd(12)}${targetLine(role,facts)}`),row("Dump",[bootstrap?.where??"cannot be placed"]),"",row(
+"Lost",(0,paths.UA)(manifest)),row("Users",[usersLine(users2)]),...source.unreadable.length>0?[row("Not checked",[`the identifiers in sets that cannot be read: ${source.
+unreadable.join(", ")}`])]:[],"",row("Steps",numbered(stepsOf(facts))),...bootstrap?["","What the node is started with:",...bootstrap.instructions.map(line=>`  ${line}`)]:
+[],row("Once started",["the first start can neither be repeated nor interrupted: if it fails, it begins again with empty databases and another identifier",`keep\
+ the identifier ${facts.newIdentifier} at every later start`]),...begun?["","The databases hold the new participant already: this run goes on with watching."]:[],
+"",...blockers.length>0?[row("REFUSED",blockers)]:["To carry it out, run again with","  dry-run: false",`  new-participant-identifier: ${facts.newIdentifier}`,`\
+  confirm: ${identities.participantId}`]];return{set:manifest.id,participantId:identities.participantId,newParticipantId:newId,users:users2,blockers,text:lines.
+join("\n"),digest:(0,plan_digest.G)({set:{id:manifest.id,identities:manifest.identities?.file.plain.sha256},target:{kind:facts.kind,location:facts.location,databases:facts.
+databases,dump:bootstrap?.where},content:{states:[facts.target.apps.state,facts.target.participant.state],begun},choices:{newId,afterPlacing:facts.afterPlacing,
+start:bootstrap?.instructions}})}}function usersToOnboard(list,validatorParty){const users2=new Map;const own=new Set;for(const{id:id2,primaryParty,deactivated}of list.
+users??[]){if(primaryParty===validatorParty&&primaryParty!==void 0)own.add(id2);else if(primaryParty!==void 0&&deactivated!==true)users2.set(id2,{id:id2,party:primaryParty})}
+for(const id2 of list.walletUsers??[])if(!own.has(id2)&&!users2.has(id2))users2.set(id2,{id:id2});return[...users2.values()].sort((a,b)=>a.id.localeCompare(b.id))}
+function row(title,lines){return`${title.padEnd(14)}${lines.join("\n".padEnd(15))}`}function numbered(lines){return lines.map((line,index)=>`${index+1}. ${line}`)}
+function keysLine({identities}){if(identities.custody==="plain")return`${identities.keyNames.length+identities.unnamedKeys} keys`;return`no private keys: they n\
+ame keys in a KMS (${identities.kmsKeyIds.join(", ")}), which the new participant must be configured for and be allowed to use`}function networkLine({dsoParty,source}){
+const known=source.manifest.dsoParty;if("notChecked"in dsoParty)return`whether it is the one of the set is not checked: ${dsoParty.notChecked}`;if(known===void 0)
+return`DSO party ${dsoParty.known}; the set does not know its own, so it is not checked`;return`DSO party ${dsoParty.known}${dsoParty.known===known?", as in the\
+ set":""}`}function targetLine(role,{target,databases:databases2}){const{name,server}=databases2[role];const there=target[role];switch(there.state){case"unreach\
+able":return`${name} on ${server}: not checked now (${there.reason}); checked again before anything is placed`;case"absent":return`${name} on ${server}: does no\
+t exist`;case"empty":return`${name} on ${server}: empty`;case"holds":return`${name} on ${server}: holds data`}}function usersLine(users2){if(users2.length===0)return"\
+none is known in the set";const names=users2.map(({id:id2,party})=>party?`${id2} (${party})`:id2);return`to be onboarded again: ${names.join(", ")}`}function stepsOf({
+bootstrap,afterPlacing,begun}){const where=bootstrap?.where??"its place";const place=begun?[]:[`check that both databases are empty, and place the identities: ${where}`];
+if(afterPlacing==="leave")return[...place,"end; start the node as below, then run again with after-placing: watch to have the identities removed"];return[...place,
+...begun?[]:[afterPlacing==="start"?"start the node with what is below":"wait for you to start the node with what is below"],"watch the validator app until it i\
+s ready, and its log for known failures","check that it is the new participant with the old party","remove the identities"]}var set_id=__webpack_require__(28502);
+var splice_identities=__webpack_require__(23470);;async function chooseIdentities(sets,wanted){const listed=await sets.list();const history=listed.flatMap(({read})=>read?.
+manifest??[]);const unreadable=listed.flatMap(({id:id2,problem})=>problem===void 0?[]:[id2]);const common={history,unreadable};if(wanted!=="latest"){if(!(0,set_id.
+o6)(wanted)){throw new failure.HR("set-id",{what:`set: ${JSON.stringify(wanted)} is not a set id.`,next:"Give `latest` or an id such as 20261122T183012345Z-k7f3\
+qz."})}const{manifest}=await sets.read(wanted);if(manifest.identities===void 0)throw none(sets,`set ${wanted} has none (${whyNot(manifest)})`);return{manifest,why:"\
+it was asked for",...common}}const passedOver=[];for(const manifest of history){const problem=await sets.identitiesProblem(manifest);if(problem===void 0){const newest=history.
+find(({participantId})=>participantId!==void 0)?.participantId;const other2=newest!==void 0&&newest!==manifest.identities?.participantId;return{manifest,why:"th\
+e newest set with identities",...common,...other2&&{newerParticipant:newest}}}passedOver.push(`${manifest.id}: ${problem}`)}throw none(sets,passedOver.length>0?
+passedOver.slice(0,5).join("; "):"there is no set at all")}async function openIdentities(source,signal){const{manifest,identity}=source;const entry=manifest.identities;
+if(entry===void 0)throw new Error("a set with identities was chosen");if(entry.file.encryption==="age"&&identity===void 0){throw new failure.HR("encryption-iden\
+tity",{what:"The identities are encrypted and no encryption-identity is given.",next:`Give the private key of one of their recipients: ${manifest.encryptionRecipients.
+join(", ")}.`})}await source.sets.checkFile(manifest.id,entry.file,signal);const identities=(0,splice_identities.go)(await(0,meter.Fo)((0,databases.Tq)(source,entry.
+file,signal),splice_identities.we+1));if(identities.participantId!==entry.participantId||identities.keySetDigest!==entry.keySetDigest||identities.custody!==entry.
+custody){throw new failure.HR("damaged",{what:`The identities in set ${manifest.id} are not those that its manifest names (${identities.participantId}, manifest\
+ ${entry.participantId}).`,means:"A file or the manifest was exchanged. Nothing was changed.",next:"Take another copy of the set, or an older set."})}return identities}
+function whyNot(manifest){return manifest.identitiesNotIncluded??"it has no identities"}function none(sets,detail){return new failure.HR("no-identities",{what:`${sets.
+storage.description} has no identities of node ${sets.node}: ${detail}.`,means:"There is nothing to onboard the node again with. Nothing was changed.",next:"Che\
+ck repository and node. A participant database backup holds the keys as well: derive the identities from it (docs/disaster-recovery.md)."})};async function prepareRecovery(parts,options){
+const{sets,signal}=parts;const source=await chooseIdentities(sets,options.set);const{manifest}=source;const set={sets,manifest,identity:options.identity,ageTool:options.
+ageTool};const identities=await openIdentities(set,signal);const deployment=await parts.connect(manifest);const users2=await openUsers(set,signal).catch(error=>{
+if(signal.aborted||!(error instanceof failure.HR))throw error;parts.log.warning(`Who has to be onboarded again is not known: ${error.what}`);return{}});const{facts,
+how,attempt}=await look(parts,options,{source,identities,users:users2,deployment});const{begun}=facts;return{plan:drawRecoveryPlan(facts),deployment,identities,
+users:users2,source,how,begun,attempt}}async function lookAgain(parts,options,before){const{facts}=await look(parts,options,before);for(const role of["apps","pa\
+rticipant"]){const there=facts.target[role];if(there.state!=="unreachable")continue;throw new failure.HR("target-unreachable",{what:`The ${role} database server\
+ does not answer: ${there.reason}`,means:"Nothing was placed.",next:"Start the database server, or set it right, and run again."})}return drawRecoveryPlan(facts)}
+async function look({sets,signal},options,found){const{source,identities,users:users2,deployment}=found;const{newIdentifier,scanUrl}=options;const description=await deployment.
+describe();const target=await(0,restore_target.h)(deployment,signal);const partyHint=hintOf(source.history,identities.participantId,options.partyHint);const migrationId=description.
+migrationId??source.manifest.deployment.migrationId;const how={newIdentifier,partyHint:partyHint.hint??"<party hint>",...migrationId!==void 0&&{migrationId},...options.
+sponsorUrl!==void 0&&{sponsorUrl:options.sponsorUrl}};const attempts=await new Attempts(sets.storage,sets.node).read();const network=scanUrl&&await(0,scan.j)(scanUrl,
+signal);const{raw:_raw,...known}=identities;const facts={node:sets.node,source,identities:known,users:users2,newIdentifier,partyHint,kind:description.kind,location:description.
+location,target,serversElsewhere:deployment.serversElsewhere??false,databases:description.databases,migrationId,bootstrap:await deployment.bootstrap?.plan(how),
+canStart:deployment.bootstrap?.start!==void 0,afterPlacing:options.afterPlacing,attempts,dsoParty:network?.dsoParty??{notChecked:"scan-url is not given"},begun:target.
+participantFacts?.participantId===newParticipantId({identities,newIdentifier}),now:new Date};const attempt=attempts.find(one=>one.newIdentifier===newIdentifier);
+return{facts,how,attempt}}function refuseBlockedRecovery(plan){if(plan.blockers.length===0)return;throw new failure.HR("recovery-refused",{what:`The recovery is\
+ refused: ${plan.blockers.join("; ")}.`,means:"Nothing was changed.",next:"Set right what is listed and run the dry run again."})}var session=__webpack_require__(
+38933);var ledger_facts=__webpack_require__(70917);;const importContracts='Follow "Troubleshooting failed ACS imports" of the official page: check participant.t\
+opology.party_to_participant_mappings for the new participant and propose what is missing; stop the validator app, disconnect, import each party’s contracts fro\
+m Scan (/v0/acs/PARTY) with participant.repair.import_acs, reconnect, start the app. If that fails: empty both databases and recover again with another new-part\
+icipant-identifier.';const fromTheStart="Stop the node, empty both databases, and recover again with another new-participant-identifier: the first start of a pa\
+rticipant cannot be repeated with the same one.";const recoverySigns=[{name:"new-identity",pattern:/Node has no identity, generating a new one/,fatal:true,means:"\
+The app did not read the identities and made the node a new identity with new keys.",repair:`Check that the dump is mounted and participant-bootstrapping-dump i\
+s configured. ${fromTheStart}`},{name:"other-identifier",pattern:/Node has (?:identity|ID) \S+,? (?:but identifier|instead of expected ID) \S+/,fatal:true,means:"\
+The participant was initialised under another identifier than the app is configured with.",repair:"nodeIdentifier (Helm) or -P (start.sh) must be the new-partic\
+ipant-identifier, at every start from now on. If the databases are of an earlier attempt, empty them."},{name:"other-party-hint",pattern:/PartyId hint \S+ does not match configured hint \S+/,
+fatal:true,means:"The configured party hint is not that of the node.",repair:"Give the party hint that the plan names, in validatorPartyHint or -p."},{name:"dum\
+p-unreadable",pattern:/(?:NoSuchFile|AccessDenied|FileNotFound|Permission denied)[^\n]*participant-bootstrapping-dump|participant-bootstrapping-dump[^\n]*(?:No such file|Permission denied|not found)|Failed to (?:read|parse)[^\n]*(?:identities|participant-bootstrapping) ?dump/i,
+fatal:true,means:"The app cannot read the identities at its mount.",repair:"The file must be readable for user 1001, its path absolute (compose takes a bare nam\
+e for a volume), and the key of the Secret must be `content`."},{name:"missing-authorizers",pattern:/ImportTopologySnapshot[^\n]*[Mm]issing authorizers|Missing authorizers[^\n]*OwnerToKeyMapping/,
+fatal:true,means:"The topology in the identities lacks a signature. Nodes that were onboarded with 0.4.1 or before are known for it.",repair:"Derive the identit\
+ies from a participant database of the node instead, or ask the support of your SV with this line of the log."},{name:"onboarding-secret",pattern:/(?:unknown|invalid|expired|new|missing) onboarding secret|onboarding secret (?:is|was|has)/i,
+fatal:false,means:"A recovery needs no onboarding secret. The app asks for one when it believes to be a new validator.",repair:"Do not ask for a new secret. Che\
+ck the party hint, and that the identities are mounted and configured."},{name:"contracts-not-imported",pattern:/Unknown secret|ValidatorLicense not found/,fatal:true,
+means:"The parties moved to the new participant, but their contracts were not imported: the app was stopped in between, and a restart skips the import.",repair:`\
+Do not just restart. ${importContracts}`},{name:"commitment-mismatch",pattern:/ACS_COMMITMENT_MISMATCH/,fatal:false,means:"The participant holds other contracts\
+ of a party than its counter-participants.",repair:importContracts},{name:"member-disabled",pattern:/MemberDisabled\(PAR::|access is disabled/,fatal:true,means:"\
+The synchronizer does not admit this participant any more.",repair:fromTheStart}];function signsIn(log){return recoverySigns.filter(({pattern})=>pattern.test(log))}
+var wait=__webpack_require__(25598);;const everyMs=2e3;const overlapMs=5e3;const explanationMs=5e3;async function watchNode(parts,newParticipant){const{deployment,
+log,signal,readyTimeoutMs}=parts;const seen=new Map;let since=new Date(parts.since.getTime()-overlapMs);let restarts=0;let started=false;let state="it was not s\
+een to start";const first=await deployment.bootstrap?.signs(since);const restartsBefore=first?.restarts??0;const begin=async()=>{if(started)return;started=true;
+log.info("the node is starting; do not stop or restart it before it is ready");await parts.onStarted()};const ready=await(0,wait.f)(async()=>{const from=since;since=
+new Date(Date.now()-overlapMs);const signs=await deployment.bootstrap?.signs(from);if(signs?.running===true)await begin();for(const sign of signsIn(signs?.log??
+"")){await begin();if(sign.fatal)throw failed(sign,signs?.log??"");if(!seen.has(sign.name))log.warning(`${sign.means} ${sign.repair}`);seen.set(sign.name,sign)}
+const again=(signs?.restarts??0)-restartsBefore;if(again>restarts&&started){restarts=again;log.warning("The validator app ended and was started again before it \
+was ready. If that was after the parties moved, their contracts are not imported: compare the balances.")}const who=await participantNow(deployment,signal);if(who!==
+void 0)await begin();if(who!==void 0&&who!==newParticipant)throw await whyOther(deployment,from,signal)??other(who,newParticipant);const answer=await readiness(
+deployment,signal);state=typeof answer==="string"?answer:state;if(answer===true&&who!==void 0)return{ready:true};if(answer===void 0&&who!==void 0)return{ready:false};
+return void 0},{timeoutMs:readyTimeoutMs,everyMs,signal});if(ready!==void 0)return{...ready,signs:[...seen.values()],restarts};throw new failure.HR("recovery-no\
+t-ready",{what:`The node did not become ready within ${(0,system_log.a)(readyTimeoutMs)}: ${state}.`,means:started?"Its first start was begun. The parties may h\
+ave moved to the new participant without their contracts.":"Nothing was started with the new identifier as far as it can be seen.",next:started?"Let it run if i\
+ts log goes on, and run again with the same inputs to watch further. If it is stuck: empty the databases and recover with another new-participant-identifier.":"\
+Start the node as the plan says, while this action watches; or use after-placing: leave."})}async function whyOther(deployment,since,signal){const explained=await(0,
+wait.f)(async()=>{const signs=await deployment.bootstrap?.signs(since);if(signs?.running===void 0)return{};const sign=signsIn(signs.log).find(({fatal})=>fatal);
+return sign&&{failure:failed(sign,signs.log)}},{timeoutMs:explanationMs,everyMs:500,signal});return explained?.failure}async function participantNow(deployment,signal){
+try{const access=await deployment.access("participant");return(await(0,session.fQ)(access,ledger_facts.x,signal)).participantId}catch(error){if(signal.aborted)throw error;
+return void 0}}async function readiness(deployment,signal){try{const{validator,components}=await deployment.describe();if(validator===void 0)return components.length===
+0?void 0:"the validator app cannot be reached yet";const api=new validator_api.R(validator,no_token.f,{signal,retries:0,deadlineMs:1e4});return await api.ready()?
+true:"the validator app does not answer that it is ready"}catch(error){if(signal.aborted)throw error;return(0,failure.bD)(error)}}function failed(sign,log){const line=log.
+split("\n").find(text=>sign.pattern.test(text));return new failure.HR("recovery-failed",{what:`The log says (${sign.name}): ${line?.trim().slice(0,300)??""}`,means:sign.
+means,next:sign.repair})}function other(found,expected){return new failure.HR("recovery-other-node",{what:`The participant database is of ${found}; ${expected} \
+was expected.`,means:"The node came up without the identities, or under another identifier.",next:"Stop it now. Check the identifier and the dump in its configu\
+ration, empty both databases, and recover again with another new-participant-identifier."})}var repository_lock=__webpack_require__(21783);var prepare=__webpack_require__(
+23899);var system_steps=__webpack_require__(89596);;var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name);var __typeError=msg=>{
+throw TypeError(msg)};var __using=(stack,value,async)=>{if(value!=null){if(typeof value!=="object"&&typeof value!=="function")__typeError("Object expected");var dispose,
+inner;if(async)dispose=value[__knownSymbol("asyncDispose")];if(dispose===void 0){dispose=value[__knownSymbol("dispose")];if(async)inner=dispose}if(typeof dispose!==
+"function")__typeError("Object not disposable");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};stack.push([async,dispose,value])}else if(async){
+stack.push([async])}return value};var __callDispose=(stack,error,hasError)=>{var E=typeof SuppressedError==="function"?SuppressedError:function(e,s,m,_){return _=
+Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_};var fail=e=>error=hasError?new E(e,error,"An error was suppressed during disposal"):(hasError=true,
+e);var next=it=>{while(it=stack.pop()){try{var result=it[1]&&it[1].call(it[2]);if(it[0])return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(
+e)}}if(hasError)throw error};return next()};async function recoverIdentities(parts,options,tell){var _stack=[];try{if(options.dryRun){const{plan}=await prepareRecovery(
+parts,options);tell.plan(plan);refuseBlockedRecovery(plan);return{verdict:"planned",plan,steps:[],proofs:[],users:plan.users,left:[]}}const lock=__using(_stack,
+await(0,repository_lock.Xd)("recovery from identities",parts,options),true);const held={...parts,signal:AbortSignal.any([parts.signal,lock.lost])};const prepared=await prepareRecovery(
+held,options);tell.plan(prepared.plan);refuseBlockedRecovery(prepared.plan);(0,prepare.nY)(prepared.plan,options.confirm);(0,plan_digest.n)(prepared.plan.digest,
+options.approvedPlan);const{bootstrap}=prepared.deployment;if(bootstrap===void 0)throw new Error("the plan refuses a deployment without it");return await carryOut(
+held,options,prepared,{bootstrap,begin:tell.begin})}catch(_){var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}
+async function carryOut(parts,options,prepared,{bootstrap,begin}){const{log,signal}=parts;const{plan,deployment,how,begun}=prepared;const steps=new system_steps.
+g(log);const attempts=new Attempts(parts.sets.storage,parts.sets.node);const attempt=prepared.attempt??newAttempt(prepared,options);const report={plan,users:plan.
+users};const dump=prepared.identities.raw.reveal();const since=new Date(begun?attempt.placedAt:Date.now());let placed=begun;const remove=()=>steps.run("Remove t\
+he identities",()=>bootstrap.remove(dump,log));try{if(!begun){await steps.run("Look at the databases again",()=>openAndLook(parts,options,prepared));await steps.
+run("Place the identities",async notes=>{await attempts.note(attempt);placed=true;begin();await bootstrap.place(dump,how,log);notes.bytes=dump.length});if(options.
+afterPlacing==="leave")return{...report,verdict:"placed",steps:steps.all,proofs:[],left:leftAfterPlacing(how.newIdentifier)};if(options.afterPlacing==="start")await steps.
+run("Start the node",async()=>{await attempts.note({...attempt,startedAt:new Date().toISOString()});await bootstrap.start?.(how,log,signal)})}begin();const startedAt=attempt.
+startedAt??new Date().toISOString();const watched=await steps.run("Watch the node come up",()=>watchNode({deployment,log,signal,since,readyTimeoutMs:options.readyTimeoutMs,
+onStarted:()=>attempts.note({...attempt,startedAt})},plan.newParticipantId));const proofs=await steps.run("Check the node",()=>checkRecovered(prepared,watched,signal));
+const left=await remove();placed=false;await attempts.note({...attempt,startedAt,finishedAt:new Date().toISOString()});const users2=options.reonboardUsers?await steps.
+run("Onboard the users",async()=>onboardUsers(await parts.validator(deployment),plan.users,log)):plan.users;return{verdict:"recovered",plan,steps:steps.all,proofs,
+users:users2,left:[...left,...leftAfterRecovery(how.newIdentifier)]}}catch(error){const others=error instanceof failure.HR&&error.code==="bootstrap-dump-exists";
+if(placed&&!others)await remove().catch(second=>log.warning((0,failure.bD)(second)));throw error}}async function openAndLook(parts,options,prepared){const{signal,
+log}=parts;await prepared.deployment.openDatabases(log,{restoreId:"recovery",mayReplace:false,signal});refuseBlockedRecovery(await lookAgain(parts,options,prepared))}
+function newAttempt({plan},options){return{newIdentifier:options.newIdentifier,participantId:plan.participantId,set:plan.set,owner:options.owner??"a terminal",placedAt:new Date().
+toISOString()}}function leftAfterPlacing(identifier){return["start the node as the plan says",`then run again with new-participant-identifier: ${identifier} and\
+ after-placing: watch: it watches the node and removes the identities, which lie there in the clear until then`]}function leftAfterRecovery(identifier){return[`\
+keep ${identifier} as the participant identifier at every later start (nodeIdentifier, or start.sh -P)`,"compare the balances in the wallet with those before","\
+take a backup now: the identities changed, and earlier sets are of a participant that is gone"]}var reports_report=__webpack_require__(65855);;const refusals=["\
+bootstrap-dump-exists","bootstrap-dump-place"];function readRecovery(inputs,chosen){const newIdentifier=inputs.text("new-participant-identifier");const partyHint=inputs.
+text("party-hint");const sponsor=inputs.url("sponsor-sv-url",{protocols:["http","https"]});const afterPlacing=inputs.choice("after-placing",["watch","start","le\
+ave"],"watch");if(chosen){if(newIdentifier===void 0)inputs.problem("new-participant-identifier","is required with mode: identities: one that was never used.")}else{
+const given={"new-participant-identifier":newIdentifier,"party-hint":partyHint,"sponsor-sv-url":sponsor};for(const[name,value]of Object.entries(given))if(value!==
+void 0)inputs.problem(name,"goes with mode: identities only.")}return{newIdentifier:newIdentifier??"",afterPlacing,...partyHint!==void 0&&{partyHint},...sponsor&&
+{sponsorUrl:inputs.text("sponsor-sv-url")??sponsor.href}}}async function recover(context,parts,approve,options){const{log,output,summary}=context;const began=Date.
+now();let begun=false;const plan=drawn=>{log.info(drawn.text);output("plan",drawn.text);output("plan-digest",drawn.digest);output("set-id",drawn.set);output("pa\
+rticipant-id",drawn.participantId);output("new-participant-id",drawn.newParticipantId);output("missing-users",JSON.stringify(drawn.users.map(user=>user.id)));summary.
+heading(`Recovery plan for ${parts.sets.node}`).preformatted(drawn.text)};const begin=()=>{begun=true};const report=await recoverIdentities(parts,options,{plan,
+begin}).catch(error=>{const refused=error instanceof failure.HR&&refusals.includes(error.code);if(begun&&!refused)output("verdict","failed");throw error});if(report.
+verdict==="planned")await approve();output("verdict",report.verdict);output("missing-users",JSON.stringify(report.users.map(user=>user.id)));output("duration-se\
+conds",Math.round((Date.now()-began)/1e3));if(report.verdict==="planned")return;summary.heading(report.verdict==="placed"?"Identities placed":"Recovered from id\
+entities");(0,reports_report.A1)(summary,report.steps);if(report.proofs.length>0)(0,reports_report.C3)(summary,report.proofs);summary.heading("Left to do",3).list(
+report.left);for(const line of report.left)log.info(`To do: ${line}`);if(report.verdict==="recovered")(0,reports_report.dA)(summary,log,report.users)}}),875:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.r(__webpack_exports__);
+var _src_github_approval_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(36242);var _src_inputs_node_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+85817);var _src_inputs_private_key_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(26466);var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+57891);var _src_reports_report_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(65855);var _src_restore_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(54021);
+var _src_runner_main_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(49638);var _src_system_failure_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(1145);
+var _advise_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(31856);var _identities_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(88838);const inBetween=[
+"after-start","cancelled","claim-taken","lock-lost","method-unsupported","name-taken","no-safety-copy","restore-command","rollback-failed","rolled-back-not-star\
+ted","started-meanwhile","unexpected","volume-half-emptied","volume-in-use","volume-put-back","volume-state"];await(0,_src_runner_main_js__WEBPACK_IMPORTED_MODULE_6__.
+i)("restore",async context=>{const{inputs,log,signal,summary,output,onExit}=context;const began=Date.now();const node=(0,_src_inputs_node_inputs_js__WEBPACK_IMPORTED_MODULE_1__.
+q)(inputs,log,signal,{restores:true,onExit});const identity=await(0,_src_inputs_private_key_js__WEBPACK_IMPORTED_MODULE_2__.x)(inputs);const beforeText=inputs.text(
+"before");const before=beforeText===void 0?void 0:new Date(beforeText);if(before!==void 0&&!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(
+beforeText??"")){inputs.problem("before","must be a time with its zone, such as 2026-11-22T18:30:00Z.")}else if(before!==void 0&&Number.isNaN(before.getTime())){
+inputs.problem("before","is a date that does not exist.")}const set=inputs.text("set",{default:"latest"});if(before!==void 0&&set!=="latest")inputs.problem("bef\
+ore","goes with set: latest only.");const mode=inputs.choice("mode",["restore","rollback","identities","advise"],"restore");const dryRun=inputs.boolean("dry-run",
+true);const confirm=inputs.text("confirm");if((mode==="restore"||mode==="identities")&&!dryRun&&confirm===void 0){inputs.problem("confirm","is required with dry\
+-run: false; the plan of a dry run says what to give.")}const approvedPlan=inputs.text("plan-digest");if(approvedPlan!==void 0&&(dryRun||mode!=="restore"&&mode!==
+"identities"))inputs.problem("plan-digest","goes with mode: restore or identities and dry-run: false only.");const approval=(0,_src_github_approval_js__WEBPACK_IMPORTED_MODULE_0__.
+yp)(inputs,{plans:dryRun||mode==="advise",otherwise:"leave approval-environment empty; whoever starts the run reads the plan and gives the participant id that i\
+t prints as confirm."});if(mode==="rollback"&&dryRun)inputs.problem("dry-run","must be false with mode: rollback.");const scanUrl=inputs.url("scan-url",{protocols:[
+"http","https"]});const recovery=(0,_identities_js__WEBPACK_IMPORTED_MODULE_9__.c)(inputs,mode==="identities");const options={set,dryRun,components:inputs.choice(
+"components",["all","apps","participant"],"all"),replace:inputs.choice("replace",["nothing","same-node","any-node"],"nothing"),maxAgeMs:inputs.duration("max-age",
+"30d"),readyTimeoutMs:inputs.duration("ready-timeout","15m"),stopTimeoutMs:inputs.duration("stop-timeout","2m"),reonboardUsers:inputs.boolean("reonboard-users",
+false),keepSafetyCopy:inputs.boolean("keep-safety-copy",true),missingRoles:inputs.choice("missing-roles",["refuse","create","skip"],"refuse"),allowLocaleChange:inputs.
+boolean("allow-locale-change",false),speed:{jobs:inputs.integer("jobs",0,{min:0,max:32}),tuning:inputs.choice("postgres-tuning",["session","reload"],"session")},
+lockLeaseMs:node.lockLeaseMs,lockWaitMs:node.lockWaitMs};if(options.components!=="all"&&inputs.boolean("fresh-volume",false)){inputs.problem("fresh-volume","goe\
+s with components: all only: both databases are on the server that begins empty.")}inputs.finish();const owner=(0,_src_reports_report_js__WEBPACK_IMPORTED_MODULE_4__.
+Vp)();const limit=AbortSignal.any([signal,AbortSignal.timeout(node.timeoutMs)]);const sets=await node.openSets();const advice={sets,scanUrl,signal:limit};if(mode===
+"advise")return await(0,_advise_js__WEBPACK_IMPORTED_MODULE_8__.i)(context,{...advice,connect:node.connect},options.maxAgeMs);output("verdict","refused");const approve=async()=>{
+if(approval)await(0,_src_github_approval_js__WEBPACK_IMPORTED_MODULE_0__.j_)(approval,{summary,log,signal:limit})};const parts={sets,connect:node.connect,validator:node.
+validator,log,signal:limit};if(mode==="identities"){const more={...options,...scanUrl&&{scanUrl},ageTool:await(0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_3__.
+dd)()};return await(0,_identities_js__WEBPACK_IMPORTED_MODULE_9__.l)(context,parts,approve,{...more,...recovery,...confirm!==void 0&&{confirm},...approvedPlan!==
+void 0&&{approvedPlan},...identity&&{identity},...owner!==void 0&&{owner}})}const connect=dryRun?await(0,_advise_js__WEBPACK_IMPORTED_MODULE_8__.x)(context,{...advice,
+connect:node.connect},options.maxAgeMs):node.connect;const report=await(0,_src_restore_js__WEBPACK_IMPORTED_MODULE_5__.P)({...parts,connect},{...options,mode,ageTool:await(0,
+_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_3__.dd)(),...before&&{before},...confirm!==void 0&&{confirm},...approvedPlan!==void 0&&{approvedPlan},...identity&&
+{identity},...owner!==void 0&&{owner}},plan=>{log.info(plan.text);output("plan",plan.text);output("plan-digest",plan.digest);output("set-id",plan.set);output("p\
+articipant-id",plan.participantId??"");output("missing-users",JSON.stringify(plan.missingUsers.map(user=>user.id)));summary.heading(`Restore plan for ${sets.node}`).
+preformatted(plan.text)}).catch(error=>{const code=error instanceof _src_system_failure_js__WEBPACK_IMPORTED_MODULE_7__.HR?error.code:"unexpected";if(code==="ro\
+lled-back")output("verdict","rolled-back");else if(inBetween.includes(code))output("verdict","failed");throw error});if(report.verdict==="planned")await approve();
+output("verdict",report.verdict);output("safety-copy",report.safetyCopies.join(", "));output("missing-users",JSON.stringify(report.missingUsers.map(user=>user.id)));
+output("duration-seconds",Math.round((Date.now()-began)/1e3));if(report.verdict==="planned")return;summary.heading(report.verdict==="restored"?"Restored":"Rolle\
+d back");(0,_src_reports_report_js__WEBPACK_IMPORTED_MODULE_4__.A1)(summary,report.steps);if(report.proofs.length>0)(0,_src_reports_report_js__WEBPACK_IMPORTED_MODULE_4__.
+C3)(summary,report.proofs);if(report.safetyCopies.length>0){summary.paragraph(`What was there before is kept in ${report.safetyCopies.join(", ")}. When the node\
+ is proven good, it can be dropped.`)}(0,_src_reports_report_js__WEBPACK_IMPORTED_MODULE_4__.dA)(summary,log,report.missingUsers);const failed=report.proofs.filter(
+proof=>proof.verdict==="fail");if(failed.length>0){throw new _src_system_failure_js__WEBPACK_IMPORTED_MODULE_7__.HR("restored-with-problems",{what:`The node is \
+restored and runs, but: ${failed.map(proof=>`${proof.name}: ${proof.detail}`).join("; ")}.`,means:"What was there before is kept.",next:"Look into each before t\
+he safety copies are dropped."})}});__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),85038:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Gg:()=>titleOf,Rr:()=>lossesOf,UA:()=>reonboardingLosses,Xh:()=>nextOf});function titleOf({path,set}){switch(path){case"\
+onboard-anew":return"onboard anew: nothing of this repository fits the network";case"roll-forward-lsu":return set?"come back first, then follow the roll-forward\
+ upgrade":"follow the roll-forward upgrade of the SVs";case"none":return"nothing to recover: the node runs";case"restore":return`restore set ${set?.id} (mode: r\
+estore)`;case"restore-before-lsu":return`restore set ${set?.id} (mode: restore) and let it catch up on the old synchronizer`;case"identities":return`re-onboard \
+from the identities of set ${set?.id} (mode: identities)`;case"derive-identities":return`derive the identities from the participant database of set ${set?.id}, \
+then re-onboard with them`;case"contact-support":return"ask the support of your SV: no documented way leads back";case"nothing-left":return"nothing to recover f\
+rom"}}function lossesOf({path,set},{live}){switch(path){case"none":return["nothing"];case"onboard-anew":return["everything of the network before: a reset networ\
+k begins empty"];case"roll-forward-lsu":return["what happened after the time from which the SVs go on, for everybody",...set?restoreLosses(set.manifest):[]];case"\
+restore":case"restore-before-lsu":return[...set?restoreLosses(set.manifest):[],...live.databases.participant==="holds"?["nothing for good at first: what is in t\
+he databases now is kept as a safety copy"]:[]];case"identities":case"derive-identities":return reonboardingLosses(set?.manifest);case"contact-support":case"not\
+hing-left":return["all assets of the node, unless a backup or the keys turn up elsewhere"]}}function restoreLosses(manifest){const since=manifest.facts.dataTime??
+manifest.finishedAt;return[`local changes since ${since}: users, rights, uploaded packages, settings. The network replays the ledger`,"users who were onboarded \
+since then have to be onboarded again"]}function reonboardingLosses(manifest){const external=manifest?externalParties(manifest):0;return["all contracts that the\
+ DSO does not see: only coins and name entries come back, from Scan","the history, and the data of all other apps","the users and their rights: every user has t\
+o be onboarded again and sees a balance after that","parties that are hosted on several participants and external parties are not moved to the new participant",
+...external>0?[`the set knows parties of other namespaces (${external}, in its list of users): recover external parties on a separate, completely new validator`]:
+[]]}function externalParties(manifest){if(manifest.users!==void 0)return manifest.users.externalParties;const namespace=manifest.participantId?.split("::")[2];if(namespace===
+void 0)return 0;const parties=(manifest.facts.users??[]).flatMap(({primaryParty})=>primaryParty??[]);return new Set(parties.filter(party=>party.split("::")[1]!==
+namespace)).size}function nextOf({path,set},{network,live}){switch(path){case"none":return["nothing; keep taking backups"];case"onboard-anew":return["take a new\
+ onboarding secret and onboard as a new validator","keep the sets apart: they are worth nothing on this network"];case"roll-forward-lsu":return[...set?[`run wit\
+h mode: restore, set: ${set.id}`]:[],...rollForwardSteps(network.rollForward)];case"restore":return restoreSteps(set?.id,live);case"restore-before-lsu":return[...restoreSteps(
+set?.id,live),"the node connects to the old synchronizer as it is in the set; wait until it has caught up and was upgraded"];case"identities":return["make sure \
+that the old node is gone for good, and that both databases are empty","run with mode: identities and a new-participant-identifier that was never used; read the\
+ plan","run again with dry-run: false and confirm"];case"derive-identities":return[`restore the participant database of set ${set?.id} into a server apart, and \
+start a participant on it without a validator app`,"run manual-identities-dump.sc of the Splice release in its console: it writes identities-dump.json (docs: re\
+covery from identities)","re-onboard with that file as with identities of a set"];case"contact-support":return["keep the keys in the KMS as they are, and contac\
+t the support of your SV"];case"nothing-left":return["look for other repositories, snapshots of volumes and copies of the identities"]}}function restoreSteps(id2,{
+databases}){const replace=Object.values(databases).includes("holds")?", replace: same-node":"";return["make sure that no copy of the node runs elsewhere",`run w\
+ith mode: restore, set: ${id2}${replace}; read the plan`,"run again with dry-run: false and confirm"]}function rollForwardSteps(rollForward){const known="known"in
+rollForward?rollForward.known:null;return['wait until the participant has caught up: no new line with "Processing event at" in its log',"after a failed upgrade \
+the validator app follows by itself: see whether it does",`else, in the participant's console: val existing = participant.synchronizers.list_connected().find(_.\
+synchronizerAlias == "global").head.physicalSynchronizerId; participant.synchronizers.perform_manual_lsu(existing, newPhysicalSynchronizerId, upgradeTime = None\
+, sequencerSuccessors)`,`newPhysicalSynchronizerId${known?` (Scan names ${known.successor})`:""} and sequencerSuccessors are what the SVs announce`]}}),66549:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{X:()=>againWhenLost,x:()=>answersWithin});var _postgres_databases_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+90041);var _postgres_lost_connection_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8832);var _postgres_sql_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+38621);var _system_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1145);var _system_wait_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(25598);
+const attempts=3;async function againWhenLost(deployment,role,{log,signal},work){const{serversReturnWithinMs:timeoutMs}=deployment;for(let attempt=1;;attempt++){
+try{return await work()}catch(error){if(timeoutMs===void 0||signal.aborted||attempt===attempts||!(0,_postgres_lost_connection_js__WEBPACK_IMPORTED_MODULE_1__.H)(
+error)){throw error}log.warning(`The ${role} database: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)} Beginning again (${attempt+1} of ${attempts}\
+).`);if(!await answersWithin(timeoutMs,deployment,role,signal))throw error}}}async function answersWithin(timeoutMs,deployment,role,signal){const answered=await(0,
+_system_wait_js__WEBPACK_IMPORTED_MODULE_3__.f)(async()=>{try{await(0,_postgres_databases_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(await deployment.access(role),session=>session.
+execute((0,_postgres_sql_js__WEBPACK_IMPORTED_MODULE_4__.ll)`SELECT 1`),signal);return true}catch(reason){if(!(reason instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_2__.
+HR)||lasting.includes(reason.code))throw reason;return void 0}},{timeoutMs,everyMs:2e3,signal});return answered??false}const lasting=["cancelled","kubernetes-fo\
+rbidden","kubernetes-other-target","kubernetes-scaled-up"]}),36242:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{j_:()=>requireApproval,yp:()=>readApproval});var p_retry__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(74995);var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+27597);var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1145);const usualPatience={timeoutMs:15e3,retries:3,firstDelayMs:1e3};const environmentSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({can_admins_bypass:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullish(),protection_rules:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc(
+{type:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),prevent_self_review:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().nullish(),reviewers:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(
+zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({type:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullish(),reviewer:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({login:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().nullish(),slug:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullish(),name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().nullish()}).nullish()})).nullish()})).nullish()});
+function readApproval(inputs,{plans,otherwise},env=process.env){const environment=inputs.text("approval-environment");if(environment===void 0)return void 0;if(!plans){
+inputs.problem("approval-environment","goes with dry-run: true only. Give it to the plan; the job that carries the plan out names the environment itself.")}return{
+environment,repository:env["GITHUB_REPOSITORY"]||void 0,apiUrl:env["GITHUB_API_URL"]||"https://api.github.com",token:inputs.secret("github-token"),otherwise}}async function requireApproval(question,{
+summary,log,signal},patience){const approval=await approvalOf(question,signal,patience);const{environment,reviewers}=approval;log.info(`Environment ${environment}\
+ waits for one of: ${reviewers.join(", ")}.`);summary.heading("Approval",3).facts([["Environment",environment],["Who may approve",`one of: ${reviewers.join(", ")}`],
+["Whoever started the run",told(approval.selfReviewPrevented,"may not approve it","⚠️ may approve it as well, when among them")],["Administrators",told(approval.
+adminsMayBypass,"⚠️ may go on without an approval","cannot go on without an approval")]])}function told(value,yes,no){if(value===void 0)return"not known: Gi\
+tHub does not say";return value?yes:no}async function approvalOf(question,signal,patience=usualPatience){const{environment}=question;const answer=environmentSchema.
+safeParse(await ask(question,signal,patience));if(!answer.success)throw missing(question,"GitHub answered in a form that is not known.");const rules=(answer.data.
+protection_rules??[]).filter(({type})=>type==="required_reviewers");const reviewers=rules.flatMap(({reviewers:listed})=>(listed??[]).flatMap(nameOf));if(reviewers.
+length===0)throw missing(question,`Environment ${environment} has no required reviewers: a job in it does not wait.`);return{environment,reviewers,selfReviewPrevented:rules.
+find(({prevent_self_review:own})=>own!=null)?.prevent_self_review??void 0,adminsMayBypass:answer.data.can_admins_bypass??void 0}}function nameOf({type,reviewer}){
+const name=reviewer?.login??reviewer?.slug??reviewer?.name;if(name==null)return[];return[type==="Team"?`team ${name}`:name]}async function ask(question,signal,{
+timeoutMs,retries,firstDelayMs}){const{environment,repository,apiUrl,token}=question;const[owner,repo]=repository?.split("/")??[];if(!owner||!repo)throw missing(
+question,"Outside of a workflow (GITHUB_REPOSITORY is not set) GitHub cannot be asked.");if(token===void 0)throw missing(question,"github-token is empty, so Git\
+Hub cannot be asked.");const{getOctokit}=await __webpack_require__.e(351).then(__webpack_require__.bind(__webpack_require__,61351));const quiet={debug(){},info(){},
+warn(){},error(){}};const octokit=getOctokit(token.reveal(),{baseUrl:apiUrl.replace(/\/+$/,""),log:quiet});const once=async()=>{const{data}=await octokit.rest.repos.
+getEnvironment({owner,repo,environment_name:environment,request:{signal:AbortSignal.any([signal,AbortSignal.timeout(timeoutMs)])}});return data};try{return await(0,
+p_retry__WEBPACK_IMPORTED_MODULE_2__.Ay)(once,{retries,minTimeout:firstDelayMs,maxTimeout:10*firstDelayMs,signal,shouldRetry:({error})=>passes(error)})}catch(error){
+if(signal.aborted)throw signal.reason;throw missing(question,whyNot(question,error),error)}}function statusOf(error){const{response}=error;return typeof response?.
+status==="number"?response.status:void 0}function passes(error){const status=statusOf(error);return status===void 0||status===429||status>=500}function whyNot({
+environment,repository,apiUrl},error){const at=`environment ${environment} of ${repository}`;switch(statusOf(error)){case void 0:return`GitHub did not answer at\
+ ${apiUrl} when asked for ${at}: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}.`;case 404:return`There is no ${at}, or github-token may not s\
+ee it. GitHub makes an environment that a workflow names, without protection.`;case 403:return`github-token may not read ${at}: the job of the plan needs permis\
+sions: actions: read. GitHub says: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`;case 401:return`GitHub does not accept github-token. It say\
+s: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`;default:return`GitHub answered ${statusOf(error)} when asked for ${at}: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__.
+bD)(error)}`}}function missing({environment,otherwise},what,cause){return new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("approval-missing",{what,means:"\
+Whether anybody has to approve what the plan proposes is not known to be so. Nothing was changed.",next:`Settings, Environments, ${environment}: tick "Required \
+reviewers" and name them, then run the plan again. Private repositories have them with GitHub Enterprise only; without: ${otherwise}`,...cause!==void 0&&{cause}})}}),
+52585:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CQ:()=>Journal,NG:()=>mayHaveStarted,
+ui:()=>isUnfinished});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(27597);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(64377);var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+33801);var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1145);var _record_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(65401);const phases=[
+"stopping","restoring","swapping","swapped","starting","done","restarting","rolled-back"];const replacementSchema=zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({role:zod__WEBPACK_IMPORTED_MODULE_3__.
+k5n(["apps","participant"]),name:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),staging:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),aside:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+existed:zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),held:zod__WEBPACK_IMPORTED_MODULE_3__.zMY()});const copySchema=zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({method:zod__WEBPACK_IMPORTED_MODULE_3__.
+k5n(["volume-snapshot","command"]),roles:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["apps","participant"])),reference:zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),details:zod__WEBPACK_IMPORTED_MODULE_3__.Pq9().optional()});const asideSchema=zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({label:zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),details:zod__WEBPACK_IMPORTED_MODULE_3__.Pq9().optional()});const journalSchema=zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({version:zod__WEBPACK_IMPORTED_MODULE_3__.
+euz(1),id:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),set:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),manifestSha256:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),owner:zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),startedAt:zod__WEBPACK_IMPORTED_MODULE_4__.w$(),phase:zod__WEBPACK_IMPORTED_MODULE_3__.k5n(phases),stopped:zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({components:zod__WEBPACK_IMPORTED_MODULE_3__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),replicas:zod__WEBPACK_IMPORTED_MODULE_3__.Whr()}))}),replacements:zod__WEBPACK_IMPORTED_MODULE_3__.
+YOg(replacementSchema),server:zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({roles:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["apps","par\
+ticipant"])),aside:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),undoing:zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),copies:zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({method:zod__WEBPACK_IMPORTED_MODULE_3__.
+k5n(["volume-snapshot","command"]),set:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(copySchema),aside:asideSchema}).optional()}).optional(),provenLedgerEnd:zod__WEBPACK_IMPORTED_MODULE_3__.
+Whr().optional(),missingUsers:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({id:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),party:zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP().optional()})),steps:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({at:zod__WEBPACK_IMPORTED_MODULE_4__.w$(),step:zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP()}))});class Journal{#storage;#name;constructor(storage,node){this.#storage=storage;this.#name=`${node}/restore-journal.json`}async read(){const bytes=await(0,
+_record_js__WEBPACK_IMPORTED_MODULE_2__.a)(this.#storage,this.#name);if(bytes===void 0)return void 0;try{return journalSchema.parse(JSON.parse(bytes.toString()))}catch(error){
+throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("journal-invalid",{what:`The restore journal ${this.#name} in ${this.#storage.description} cannot b\
+e read.`,means:"Whether an earlier restore was left half-done is not known.",next:"Look at the databases on the server (names beginning with before-restore- or \
+restoring-), set them right by hand, then remove the journal file.",cause:error})}}async write(content){await this.#storage.write(this.#name,(0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__.
+Oo)(Buffer.from(`${JSON.stringify(content,null,2)}
+`)))}}function isUnfinished(journal){return journal!==void 0&&journal.phase!=="done"&&journal.phase!=="rolled-back"}function mayHaveStarted(journal){return journal.
+phase==="starting"||journal.phase==="done"}}),21783:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Xd:()=>lockFor,ln:()=>isLocked});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+48161);var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(27597);var zod__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(64377);var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+33801);var _system_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1145);var _system_log_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(60297);
+var _system_wait_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(25598);const lockSchema=zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({action:zod__WEBPACK_IMPORTED_MODULE_5__.
+YjP(),owner:zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),token:zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),acquiredAt:zod__WEBPACK_IMPORTED_MODULE_6__.w$(),expiresAt:zod__WEBPACK_IMPORTED_MODULE_6__.
+w$()});async function lockFor(action,{sets,log,signal},{owner,lockLeaseMs:leaseMs,lockWaitMs:waitMs}){return await acquireLock(sets.storage,sets.node,{action,owner,
+leaseMs,waitMs,log,signal})}async function acquireLock(storage,node,request){const name=`${node}/lock.json`;const token=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+randomUUID)();const acquiredAt=new Date;const content=()=>Buffer.from(JSON.stringify({action:request.action,owner:request.owner??`process ${process.pid} on ${(0,
+node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}`,token,acquiredAt:acquiredAt.toISOString(),expiresAt:new Date(Date.now()+request.leaseMs).toISOString()}));let held=content();
+let blocker;const taken=await(0,_system_wait_js__WEBPACK_IMPORTED_MODULE_4__.f)(async()=>{held=content();const current=await readLock(storage,name);if(current===
+void 0)return await createLock(storage,name,held);blocker=current.content;if(blocker!==void 0&&Date.parse(blocker.expiresAt)>Date.now())return void 0;if(!await storage.
+replace(name,current.bytes,held)){blocker=(await readLock(storage,name))?.content??blocker;return void 0}request.log.warning(blocker===void 0?"The lock file was\
+ not readable and was replaced.":`Took over the lock of a dead run: ${blocker.action} by ${blocker.owner}, expired ${blocker.expiresAt}.`);return true},{timeoutMs:request.
+waitMs,everyMs:2e3,signal:request.signal});if(!taken)throw lockedFailure(node,blocker);return keep(storage,name,held,content,request)}async function isLocked(storage,node){
+const current=await readLock(storage,`${node}/lock.json`);return current?.content!==void 0&&Date.parse(current.content.expiresAt)>Date.now()}function keep(storage,name,first,content,request){
+const lost=new AbortController;let held=first;let renewing=Promise.resolve();const renew=async()=>{const next=content();try{if(await storage.replace(name,held,next)){
+held=next;return}}catch{}const expires=Date.parse(lockSchema.parse(JSON.parse(held.toString())).expiresAt);const current=await readLock(storage,name).catch(()=>void 0);
+if(current!==void 0&&!current.bytes.equals(held)||Date.now()>expires){lost.abort(new _system_failure_js__WEBPACK_IMPORTED_MODULE_3__.HR("lock-lost",{what:"The l\
+ock of the node was lost: another run took it or it could not be renewed in time.",means:"Two runs on one node can spoil each other, so this one stops.",next:"C\
+heck the repository and the other run, then run again."}))}};const timer=setInterval(()=>{renewing=renewing.then(renew,renew)},request.leaseMs/3);timer.unref();
+return{lost:lost.signal,async[Symbol.asyncDispose](){clearInterval(timer);await renewing.catch(()=>{});try{const current=await readLock(storage,name);if(current?.
+bytes.equals(held))await storage.remove(name)}catch(error){request.log.warning(`The lock could not be released; it ends by itself: ${(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_3__.
+bD)(error)}`)}}}}async function createLock(storage,name,content){try{await storage.write(name,(0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(content),{exclusive:true});
+return true}catch(error){if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_3__.HR&&error.code==="exists")return void 0;throw error}}async function readLock(storage,name){
+try{const bytes=await(0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_2__.Fo)(storage.read(name),64*1024);let json;try{json=JSON.parse(bytes.toString())}catch{json=
+void 0}return{bytes,content:lockSchema.safeParse(json).data}}catch(error){if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_3__.HR&&error.code==="\
+missing")return void 0;throw error}}function lockedFailure(node,blocker){const age=blocker?(0,_system_log_js__WEBPACK_IMPORTED_MODULE_7__.a)(Date.now()-Date.parse(
+blocker.acquiredAt)):"an unknown time";return new _system_failure_js__WEBPACK_IMPORTED_MODULE_3__.HR("locked",{what:`Node ${node} is locked by ${blocker?.action??
+"another run"} (${blocker?.owner??"unknown"}) since ${age}.`,means:"Two runs on one node at a time are refused. Nothing was changed.",next:`Wait for that run. I\
+f it is dead, its lock ends by itself at ${blocker?.expiresAt??"its expiry"}.`})}}),54021:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{P:()=>restore});var external_node_crypto_=__webpack_require__(77598);var again_when_lost=__webpack_require__(66549);var plan_digest=__webpack_require__(
+99315);var database_clients=__webpack_require__(20313);var databases=__webpack_require__(90041);var session=__webpack_require__(38933);var repository_journal=__webpack_require__(
+52585);var repository_lock=__webpack_require__(21783);var beside=__webpack_require__(73808);var checks=__webpack_require__(60571);var restore_copies=__webpack_require__(
+15295);var restore_databases=__webpack_require__(21030);var prepare=__webpack_require__(23899);;function reportOf(verdict,prepared,steps){const{plan,source}=prepared;
+return{verdict,plan,manifest:source.manifest,steps,proofs:source.manifest.proofs,safetyCopies:[],missingUsers:plan.missingUsers}}var failure=__webpack_require__(
+1145);;async function rolledBack(parts,journal,content,error){parts.log.warning(`The restore failed; putting back what was there: ${(0,failure.bD)(error)}`);try{
+await putBackAll(parts,journal,content)}catch(second){return new failure.HR("rollback-failed",{what:`The restore failed (${(0,failure.bD)(error)}) and what was \
+there could not be put back: ${(0,failure.bD)(second)}.`,means:`No data is lost: what was there is in its place or in ${asideOf(content).join(", ")||"its place"}\
+. The node is stopped.`,next:"Run the restore again: it begins by putting back what was there.",cause:error})}await note(parts.log,journal,content,"restarting");
+try{await startAgain(parts,journal,content)}catch(second){return new failure.HR("rolled-back-not-started",{what:`The restore failed (${(0,failure.bD)(error)}) a\
+nd was rolled back, but the node could not be started: ${(0,failure.bD)(second)}.`,means:"The databases are what they were before. The node is stopped or half s\
+tarted.",next:"Start the node by hand, or run again with mode: rollback, which starts it.",cause:error})}if(error instanceof failure.HR&&error.code==="cancelled")
+return error;return new failure.HR("rolled-back",{what:`The restore failed and was rolled back: ${(0,failure.bD)(error)}`,means:"The databases are what they wer\
+e before, and the node was started again.",...error instanceof failure.HR&&error.next!==void 0&&{next:error.next},cause:error})}async function goBack(parts,journal,content){
+parts.log.info(`Restore ${content.id} of set ${content.set} stands at "${content.phase}": putting back what was there.`);await putBackAll(parts,journal,content);
+content.phase="restarting";await journal.write(content)}async function startAgain({deployment,log},journal,content){await deployment.start(content.stopped,log);
+await note(log,journal,content,"rolled-back")}function asideOf({server,replacements}){return[...server?[server.aside]:[],...replacements.map(one=>one.aside)]}async function putBackAll({
+deployment,log},journal,content){const{id:restoreId,server}=content;if(server!==void 0&&!server.undoing){server.undoing=true;await journal.write(content).catch(
+error=>{log.warning(`That it goes back could not be written down: ${(0,failure.bD)(error)}`)})}if(!await(0,restore_copies.YO)(deployment,content,log))await deployment.
+undoOpenDatabases?.(log,restoreId);const left=content.replacements.filter(({role})=>!server?.roles.includes(role));if(left.length>0)await deployment.openDatabases(
+log,{restoreId,mayReplace:false});for(const replacement of left.reverse())await(0,restore_databases.pK)(deployment,replacement,(0,restore_databases.Fg)(content),
+log)}async function note(log,journal,content,phase){content.phase=phase;await journal.write(content).catch(error=>{log.warning(`That it was rolled back could no\
+t be written down: ${(0,failure.bD)(error)}`)})}function reasonOf(signal,error){if(!signal.aborted)return error;if(signal.reason?.name!=="TimeoutError")return signal.
+reason;return new failure.HR("timeout",{what:"The restore took longer than the input timeout allows.",next:"Give it more time with timeout, and see in the log w\
+hich step took how long.",cause:signal.reason})}var ledger_facts=__webpack_require__(70917);var wait=__webpack_require__(25598);;const advanceTimeoutMs=6e4;async function checkLive(parts,manifest,options){
+const{validator,log,signal}=parts;if(validator===void 0){const detail="no validator-url is given: whether the node answers as itself was not looked at";return{proofs:[
+{name:"live-identity",verdict:"not-checked",detail}],missingUsers:[...options.missingUsers]}}await validator.waitReady(options.readyTimeoutMs);const proofs=[await versionProof(
+validator,manifest)];const identities=await validator.identities();const same=identities.participantId===manifest.participantId;proofs.push({name:"live-identity",
+verdict:same?"pass":"fail",detail:same?`the node answers as ${identities.participantId}`:`the node answers as ${identities.participantId}, the set is of ${manifest.
+participantId}`});if(!same){throw new failure.HR("live-other-node",{what:`The node came up as ${identities.participantId}; the set is of ${manifest.participantId}\
+.`,means:"The app uses other databases than those restored, or made itself a new identity. The safety copies are kept.",next:"Stop the node now. Check the datab\
+ase names in its configuration (migration id) against the plan."})}proofs.push(await partyProof(validator,manifest),await advanceProof(parts,manifest));const missingUsers=await reconcileUsers(
+validator,parts.deployment,options,log,signal);return{proofs,missingUsers}}async function versionProof(validator,manifest){const name="live-version";const{version}=await validator.
+version();if(manifest.spliceVersion===void 0)return{name,verdict:"not-checked",detail:`${version}; the set does not say its version`};return version===manifest.
+spliceVersion?{name,verdict:"pass",detail:version}:{name,verdict:"not-checked",detail:`${version} now, ${manifest.spliceVersion} in the set: a newer app migrate\
+s its schema, an older one cannot run`}}async function partyProof(validator,manifest){const name="live-party";const{partyId}=await validator.validatorUser();if(manifest.
+validatorParty===void 0)return{name,verdict:"not-checked",detail:`${partyId}; the set does not say its party`};const same=partyId===manifest.validatorParty;return{
+name,verdict:same?"pass":"fail",detail:same?partyId:`${partyId} now, ${manifest.validatorParty} in the set`}}async function advanceProof({deployment,signal},manifest){
+const name="live-ledger-advances";const before=manifest.facts.ledgerEnd;try{const access=await deployment.access("participant");let last;const advanced=await(0,
+wait.f)(async()=>{last=(await(0,session.fQ)(access,ledger_facts.x,signal)).ledgerEnd;return last!==void 0&&before!==void 0&&last>before?last:void 0},{timeoutMs:advanceTimeoutMs,
+everyMs:500,signal});return advanced===void 0?{name,verdict:"not-checked",detail:`ledger end ${last??"unknown"} after ${advanceTimeoutMs/1e3} s: nothing new cam\
+e in; look whether the node is connected`}:{name,verdict:"pass",detail:`ledger end ${before} in the set, ${advanced} now`}}catch(error){if(signal.aborted)throw error;
+return{name,verdict:"not-checked",detail:(0,failure.bD)(error)}}}async function reconcileUsers(validator,deployment,options,log,signal){const restored=await(0,session.
+fQ)(await deployment.access("participant"),ledger_facts.x,signal);const present=new Set((restored.users??[]).map(user=>user.id));const missing=new Map(options.missingUsers.
+filter(user=>!present.has(user.id)).map(user=>[user.id,user]));if(restored.users!==void 0){for(const id2 of await validator.users())if(!present.has(id2)&&!missing.
+has(id2))missing.set(id2,{id:id2})}if(options.reonboardUsers){for(const user of[...missing.values()]){if(user.party===void 0){log.warning(`User ${user.id} was n\
+ot onboarded again: its party is not known.`);continue}await validator.onboardUser({name:user.id,partyId:user.party});missing.delete(user.id);log.info(`User ${user.
+id} was onboarded again with party ${user.party}.`)}}return[...missing.values()]};async function startAndCheck(parts,options,journal,content,so){const{log,signal}=parts;
+const{deployment,source}=so.prepared;const server=content.server?[content.server.aside]:[];const safetyCopies=[...server,...content.replacements.filter(one=>one.
+held).map(one=>one.aside)];try{await so.steps.run("Start the node",()=>deployment.start(content.stopped,log,signal));const live=await so.steps.run("Check the li\
+ve node",async()=>checkLive({deployment,validator:await parts.validator(deployment),log,signal},source.manifest,{readyTimeoutMs:options.readyTimeoutMs,missingUsers:content.
+missingUsers.map(({id:id2,party})=>({id:id2,...party!==void 0&&{party}})),reonboardUsers:options.reonboardUsers}));const proofs=[...so.proofs,...live.proofs];const proven=live.
+proofs.some(proof=>proof.name==="live-identity"&&proof.verdict==="pass");const good=proven&&proofs.every(proof=>proof.verdict!=="fail");if(!options.keepSafetyCopy&&
+!good&&safetyCopies.length>0)log.warning(`The safety copies are kept all the same: the node that runs now is not proven good.`);await(0,restore_databases.NM)(deployment,
+content.replacements,source.manifest,(0,restore_databases.Fg)(content),log);const kept=await(0,restore_databases.mL)(deployment,content.replacements,options.keepSafetyCopy||
+!good,log);content.phase="done";await journal.write(content);return{...reportOf("restored",so.prepared,so.steps.all),proofs,safetyCopies:[...server,...kept],missingUsers:live.
+missingUsers}}catch(error){throw new failure.HR("after-start",{what:`The databases are restored, but the node is not back: ${(0,failure.bD)(reasonOf(signal,error))}`,
+means:`Nothing was put back, for the node may have talked to its network already.${safetyCopies.length>0?` What was there before is kept in ${safetyCopies.join(
+", ")}.`:""}`,next:"Set right what is named above and run the restore again with the same inputs: it goes on from the start.",cause:error})}}var system_steps=__webpack_require__(
+89596);var choice=__webpack_require__(81569);;async function remedyFor(deployment,journal,manifest,{patienceMs,signal}){if((0,repository_journal.NG)(journal))return"\
+go-on";if(journal.server?.undoing)return"undo";if(journal.server?.copies!==void 0&&await isUsed(deployment,journal.server.roles,signal)){if(journal.provenLedgerEnd!==
+void 0)return"go-on";throw new failure.HR("started-meanwhile",{what:`Restore ${journal.id} of set ${journal.set} ended before the restored databases were proven\
+, and somebody uses them now.`,means:"The node was started by hand on servers that are half restored. Nothing was changed.",next:`Stop what uses them and run ag\
+ain: what was there before is put back from ${journal.server.aside}.`})}if(journal.phase!=="swapping"&&journal.phase!=="swapped")return"undo";const restored=[];
+for(const replacement of journal.replacements){const found=await(0,databases.Yx)(await deployment.access(replacement.role),async session2=>({replacement,ours:await(0,
+databases._l)(session2,replacement.name)===(0,restore_databases.Fg)(journal),used:(await(0,database_clients.N1)(session2,replacement.name)).length>0}),signal);if(found.
+ours)restored.push(found)}if(restored.length<journal.replacements.length){for(const{replacement}of restored){await(0,databases.Yx)(await deployment.access(replacement.
+role),session2=>(0,database_clients.k_)(session2,replacement.name,patienceMs,signal),signal)}return"undo"}if(restored.some(({used})=>used))return"go-on";const before=journal.
+provenLedgerEnd??manifest?.facts.ledgerEnd;return await hasRun(deployment,before,signal)?"go-on":"undo"}async function isUsed(deployment,roles,signal){for(const role of roles){
+try{const access=await deployment.access(role);const{name}=access.database;const clients=await(0,databases.Yx)(access,session2=>(0,database_clients.N1)(session2,
+name),signal);if(clients.length>0)return true}catch(error){if(signal.aborted||!(error instanceof failure.HR))throw error}}return false}async function hasRun(deployment,before,signal){
+const access=await deployment.access("participant");const{ledgerEnd}=await(0,session.fQ)(access,ledger_facts.x,signal);return before!==void 0&&ledgerEnd!==void 0&&
+ledgerEnd>before}async function examine(parts,options,earlier){const manifest=(await parts.sets.read(earlier.set).catch(()=>void 0))?.manifest;const deployment=await parts.
+connect(manifest);const patienceMs=options.dryRun?0:options.stopTimeoutMs;const remedy=await remedyFor(deployment,earlier,manifest,{patienceMs,signal:parts.signal});
+return{earlier,deployment,remedy}}async function isWanted({sets},options,earlier){if(options.set!=="latest")return options.set===earlier.set;return options.before===
+void 0||(await(0,choice.S)(sets,"latest",options.before)).id===earlier.set}function onwards(options,earlier){const{before:_,...others}=options;const[only,second]=earlier.
+replacements.map(replacement=>replacement.role);return{...others,set:earlier.set,components:only===void 0||second!==void 0?"all":only,replace:"any-node",maxAgeMs:Number.
+POSITIVE_INFINITY}}async function prepareDry(parts,options,earlier){if(!(0,repository_journal.ui)(earlier))return await(0,prepare.iA)(parts,options,void 0);const{
+remedy}=await examine(parts,options,earlier).catch(()=>({remedy:void 0}));const goesOn=remedy==="go-on"&&await isWanted(parts,options,earlier);return await(0,prepare.
+iA)(parts,goesOn?onwards(options,earlier):options,{journal:earlier,remedy:remedy==="go-on"&&!goesOn?"replace":remedy})}async function onlyGoBack({log},journal,earlier,unfinished){
+if(unfinished?.remedy!=="undo"){const aside=earlier?asideOf(earlier).join(", ")||"nothing":"nothing";throw new failure.HR("nothing-to-roll-back",{what:earlier?`\
+The last restore (${earlier.id}) stands at "${earlier.phase}"${unfinished?", and the node may have run since":""}.`:"No restore of this node is recorded.",means:"\
+Only a restore that ended before the node was started again can be undone: later, going back would fork the node.",next:`To go back all the same, restore an old\
+er set. What was set aside: ${aside}.`})}const{deployment}=unfinished;const steps=new system_steps.g(log);await steps.run("Put back what was there",()=>goBack({
+deployment,log},journal,unfinished.earlier));await steps.run("Start the node",()=>startAgain({deployment,log},journal,unfinished.earlier));return{verdict:"rolle\
+d-back",steps:steps.all,proofs:[],safetyCopies:[],missingUsers:[]}};var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name);var __typeError=msg=>{
+throw TypeError(msg)};var __using=(stack,value,async)=>{if(value!=null){if(typeof value!=="object"&&typeof value!=="function")__typeError("Object expected");var dispose,
+inner;if(async)dispose=value[__knownSymbol("asyncDispose")];if(dispose===void 0){dispose=value[__knownSymbol("dispose")];if(async)inner=dispose}if(typeof dispose!==
+"function")__typeError("Object not disposable");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};stack.push([async,dispose,value])}else if(async){
+stack.push([async])}return value};var __callDispose=(stack,error,hasError)=>{var E=typeof SuppressedError==="function"?SuppressedError:function(e,s,m,_){return _=
+Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_};var fail=e=>error=hasError?new E(e,error,"An error was suppressed during disposal"):(hasError=true,
+e);var next=it=>{while(it=stack.pop()){try{var result=it[1]&&it[1].call(it[2]);if(it[0])return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(
+e)}}if(hasError)throw error};return next()};async function restore(parts,options,onPlan){var _stack=[];try{const{sets,log}=parts;const journal=new repository_journal.
+CQ(sets.storage,sets.node);if(options.dryRun){const prepared2=await prepareDry(parts,options,await journal.read());onPlan(prepared2.plan);(0,prepare.Jj)(prepared2.
+plan);return reportOf("planned",prepared2,[])}const lock=__using(_stack,await(0,repository_lock.Xd)("restore",parts,options),true);const held={...parts,signal:AbortSignal.
+any([parts.signal,lock.lost])};const earlier=await journal.read();const unfinished=(0,repository_journal.ui)(earlier)?await examine(held,options,earlier):void 0;
+if(options.mode==="rollback")return await onlyGoBack(held,journal,earlier,unfinished);if(unfinished?.remedy==="go-on"){if(await isWanted(held,options,unfinished.
+earlier))return await goOn(held,options,journal,unfinished.earlier,onPlan);log.info(`Restore ${unfinished.earlier.id} of set ${unfinished.earlier.set} put its d\
+atabases in place and was not finished; another set is asked for, which is restored over it.`)}const undone=unfinished?.remedy==="undo"?unfinished:void 0;if(undone)
+await goBack({deployment:undone.deployment,log},journal,undone.earlier);const giveUp=async error=>{try{if(undone)await startAgain({deployment:undone.deployment,
+log},journal,undone.earlier)}catch(second){log.warning(`The node could not be started again: ${(0,failure.bD)(second)}`)}return reasonOf(held.signal,error)};let prepared;
+try{prepared=await(0,prepare.iA)(held,options,void 0);onPlan(prepared.plan);(0,prepare.Jj)(prepared.plan);(0,prepare.nY)(prepared.plan,options.confirm);(0,plan_digest.
+n)(prepared.plan.digest,options.approvedPlan)}catch(error){throw await giveUp(error)}return await carryOut(held,options,journal,prepared,{stopped:unfinished?.earlier.
+stopped,giveUp})}catch(_){var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}async function carryOut(parts,options,journal,prepared,before){
+const{log,signal}=parts;const{plan,source,deployment}=prepared;const copies=(0,restore_copies.Jp)(source.manifest,options.components);const content=newContent(prepared,
+options,before.stopped);const enter=async phase=>{content.phase=phase;await journal.write(content)};let begun=false;const steps=new system_steps.g(log,async step=>{
+content.steps.push({at:new Date().toISOString(),step});if(begun)await journal.write(content)});try{await steps.run("Check the files of the set",notes=>(0,checks.
+gw)(source,signal,notes));await enter("stopping")}catch(error){throw await before.giveUp(error)}let proofs;begun=true;try{const answers=copies.length===0||plan.
+roles.every(role=>prepared.target[role].state!=="unreachable");await steps.run("Stop the node",async()=>{if(!answers){await deployment.stop(log,signal);return}const{
+fresh,aside}=await stopNode(parts,deployment,options,{roles:plan.roles,id:content.id,mayReplace:copies.length===0});if(aside!==void 0)content.server={roles:[...fresh],
+aside,undoing:false}});await steps.run("Look at the databases again",async()=>{if(answers){const now=await(0,prepare.IK)(parts,options,prepared);(0,prepare.Jj)(
+now);content.missingUsers=mergeUsers(plan.missingUsers,now.missingUsers)}if(copies.length===0){for(const role of plan.roles){content.replacements.push(await(0,restore_databases.
+m1)(deployment,role,content.id,signal))}}await enter("restoring")});if(copies.length>0){const kept=options.keepSafetyCopy&&plan.roles.some(role=>mayHold(prepared.
+target[role]));await steps.run("Put the servers back from their copies",()=>(0,restore_copies.Sm)({deployment,journal,content,log},copies,kept,signal))}const mark=(0,
+restore_databases.Fg)(content);const notCarried={};for(const replacement of content.replacements){await steps.run(`Restore the ${replacement.role} database`,async notes=>{
+const{speed,missingRoles,allowLocaleChange}=options;const how={mark,speed,missingRoles,allowLocaleChange,log,signal};const work=()=>(0,beside.d)(deployment,replacement,
+source,how);const restored=await(0,again_when_lost.X)(deployment,replacement.role,how,work);notes.bytes=restored.bytes;notCarried[replacement.role]=restored.notCarried;
+if(restored.notCarried.lines.length>0)notes.note=`not as it was: ${restored.notCarried.lines.slice(0,3).join("; ")}`});await steps.run(`Gather the statistics of\
+ the ${replacement.role} database`,()=>(0,beside.z)(deployment,replacement,{log,signal}))}proofs=await steps.run("Prove the restored databases",()=>(0,checks.IH)(
+deployment,{replacements:content.replacements,roles:plan.roles,notCarried},source.manifest,parts));if(copies.length>0)content.provenLedgerEnd=await ledgerEndOf(
+deployment,signal);await enter("swapping");await steps.run("Put the restored databases in place",async()=>{for(const replacement of content.replacements)await(0,
+restore_databases.zN)(deployment,replacement,source.manifest,signal)});await enter("swapped");signal.throwIfAborted();await enter("starting")}catch(error){const reason=reasonOf(
+signal,error);if(reason instanceof failure.HR&&reason.code==="lock-lost"&&await(0,repository_lock.ln)(parts.sets.storage,parts.sets.node).catch(()=>false))throw reason;
+throw await rolledBack({deployment,log},journal,content,reason)}return await startAndCheck(parts,options,journal,content,{prepared,steps,proofs})}async function stopNode({
+log,signal},deployment,options,{roles,id:id2,mayReplace}){await deployment.stop(log,signal);const opened=await deployment.openDatabases(log,{restoreId:id2,mayReplace,
+signal});for(const role of roles){const access=await deployment.access(role);const unused=session2=>(0,database_clients.k_)(session2,access.database.name,options.
+stopTimeoutMs,signal);await(0,databases.Yx)(access,unused,signal)}return opened}function mayHold({state}){return state==="holds"||state==="unreachable"}async function ledgerEndOf(deployment,signal){
+const access=await deployment.access("participant");return(await(0,session.fQ)(access,ledger_facts.x,signal)).ledgerEnd}async function goOn(parts,options,journal,content,onPlan){
+parts.log.info(`Going on with restore ${content.id} of set ${content.set}: its databases are in place.`);const prepared=await(0,prepare.iA)(parts,onwards(options,
+content),{journal:content,remedy:"go-on"});onPlan(prepared.plan);(0,prepare.nY)(prepared.plan,options.confirm);(0,plan_digest.n)(prepared.plan.digest,options.approvedPlan);
+content.phase="starting";await journal.write(content);const steps=new system_steps.g(parts.log);return await startAndCheck(parts,options,journal,content,{prepared,
+steps,proofs:[]})}function mergeUsers(...looks){const users=new Map;for(const user of looks.flat())users.set(user.id,{...users.get(user.id),...user});return[...users.
+values()]}function newContent({plan,chosen,description,source},options,stoppedBefore){const running=description.components.some(component=>component.replicas>0);
+const components=running?description.components:source.manifest.deployment.components;return{version:1,id:Array.from({length:6},()=>"abcdefghjkmnpqrstuvwxyz"[(0,
+external_node_crypto_.randomInt)(23)]).join(""),set:plan.set,manifestSha256:chosen.read.sha256,owner:options.owner??"a terminal",startedAt:new Date().toISOString(),
+phase:"stopping",stopped:stoppedBefore??{components:components.map(({name,replicas})=>({name,replicas}))},replacements:[],missingUsers:plan.missingUsers.map(user=>({
+...user})),steps:[]}}}),15295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Jp:()=>copiesIn,
+Sm:()=>restoreCopies,YO:()=>undoCopies,nD:()=>examineCopies});var _again_when_lost_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66549);var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1145);var _system_log_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(60297);function copiesIn(manifest,components){const found=new Map;for(const{role,capture}of manifest.
+databases){if(capture.method==="dump"||components!=="all"&&components!==role)continue;const{method,roles,reference,details}=capture;found.set(reference,{method,
+roles,reference,...details!==void 0&&{details}})}return[...found.values()]}const answerTimeoutMs=15*6e4;async function examineCopies(deployment,manifest,components){
+const copies=copiesIn(manifest,components);const[first]=copies;if(first===void 0)return void 0;const{method}=first;const by=deployment.copies?.[method];if(by===
+void 0){const why=method==="command"?"the set was taken with method: command; give the restore-command and backup-command that belong to it":`the set consists o\
+f volume snapshots, which deployment: ${deployment.kind} does not have`;return{method,problems:[why],intentions:[]}}const problems=[];for(const copy of copies){
+const missing=copy.roles.filter(role=>components!=="all"&&components!==role);if(missing.length>0)problems.push(`one copy holds both databases: restore both (com\
+ponents: all), not the ${components} database alone`);const problem=await by.problem(copy);if(problem!==void 0)problems.push(problem)}return{method,problems,intentions:copies.
+map(copy=>by.intention(copy))}}async function restoreCopies({deployment,journal,content,log},copies,holds,signal){const by=copiesBy(deployment,copies);const job={
+restoreId:content.id,log,signal};const aside=await by.setAside(copies,holds,job);const roles=copies.flatMap(copy=>[...copy.roles]);const[first]=copies;if(first===
+void 0)throw new Error("there are copies");content.server={roles,aside:aside.label,undoing:false,copies:{method:first.method,set:copies.map(copy=>({...copy,roles:[
+...copy.roles]})),aside}};await journal.write(content);await by.replace(copies,aside,job);await deployment.openDatabases(log,{restoreId:content.id,mayReplace:false,
+signal});for(const role of roles){if(await(0,_again_when_lost_js__WEBPACK_IMPORTED_MODULE_0__.x)(answerTimeoutMs,deployment,role,signal))continue;throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
+HR("server-silent",{what:`The server of the ${role} database does not answer ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__.a)(answerTimeoutMs)} after it was \
+put back from its copy.`,means:"What was there before is put back.",next:"See the log of the server; a copy of a major that the server is not of does not start."})}}
+async function undoCopies(deployment,content,log){const kept=content.server?.copies;if(kept===void 0)return false;const copies=kept.set;await copiesBy(deployment,
+copies).undo(copies,kept.aside,{restoreId:content.id,log});return true}function copiesBy(deployment,copies){const method=copies[0]?.method;const by=method&&deployment.
+copies?.[method];if(by!==void 0)return by;throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("method-unsupported",{what:`This run has no way to restor\
+e what was saved with method: ${method}.`,means:"A restore by that method is unfinished, or the set needs it.",next:"Run with the same deployment and the same c\
+ommands as the restore that was begun."})}}),23899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{IK:()=>lookAgain,Jj:()=>refuseBlocked,iA:()=>prepare,nY:()=>refuseUnconfirmed});var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1145);var _checks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+60571);var _choice_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81569);var _copies_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(15295);var _plan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+91399);var _target_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3991);async function prepare(parts,options,unfinished){const{sets,signal}=parts;const chosen=await(0,
+_choice_js__WEBPACK_IMPORTED_MODULE_2__.S)(sets,options.set,options.before);const{manifest}=chosen.read;const source={sets,manifest,identity:options.identity,ageTool:options.
+ageTool};const keyNotChecked=options.dryRun&&source.identity===void 0&&(0,_checks_js__WEBPACK_IMPORTED_MODULE_1__.ph)(manifest);if(!keyNotChecked)await(0,_checks_js__WEBPACK_IMPORTED_MODULE_1__.
+yR)(source,signal);const deployment=await parts.connect(manifest);const seen=await look(parts,options,{chosen,deployment,unfinished,keyNotChecked});for(const warning of seen.
+description.warnings)parts.log.warning(warning);return{chosen,deployment,source,...seen}}async function lookAgain(parts,options,before){const{plan,target}=await look(
+parts,options,{...before,unfinished:void 0,keyNotChecked:false});for(const role of plan.roles){const there=target[role];if(there.state!=="unreachable")continue;
+throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("target-unreachable",{what:`The ${role} database server does not answer: ${there.reason}`,means:"No\
+thing was replaced.",next:"Start the database server, or set it right, and run again."})}return plan}async function look(parts,options,found){const{chosen,deployment,
+unfinished,keyNotChecked}=found;const description=await deployment.describe();const target=await(0,_target_js__WEBPACK_IMPORTED_MODULE_5__.h)(deployment,parts.signal,
+chosen.read.manifest);const copies=await(0,_copies_js__WEBPACK_IMPORTED_MODULE_3__.nD)(deployment,chosen.read.manifest,options.components);const liveUsers=await usersOfLiveNode(
+await parts.validator(deployment));const plan=(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.M)({node:parts.sets.node,chosen,target,description,components:options.components,
+replace:options.replace,missingRoles:options.missingRoles,allowLocaleChange:options.allowLocaleChange,maxAgeMs:options.maxAgeMs,now:new Date,unfinished,keyNotChecked,
+serversElsewhere:deployment.serversElsewhere??false,...copies&&{copies},...liveUsers&&{liveUsers}});return{description,target,plan}}async function usersOfLiveNode(validator){
+try{return await validator?.ready()?await validator?.users():void 0}catch{return void 0}}function refuseBlocked(plan){if(plan.blockers.length===0)return;throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.
+HR("restore-refused",{what:`The restore is refused: ${plan.blockers.join("; ")}.`,means:"Nothing was changed.",next:"Set right what is listed and run the dry ru\
+n again."})}function refuseUnconfirmed(plan,confirm){if(plan.participantId!==void 0&&confirm===plan.participantId)return;throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.
+HR("not-confirmed",{what:confirm?`confirm is ${confirm}; the set is of ${plan.participantId}.`:"confirm is not given.",means:"Nothing was changed.",next:`Read t\
+he plan, then give confirm: ${plan.participantId}`})}}),3991:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{h:()=>examineTarget});var _postgres_clients_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54421);var _postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+90041);var _postgres_server_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(17672);var _postgres_session_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+38933);var _postgres_target_rights_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(48814);var _splice_ledger_facts_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+70917);var _system_failure_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1145);async function examineTarget(deployment,signal,manifest){const[wantedApps,wantedParticipant]=manifest?.
+databases??[];const apps=await examineDatabase(deployment,"apps",signal,wantedApps?.catalog);const participant=await examineDatabase(deployment,"participant",signal,
+wantedParticipant?.catalog);const appsFacts=apps.state==="holds"?await(0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_3__.fQ)(apps.access,_splice_ledger_facts_js__WEBPACK_IMPORTED_MODULE_5__.
+K,signal):void 0;const participantFacts=participant.state==="holds"?await(0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_3__.fQ)(participant.access,_splice_ledger_facts_js__WEBPACK_IMPORTED_MODULE_5__.
+x,signal):void 0;return{apps,participant,...appsFacts&&{appsFacts},...participantFacts&&{participantFacts}}}const lasting=["cancelled","database-pooler"];async function examineDatabase(deployment,role,signal,wanted){
+try{const access=await deployment.access(role);const client=await(0,_postgres_clients_js__WEBPACK_IMPORTED_MODULE_0__.tf)(access.place,"pg_restore");const{name}=access.
+database;const{exists,rights}=await(0,_postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(access,async session=>({exists:await(0,_postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__.
+i4)(session,name),rights:await(0,_postgres_target_rights_js__WEBPACK_IMPORTED_MODULE_4__.J)(session,name,wanted)}),signal);const{major}=rights;if(!exists)return{
+state:"absent",access,major,clientMajor:client,rights};const server=await(0,_postgres_session_js__WEBPACK_IMPORTED_MODULE_3__.fQ)(access,_postgres_server_js__WEBPACK_IMPORTED_MODULE_2__.
+TX,signal);const state=await(0,_postgres_databases_js__WEBPACK_IMPORTED_MODULE_1__.Im)(access,signal)?"empty":"holds";return{state,access,major,clientMajor:client,
+server,rights}}catch(error){if(signal.aborted||error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_6__.HR&&lasting.includes(error.code))throw error;return{
+state:"unreachable",reason:(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error)}}}}),9231:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{f:()=>noToken});var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1145);var _token_provider_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+27941);const noToken=(0,_token_provider_js__WEBPACK_IMPORTED_MODULE_1__.l)(async()=>{throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("token-input",
+{what:"An endpoint of the validator app needs a token and none can be had.",next:"Give token, client-id and client-secret, or no-auth."})},{description:"no toke\
+n"})}),65097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>networkNotAsked,j:()=>lookAtNetwork});
+var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(27597);var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(64377);var _http_http_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+9588);var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1145);const dsoSchema=zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({dso_party_id:zod__WEBPACK_IMPORTED_MODULE_2__.
+YjP().min(1)});const upgradeSchema=zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({lsu:zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({upgradeTime:zod__WEBPACK_IMPORTED_MODULE_3__.
+w$({offset:true}),successorPhysicalSynchronizerId:zod__WEBPACK_IMPORTED_MODULE_2__.YjP()}).nullish()});const rollForwardSchema=zod__WEBPACK_IMPORTED_MODULE_2__.
+Ikc({rollForwardLsu:zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({upgradeTime:zod__WEBPACK_IMPORTED_MODULE_3__.w$({offset:true}),currentPhysicalSynchronizerId:zod__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),successorPhysicalSynchronizerId:zod__WEBPACK_IMPORTED_MODULE_2__.YjP()}).nullish()});const serialSchema=zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({serial:zod__WEBPACK_IMPORTED_MODULE_2__.
+Whr()});const sequencersSchema=zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({domainSequencers:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc(
+{sequencers:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({synchronizerSerial:zod__WEBPACK_IMPORTED_MODULE_2__.Whr().nullish()}))}))});
+async function lookAtNetwork(url,signal){const base=`${url.origin}${url.pathname.replace(/\/+$/,"").replace(/\/api\/scan$/,"")}/api/scan`;const ask=(path,schema,read)=>askOne(
+new URL(`${base}${path}`),schema,read,signal);const[dsoParty,upgrade,rollForward,activeSerial,listedSerials]=await Promise.all([ask("/v0/dso",dsoSchema,answer=>answer.
+dso_party_id),ask("/v0/lsu",upgradeSchema,({lsu})=>lsu?{upgradeTime:lsu.upgradeTime,successor:lsu.successorPhysicalSynchronizerId}:null),ask("/v0/roll-forward-l\
+su",rollForwardSchema,({rollForwardLsu:found})=>found?{upgradeTime:found.upgradeTime,current:found.currentPhysicalSynchronizerId,successor:found.successorPhysicalSynchronizerId}:
+null),ask("/v0/active-synchronizer-serial",serialSchema,({serial})=>serial),ask("/v0/dso-sequencers",sequencersSchema,({domainSequencers})=>serialsOf(domainSequencers.
+flatMap(({sequencers})=>sequencers)))]);return{dsoParty,upgrade,rollForward,activeSerial,listedSerials}}function networkNotAsked(reason){const notChecked={notChecked:reason};
+return{dsoParty:notChecked,upgrade:notChecked,rollForward:notChecked,activeSerial:notChecked,listedSerials:notChecked}}function serialsOf(sequencers){const serials=sequencers.
+flatMap(({synchronizerSerial:serial})=>serial??[]);return[...new Set(serials)].sort((a,b)=>a-b)}async function askOne(url,schema,read,signal){const request={service:{
+name:"Scan",input:"scan-url"},url,timeoutMs:15e3};try{const answer=await(0,_http_http_js__WEBPACK_IMPORTED_MODULE_0__.SS)(request,{signal,retries:1,deadlineMs:3e4});
+const parsed=schema.safeParse(answer.json);if(parsed.success)return{known:read(parsed.data)};return{notChecked:`${url.pathname} answers in a form that is not kn\
+own`}}catch(error){if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.cJ||!(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR))
+throw error;if(error instanceof _http_http_js__WEBPACK_IMPORTED_MODULE_0__.HR&&error.status===404)return{notChecked:`${url.origin} has no ${url.pathname}`};return{
+notChecked:error.what.replace(/[.]$/,"")}}}})};

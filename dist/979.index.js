@@ -1,75 +1,12 @@
-export const id = 979;
-export const ids = [979];
-export const modules = {
-
-/***/ 68955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ migrationIdOf)
-/* harmony export */ });
-/* harmony import */ var _splice_database_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66692);
-
-/**
- * The migration id that the participant database is of: as the operator says, by the database's name (Splice makes one
- * for each id), or by the deployment's configuration.
- */
-function migrationIdOf(node) {
-    return node.migrationIdGiven ?? (0,_splice_database_names_js__WEBPACK_IMPORTED_MODULE_0__/* .migrationIdInName */ ._Z)(node.databases.participant.name) ?? node.migrationId;
-}
-
-
-/***/ }),
-
-/***/ 8832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isLostConnection)
-/* harmony export */ });
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1145);
-/** Telling a connection that was lost from a job that cannot be done. */
-
-/** What Postgres' programs say when the server went away under them, or is just coming up. */
-const gone = /server closed the connection unexpectedly|terminating connection due to|connection to server was lost|no connection to the server|the database system is (?:starting up|shutting down|in recovery mode)|could not receive data from|could not send data to|invalid snapshot identifier|snapshot .* does not exist/i;
-/**
- * Whether something failed because a connection did, whether to the place where a program ran or between that
- * and the server: doing it again from its start may succeed.
- */
-function isLostConnection(error) {
-    for (let one = error, depth = 0; one instanceof Error && depth < 6; one = one.cause, depth++) {
-        if (one instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && one.code === 'stream-cut')
-            return true;
-        if (one instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && one.code === 'cancelled')
-            return false;
-    }
-    return gone.test((0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-}
-
-
-/***/ }),
-
-/***/ 18352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ readCatalog)
-});
-
-// EXTERNAL MODULE: ./build/src/system/printable.js
-var printable = __webpack_require__(4172);
-// EXTERNAL MODULE: ./build/src/postgres/own-objects.js
-var own_objects = __webpack_require__(92132);
-// EXTERNAL MODULE: ./build/src/postgres/sql.js
-var sql = __webpack_require__(38621);
-;// CONCATENATED MODULE: ./build/src/postgres/catalog-kinds.js
-/** Objects of a database that need more than its tables do: rights, other servers, a certain search_path. */
-
-
-/** Objects that only a superuser may create, by `type identity`. */
-const superuserObjects = (0,sql/* sql */.ll) `
+export const id=979;export const ids=[979];export const modules={68955:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{P:()=>migrationIdOf});var _splice_database_names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(66692);function migrationIdOf(node){
+return node.migrationIdGiven??(0,_splice_database_names_js__WEBPACK_IMPORTED_MODULE_0__._Z)(node.databases.participant.name)??node.migrationId}}),8832:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>isLostConnection});var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1145);const gone=/server closed the connection unexpectedly|terminating connection due to|connection to server was lost|no connection to the server|the database system is (?:starting up|shutting down|in recovery mode)|could not receive data from|could not send data to|invalid snapshot identifier|snapshot .* does not exist/i;
+function isLostConnection(error){for(let one=error,depth=0;one instanceof Error&&depth<6;one=one.cause,depth++){if(one instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.
+HR&&one.code==="stream-cut")return true;if(one instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR&&one.code==="cancelled")return false}return gone.test(
+(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error))}}),18352:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{u:()=>readCatalog});var printable=__webpack_require__(4172);var own_objects=__webpack_require__(92132);var sql=__webpack_require__(38621);
+;const superuserObjects=(0,sql.ll)`
 WITH object AS (
   SELECT 'pg_event_trigger'::regclass::oid AS class, oid, '' AS why FROM pg_event_trigger
   UNION ALL SELECT 'pg_proc'::regclass, p.oid, CASE WHEN l.lanpltrusted THEN ' (leakproof)' ELSE ' (language ' || l.lanname || ')' END
@@ -90,38 +27,24 @@ WITH object AS (
 SELECT i.type || ' ' || i.identity || o.why AS object FROM object o, pg_identify_object(o.class, o.oid, 0) i
 WHERE o.oid >= 16384 AND i.identity IS NOT NULL AND NOT EXISTS (SELECT FROM pg_depend e
   WHERE e.classid = o.class AND e.objid = o.oid AND e.deptype IN ('e', 'i'))
-ORDER BY 1`;
-/** Extensions of the database besides those that every new one has. */
-const extensions = (0,sql/* sql */.ll) `
+ORDER BY 1`;const extensions=(0,sql.ll)`
 SELECT e.extname AS name, e.extversion AS version, n.nspname AS schema,
        coalesce((SELECT bool_or(NOT a.superuser OR a.trusted) FROM pg_available_extension_versions a
                  WHERE a.name = e.extname AND a.version = e.extversion), false) AS trusted
-FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.oid >= 16384 ORDER BY 1`;
-/** Names of what moves changes between databases, and of tablespaces besides the default one. */
-const bound = (0,sql/* sql */.ll) `
-SELECT 'publication' AS kind, pubname AS name FROM pg_publication p WHERE NOT ${(0,own_objects/* ofExtension */.l_)('pg_publication', (0,sql/* sql */.ll) `p.oid`)}
+FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.oid >= 16384 ORDER BY 1`;const bound=(0,sql.ll)`
+SELECT 'publication' AS kind, pubname AS name FROM pg_publication p WHERE NOT ${(0,own_objects.l_)("pg_publication",(0,sql.ll)`p.oid`)}
 UNION ALL SELECT 'tablespace', spcname FROM pg_tablespace WHERE oid IN (SELECT reltablespace FROM pg_class
   WHERE reltablespace <> 0) AND spcname <> 'pg_global'
-ORDER BY 1, 2`;
-/** Not every role may read these. */
-const subscriptions = (0,sql/* sql */.ll) `SELECT subname AS name FROM pg_subscription
-  WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database()) ORDER BY 1`;
-/** Tables and indexes that a dump carries differently than a reader of the tables would think. */
-const peculiar = (0,sql/* sql */.ll) `
+ORDER BY 1, 2`;const subscriptions=(0,sql.ll)`SELECT subname AS name FROM pg_subscription
+  WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database()) ORDER BY 1`;const peculiar=(0,sql.ll)`
 SELECT 'index' AS kind, n.nspname AS schema, c.relname AS name FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
   JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-  WHERE NOT (${own_objects/* dumpedIndex */.Uq}) AND ${own_objects/* ownSchemas */.LX} AND NOT ${(0,own_objects/* ofExtension */.l_)('pg_class', (0,sql/* sql */.ll) `t.oid`)}
+  WHERE NOT (${own_objects.Uq}) AND ${own_objects.LX} AND NOT ${(0,own_objects.l_)("pg_class",(0,sql.ll)`t.oid`)}
 UNION ALL SELECT 'unlogged', n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  WHERE c.relkind IN ('r', 'p') AND c.relpersistence = 'u' AND ${own_objects/* ownSchemas */.LX} AND NOT ${(0,own_objects/* ofExtension */.l_)('pg_class', (0,sql/* sql */.ll) `c.oid`)}
+  WHERE c.relkind IN ('r', 'p') AND c.relpersistence = 'u' AND ${own_objects.LX} AND NOT ${(0,own_objects.l_)("pg_class",(0,sql.ll)`c.oid`)}
 UNION ALL SELECT 'policy', n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  WHERE c.relkind IN ('r', 'p') AND c.relrowsecurity AND ${own_objects/* ownSchemas */.LX} AND NOT ${(0,own_objects/* ofExtension */.l_)('pg_class', (0,sql/* sql */.ll) `c.oid`)}
-ORDER BY 1, 2, 3`;
-/**
- * Functions that run while a database is filled (in an index, a check, a computed column, a materialized view), have no
- * search_path of their own, and name a relation or function of the database without its schema: a restore has no
- * search_path. By their text, so that one that is named in a comment counts too.
- */
-const searchPathObjects = (0,sql/* sql */.ll) `
+  WHERE c.relkind IN ('r', 'p') AND c.relrowsecurity AND ${own_objects.LX} AND NOT ${(0,own_objects.l_)("pg_class",(0,sql.ll)`c.oid`)}
+ORDER BY 1, 2, 3`;const searchPathObjects=(0,sql.ll)`
 WITH called AS (
   SELECT DISTINCT p.oid, p.prosrc, u.usedby FROM (
     SELECT d.refobjid AS proc, pg_describe_object(d.classid, d.objid, d.objsubid) AS usedby FROM pg_depend d
@@ -138,30 +61,18 @@ WITH called AS (
       JOIN pg_class c ON c.oid = r.ev_class AND c.relkind = 'm' WHERE d.refclassid = 'pg_proc'::regclass) u
   JOIN pg_proc p ON p.oid = u.proc JOIN pg_language l ON l.oid = p.prolang
   WHERE p.oid >= 16384 AND l.lanname NOT IN ('internal', 'c') AND coalesce(p.prosrc, '') <> ''
-    AND NOT ${(0,own_objects/* ofExtension */.l_)('pg_proc', (0,sql/* sql */.ll) `p.oid`)}
+    AND NOT ${(0,own_objects.l_)("pg_proc",(0,sql.ll)`p.oid`)}
     AND NOT EXISTS (SELECT FROM unnest(p.proconfig) setting WHERE setting ILIKE 'search_path=%')),
 named AS (
   SELECT n.nspname AS schema, c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND ${own_objects/* ownSchemas */.LX}
-  UNION SELECT n.nspname, p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE ${own_objects/* ownSchemas */.LX})
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND ${own_objects.LX}
+  UNION SELECT n.nspname, p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE ${own_objects.LX})
 SELECT 'function ' || (pg_identify_object('pg_proc'::regclass, c.oid, 0)).identity AS function, min(c.usedby) AS "usedBy",
        array_agg(DISTINCT m.name) AS names, array_agg(DISTINCT m.schema) AS schemas
 FROM called c JOIN named m ON m.name ~ '^[a-z_][a-z0-9_]*$'
   AND c.prosrc ~* ('(^|[^a-z0-9_.$"])"?' || m.name || '"?($|[^a-z0-9_$."])')
-GROUP BY c.oid ORDER BY 1`;
-
-;// CONCATENATED MODULE: ./build/src/postgres/catalog-objects.js
-/** Who owns the objects of a database, and what was granted on them: as far as it is not what a new object has. */
-
-/** More large objects than these are not listed one by one. */
-const listedLargeObjects = 1000;
-const sameItems = (0,sql/* sql */.ll) `(SELECT array_agg(item::text ORDER BY item::text) FROM unnest(o.acl) item) IS DISTINCT FROM
-  (SELECT array_agg(item::text ORDER BY item::text) FROM unnest(coalesce(p.initprivs, acldefault(o.kind, o.owner))) item)`;
-/**
- * Objects with an owner other than the database's, or with privileges other than those they began with. Objects of
- * extensions and of the system count only where somebody changed their privileges: a dump carries that.
- */
-const ownedObjects = (0,sql/* sql */.ll) `
+GROUP BY c.oid ORDER BY 1`;;const listedLargeObjects=1e3;const sameItems=(0,sql.ll)`(SELECT array_agg(item::text ORDER BY item::text) FROM unnest(o.acl) item) IS DISTINCT FROM
+  (SELECT array_agg(item::text ORDER BY item::text) FROM unnest(coalesce(p.initprivs, acldefault(o.kind, o.owner))) item)`;const ownedObjects=(0,sql.ll)`
 WITH own AS (SELECT oid, datdba FROM pg_database WHERE datname = current_database()),
 hidden AS (SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_(toast|temp)' OR nspname = 'information_schema'),
 object AS (
@@ -184,7 +95,7 @@ object AS (
   UNION ALL SELECT 'pg_foreign_data_wrapper'::regclass, oid, fdwowner, fdwacl, 'F', true FROM pg_foreign_data_wrapper
   UNION ALL SELECT 'pg_foreign_server'::regclass, oid, srvowner, srvacl, 'S', true FROM pg_foreign_server
   UNION ALL SELECT * FROM (SELECT 'pg_largeobject'::regclass, oid, lomowner, lomacl, 'L'::"char", true
-         FROM pg_largeobject_metadata ORDER BY oid LIMIT ${(0,sql/* value */.Uq)(listedLargeObjects)}) AS large
+         FROM pg_largeobject_metadata ORDER BY oid LIMIT ${(0,sql.Uq)(listedLargeObjects)}) AS large
   UNION ALL SELECT 'pg_collation'::regclass, oid, collowner, NULL, NULL, true FROM pg_collation
   UNION ALL SELECT 'pg_conversion'::regclass, oid, conowner, NULL, NULL, true FROM pg_conversion
   UNION ALL SELECT 'pg_operator'::regclass, oid, oprowner, NULL, NULL, true FROM pg_operator
@@ -206,9 +117,7 @@ SELECT i.type || ' ' || i.identity AS object,
        ARRAY(SELECT DISTINCT r.rolname::text FROM aclexplode(CASE WHEN f.granted THEN f.acl END) a, pg_roles r
              WHERE r.oid IN (a.grantee, a.grantor) AND r.oid <> f.owner) AS roles
 FROM found f, pg_identify_object(f.class, f.oid, 0) i
-WHERE (f.owned OR f.granted) AND i.identity IS NOT NULL ORDER BY 1`;
-/** Privileges on single columns, and those that objects of the future get. */
-const finerPrivileges = (0,sql/* sql */.ll) `
+WHERE (f.owned OR f.granted) AND i.identity IS NOT NULL ORDER BY 1`;const finerPrivileges=(0,sql.ll)`
 SELECT i.type || ' ' || i.identity AS object, NULL AS owner, g.acl::text[] AS privileges,
        ARRAY(SELECT DISTINCT r.rolname::text FROM aclexplode(g.acl) a, pg_roles r
              WHERE r.oid IN (a.grantee, a.grantor, g.named) AND r.oid IS DISTINCT FROM g.owner) AS roles
@@ -221,25 +130,12 @@ FROM (SELECT 'pg_class'::regclass::oid AS class, a.attrelid AS oid, a.attnum::in
       SELECT 'pg_default_acl'::regclass, oid, 0, defaclacl, (SELECT datdba FROM pg_database WHERE datname = current_database()),
              defaclrole FROM pg_default_acl) g,
      pg_identify_object(g.class, g.oid, g.part) i
-WHERE i.identity IS NOT NULL ORDER BY 1`;
-/** Roles that policies, user mappings and settings in this database name. */
-const otherRoles = (0,sql/* sql */.ll) `
+WHERE i.identity IS NOT NULL ORDER BY 1`;const otherRoles=(0,sql.ll)`
 SELECT DISTINCT r.rolname AS role FROM pg_roles r WHERE r.oid IN (
   SELECT unnest(p.polroles) FROM pg_policy p
   UNION SELECT umuser FROM pg_user_mappings
   UNION SELECT s.setrole FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase WHERE d.datname = current_database())
-ORDER BY 1`;
-
-// EXTERNAL MODULE: ./build/src/postgres/object-key.js
-var object_key = __webpack_require__(38836);
-;// CONCATENATED MODULE: ./build/src/postgres/read-catalog.js
-
-
-
-
-
-/** What the database itself is. Columns that not every major has are asked for by name. */
-const itself = (0,sql/* sql */.ll) `
+ORDER BY 1`;var object_key=__webpack_require__(38836);;const itself=(0,sql.ll)`
 SELECT pg_encoding_to_char(d.encoding) AS encoding, coalesce(to_jsonb(d) ->> 'datlocprovider', 'c') AS provider,
        d.datcollate AS collate, d.datctype AS ctype,
        coalesce(to_jsonb(d) ->> 'datlocale', to_jsonb(d) ->> 'daticulocale') AS locale,
@@ -251,832 +147,188 @@ SELECT pg_encoding_to_char(d.encoding) AS encoding, coalesce(to_jsonb(d) ->> 'da
        ARRAY(SELECT DISTINCT r.rolname::text FROM aclexplode(d.datacl) a, pg_roles r
              WHERE r.oid IN (a.grantee, a.grantor) AND r.oid <> d.datdba) AS granted,
        pg_get_userbyid(d.datdba) AS owner
-FROM pg_database d WHERE d.datname = current_database()`;
-const roleSettings = (0,sql/* sql */.ll) `SELECT r.rolname AS role, setting FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
-  JOIN pg_roles r ON r.oid = s.setrole, unnest(s.setconfig) setting WHERE d.datname = current_database() ORDER BY 1, 2`;
-/**
- * Reads the catalog of the session's database, in its transaction where one is open: of Postgres 14 and newer, by any
- * role. What the server refuses to show is left out, with the reason in `notRead`.
- */
-async function readCatalog(query) {
-    const notRead = {};
-    const read = async (what, statement) => {
-        const answer = await query.attempt(statement);
-        if ('rows' in answer)
-            return answer.rows;
-        notRead[what] = answer.refused.message;
-        return [];
-    };
-    const [database] = await query.rows(itself);
-    if (database === undefined)
-        throw new Error('the session has a database');
-    const objects = [
-        ...(await read('owners and privileges', ownedObjects)),
-        ...(await read('privileges of columns and default privileges', finerPrivileges)),
-    ];
-    const owners = objects.flatMap(({ object, owner }) => (owner === null ? [] : [[object, owner]]));
-    const privileges = objects.flatMap(({ object, privileges: items }) => items === null ? [] : [[object, items]]);
-    const named = await read('roles of policies and settings', otherRoles);
-    const kinds = await read('publications and tablespaces', bound);
-    const subscribed = await read('subscriptions', subscriptions);
-    const special = await read('indexes and policies', peculiar);
-    const onlySuperuser = await read('objects of superusers', superuserObjects);
-    const byPath = await read('functions with a search_path', searchPathObjects);
-    const [large] = await read('large objects', (0,sql/* sql */.ll) `SELECT count(*) AS count FROM pg_largeobject_metadata`);
-    const largeObjects = large?.count ?? 0;
-    if (largeObjects > listedLargeObjects)
-        notRead['owners of large objects'] = `only those of the first ${listedLargeObjects} are listed`;
-    const ofKind = (kind) => kinds.filter((one) => one.kind === kind).map((one) => one.name);
-    const keysOf = (kind) => special.filter((one) => one.kind === kind).map((one) => (0,object_key/* objectKey */.T)(one.schema, one.name));
-    const roles = [
-        ...owners.map(([, owner]) => owner),
-        ...objects.flatMap((one) => one.roles),
-        ...named.map((one) => one.role),
-        ...(database.privileges === null ? [] : database.granted),
-    ];
-    return {
-        locale: localeOf(database),
-        connectionLimit: database.connectionLimit,
-        ...(database.comment !== null && { comment: database.comment }),
-        ...(database.privileges !== null && { databasePrivileges: database.privileges }),
-        roleSettings: await read('settings of roles', roleSettings),
-        owners: Object.fromEntries(owners),
-        privileges: Object.fromEntries(privileges),
-        extensions: await read('extensions', extensions),
-        // Those that begin with pg_ come with the server.
-        roles: [...new Set(roles)].filter((role) => !role.startsWith('pg_')).sort(),
-        superuserObjects: [
-            ...onlySuperuser.map((one) => (0,printable/* printable */.g)(one.object)),
-            ...subscribed.map((one) => `subscription ${(0,printable/* printable */.g)(one.name)}`),
-        ],
-        subscriptions: subscribed.map((one) => one.name),
-        publications: ofKind('publication'),
-        tablespaces: ofKind('tablespace'),
-        invalidIndexes: keysOf('index'),
-        unloggedTables: keysOf('unlogged'),
-        largeObjects,
-        policyTables: keysOf('policy'),
-        searchPathObjects: byPath.map(inWords),
-        ...(Object.keys(notRead).length > 0 && { notRead }),
-    };
-}
-const providers = { c: 'libc', i: 'icu', b: 'builtin' };
-function localeOf(database) {
-    const { encoding, collate, ctype, locale, icuRules, collationVersion } = database;
-    return {
-        encoding,
-        provider: providers[database.provider] ?? 'libc',
-        collate,
-        ctype,
-        ...(locale !== null && { locale }),
-        ...(icuRules !== null && { icuRules }),
-        ...(collationVersion !== null && { collationVersion }),
-    };
-}
-function inWords({ function: called, usedBy, names, schemas }) {
-    return (0,printable/* printable */.g)(`${called}, used by ${usedBy}, names ${names.slice(0, 5).join(', ')} without a schema: it needs search_path ${schemas.join(', ')}`);
-}
-
-
-/***/ }),
-
-/***/ 61534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* reexport */ findingLine),
-  o: () => (/* binding */ restorability)
-});
-
-// EXTERNAL MODULE: ./build/src/system/printable.js
-var printable = __webpack_require__(4172);
-;// CONCATENATED MODULE: ./build/src/postgres/finding.js
-
-/** Names come from databases that nobody vouches for: a finding is one line whatever they hold. */
-const finding = (severity, name, text, next) => ({
-    name,
-    severity,
-    text: (0,printable/* printable */.g)(text),
-    next: (0,printable/* printable */.g)(next),
-});
-const warning = (name, text, next) => finding('warning', name, text, next);
-const blocker = (name, text, next) => finding('blocker', name, text, next);
-/** A role as it stands in a statement. */
-const inSql = (role) => /^[a-z_][a-z0-9_$]*$/.test(role) ? role : `"${role.replaceAll('"', '""')}"`;
-/** A finding as a line of a plan or a log. */
-function findingLine({ text, next }) {
-    return `${text} (${next})`;
-}
-
-// EXTERNAL MODULE: ./build/src/postgres/locales.js
-var locales = __webpack_require__(99498);
-// EXTERNAL MODULE: ./build/src/postgres/target-rights.js
-var target_rights = __webpack_require__(48814);
-;// CONCATENATED MODULE: ./build/src/postgres/restorability-server.js
-/** What stands in the way of replacing a database on a server, whatever the set. Pure. */
-
-
-/** Whether a server can be written to by the user, and the database on it be replaced. */
-function ofServer({ standby, readOnly, user, old }) {
-    return [
-        ...(standby
-            ? [blocker('standby', 'the server is a standby: nothing can be written there', 'give the primary')]
-            : []),
-        ...(readOnly && !standby
-            ? [
-                blocker('read-only', 'default_transaction_read_only is on', 'switch it off for the server, the role or the database that sets it; some services set it on a full disk'),
-            ]
-            : []),
-        ...(user.superuser || user.createdb
-            ? []
-            : [
-                blocker('rights', `${user.name} may not create databases`, `as a superuser: ALTER ROLE ${inSql(user.name)} CREATEDB`),
-            ]),
-        ...(user.superuser || old === undefined || old.ownedByUs
-            ? []
-            : [
-                blocker('rights', `${user.name} may not rename the database that is there: it belongs to ${old.owner}`, `as a superuser: GRANT ${inSql(old.owner)} TO ${inSql(user.name)}`),
-            ]),
-    ];
-}
-/** What keeps a database from being set aside, which is a change of its name. */
-function ofOldDatabase({ old }) {
-    if (old === undefined)
-        return [];
-    const active = old.slots.filter((slot) => slot.active).map((slot) => slot.name);
-    const idle = old.slots.filter((slot) => !slot.active).map((slot) => slot.name);
-    const enabled = old.subscriptions.filter((one) => one.enabled).map((one) => one.name);
-    const disabled = old.subscriptions.filter((one) => !one.enabled).map((one) => one.name);
-    return [
-        ...(old.preparedTransactions.length > 0
-            ? [
-                blocker('prepared-transactions', `prepared transactions hold the database that is there: ${(0,target_rights/* someOf */.y)(old.preparedTransactions)}`, 'COMMIT PREPARED or ROLLBACK PREPARED each, in that database'),
-            ]
-            : []),
-        ...(active.length > 0
-            ? [
-                blocker('replication-slots', `somebody reads changes of the database that is there, by the replication slots ${(0,target_rights/* someOf */.y)(active)}`, 'stop whoever reads them, and drop them with pg_drop_replication_slot'),
-            ]
-            : []),
-        ...(idle.length > 0
-            ? [
-                warning('replication-slots', `replication slots stay with the database that is set aside, which cannot be dropped with them, and keep write-ahead log: ${(0,target_rights/* someOf */.y)(idle)}`, 'drop them with pg_drop_replication_slot when nobody needs them'),
-            ]
-            : []),
-        ...(enabled.length > 0
-            ? [
-                blocker('subscriptions', `the database that is there takes changes from elsewhere, by the subscriptions ${(0,target_rights/* someOf */.y)(enabled)}`, 'ALTER SUBSCRIPTION … DISABLE each, in that database'),
-            ]
-            : []),
-        ...(disabled.length > 0
-            ? [
-                warning('subscriptions', `subscriptions stay with the database that is set aside, which cannot be dropped with them: ${(0,target_rights/* someOf */.y)(disabled)}`, 'drop them when nobody needs them'),
-            ]
-            : []),
-        ...(old.workers.filter((kind) => !kind.startsWith('logical replication')).length > 0
-            ? [
-                warning('workers', `background workers of extensions are at the database that is there, and may come back while it is renamed: ${(0,target_rights/* someOf */.y)(old.workers)}`, 'if the restore ends with still-connected, switch off the extension that they are of (pg_cron, pglogical)'),
-            ]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/postgres/restorability.js
-
-
-
-
-
-/**
- * Draws the findings. Without a target: a blocker is what no restore can mend, a warning what the target has to have.
- * With one: a blocker is why a restore there fails, or would not bring back what was there.
- * @param catalog absent for sets of releases that did not record it: then only the target is looked at.
- * @param saved `copy`: by its server's files, which bring everything back but what is not in the write-ahead log.
- */
-function restorability(catalog, target, saved = 'dump') {
-    if (catalog !== undefined && saved === 'copy')
-        return ofCopy(catalog);
-    if (target === undefined)
-        return catalog === undefined ? [] : [...lost(catalog), ...needed(catalog)];
-    const { rights } = target;
-    return [
-        ...ofServer(rights),
-        ...ofOldDatabase(rights),
-        ...(catalog === undefined ? [] : [...lost(catalog), ...ofCatalog(catalog, target)]),
-    ];
-}
-/** A server that starts on a copy of a running one recovers first, which empties unlogged tables. */
-function ofCopy({ unloggedTables }) {
-    if (unloggedTables.length === 0)
-        return [];
-    return [
-        blocker('unlogged-tables', `a copy of a running server brings unlogged tables back empty: ${(0,target_rights/* someOf */.y)(unloggedTables)}`, 'ALTER TABLE … SET LOGGED, or use method: dump'),
-    ];
-}
-/** What is not in the dump, or not usable from it, whatever the target. */
-function lost(catalog) {
-    const { invalidIndexes, searchPathObjects, subscriptions, notRead } = catalog;
-    return [
-        ...(invalidIndexes.length > 0
-            ? [
-                warning('invalid-indexes', `indexes that were invalid or being built are not in the dump: ${(0,target_rights/* someOf */.y)(invalidIndexes)}`, 'REINDEX INDEX CONCURRENTLY or drop what stays invalid; the app builds its own at its start'),
-            ]
-            : []),
-        ...(searchPathObjects.length > 0
-            ? [
-                warning('search-path', `may not work while the database is filled: ${(0,target_rights/* someOf */.y)(searchPathObjects, 5)}`, 'ALTER FUNCTION … SET search_path = … in the source database, or name the schema in the function'),
-            ]
-            : []),
-        ...(subscriptions.length > 0
-            ? [
-                warning('subscriptions', `subscriptions are not brought back: ${(0,target_rights/* someOf */.y)(subscriptions)}`, 'make them again by hand when their publisher is as it should be'),
-            ]
-            : []),
-        ...(notRead !== undefined
-            ? [
-                warning('catalog', `not known, for the server did not show it: ${(0,target_rights/* someOf */.y)(Object.entries(notRead).map(([what, why]) => `${what} (${why})`))}`, 'let the user of the backup read the catalog'),
-            ]
-            : []),
-    ];
-}
-/** What a target has to have, where it is not known. */
-function needed(catalog) {
-    const { extensions, superuserObjects, roles, tablespaces, locale } = catalog;
-    // The trusted ones come with every server that has the contrib modules, as pgcrypto does, which each app has: a warning
-    // that is there every time is read by nobody. The plan looks whether the target has them.
-    const special = extensions.filter((one) => !one.trusted);
-    const untrusted = special.map((one) => one.name);
-    const unusual = localeInWords(locale);
-    return [
-        ...(special.length > 0
-            ? [
-                warning('extensions', `the target needs the extensions ${(0,target_rights/* someOf */.y)(special.map((one) => `${one.name} ${one.version}`))}`, 'have them installed on the server that a restore will go to'),
-            ]
-            : []),
-        ...(untrusted.length + superuserObjects.length > 0
-            ? [
-                warning('superuser', `only a superuser can restore: ${(0,target_rights/* someOf */.y)([...untrusted.map((name) => `extension ${name}`), ...superuserObjects])}`, 'have a superuser at hand for a restore'),
-            ]
-            : []),
-        ...(roles.length > 0
-            ? [
-                warning('missing-roles', `owners, grants, policies and settings name the roles ${(0,target_rights/* someOf */.y)(roles)}`, 'have them on the target, or restore with missing-roles: create'),
-            ]
-            : []),
-        ...(tablespaces.length > 0
-            ? [
-                warning('tablespaces', `objects are in the tablespaces ${(0,target_rights/* someOf */.y)(tablespaces)}`, 'create them on the target before a restore'),
-            ]
-            : []),
-        ...(unusual !== undefined
-            ? [warning('locale', `the target needs the locale ${unusual}`, 'have it installed on the target')]
-            : []),
-    ];
-}
-/** What the image of Postgres and every distribution have is not worth a line each time; the plan looks all the same. */
-const usualLocales = ['C', 'POSIX', 'C.UTF-8', 'en_US.UTF-8'];
-function localeInWords({ provider, collate, ctype, locale }) {
-    if (provider !== 'libc')
-        return `${locale ?? ''} (${provider})`;
-    const names = [...new Set([collate, ctype])].filter((name) => !usualLocales.some((usual) => (0,locales/* sameLocale */.J)(usual, name)));
-    return names.length === 0 ? undefined : names.join(', ');
-}
-function ofCatalog(catalog, target) {
-    return [
-        ...rolesAndOwners(catalog, target),
-        ...extensionsAndSuperusers(catalog, target.rights),
-        ...localeFindings(catalog.locale, target),
-        ...tablespaceFindings(catalog, target.rights),
-    ];
-}
-function rolesAndOwners(catalog, target) {
-    const { rights, missingRoles, owner } = target;
-    const { user } = rights;
-    const missing = catalog.roles.filter((role) => !rights.roles.includes(role));
-    const findings = [];
-    if (missing.length > 0) {
-        const text = `owners, grants, policies or settings of the set name roles that the server lacks: ${(0,target_rights/* someOf */.y)(missing)}`;
-        if (missingRoles === 'refuse')
-            findings.push(blocker('missing-roles', text, 'create them, or give missing-roles: create (without a password) or skip'));
-        else if (missingRoles === 'skip')
-            findings.push(warning('missing-roles', `${text}: what names them is left out`, 'create them for a whole restore'));
-        else if (user.superuser || user.createrole)
-            findings.push(warning('missing-roles', `${text}: they are created, without a password and without LOGIN`, 'give them what they need'));
-        else
-            findings.push(blocker('missing-roles', `${text}, and ${user.name} may not create roles`, `ALTER ROLE ${inSql(user.name)} CREATEROLE`));
-    }
-    // Whoever creates a role may hand objects to it.
-    const foreign = [...new Set(Object.values(catalog.owners))].filter((role) => role !== user.name &&
-        !role.startsWith('pg_') &&
-        rights.roles.includes(role) &&
-        !rights.memberOf.includes(role));
-    if (foreign.length > 0 && !user.superuser) {
-        const text = `${user.name} may not make objects belong to ${(0,target_rights/* someOf */.y)(foreign)}`;
-        const next = `as a superuser: ${foreign
-            .slice(0, 5)
-            .map((role) => `GRANT ${inSql(role)} TO ${inSql(user.name)}`)
-            .join('; ')}`;
-        findings.push(missingRoles === 'skip'
-            ? warning('owners', `${text}: they become the database owner's`, next)
-            : blocker('owners', text, `${next}; or give missing-roles: skip`));
-    }
-    if (owner !== user.name && !rights.memberOf.includes(owner) && !user.superuser && rights.old === undefined)
-        findings.push(warning('database-owner', `the database belonged to ${owner}; here it becomes ${user.name}'s own`, `GRANT ${inSql(owner)} TO ${inSql(user.name)}, where ${owner} is to have it`));
-    return findings;
-}
-function extensionsAndSuperusers(catalog, rights) {
-    const { user } = rights;
-    const findings = [];
-    const of = (name) => rights.extensions.filter((one) => one.name === name);
-    const absent = catalog.extensions.filter(({ name }) => of(name).length === 0).map((one) => one.name);
-    if (absent.length > 0)
-        findings.push(blocker('extensions', `the server does not have the extensions ${(0,target_rights/* someOf */.y)(absent)}`, 'install their packages on the server'));
-    const others = catalog.extensions.flatMap(({ name, version }) => {
-        const there = of(name).find((one) => one.isDefault);
-        return there === undefined || there.version === version
-            ? []
-            : [`${name} ${version} becomes ${there.version}`];
-    });
-    if (others.length > 0)
-        findings.push(warning('extensions', `extensions in another version: ${(0,target_rights/* someOf */.y)(others)}`, 'nothing, where that is meant'));
-    if (user.superuser)
-        return findings;
-    const untrusted = catalog.extensions
-        .filter(({ name }) => of(name).some((one) => one.isDefault && one.onlySuperuser))
-        .map((one) => `extension ${one.name}`);
-    const only = [...untrusted, ...catalog.superuserObjects];
-    if (only.length > 0) {
-        const text = `${user.name} is no superuser, and only one may create: ${(0,target_rights/* someOf */.y)(only)}`;
-        const next = 'restore as a superuser';
-        findings.push(user.managedBy === undefined
-            ? blocker('superuser', text, next)
-            : warning('superuser', `${text}; ${user.managedBy} may be allowed some`, `see what the service allows, or ${next}`));
-    }
-    return findings;
-}
-function localeFindings(locale, target) {
-    const why = localeProblem(locale, target.rights);
-    if (why === undefined)
-        return [];
-    const next = 'install the locale on the server';
-    if (why.unsure)
-        return [warning('locale', why.text, next)];
-    return [
-        target.allowLocaleChange
-            ? warning('locale', `${why.text}: the database sorts by another one after the restore`, next)
-            : blocker('locale', why.text, `${next}, or give allow-locale-change: true: text sorts in another order then`),
-    ];
-}
-/** Why a server cannot make a database of this locale. */
-function localeProblem({ provider, collate, ctype, locale }, { major, icu, locales }) {
-    const no = (text) => ({ text, unsure: false });
-    if (provider === 'builtin') {
-        const since = locale === 'PG_UNICODE_FAST' ? 18 : 17;
-        if (major < since)
-            return no(`the server has no builtin locale ${locale ?? ''}: it is Postgres ${major}`);
-    }
-    if (provider === 'icu') {
-        if (major < 15)
-            return no(`the server sorts no database by ICU: it is Postgres ${major}`);
-        if (!icu)
-            return no(`the server is built without ICU, and the database sorts by its locale ${locale ?? ''}`);
-    }
-    const names = [...new Set([collate, ctype])];
-    const absent = names.filter((name) => locales[name] === null);
-    if (absent.length > 0)
-        return no(`the server does not have the locale ${(0,target_rights/* someOf */.y)(absent)}`);
-    const unknown = names.filter((name) => !(name in locales));
-    return unknown.length > 0
-        ? { text: `it could not be found out whether the server has the locale ${(0,target_rights/* someOf */.y)(unknown)}`, unsure: true }
-        : undefined;
-}
-function tablespaceFindings({ tablespaces }, rights) {
-    const absent = tablespaces.filter((name) => !rights.tablespaces.includes(name));
-    if (absent.length === 0)
-        return [];
-    return [
-        blocker('tablespaces', `the server does not have, or ${rights.user.name} may not use, the tablespaces ${(0,target_rights/* someOf */.y)(absent)}`, 'CREATE TABLESPACE, or GRANT CREATE ON TABLESPACE'),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 48814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readTargetRights),
-/* harmony export */   y: () => (/* binding */ someOf)
-/* harmony export */ });
-/* harmony import */ var _system_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
-/* harmony import */ var _locales_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99498);
-/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38621);
-/** What a server and a role on it allow a restore to do, and what stands in the way of replacing a database there. */
-
-
-
-/** Roles that managed services give instead of a superuser. */
-const managedRoles = [
-    'rds_superuser',
-    'cloudsqlsuperuser',
-    'azure_pg_admin',
-    'alloydbsuperuser',
-    'neon_superuser',
-];
-const facts = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `
+FROM pg_database d WHERE d.datname = current_database()`;const roleSettings=(0,sql.ll)`SELECT r.rolname AS role, setting FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
+  JOIN pg_roles r ON r.oid = s.setrole, unnest(s.setconfig) setting WHERE d.datname = current_database() ORDER BY 1, 2`;async function readCatalog(query){const notRead={};
+const read=async(what,statement)=>{const answer=await query.attempt(statement);if("rows"in answer)return answer.rows;notRead[what]=answer.refused.message;return[]};
+const[database]=await query.rows(itself);if(database===void 0)throw new Error("the session has a database");const objects=[...await read("owners and privileges",
+ownedObjects),...await read("privileges of columns and default privileges",finerPrivileges)];const owners=objects.flatMap(({object,owner})=>owner===null?[]:[[object,
+owner]]);const privileges=objects.flatMap(({object,privileges:items})=>items===null?[]:[[object,items]]);const named=await read("roles of policies and settings",
+otherRoles);const kinds=await read("publications and tablespaces",bound);const subscribed=await read("subscriptions",subscriptions);const special=await read("in\
+dexes and policies",peculiar);const onlySuperuser=await read("objects of superusers",superuserObjects);const byPath=await read("functions with a search_path",searchPathObjects);
+const[large]=await read("large objects",(0,sql.ll)`SELECT count(*) AS count FROM pg_largeobject_metadata`);const largeObjects=large?.count??0;if(largeObjects>listedLargeObjects)
+notRead["owners of large objects"]=`only those of the first ${listedLargeObjects} are listed`;const ofKind=kind=>kinds.filter(one=>one.kind===kind).map(one=>one.
+name);const keysOf=kind=>special.filter(one=>one.kind===kind).map(one=>(0,object_key.T)(one.schema,one.name));const roles=[...owners.map(([,owner])=>owner),...objects.
+flatMap(one=>one.roles),...named.map(one=>one.role),...database.privileges===null?[]:database.granted];return{locale:localeOf(database),connectionLimit:database.
+connectionLimit,...database.comment!==null&&{comment:database.comment},...database.privileges!==null&&{databasePrivileges:database.privileges},roleSettings:await read(
+"settings of roles",roleSettings),owners:Object.fromEntries(owners),privileges:Object.fromEntries(privileges),extensions:await read("extensions",extensions),roles:[
+...new Set(roles)].filter(role=>!role.startsWith("pg_")).sort(),superuserObjects:[...onlySuperuser.map(one=>(0,printable.g)(one.object)),...subscribed.map(one=>`\
+subscription ${(0,printable.g)(one.name)}`)],subscriptions:subscribed.map(one=>one.name),publications:ofKind("publication"),tablespaces:ofKind("tablespace"),invalidIndexes:keysOf(
+"index"),unloggedTables:keysOf("unlogged"),largeObjects,policyTables:keysOf("policy"),searchPathObjects:byPath.map(inWords),...Object.keys(notRead).length>0&&{notRead}}}
+const providers={c:"libc",i:"icu",b:"builtin"};function localeOf(database){const{encoding,collate,ctype,locale,icuRules,collationVersion}=database;return{encoding,
+provider:providers[database.provider]??"libc",collate,ctype,...locale!==null&&{locale},...icuRules!==null&&{icuRules},...collationVersion!==null&&{collationVersion}}}
+function inWords({function:called,usedBy,names,schemas}){return(0,printable.g)(`${called}, used by ${usedBy}, names ${names.slice(0,5).join(", ")} without a sch\
+ema: it needs search_path ${schemas.join(", ")}`)}}),61534:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{m:()=>findingLine,o:()=>restorability});var printable=__webpack_require__(4172);;const finding=(severity,name,text,next)=>({name,severity,
+text:(0,printable.g)(text),next:(0,printable.g)(next)});const warning=(name,text,next)=>finding("warning",name,text,next);const blocker=(name,text,next)=>finding(
+"blocker",name,text,next);const inSql=role=>/^[a-z_][a-z0-9_$]*$/.test(role)?role:`"${role.replaceAll('"','""')}"`;function findingLine({text,next}){return`${text}\
+ (${next})`}var locales=__webpack_require__(99498);var target_rights=__webpack_require__(48814);;function ofServer({standby,readOnly,user,old}){return[...standby?
+[blocker("standby","the server is a standby: nothing can be written there","give the primary")]:[],...readOnly&&!standby?[blocker("read-only","default_transacti\
+on_read_only is on","switch it off for the server, the role or the database that sets it; some services set it on a full disk")]:[],...user.superuser||user.createdb?
+[]:[blocker("rights",`${user.name} may not create databases`,`as a superuser: ALTER ROLE ${inSql(user.name)} CREATEDB`)],...user.superuser||old===void 0||old.ownedByUs?
+[]:[blocker("rights",`${user.name} may not rename the database that is there: it belongs to ${old.owner}`,`as a superuser: GRANT ${inSql(old.owner)} TO ${inSql(
+user.name)}`)]]}function ofOldDatabase({old}){if(old===void 0)return[];const active=old.slots.filter(slot=>slot.active).map(slot=>slot.name);const idle=old.slots.
+filter(slot=>!slot.active).map(slot=>slot.name);const enabled=old.subscriptions.filter(one=>one.enabled).map(one=>one.name);const disabled=old.subscriptions.filter(
+one=>!one.enabled).map(one=>one.name);return[...old.preparedTransactions.length>0?[blocker("prepared-transactions",`prepared transactions hold the database that\
+ is there: ${(0,target_rights.y)(old.preparedTransactions)}`,"COMMIT PREPARED or ROLLBACK PREPARED each, in that database")]:[],...active.length>0?[blocker("rep\
+lication-slots",`somebody reads changes of the database that is there, by the replication slots ${(0,target_rights.y)(active)}`,"stop whoever reads them, and dr\
+op them with pg_drop_replication_slot")]:[],...idle.length>0?[warning("replication-slots",`replication slots stay with the database that is set aside, which can\
+not be dropped with them, and keep write-ahead log: ${(0,target_rights.y)(idle)}`,"drop them with pg_drop_replication_slot when nobody needs them")]:[],...enabled.
+length>0?[blocker("subscriptions",`the database that is there takes changes from elsewhere, by the subscriptions ${(0,target_rights.y)(enabled)}`,"ALTER SUBSCRI\
+PTION … DISABLE each, in that database")]:[],...disabled.length>0?[warning("subscriptions",`subscriptions stay with the database that is set aside, which cann\
+ot be dropped with them: ${(0,target_rights.y)(disabled)}`,"drop them when nobody needs them")]:[],...old.workers.filter(kind=>!kind.startsWith("logical replica\
+tion")).length>0?[warning("workers",`background workers of extensions are at the database that is there, and may come back while it is renamed: ${(0,target_rights.
+y)(old.workers)}`,"if the restore ends with still-connected, switch off the extension that they are of (pg_cron, pglogical)")]:[]]};function restorability(catalog,target,saved="\
+dump"){if(catalog!==void 0&&saved==="copy")return ofCopy(catalog);if(target===void 0)return catalog===void 0?[]:[...lost(catalog),...needed(catalog)];const{rights}=target;
+return[...ofServer(rights),...ofOldDatabase(rights),...catalog===void 0?[]:[...lost(catalog),...ofCatalog(catalog,target)]]}function ofCopy({unloggedTables}){if(unloggedTables.
+length===0)return[];return[blocker("unlogged-tables",`a copy of a running server brings unlogged tables back empty: ${(0,target_rights.y)(unloggedTables)}`,"ALT\
+ER TABLE … SET LOGGED, or use method: dump")]}function lost(catalog){const{invalidIndexes,searchPathObjects,subscriptions,notRead}=catalog;return[...invalidIndexes.
+length>0?[warning("invalid-indexes",`indexes that were invalid or being built are not in the dump: ${(0,target_rights.y)(invalidIndexes)}`,"REINDEX INDEX CONCUR\
+RENTLY or drop what stays invalid; the app builds its own at its start")]:[],...searchPathObjects.length>0?[warning("search-path",`may not work while the databa\
+se is filled: ${(0,target_rights.y)(searchPathObjects,5)}`,"ALTER FUNCTION … SET search_path = … in the source database, or name the schema in the function")]:
+[],...subscriptions.length>0?[warning("subscriptions",`subscriptions are not brought back: ${(0,target_rights.y)(subscriptions)}`,"make them again by hand when \
+their publisher is as it should be")]:[],...notRead!==void 0?[warning("catalog",`not known, for the server did not show it: ${(0,target_rights.y)(Object.entries(
+notRead).map(([what,why])=>`${what} (${why})`))}`,"let the user of the backup read the catalog")]:[]]}function needed(catalog){const{extensions,superuserObjects,
+roles,tablespaces,locale}=catalog;const special=extensions.filter(one=>!one.trusted);const untrusted=special.map(one=>one.name);const unusual=localeInWords(locale);
+return[...special.length>0?[warning("extensions",`the target needs the extensions ${(0,target_rights.y)(special.map(one=>`${one.name} ${one.version}`))}`,"have \
+them installed on the server that a restore will go to")]:[],...untrusted.length+superuserObjects.length>0?[warning("superuser",`only a superuser can restore: ${(0,
+target_rights.y)([...untrusted.map(name=>`extension ${name}`),...superuserObjects])}`,"have a superuser at hand for a restore")]:[],...roles.length>0?[warning("\
+missing-roles",`owners, grants, policies and settings name the roles ${(0,target_rights.y)(roles)}`,"have them on the target, or restore with missing-roles: cre\
+ate")]:[],...tablespaces.length>0?[warning("tablespaces",`objects are in the tablespaces ${(0,target_rights.y)(tablespaces)}`,"create them on the target before \
+a restore")]:[],...unusual!==void 0?[warning("locale",`the target needs the locale ${unusual}`,"have it installed on the target")]:[]]}const usualLocales=["C","\
+POSIX","C.UTF-8","en_US.UTF-8"];function localeInWords({provider,collate,ctype,locale}){if(provider!=="libc")return`${locale??""} (${provider})`;const names=[...new Set(
+[collate,ctype])].filter(name=>!usualLocales.some(usual=>(0,locales.J)(usual,name)));return names.length===0?void 0:names.join(", ")}function ofCatalog(catalog,target){
+return[...rolesAndOwners(catalog,target),...extensionsAndSuperusers(catalog,target.rights),...localeFindings(catalog.locale,target),...tablespaceFindings(catalog,
+target.rights)]}function rolesAndOwners(catalog,target){const{rights,missingRoles,owner}=target;const{user}=rights;const missing=catalog.roles.filter(role=>!rights.
+roles.includes(role));const findings=[];if(missing.length>0){const text=`owners, grants, policies or settings of the set name roles that the server lacks: ${(0,
+target_rights.y)(missing)}`;if(missingRoles==="refuse")findings.push(blocker("missing-roles",text,"create them, or give missing-roles: create (without a passwor\
+d) or skip"));else if(missingRoles==="skip")findings.push(warning("missing-roles",`${text}: what names them is left out`,"create them for a whole restore"));else if(user.
+superuser||user.createrole)findings.push(warning("missing-roles",`${text}: they are created, without a password and without LOGIN`,"give them what they need"));else
+findings.push(blocker("missing-roles",`${text}, and ${user.name} may not create roles`,`ALTER ROLE ${inSql(user.name)} CREATEROLE`))}const foreign=[...new Set(Object.
+values(catalog.owners))].filter(role=>role!==user.name&&!role.startsWith("pg_")&&rights.roles.includes(role)&&!rights.memberOf.includes(role));if(foreign.length>
+0&&!user.superuser){const text=`${user.name} may not make objects belong to ${(0,target_rights.y)(foreign)}`;const next=`as a superuser: ${foreign.slice(0,5).map(
+role=>`GRANT ${inSql(role)} TO ${inSql(user.name)}`).join("; ")}`;findings.push(missingRoles==="skip"?warning("owners",`${text}: they become the database owner'\
+s`,next):blocker("owners",text,`${next}; or give missing-roles: skip`))}if(owner!==user.name&&!rights.memberOf.includes(owner)&&!user.superuser&&rights.old===void 0)
+findings.push(warning("database-owner",`the database belonged to ${owner}; here it becomes ${user.name}'s own`,`GRANT ${inSql(owner)} TO ${inSql(user.name)}, wh\
+ere ${owner} is to have it`));return findings}function extensionsAndSuperusers(catalog,rights){const{user}=rights;const findings=[];const of=name=>rights.extensions.
+filter(one=>one.name===name);const absent=catalog.extensions.filter(({name})=>of(name).length===0).map(one=>one.name);if(absent.length>0)findings.push(blocker("\
+extensions",`the server does not have the extensions ${(0,target_rights.y)(absent)}`,"install their packages on the server"));const others=catalog.extensions.flatMap(
+({name,version})=>{const there=of(name).find(one=>one.isDefault);return there===void 0||there.version===version?[]:[`${name} ${version} becomes ${there.version}`]});
+if(others.length>0)findings.push(warning("extensions",`extensions in another version: ${(0,target_rights.y)(others)}`,"nothing, where that is meant"));if(user.superuser)
+return findings;const untrusted=catalog.extensions.filter(({name})=>of(name).some(one=>one.isDefault&&one.onlySuperuser)).map(one=>`extension ${one.name}`);const only=[
+...untrusted,...catalog.superuserObjects];if(only.length>0){const text=`${user.name} is no superuser, and only one may create: ${(0,target_rights.y)(only)}`;const next="\
+restore as a superuser";findings.push(user.managedBy===void 0?blocker("superuser",text,next):warning("superuser",`${text}; ${user.managedBy} may be allowed some`,
+`see what the service allows, or ${next}`))}return findings}function localeFindings(locale,target){const why=localeProblem(locale,target.rights);if(why===void 0)
+return[];const next="install the locale on the server";if(why.unsure)return[warning("locale",why.text,next)];return[target.allowLocaleChange?warning("locale",`${why.
+text}: the database sorts by another one after the restore`,next):blocker("locale",why.text,`${next}, or give allow-locale-change: true: text sorts in another o\
+rder then`)]}function localeProblem({provider,collate,ctype,locale},{major,icu,locales:locales2}){const no=text=>({text,unsure:false});if(provider==="builtin"){
+const since=locale==="PG_UNICODE_FAST"?18:17;if(major<since)return no(`the server has no builtin locale ${locale??""}: it is Postgres ${major}`)}if(provider==="\
+icu"){if(major<15)return no(`the server sorts no database by ICU: it is Postgres ${major}`);if(!icu)return no(`the server is built without ICU, and the database\
+ sorts by its locale ${locale??""}`)}const names=[...new Set([collate,ctype])];const absent=names.filter(name=>locales2[name]===null);if(absent.length>0)return no(
+`the server does not have the locale ${(0,target_rights.y)(absent)}`);const unknown=names.filter(name=>!(name in locales2));return unknown.length>0?{text:`it co\
+uld not be found out whether the server has the locale ${(0,target_rights.y)(unknown)}`,unsure:true}:void 0}function tablespaceFindings({tablespaces},rights){const absent=tablespaces.
+filter(name=>!rights.tablespaces.includes(name));if(absent.length===0)return[];return[blocker("tablespaces",`the server does not have, or ${rights.user.name} ma\
+y not use, the tablespaces ${(0,target_rights.y)(absent)}`,"CREATE TABLESPACE, or GRANT CREATE ON TABLESPACE")]}}),48814:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{J:()=>readTargetRights,y:()=>someOf});var _system_printable_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4172);
+var _locales_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(99498);var _sql_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(38621);const managedRoles=[
+"rds_superuser","cloudsqlsuperuser","azure_pg_admin","alloydbsuperuser","neon_superuser"];const facts=(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.ll)`
 SELECT current_setting('server_version_num')::int / 10000 AS major, r.rolname AS name, r.rolsuper AS superuser,
        r.rolcreatedb AS createdb, r.rolcreaterole AS createrole, pg_is_in_recovery() AS standby,
        current_setting('default_transaction_read_only') = 'on' AS "readOnly",
        EXISTS (SELECT FROM pg_collation WHERE collprovider = 'i') AS icu,
        ARRAY(SELECT spcname::text FROM pg_tablespace WHERE has_tablespace_privilege(oid, 'CREATE') ORDER BY 1) AS tablespaces
-FROM pg_roles r WHERE r.rolname = current_user`;
-/** Since Postgres 16 a member may be one without the right to become the role. */
-const given = (major) => (major >= 16 ? (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `'SET'` : (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `'MEMBER'`);
-const oldDatabase = (database) => (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `
+FROM pg_roles r WHERE r.rolname = current_user`;const given=major=>major>=16?(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.ll)`'SET'`:(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.
+ll)`'MEMBER'`;const oldDatabase=database=>(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.ll)`
 SELECT pg_get_userbyid(d.datdba) AS owner, pg_has_role(d.datdba, 'USAGE') AS "ownedByUs",
        ARRAY(SELECT gid::text FROM pg_prepared_xacts WHERE database = d.datname ORDER BY 1) AS "preparedTransactions",
        coalesce((SELECT json_agg(json_build_object('name', slot_name, 'active', active) ORDER BY slot_name)
                  FROM pg_replication_slots WHERE database = d.datname), '[]') AS slots,
        ARRAY(SELECT DISTINCT backend_type FROM pg_stat_activity a WHERE a.datid = d.oid AND backend_type NOT IN
              ('client backend', 'autovacuum worker', 'parallel worker', 'walsender') ORDER BY 1) AS workers
-FROM pg_database d WHERE d.datname = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(database)}`;
-/**
- * Reads them in a session beside the database.
- * @param wanted of the set; absent: nothing is known of it.
- */
-async function readTargetRights(session, database, wanted) {
-    const { name, superuser, createdb, createrole, ...server } = await session.row(facts);
-    const roles = await session.rows((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `SELECT rolname AS name, pg_has_role(current_user, oid, ${given(server.major)}) AS given FROM pg_roles ORDER BY 1`);
-    const memberOf = roles.filter((role) => role.given).map((role) => role.name);
-    const managedBy = superuser ? undefined : managedRoles.find((role) => memberOf.includes(role));
-    const [old] = await session.rows(oldDatabase(database));
-    const subscriptions = await session.attempt((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `SELECT subname AS name, subenabled AS enabled FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid
-        WHERE d.datname = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(database)} ORDER BY 1`);
-    return {
-        ...server,
-        user: { name, superuser, createdb, createrole, ...(managedBy !== undefined && { managedBy }) },
-        roles: roles.map((role) => role.name),
-        memberOf,
-        extensions: await extensionsOf(session, wanted?.extensions ?? []),
-        locales: await localesOf(session, wanted?.locale),
-        ...(old && { old: { ...old, subscriptions: 'rows' in subscriptions ? subscriptions.rows : [] } }),
-    };
-}
-async function extensionsOf(session, wanted) {
-    if (wanted.length === 0)
-        return [];
-    return await session.rows((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .ll) `SELECT v.name, v.version, v.version = e.default_version AS "isDefault", v.superuser AND NOT v.trusted AS "onlySuperuser"
+FROM pg_database d WHERE d.datname = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.Uq)(database)}`;async function readTargetRights(session,database,wanted){const{name,
+superuser,createdb,createrole,...server}=await session.row(facts);const roles=await session.rows((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.ll)`SELECT rolname AS name, pg_has_role(current_user, oid, ${given(
+server.major)}) AS given FROM pg_roles ORDER BY 1`);const memberOf=roles.filter(role=>role.given).map(role=>role.name);const managedBy=superuser?void 0:managedRoles.
+find(role=>memberOf.includes(role));const[old]=await session.rows(oldDatabase(database));const subscriptions=await session.attempt((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.
+ll)`SELECT subname AS name, subenabled AS enabled FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid
+        WHERE d.datname = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.Uq)(database)} ORDER BY 1`);return{...server,user:{name,superuser,createdb,createrole,...managedBy!==
+void 0&&{managedBy}},roles:roles.map(role=>role.name),memberOf,extensions:await extensionsOf(session,wanted?.extensions??[]),locales:await localesOf(session,wanted?.
+locale),...old&&{old:{...old,subscriptions:"rows"in subscriptions?subscriptions.rows:[]}}}}async function extensionsOf(session,wanted){if(wanted.length===0)return[];
+return await session.rows((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.ll)`SELECT v.name, v.version, v.version = e.default_version AS "isDefault", v.superuser AND NOT v.trusted AS "onlySuperuser"
         FROM pg_available_extension_versions v JOIN pg_available_extensions e ON e.name = v.name
-        WHERE v.name IN (${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(wanted.map((one) => (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(one.name)))}) ORDER BY 1, 2`);
-}
-async function localesOf(session, locale) {
-    if (locale === undefined)
-        return {};
-    const found = {};
-    for (const wanted of new Set([locale.collate, locale.ctype])) {
-        const answer = await (0,_locales_js__WEBPACK_IMPORTED_MODULE_1__/* .findLocale */ .g)(session, wanted);
-        if (answer !== undefined)
-            found[wanted] = answer.name ?? null;
-    }
-    return found;
-}
-/** Names for a message: at most so many, in one line. */
-function someOf(names, most = 10) {
-    const shown = names.slice(0, most).map(_system_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g).join(', ');
-    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
-}
-
-
-/***/ }),
-
-/***/ 65401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readRecord)
-/* harmony export */ });
-/* harmony import */ var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33801);
-/* harmony import */ var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1145);
-
-
-/** Far above what a run writes down; a file that is larger is not one of ours. */
-const limitBytes = 4 * 1024 * 1024;
-/** Reads a file that runs keep for each other beside the sets. Undefined when there is none yet. */
-async function readRecord(storage, name) {
-    try {
-        return await (0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .Fo)(storage.read(name), limitBytes);
-    }
-    catch (error) {
-        if (error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && error.code === 'missing')
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 81798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ digestUsers),
-/* harmony export */   MK: () => (/* binding */ maxUsersBytes),
-/* harmony export */   UI: () => (/* binding */ usersFileName),
-/* harmony export */   YN: () => (/* binding */ parseUsers),
-/* harmony export */   ed: () => (/* binding */ formatUsers),
-/* harmony export */   yv: () => (/* binding */ userTest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-/** The users of a node in its set: the list itself is a file like the others, the manifest has digests only. */
-
-
-/** The name of the list in its set, before it is encrypted. */
-const usersFileName = 'users.json';
-/** A list that is larger than this is no list of users. */
-const maxUsersBytes = 64 * 1024 * 1024;
-const listSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    users: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        primaryParty: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        deactivated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-        rights: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    }))
-        .optional(),
-    walletUsers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
-});
-/** The list as it is stored. */
-function formatUsers({ users, walletUsers }) {
-    return Buffer.from(`${JSON.stringify({ users, walletUsers })}\n`);
-}
-/** Reads it again. @throws ZodError or SyntaxError for what is no such list. */
-function parseUsers(bytes) {
-    const { users, walletUsers } = listSchema.parse(JSON.parse(bytes.toString('utf8')));
-    return { users: users, walletUsers };
-}
-/**
- * What the manifest says of the users: enough to see, without the private key, which users of a running node the set
- * does not know; not enough to read who they are. Who guesses a name can still try it.
- */
-function digestUsers(list, namespace) {
-    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('base64url');
-    const names = new Set([...(list.users ?? []).map((user) => user.id), ...(list.walletUsers ?? [])]);
-    const parties = (list.users ?? []).flatMap(({ primaryParty }) => primaryParty ?? []);
-    const external = new Set(parties.filter((party) => party.split('::')[1] !== namespace));
-    return {
-        count: names.size,
-        externalParties: namespace === undefined ? 0 : external.size,
-        salt,
-        digests: [...names].map((user) => digestOf(user, salt)).sort(),
-    };
-}
-/** Whether a set knows a user of this name; undefined when it does not say which users it has. */
-function userTest(manifest) {
-    if (manifest.users !== undefined) {
-        const { salt, digests } = manifest.users;
-        const known = new Set(digests);
-        return (user) => known.has(digestOf(user, salt));
-    }
-    const { users, walletUsers } = manifest.facts;
-    if (users === undefined && walletUsers === undefined)
-        return undefined;
-    const known = new Set([...(users ?? []).map((user) => user.id), ...(walletUsers ?? [])]);
-    return (user) => known.has(user);
-}
-/** 96 bits: that two users of a node have the same is out of the question. */
-function digestOf(user, salt) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', Buffer.from(salt, 'base64url')).update(user).digest('base64url').slice(0, 16);
-}
-
-
-/***/ }),
-
-/***/ 66692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ setAsidePrefix),
-/* harmony export */   QE: () => (/* binding */ stagingPrefix),
-/* harmony export */   _Z: () => (/* binding */ migrationIdInName),
-/* harmony export */   c6: () => (/* binding */ attributeDatabase)
-/* harmony export */ });
-/** What a database on a node's server is, by its name. Names: compose.yaml, Helm charts and start.sh of Splice. */
-/** Databases of our own making while and after a restore. They never begin with `participant`: Splice 0.6.8
- * and newer refuse to create a participant database beside another of that prefix. */
-const setAsidePrefix = 'before-restore-';
-const stagingPrefix = 'restoring-';
-const known = [
-    [
-        /^(postgres|template[01]|cantonnet|defaultdb|rdsadmin|cloudsqladmin|azure_maintenance|azure_sys)$/,
-        'maintenance',
-    ],
-    [
-        /^participant[-_]?$/,
-        'stray participant database (an empty MIGRATION_ID or PARTICIPANT_DB_NAME makes one)',
-    ],
-    [/^(cantonnet_)?participant/, 'participant database of another migration id'],
-    [/^wallet_gateway_/, 'wallet gateway: a Ledger API client, not part of the set'],
-    [new RegExp(`^${setAsidePrefix}`), 'set aside by an earlier restore'],
-    [new RegExp(`^${stagingPrefix}`), 'left by a restore that did not finish'],
-];
-/** The migration id in the name of a participant database: `participant-4` (Compose), `participant_4` (charts). */
-function migrationIdInName(database) {
-    const id = /^(?:cantonnet_)?participant[-_](\d{1,6})$/.exec(database)?.[1];
-    return id === undefined ? undefined : Number(id);
-}
-/** What a database is, or undefined when nobody here knows it. */
-function attributeDatabase(name, own, declared = {}) {
-    if (name === own.apps)
-        return 'apps database';
-    if (name === own.participant)
-        return 'participant database';
-    return declared[name] ?? known.find(([pattern]) => pattern.test(name))?.[1];
-}
-
-
-/***/ }),
-
-/***/ 84027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mg: () => (/* binding */ settleIngestion),
-/* harmony export */   qX: () => (/* binding */ isRestorable),
-/* harmony export */   t9: () => (/* binding */ restorabilityProofs),
-/* harmony export */   zn: () => (/* binding */ prove)
-/* harmony export */ });
-/** The proofs a set needs to be restorable, in the order in which they are shown. */
-const restorabilityProofs = ['order', 'not-pruned-past-app', 'same-node', 'keys-present'];
-/**
- * Which of the ingestion states in an apps database is the current one: that of this participant, under the migration
- * id of the participant database. Which of several ids that is does not follow from their numbers, for a migration that
- * failed leaves rows of a higher one.
- * @param migrationId of the participant database, where it is known.
- */
-function settleIngestion(apps, participantId, migrationId) {
-    if (apps.ingestion === undefined)
-        return { why: `ingestion state unknown: ${why(apps, 'ingestion')}` };
-    if (participantId === undefined)
-        return { why: 'the participant is unknown' };
-    const own = apps.ingestion.filter((entry) => entry.participantId === participantId);
-    const ids = own.map((entry) => entry.migrationId);
-    if (own.length === 0)
-        return { why: `the apps database has no offsets for ${participantId}` };
-    if (migrationId === undefined && own.length > 1)
-        return {
-            why: `the apps database has offsets of the migration ids ${ids.join(', ')}; which is current is not known`,
-        };
-    const entry = migrationId === undefined ? own[0] : own.find((one) => one.migrationId === migrationId);
-    const later = own.find((one) => migrationId !== undefined && one.migrationId > migrationId && one.begun);
-    if (later !== undefined)
-        return {
-            why: `the apps database has gone on to migration id ${later.migrationId}, the participant database is of ${migrationId}`,
-        };
-    if (entry === undefined)
-        return { why: `the apps database has offsets of migration id ${ids.join(', ')}, not of ${migrationId}` };
-    return { entry };
-}
-/** Draws every proof. */
-function prove(apps, participant, context = {}) {
-    return [
-        order(apps, participant, context),
-        notPruned(apps, participant, context),
-        sameNode(apps, participant, context),
-        keysPresent(participant),
-        ...(context.maxDataAgeMs === undefined
-            ? []
-            : [freshData(participant, context.maxDataAgeMs, context.now)]),
-    ];
-}
-/** Whether a set with these proofs may be taken for a restore without a second thought. */
-function isRestorable(proofs) {
-    return restorabilityProofs.every((name) => proofs.find((proof) => proof.name === name)?.verdict === 'pass');
-}
-/**
- * The participant's ledger end must have reached what the app has ingested: offsets are local to the
- * participant and are assigned anew after a restore, so an app ahead of its participant skips or
- * misreads transactions, silently (Splice issue 932).
- */
-function order(apps, participant, context) {
-    const name = 'order';
-    const { entry, why: open } = settleIngestion(apps, participant.participantId, context.migrationId);
-    if (participant.ledgerEnd === undefined)
-        return notChecked(name, `ledger end unknown: ${why(participant, 'ledgerEnd')}`);
-    if (entry === undefined)
-        return notChecked(name, open);
-    const { highestOffset } = entry;
-    if (highestOffset === undefined)
-        return notChecked(name, offsetsUnknown(entry));
-    const values = `apps last-ingested offset ${highestOffset}, participant ledger end ${participant.ledgerEnd}`;
-    return highestOffset <= participant.ledgerEnd
-        ? pass(name, values)
-        : fail(name, `${values}: the participant is older than the app, which corrupts silently after a restore`);
-}
-/** The app resumes at its own offset: the participant must still have what follows. */
-function notPruned(apps, participant, context) {
-    const name = 'not-pruned-past-app';
-    const { prunedUpTo } = participant;
-    const { entry, why: open } = settleIngestion(apps, participant.participantId, context.migrationId);
-    if (prunedUpTo === undefined)
-        return notChecked(name, `pruning point unknown: ${why(participant, 'prunedUpTo')}`);
-    if (entry === undefined)
-        return notChecked(name, open);
-    const { resumeOffset } = entry;
-    if (resumeOffset === undefined)
-        return notChecked(name, offsetsUnknown(entry));
-    const values = `app resumes at ${resumeOffset}, participant pruned up to ${prunedUpTo}`;
-    if (resumeOffset < prunedUpTo)
-        return fail(name, `${values}: the participant no longer has what the app must read next`);
-    // The stores of users who were offboarded stay where they were: they are named, and do not fail a set.
-    const behind = (entry.wallets ?? []).filter(({ offset }) => offset < prunedUpTo);
-    const named = behind.slice(0, 5).map(({ party, offset }) => `${party} at ${offset}`);
-    const more = behind.length > named.length ? ` and ${behind.length - named.length} more` : '';
-    return pass(name, behind.length === 0 ? values : `${values}; wallet stores that are behind it: ${named.join(', ')}${more}`);
-}
-/** Both databases and the identities belong to one participant. */
-function sameNode(apps, participant, context) {
-    const name = 'same-node';
-    const id = participant.participantId;
-    if (id === undefined)
-        return notChecked(name, `participant id unknown: ${why(participant, 'participantId')}`);
-    const { expectedId, identitiesId } = context;
-    if (expectedId !== undefined && expectedId !== id)
-        return fail(name, `the database is of ${id}, expected ${expectedId}`);
-    if (identitiesId !== undefined && identitiesId !== id) {
-        return fail(name, `the identities are of ${identitiesId}, the participant database of ${id}`);
-    }
-    // Descriptors of a previous participant may coexist after a re-onboarding: the current one must be there.
-    if (apps.ingestion !== undefined && !apps.ingestion.some((entry) => entry.participantId === id)) {
-        const others = [...new Set(apps.ingestion.map((entry) => entry.participantId))].join(', ');
-        return fail(name, `the apps database knows ${others}, not ${id}`);
-    }
-    const { ledgerParticipantId } = participant;
-    // Where the ledger cannot be read, the order is not checked, which is enough to make a set red.
-    if (ledgerParticipantId !== undefined && ledgerParticipantId !== id)
-        return fail(name, `the participant database is of ${id}, the ledger in it of ${ledgerParticipantId}`);
-    const settled = settleIngestion(apps, id, context.migrationId);
-    if (settled.entry === undefined)
-        return notChecked(name, settled.why);
-    const compared = ['apps database', 'participant database', ...(identitiesId ? ['identities'] : [])].join(', ');
-    return pass(name, `${id} in ${compared}`);
-}
-/** A participant without the key of its namespace is somebody else; without the others it can neither sign nor read. */
-function keysPresent({ keys, missing }) {
-    const name = 'keys-present';
-    if (keys === undefined)
-        return notChecked(name, missing['keys'] ?? 'not in the database');
-    const { custody, lacking, namespaceKnown } = keys;
-    if (lacking.length > 0)
-        return fail(name, `neither the database nor what it says of a KMS has ${lacking.join(', ')}`);
-    if (!namespaceKnown)
-        return notChecked(name, `which key is the node’s own: ${missing['participantId'] ?? 'its id is unknown'}`);
-    const where = {
-        plain: 'private keys are in the participant database',
-        wrapped: 'private keys are in the participant database, wrapped by a KMS key that must be kept as well',
-        kms: 'keys are held by a KMS: the set is worth nothing without it',
-    };
-    return pass(name, `${where[custody]}; the node’s own, for signing and for encryption`);
-}
-/** A node that is stuck produces fresh files with old data. Each synchronizer that it is connected to counts. */
-function freshData(participant, maxAgeMs, now = new Date()) {
-    const name = 'fresh-data';
-    const { synchronizers } = participant;
-    if (synchronizers === undefined)
-        return notChecked(name, `data time unknown: ${why(participant, 'dataTime')}`);
-    const age = (time) => now.getTime() - Date.parse(time);
-    const minutes = (ms) => Math.round(ms / 60_000);
-    const values = synchronizers
-        .map(({ id, newestEvent, connected }) => {
-        const state = connected ? '' : ' (not connected, not counted)';
-        return newestEvent === undefined
-            ? `${id}: no event yet${state}`
-            : `${id}: newest event ${newestEvent}, ${minutes(age(newestEvent))} min old${state}`;
-    })
-        .join('; ');
-    const connected = synchronizers.filter((one) => one.connected);
-    if (connected.length === 0)
-        return notChecked(name, `connected to no synchronizer; ${values}`);
-    if (connected.some(({ newestEvent }) => newestEvent !== undefined && age(newestEvent) > maxAgeMs))
-        return fail(name, `${values}; allowed ${minutes(maxAgeMs)} min: is the node connected to its synchronizer?`);
-    return connected.every(({ newestEvent }) => newestEvent !== undefined)
-        ? pass(name, values)
-        : notChecked(name, values);
-}
-function offsetsUnknown({ migrationId, unknown }) {
-    return `offsets of migration id ${migrationId} unknown: ${unknown ?? 'none is recorded'}`;
-}
-function why(facts, fact) {
-    return facts.missing[fact] ?? 'not in the database';
-}
-const pass = (name, detail) => ({ name, verdict: 'pass', detail });
-const fail = (name, detail) => ({ name, verdict: 'fail', detail });
-const notChecked = (name, detail) => ({ name, verdict: 'not-checked', detail });
-
-
-/***/ })
-
-};
+        WHERE v.name IN (${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.p_)(wanted.map(one=>(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.Uq)(one.name)))}) ORDER BY 1, 2`)}
+async function localesOf(session,locale){if(locale===void 0)return{};const found={};for(const wanted of new Set([locale.collate,locale.ctype])){const answer=await(0,
+_locales_js__WEBPACK_IMPORTED_MODULE_1__.g)(session,wanted);if(answer!==void 0)found[wanted]=answer.name??null}return found}function someOf(names,most=10){const shown=names.
+slice(0,most).map(_system_printable_js__WEBPACK_IMPORTED_MODULE_2__.g).join(", ");return names.length>most?`${shown} and ${names.length-most} more`:shown}}),65401:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{a:()=>readRecord});var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33801);var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1145);const limitBytes=4*1024*1024;async function readRecord(storage,name){try{return await(0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__.Fo)(storage.read(name),
+limitBytes)}catch(error){if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR&&error.code==="missing")return void 0;throw error}}}),81798:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F7:()=>digestUsers,MK:()=>maxUsersBytes,UI:()=>usersFileName,YN:()=>parseUsers,ed:()=>formatUsers,yv:()=>userTest});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+77598);var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27597);const usersFileName="users.json";const maxUsersBytes=64*1024*1024;const listSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+Ikc({users:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({id:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),primaryParty:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().optional(),deactivated:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().optional(),rights:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP())})).
+optional(),walletUsers:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).optional()});function formatUsers({users,walletUsers}){return Buffer.
+from(`${JSON.stringify({users,walletUsers})}
+`)}function parseUsers(bytes){const{users,walletUsers}=listSchema.parse(JSON.parse(bytes.toString("utf8")));return{users,walletUsers}}function digestUsers(list,namespace){
+const salt=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString("base64url");const names=new Set([...(list.users??[]).map(user=>user.id),...list.
+walletUsers??[]]);const parties=(list.users??[]).flatMap(({primaryParty})=>primaryParty??[]);const external=new Set(parties.filter(party=>party.split("::")[1]!==
+namespace));return{count:names.size,externalParties:namespace===void 0?0:external.size,salt,digests:[...names].map(user=>digestOf(user,salt)).sort()}}function userTest(manifest){
+if(manifest.users!==void 0){const{salt,digests}=manifest.users;const known2=new Set(digests);return user=>known2.has(digestOf(user,salt))}const{users,walletUsers}=manifest.
+facts;if(users===void 0&&walletUsers===void 0)return void 0;const known=new Set([...(users??[]).map(user=>user.id),...walletUsers??[]]);return user=>known.has(user)}
+function digestOf(user,salt){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256",Buffer.from(salt,"base64url")).update(user).digest("base64ur\
+l").slice(0,16)}}),66692:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Je:()=>setAsidePrefix,
+QE:()=>stagingPrefix,_Z:()=>migrationIdInName,c6:()=>attributeDatabase});const setAsidePrefix="before-restore-";const stagingPrefix="restoring-";const known=[[/^(postgres|template[01]|cantonnet|defaultdb|rdsadmin|cloudsqladmin|azure_maintenance|azure_sys)$/,
+"maintenance"],[/^participant[-_]?$/,"stray participant database (an empty MIGRATION_ID or PARTICIPANT_DB_NAME makes one)"],[/^(cantonnet_)?participant/,"partic\
+ipant database of another migration id"],[/^wallet_gateway_/,"wallet gateway: a Ledger API client, not part of the set"],[new RegExp(`^${setAsidePrefix}`),"set \
+aside by an earlier restore"],[new RegExp(`^${stagingPrefix}`),"left by a restore that did not finish"]];function migrationIdInName(database){const id2=/^(?:cantonnet_)?participant[-_](\d{1,6})$/.
+exec(database)?.[1];return id2===void 0?void 0:Number(id2)}function attributeDatabase(name,own,declared={}){if(name===own.apps)return"apps database";if(name===own.
+participant)return"participant database";return declared[name]??known.find(([pattern])=>pattern.test(name))?.[1]}}),84027:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{mg:()=>settleIngestion,qX:()=>isRestorable,t9:()=>restorabilityProofs,zn:()=>prove});const restorabilityProofs=["orde\
+r","not-pruned-past-app","same-node","keys-present"];function settleIngestion(apps,participantId,migrationId){if(apps.ingestion===void 0)return{why:`ingestion s\
+tate unknown: ${why(apps,"ingestion")}`};if(participantId===void 0)return{why:"the participant is unknown"};const own=apps.ingestion.filter(entry2=>entry2.participantId===
+participantId);const ids2=own.map(entry2=>entry2.migrationId);if(own.length===0)return{why:`the apps database has no offsets for ${participantId}`};if(migrationId===
+void 0&&own.length>1)return{why:`the apps database has offsets of the migration ids ${ids2.join(", ")}; which is current is not known`};const entry=migrationId===
+void 0?own[0]:own.find(one=>one.migrationId===migrationId);const later=own.find(one=>migrationId!==void 0&&one.migrationId>migrationId&&one.begun);if(later!==void 0)
+return{why:`the apps database has gone on to migration id ${later.migrationId}, the participant database is of ${migrationId}`};if(entry===void 0)return{why:`th\
+e apps database has offsets of migration id ${ids2.join(", ")}, not of ${migrationId}`};return{entry}}function prove(apps,participant,context={}){return[order(apps,
+participant,context),notPruned(apps,participant,context),sameNode(apps,participant,context),keysPresent(participant),...context.maxDataAgeMs===void 0?[]:[freshData(
+participant,context.maxDataAgeMs,context.now)]]}function isRestorable(proofs){return restorabilityProofs.every(name=>proofs.find(proof=>proof.name===name)?.verdict===
+"pass")}function order(apps,participant,context){const name="order";const{entry,why:open}=settleIngestion(apps,participant.participantId,context.migrationId);if(participant.
+ledgerEnd===void 0)return notChecked(name,`ledger end unknown: ${why(participant,"ledgerEnd")}`);if(entry===void 0)return notChecked(name,open);const{highestOffset}=entry;
+if(highestOffset===void 0)return notChecked(name,offsetsUnknown(entry));const values=`apps last-ingested offset ${highestOffset}, participant ledger end ${participant.
+ledgerEnd}`;return highestOffset<=participant.ledgerEnd?pass(name,values):fail(name,`${values}: the participant is older than the app, which corrupts silently a\
+fter a restore`)}function notPruned(apps,participant,context){const name="not-pruned-past-app";const{prunedUpTo}=participant;const{entry,why:open}=settleIngestion(
+apps,participant.participantId,context.migrationId);if(prunedUpTo===void 0)return notChecked(name,`pruning point unknown: ${why(participant,"prunedUpTo")}`);if(entry===
+void 0)return notChecked(name,open);const{resumeOffset}=entry;if(resumeOffset===void 0)return notChecked(name,offsetsUnknown(entry));const values=`app resumes a\
+t ${resumeOffset}, participant pruned up to ${prunedUpTo}`;if(resumeOffset<prunedUpTo)return fail(name,`${values}: the participant no longer has what the app mu\
+st read next`);const behind=(entry.wallets??[]).filter(({offset})=>offset<prunedUpTo);const named=behind.slice(0,5).map(({party,offset})=>`${party} at ${offset}`);
+const more=behind.length>named.length?` and ${behind.length-named.length} more`:"";return pass(name,behind.length===0?values:`${values}; wallet stores that are \
+behind it: ${named.join(", ")}${more}`)}function sameNode(apps,participant,context){const name="same-node";const id2=participant.participantId;if(id2===void 0)return notChecked(
+name,`participant id unknown: ${why(participant,"participantId")}`);const{expectedId,identitiesId}=context;if(expectedId!==void 0&&expectedId!==id2)return fail(
+name,`the database is of ${id2}, expected ${expectedId}`);if(identitiesId!==void 0&&identitiesId!==id2){return fail(name,`the identities are of ${identitiesId},\
+ the participant database of ${id2}`)}if(apps.ingestion!==void 0&&!apps.ingestion.some(entry=>entry.participantId===id2)){const others=[...new Set(apps.ingestion.
+map(entry=>entry.participantId))].join(", ");return fail(name,`the apps database knows ${others}, not ${id2}`)}const{ledgerParticipantId}=participant;if(ledgerParticipantId!==
+void 0&&ledgerParticipantId!==id2)return fail(name,`the participant database is of ${id2}, the ledger in it of ${ledgerParticipantId}`);const settled=settleIngestion(
+apps,id2,context.migrationId);if(settled.entry===void 0)return notChecked(name,settled.why);const compared=["apps database","participant database",...identitiesId?
+["identities"]:[]].join(", ");return pass(name,`${id2} in ${compared}`)}function keysPresent({keys,missing}){const name="keys-present";if(keys===void 0)return notChecked(
+name,missing["keys"]??"not in the database");const{custody,lacking,namespaceKnown}=keys;if(lacking.length>0)return fail(name,`neither the database nor what it s\
+ays of a KMS has ${lacking.join(", ")}`);if(!namespaceKnown)return notChecked(name,`which key is the node’s own: ${missing["participantId"]??"its id is unknow\
+n"}`);const where={plain:"private keys are in the participant database",wrapped:"private keys are in the participant database, wrapped by a KMS key that must be\
+ kept as well",kms:"keys are held by a KMS: the set is worth nothing without it"};return pass(name,`${where[custody]}; the node’s own, for signing and for encry\
+ption`)}function freshData(participant,maxAgeMs,now=new Date){const name="fresh-data";const{synchronizers}=participant;if(synchronizers===void 0)return notChecked(
+name,`data time unknown: ${why(participant,"dataTime")}`);const age=time=>now.getTime()-Date.parse(time);const minutes=ms=>Math.round(ms/6e4);const values=synchronizers.
+map(({id:id2,newestEvent,connected:connected2})=>{const state=connected2?"":" (not connected, not counted)";return newestEvent===void 0?`${id2}: no event yet${state}`:
+`${id2}: newest event ${newestEvent}, ${minutes(age(newestEvent))} min old${state}`}).join("; ");const connected=synchronizers.filter(one=>one.connected);if(connected.
+length===0)return notChecked(name,`connected to no synchronizer; ${values}`);if(connected.some(({newestEvent})=>newestEvent!==void 0&&age(newestEvent)>maxAgeMs))
+return fail(name,`${values}; allowed ${minutes(maxAgeMs)} min: is the node connected to its synchronizer?`);return connected.every(({newestEvent})=>newestEvent!==
+void 0)?pass(name,values):notChecked(name,values)}function offsetsUnknown({migrationId,unknown}){return`offsets of migration id ${migrationId} unknown: ${unknown??
+"none is recorded"}`}function why(facts,fact){return facts.missing[fact]??"not in the database"}const pass=(name,detail)=>({name,verdict:"pass",detail});const fail=(name,detail)=>({
+name,verdict:"fail",detail});const notChecked=(name,detail)=>({name,verdict:"not-checked",detail})})};

@@ -3,10 +3,10 @@ import { Failure } from '../system/failure.ts'
 import type { Inputs } from './inputs.ts'
 
 /** For whom sets are encrypted. Problems are kept in `inputs`; none is one only with `allow-unencrypted`. */
-export function readRecipients(inputs: Inputs): Recipient[] {
+export async function readRecipients(inputs: Inputs): Promise<Recipient[]> {
   const allowUnencrypted = inputs.boolean('allow-unencrypted', false)
   try {
-    const recipients = parseRecipients(inputs.list('encryption-recipients'))
+    const recipients = await parseRecipients(inputs.list('encryption-recipients'))
     if (recipients.length === 0 && !allowUnencrypted) {
       inputs.problem(
         'encryption-recipients',

@@ -1,4 +1,3 @@
-import { Encrypter, identityToRecipient } from 'age-encryption'
 import { Failure } from '../system/failure.ts'
 import { redact, Secret } from '../system/secret.ts'
 
@@ -10,17 +9,17 @@ export type Recipient = string & { readonly recipient: unique symbol }
  * let the machine that takes the backups read them.
  * @throws Failure with every bad line by its number.
  */
-export function parseRecipients(lines: readonly string[]): Recipient[] {
+export async function parseRecipients(lines: readonly string[]): Promise<Recipient[]> {
   const problems: string[] = []
   const recipients: Recipient[] = []
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const at = `entry ${index + 1}`
     if (/AGE-SECRET-KEY/i.test(line)) {
       new Secret(line)
       problems.push(`${at} is a private key; give the public key (age1…) that belongs to it`)
     } else if (line.startsWith('ssh-')) {
       problems.push(`${at} is an SSH key; give an age recipient (age-keygen prints one)`)
-    } else if (!isRecipient(line)) {
+    } else if (!(await isRecipient(line))) {
       // Only what begins as a public key is shown: anything else may be a private key that lost its prefix.
       const shown = line.startsWith('age1') ? `: ${redact(line).slice(0, 12)}…` : ''
       problems.push(
@@ -29,7 +28,7 @@ export function parseRecipients(lines: readonly string[]): Recipient[] {
     } else {
       recipients.push(line as Recipient)
     }
-  })
+  }
   if (problems.length > 0) {
     throw new Failure('encryption-recipients', {
       what: `encryption-recipients: ${problems.join('; ')}.`,
@@ -61,6 +60,7 @@ export async function parseIdentity(text: Secret): Promise<Identity> {
       next: 'Give the content of the file that `age-keygen` wrote (AGE-SECRET-KEY-1…).',
     })
   if (lines.length === 0) throw wrong('it is empty')
+  const { identityToRecipient } = await import('age-encryption')
   const recipients: Recipient[] = []
   for (const line of lines) {
     if (line.startsWith('age1')) throw wrong('it is a public key')
@@ -75,8 +75,9 @@ export async function parseIdentity(text: Secret): Promise<Identity> {
 }
 
 /** The library checks the bech32 checksum: a mistyped recipient must not become an unreadable backup. */
-function isRecipient(text: string): boolean {
+async function isRecipient(text: string): Promise<boolean> {
   if (!/^age1[02-9ac-hj-np-z]{58}$/.test(text)) return false
+  const { Encrypter } = await import('age-encryption')
   try {
     new Encrypter().addRecipient(text)
     return true

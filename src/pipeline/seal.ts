@@ -1,4 +1,3 @@
-import { Decrypter, Encrypter } from 'age-encryption'
 import { run } from '../system/child.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Identity, Recipient } from './keys.ts'
@@ -31,6 +30,8 @@ export async function* seal(
     yield* throughProgram(source, { program: 'age', args }, 'age', signal)
     return
   }
+  // Loaded here: its curves take as long as Node itself to start.
+  const { Encrypter } = await import('age-encryption')
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
   yield* fromWeb(await encrypter.encrypt(ReadableStream.from(source)))
@@ -57,6 +58,7 @@ export async function* open(
       yield* throughProgram(source, command, 'age -d', signal)
       return
     }
+    const { Decrypter } = await import('age-encryption')
     const decrypter = new Decrypter()
     for (const line of identity.secret.reveal().split('\n')) decrypter.addIdentity(line)
     yield* fromWeb(await decrypter.decrypt(ReadableStream.from(source)))

@@ -83,7 +83,7 @@ export async function runDrJob(
         force: true,
         copy: true,
         restart: false,
-        recipients: parseRecipients([recipient]),
+        recipients: await parseRecipients([recipient]),
         ageTool: 'library',
         zstdLevel: 1,
         readyTimeoutMs: 5000,

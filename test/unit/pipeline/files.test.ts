@@ -85,7 +85,7 @@ describe('zstd', () => {
 describe('a file of a set', () => {
   test('is measured on both sides of the seal', async () => {
     const key = await generateIdentity()
-    const recipients = parseRecipients([await identityToRecipient(key)])
+    const recipients = await parseRecipients([await identityToRecipient(key)])
     for (const tool of ['program', 'library'] as const) {
       const file = sealFile(pieces(content, 9000), { recipients, tool })
       const stored = await collect(file.bytes, limit)

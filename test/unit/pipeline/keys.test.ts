@@ -10,9 +10,9 @@ const identity = await generateIdentity()
 const recipient = await identityToRecipient(identity)
 const other = await identityToRecipient(await generateIdentity())
 
-function refusal(lines: readonly string[]): Failure {
+async function refusal(lines: readonly string[]): Promise<Failure> {
   try {
-    parseRecipients(lines)
+    await parseRecipients(lines)
   } catch (error) {
     if (error instanceof Failure) return error
     throw error
@@ -21,34 +21,34 @@ function refusal(lines: readonly string[]): Failure {
 }
 
 describe('recipients', () => {
-  test('are taken as they are, each once', () => {
-    expect(parseRecipients([recipient, other, recipient])).toEqual([recipient, other])
-    expect(parseRecipients([])).toEqual([])
+  test('are taken as they are, each once', async () => {
+    expect(await parseRecipients([recipient, other, recipient])).toEqual([recipient, other])
+    expect(await parseRecipients([])).toEqual([])
   })
 
-  test('a private key is refused and repeated nowhere', () => {
+  test('a private key is refused and repeated nowhere', async () => {
     for (const key of [identity, identity.toLowerCase(), `  ${identity}`, `KEY=${identity}`]) {
-      const failure = refusal([recipient, key])
+      const failure = await refusal([recipient, key])
       expect(failure.what).toMatch(/entry 2 is a private key/)
       expect(everythingIn(failure).toUpperCase()).not.toContain(identity.slice(16, 30))
     }
   })
 
-  test('a key that lost its prefix is not repeated either', () => {
+  test('a key that lost its prefix is not repeated either', async () => {
     const tail = identity.slice('AGE-SECRET-KEY-1'.length)
-    const failure = refusal([tail])
+    const failure = await refusal([tail])
     for (let at = 0; at + 8 <= tail.length; at += 1) {
       expect(everythingIn(failure)).not.toContain(tail.slice(at, at + 8))
     }
   })
 
-  test('every single mistyped character is noticed', () => {
+  test('every single mistyped character is noticed', async () => {
     const letters = [...'qpzry9x8gf2tvdw0s3jn54khce6mua7l']
-    fc.assert(
-      fc.property(fc.integer({ min: 4, max: 61 }), fc.constantFrom(...letters), (at, letter) => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 4, max: 61 }), fc.constantFrom(...letters), async (at, letter) => {
         fc.pre(recipient[at] !== letter)
         const mistyped = recipient.slice(0, at) + letter + recipient.slice(at + 1)
-        expect(refusal([mistyped]).what).toMatch(/entry 1 is not an age recipient/)
+        expect((await refusal([mistyped])).what).toMatch(/entry 1 is not an age recipient/)
       }),
     )
   })
@@ -60,12 +60,12 @@ describe('recipients', () => {
     ['an address', 'operator@example.com'],
     ['two on one line', `${recipient},${other}`],
     ['a plugin', 'age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t'],
-  ])('refused: %s', (_name, text) => {
-    expect(refusal([text]).code).toBe('encryption-recipients')
+  ])('refused: %s', async (_name, text) => {
+    expect((await refusal([text])).code).toBe('encryption-recipients')
   })
 
-  test('every bad line is named in one error', () => {
-    const { what, next } = refusal(['nonsense', recipient, identity, 'ssh-rsa AAAA'])
+  test('every bad line is named in one error', async () => {
+    const { what, next } = await refusal(['nonsense', recipient, identity, 'ssh-rsa AAAA'])
     expect(what).toMatch(/entry 1 is not/)
     expect(what).toMatch(/entry 3 is a private key/)
     expect(what).toMatch(/entry 4 is an SSH key/)

@@ -14,7 +14,7 @@ import { processesBelow } from '../../support/processes.ts'
 import { errorOf } from '../../support/secrecy.ts'
 
 const keys = await Promise.all([generateIdentity(), generateIdentity(), generateIdentity()])
-const recipients: Recipient[] = parseRecipients(
+const recipients: Recipient[] = await parseRecipients(
   await Promise.all(keys.map((key) => identityToRecipient(key))),
 )
 const identities = await Promise.all(keys.map((key) => parseIdentity(new Secret(key))))
