@@ -1,4 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { memoryFolder } from './test/support/memory-folder.ts'
+
+// Whoever chose a folder for temporary files gets it.
+const memory = process.env['TMPDIR'] === undefined ? memoryFolder() : undefined
+if (memory !== undefined) {
+  process.env['TMPDIR'] = memory
+  if (process.env['RUNNER_TEMP'] !== undefined) process.env['RUNNER_TEMP'] = memory
+}
 
 // They import JSON without saying so, which plain Node refuses.
 const githubPackages = [/@actions\/(workflow-parser|languageservice|expressions)/]
