@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { memoryFolder } from './test/support/memory-folder.ts'
 
@@ -7,6 +8,9 @@ if (memory !== undefined) {
   process.env['TMPDIR'] = memory
   if (process.env['RUNNER_TEMP'] !== undefined) process.env['RUNNER_TEMP'] = memory
 }
+// Actions, commands and the node's processes are started by the thousand: each finds what Node made of the same files
+// before.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compile')
 
 // They import JSON without saying so, which plain Node refuses.
 const githubPackages = [/@actions\/(workflow-parser|languageservice|expressions)/]

@@ -9,6 +9,7 @@ import { type EmbeddedPostgres, startPostgres } from '../../demo/embedded-postgr
 import { startNode, stopNode, writeSettings } from '../../demo/node-control.ts'
 import { type SeededNode, type SeedOptions, seedNode } from '../../demo/seed.ts'
 import { temporaryFolder } from '../../src/system/temporary.ts'
+import { compileCache } from './run-as-runner.ts'
 
 /** The databases of the node, apps first. */
 export const nodeDatabases = ['validator', 'participant-0'] as const
@@ -83,6 +84,7 @@ export async function startEmbeddedNode(options: EmbeddedNodeOptions = {}): Prom
       AUTH_MODE: 'unsafe',
       AUDIENCE: audience,
       EVERY_MS: '20',
+      ...compileCache(),
       ...options.env,
     },
   })

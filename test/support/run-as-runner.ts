@@ -59,6 +59,12 @@ function bundleIsOfSource(): boolean {
   return ofSource
 }
 
+/** Where Node keeps what it made of source files, for a child process whose environment is its own. */
+export function compileCache(): Record<string, string> {
+  const { NODE_COMPILE_CACHE } = process.env
+  return NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }
+}
+
 /**
  * Runs an action the way GitHub's runner does: the bundle, by Node 24, with the runner's variables and files
  * and with every declared input in the environment, defaults included.
@@ -87,6 +93,7 @@ export async function runAction(
       HOME: process.env['HOME'],
       LANG: 'C.UTF-8',
       CI: 'true',
+      ...compileCache(),
       GITHUB_ACTIONS: 'true',
       GITHUB_ACTION: '__self',
       GITHUB_ACTOR: 'operator',

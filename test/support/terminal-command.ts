@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { isSecretInput, secretName } from '../../src/inputs/secret-inputs.ts'
+import { compileCache } from './run-as-runner.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -32,7 +33,13 @@ export async function splice(args: readonly string[], options: CommandOptions = 
   const [program = '', ...rest] = options.terminal ? ['script', '-qec', `exec ${quoted}`, '/dev/null'] : words
   const child = spawn(program, rest, {
     cwd: root,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TERM: 'xterm', ...options.env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      TERM: 'xterm',
+      ...compileCache(),
+      ...options.env,
+    },
   })
   const text = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) {
