@@ -80,5 +80,6 @@ done
 ip link del $bridge 2> /dev/null
 [ ! -f "$run/sysctl.saved" ] || sysctl -qp "$run/sysctl.saved"
 # The provisioner's volumes; it knows no other place for them.
+while umount -l /tmp/hostpath_pv 2> /dev/null; do :; done
 rm -rf --one-file-system /tmp/hostpath_pv "$run"
 true

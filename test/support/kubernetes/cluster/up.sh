@@ -32,7 +32,13 @@ if [ -f "$run/up" ] && ready 2> /dev/null; then
   exit 0
 fi
 "$here/down.sh"
-mkdir -p "$run"/{log,pid,kubelet,etcd,cni,state,volume-plugins} "$home/containerd"
+mkdir -p "$run"/{log,pid,kubelet,etcd,cni,state,volume-plugins} "$home/containerd" /tmp/hostpath_pv
+# etcd and the servers in volumes sync all the time: in memory they wait for no disk. Where there is too little of it, or
+# mounting is forbidden, they are on the disk.
+if [ "$(awk '/^MemAvailable/ { print $2 }' /proc/meminfo)" -gt 12000000 ]; then
+  mount -t tmpfs -o size=1g tmpfs "$run/etcd" && chmod 700 "$run/etcd" || true
+  mount -t tmpfs -o size=8g tmpfs /tmp/hostpath_pv || true
+fi
 
 say() { printf 'kubernetes up: %3d s  %s\n' "$SECONDS" "$*"; }
 start() { # program, arguments: in the background, in a session of its own, without our lock
