@@ -5,11 +5,7 @@ import { expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..', '..', '..')
 
 /** Until they take their connections from the room as well. */
-const yet = [
-  'src/repository/identities/request.ts',
-  'src/repository/storage/artifact-service.ts',
-  'src/repository/storage/gcs-bucket.ts',
-]
+const yet = ['src/repository/storage/artifact-service.ts', 'src/repository/storage/gcs-bucket.ts']
 
 it('nothing but src/http imports undici, so that proxy rules and deadlines stand once', () => {
   const folders = ['src', 'cli', ...readdirSync(root).filter((name) => name.startsWith('action-'))]
