@@ -274,6 +274,34 @@ describe('any sequence of runs, also at the same time', () => {
   })
 })
 
+describe('an answer that is lost', () => {
+  it.each([
+    ['the opening of the issue', 'POST', /issues$/],
+    ['a comment', 'POST', /comments$/],
+    ['the text', 'PATCH', /issues\/1$/],
+    ['a label', 'POST', /labels$/],
+    ['the list', 'GET', /issues$/],
+  ])('of %s leaves one issue that says it once', async (_what, method, path) => {
+    await using server = await issuesServer({ token })
+    let times = 1
+    server.lose((asked) => asked.method === method && path.test(asked.path) && times-- > 0)
+    await ran(server, 'backup', 'failure')
+    expect(await ran(server, 'freshness', 'failure')).toMatchObject({ state: 'alerting', number: 1 })
+    expect(times).toBeLessThan(1)
+    expect(server.issues).toHaveLength(1)
+    const memory = readMemory(server.issues[0]?.body ?? '')
+    expect([memory.backup?.count, memory.freshness?.count]).toEqual([1, 1])
+  })
+
+  it('again and again is said to be', async () => {
+    await using server = await issuesServer({ token })
+    server.lose(({ method, path }) => method === 'POST' && path.endsWith('/issues'))
+    server.refuse(({ method }) => (method === 'GET' ? { status: 200, body: [] } : undefined))
+    const error = await errorOf(ran(server, 'backup', 'failure'))
+    expect(error).toMatchObject({ code: 'issues', what: expect.stringContaining('no answer') })
+  })
+})
+
 describe('what GitHub refuses', () => {
   const refused = async (status: number, body: object, headers: Record<string, string> = {}) => {
     await using server = await issuesServer({ token })
@@ -318,7 +346,11 @@ describe('what GitHub refuses', () => {
     ['a server error', { status: 500, body: { message: 'oops' } }],
     [
       'a secondary rate limit',
-      { status: 403, body: { message: 'secondary' }, headers: { 'retry-after': '1' } },
+      {
+        status: 403,
+        body: { message: 'You have exceeded a secondary rate limit.' },
+        headers: { 'retry-after': '1' },
+      },
     ],
     [
       'a primary rate limit',
