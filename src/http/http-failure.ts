@@ -32,22 +32,17 @@ interface HttpFacts {
 
 /** A request that did not bring a usable answer. */
 export class HttpFailure extends Failure {
-  readonly status: number | undefined
-  readonly errorText: string | undefined
-  readonly retryable: boolean
-  readonly retryAfterMs: number | undefined
-  readonly tried: string | undefined
-  readonly networkCode: string | undefined
+  readonly status: HttpFacts['status']
+  readonly errorText: HttpFacts['errorText']
+  readonly retryable: boolean = false
+  readonly retryAfterMs: HttpFacts['retryAfterMs']
+  readonly tried: HttpFacts['tried']
+  readonly networkCode: HttpFacts['networkCode']
 
   constructor(code: string, text: FailureText, facts: HttpFacts = {}) {
     super(code, text)
     this.name = 'HttpFailure'
-    this.status = facts.status
-    this.errorText = facts.errorText
-    this.retryable = facts.retryable ?? false
-    this.retryAfterMs = facts.retryAfterMs
-    this.tried = facts.tried
-    this.networkCode = facts.networkCode
+    Object.assign(this, facts)
   }
 
   /** The same failure, not to be tried again. */
@@ -87,61 +82,43 @@ const tlsCode =
 
 /** The failure for a request that got no answer. `place` is method and URL without its query. */
 export function transportFailure(error: unknown, place: string, service: Service): HttpFailure {
-  const code = codeOf(error)
-  const detail = oneLine(messageOf(error))
-  const facts = { networkCode: code || undefined }
+  const networkCode = codeOf(error)
+  const { code, what, next, retryable } = readTransport(networkCode, oneLine(messageOf(error)), service)
+  const text = { what: `${place}: ${what}.`, ...(next !== undefined && { next }) }
+  return new HttpFailure(code, text, { networkCode: networkCode || undefined, retryable: retryable ?? false })
+}
+
+interface TransportReading {
+  readonly code: string
+  readonly what: string
+  readonly next?: string
+  readonly retryable?: boolean
+}
+
+function readTransport(code: string, detail: string, { name, input }: Service): TransportReading {
   if (timeoutCodes.has(code)) {
-    return new HttpFailure(
-      'http-timeout',
-      {
-        what: `${place}: ${service.name} did not answer in time.`,
-        next: `Check the load of ${service.name}, then run again.`,
-      },
-      { ...facts, retryable: true },
-    )
+    const next = `Check the load of ${name}, then run again.`
+    return { code: 'http-timeout', what: `${name} did not answer in time`, next, retryable: true }
   }
   if (tlsCode.test(code)) {
-    return new HttpFailure(
-      'http-tls',
-      {
-        what: `${place}: no secure connection to ${service.name}: ${detail}.`,
-        next: `Check the certificate behind ${service.input}; for a private certificate authority set NODE_EXTRA_CA_CERTS to its PEM file on the runner.`,
-      },
-      facts,
-    )
+    const next = `Check the certificate behind ${input}; for a private certificate authority set NODE_EXTRA_CA_CERTS to its PEM file on the runner.`
+    return { code: 'http-tls', what: `no secure connection to ${name}: ${detail}`, next }
   }
   // undici has no code for what a proxy refuses, only these two messages.
   if (/Proxy response \(|Proxy Authentication Required/.test(detail)) {
-    return new HttpFailure(
-      'http-proxy',
-      {
-        what: `${place}: the proxy of the runner refused: ${detail}.`,
-        next: `Check HTTP_PROXY and HTTPS_PROXY, or name the host of ${service.input} in NO_PROXY.`,
-      },
-      { ...facts, retryable: /\(50[234]\)/.test(detail) },
-    )
+    const next = `Check HTTP_PROXY and HTTPS_PROXY, or name the host of ${input} in NO_PROXY.`
+    const retryable = /\(50[234]\)/.test(detail)
+    return { code: 'http-proxy', what: `the proxy of the runner refused: ${detail}`, next, retryable }
   }
   if (code.startsWith('HPE_')) {
-    return new HttpFailure(
-      'http-protocol',
-      {
-        what: `${place}: what answers there does not speak HTTP (${code}).`,
-        next: `Check scheme and port of ${service.input}.`,
-      },
-      facts,
-    )
+    const next = `Check scheme and port of ${input}.`
+    return { code: 'http-protocol', what: `what answers there does not speak HTTP (${code})`, next }
   }
   if (unreachableCodes.has(code)) {
-    return new HttpFailure(
-      'http-unreachable',
-      {
-        what: `${place}: ${service.name} cannot be reached: ${detail}.`,
-        next: `Check ${service.input}, that it runs, and that the runner may connect to it.`,
-      },
-      { ...facts, retryable: true },
-    )
+    const next = `Check ${input}, that it runs, and that the runner may connect to it.`
+    return { code: 'http-unreachable', what: `${name} cannot be reached: ${detail}`, next, retryable: true }
   }
-  return new HttpFailure('http-request', { what: `${place}: the request failed: ${detail}.` }, facts)
+  return { code: 'http-request', what: `the request failed: ${detail}` }
 }
 
 /** The failure for an answer that is not a success: what its status means and what the server said. */

@@ -1,15 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type AlertEvent,
-  type AlertJob,
-  type AlertStatus,
-  alertJobs,
-  judge,
-} from '../../../src/alert/event.ts'
+import { type AlertEvent, type AlertJob, alertJobs, judge } from '../../../src/alert/event.ts'
 import { alertLabel, updateIssue } from '../../../src/github/alert-issue.ts'
 import { bodyOf, markerOf, readMemory } from '../../../src/github/alert-issue-text.ts'
 import { IssuesApi } from '../../../src/github/issues-api.ts'
+import type { JobResult } from '../../../src/job-end.ts'
 import { Failure } from '../../../src/system/failure.ts'
 import { Secret } from '../../../src/system/secret.ts'
 import { issuesServer } from '../../support/github-api/issues.ts'
@@ -34,7 +29,7 @@ function apiOf(server: Server, firstDelayMs = 1) {
 function ran(
   server: Server,
   job: AlertJob,
-  status: AlertStatus,
+  status: JobResult,
   more: { hours?: number; outputs?: Record<string, string>; node?: string; firstDelayMs?: number } = {},
 ) {
   const event: AlertEvent = {
@@ -211,7 +206,7 @@ describe('an issue that GitHub would not take as it was meant', () => {
 
 describe('any sequence of runs, also at the same time', () => {
   it('leaves one open issue that says what fails, or none', async () => {
-    const status = fc.constantFrom<AlertStatus>('success', 'failure', 'failure', 'cancelled', 'skipped')
+    const status = fc.constantFrom<JobResult>('success', 'failure', 'failure', 'cancelled', 'skipped')
     const batch = fc.dictionary(fc.constantFrom(...alertJobs), status, { minKeys: 1, maxKeys: 3 })
     await fc.assert(
       fc.asyncProperty(fc.array(batch, { minLength: 1, maxLength: 6 }), async (batches) => {
