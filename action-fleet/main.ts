@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { jobResults, keepOutputs, readResults, writeResult } from '../src/fleet/results.ts'
+import { keepOutputs, readResults, writeResult } from '../src/fleet/results.ts'
 import {
   demandAll,
   type FleetJob,
@@ -11,6 +11,7 @@ import {
   selectNodes,
 } from '../src/fleet.ts'
 import type { Inputs } from '../src/inputs/inputs.ts'
+import { jobResults, readOutputs } from '../src/job-end.ts'
 import { fleetTable } from '../src/reports/fleet-report.ts'
 import { runUrl } from '../src/reports/report.ts'
 import { type Context, main } from '../src/runner/main.ts'
@@ -46,7 +47,9 @@ async function record({ inputs, log, output }: Context, job: FleetJob): Promise<
   if (node !== '' && !isNodeName(node)) inputs.problem('node', 'is not the name of a node.')
   const result = inputs.choice('result', jobResults, 'failure')
   if (inputs.text('result') === undefined) inputs.problem('result', 'is required.')
-  const outputs = keepOutputs(readOutputs(inputs))
+  const outputs = readOutputs(inputs.text('outputs') ?? '')
+  if (outputs === undefined)
+    inputs.problem('outputs', 'must be a JSON object, such as toJSON(needs.backup.outputs) gives.')
   const path = inputs.required('path')
   inputs.finish()
 
@@ -58,7 +61,7 @@ async function record({ inputs, log, output }: Context, job: FleetJob): Promise<
     result,
     at: new Date().toISOString(),
     ...(run !== undefined && { run }),
-    outputs,
+    outputs: keepOutputs(outputs ?? {}),
   })
   log.info(`${node}: ${result}, written to ${written}`)
   output('path', written)
@@ -91,18 +94,4 @@ function readNodes(inputs: Inputs): string[] | undefined {
   const names = inputs.list('nodes').flatMap((line) => line.split(/[\s,]+/).filter((name) => name !== ''))
   if (names.length === 0) inputs.problem('nodes', 'names no node; leave it empty for all.')
   return [...new Set(names)]
-}
-
-/** The outputs as the runner hands them over; none when the job never came so far. */
-function readOutputs(inputs: Inputs): Record<string, unknown> {
-  const text = inputs.text('outputs')
-  if (text === undefined) return {}
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
-  } catch {
-    // Said below. What JSON.parse says quotes the text.
-  }
-  inputs.problem('outputs', 'must be a JSON object, such as toJSON(needs.backup.outputs) gives.')
-  return {}
 }

@@ -8,6 +8,7 @@ import { nodeName } from './fleet/inventory-shape.ts'
 import { actionOfJob, type FleetJob } from './fleet/jobs.ts'
 import type { NodeResult } from './fleet/results.ts'
 import { actionsWith } from './inputs/settings.ts'
+import { endings } from './job-end.ts'
 import { Failure } from './system/failure.ts'
 
 export type { FleetSettings, Inventory, NodeEntry } from './fleet/inventory.ts'
@@ -118,7 +119,7 @@ export function outcomes(names: Iterable<string>, results: ReadonlyMap<string, N
     if (result === undefined) return { node, result, problem: 'left no result' }
     if (result.result === 'success') return { node, result }
     const more = result.outputs['failed-checks'] ?? result.outputs.verdict
-    const ended = { failure: 'failed', cancelled: 'was cancelled', skipped: 'was skipped' }[result.result]
+    const ended = endings[result.result]
     return { node, result, problem: more === undefined ? ended : `${ended} (${more})` }
   })
 }

@@ -84,11 +84,7 @@ export async function deliver(
         throw new HttpFailure(
           'http-status',
           { what: `${what.name} answered ${status}.` },
-          {
-            status,
-            retryable: status >= 500 || status === 429,
-            ...(wait !== undefined && { retryAfterMs: wait }),
-          },
+          { status, retryable: status >= 500 || status === 429, retryAfterMs: wait },
         )
       },
       {

@@ -1,18 +1,14 @@
-import { z } from 'zod'
+import { endings, freshnessChecks, type JobOutputs, type JobResult } from '../job-end.ts'
 
 export const alertJobs = ['backup', 'restore', 'dr-snapshot', 'verify', 'freshness'] as const
 export type AlertJob = (typeof alertJobs)[number]
-
-export const alertStatuses = ['success', 'failure', 'cancelled', 'skipped'] as const
-export type AlertStatus = (typeof alertStatuses)[number]
 
 /** What a job that is over said about itself. */
 export interface AlertEvent {
   readonly node: string
   readonly job: AlertJob
-  readonly status: AlertStatus
-  /** The outputs of its action; absent ones were not set. */
-  readonly outputs: Readonly<Record<string, string>>
+  readonly status: JobResult
+  readonly outputs: JobOutputs
   readonly at: Date
   /** The page of the run. */
   readonly runUrl?: string | undefined
@@ -41,19 +37,23 @@ const planVerdicts = ['planned', 'advised']
  */
 export function judge({ job, status, outputs }: Omit<AlertEvent, 'at' | 'node'>): Verdict {
   if (status === 'cancelled' || status === 'skipped')
-    return { state: 'neutral', what: [`The ${job} was ${status}.`], cause: '' }
+    return { state: 'neutral', what: [`The ${job} ${endings[status]}.`], cause: '' }
   const verdict = outputs['verdict'] ?? ''
   const contradicted =
     badVerdicts.includes(verdict) || (job === 'backup' && outputs['order-proof'] === 'fail')
   if (status === 'failure' || contradicted)
-    return { state: 'failing', what: [`The ${job} failed.`, ...details(outputs)], cause: causeOf(outputs) }
+    return {
+      state: 'failing',
+      what: [`The ${job} ${endings.failure}.`, ...details(outputs)],
+      cause: causeOf(outputs),
+    }
   if (planVerdicts.includes(verdict) || onlyPlanned(job, outputs))
     return { state: 'neutral', what: [`The ${job} made a plan only.`], cause: '' }
-  return { state: 'ok', what: [`The ${job} succeeded.`, ...details(outputs)], cause: '' }
+  return { state: 'ok', what: [`The ${job} ${endings.success}.`, ...details(outputs)], cause: '' }
 }
 
 /** A dry run of a data snapshot gives a plan and makes no set. */
-function onlyPlanned(job: AlertJob, outputs: AlertEvent['outputs']): boolean {
+function onlyPlanned(job: AlertJob, outputs: JobOutputs): boolean {
   return job === 'dr-snapshot' && Boolean(outputs['plan-digest']) && !outputs['set-id']
 }
 
@@ -72,13 +72,13 @@ const told: readonly (readonly [output: string, words: string])[] = [
 
 const longestLine = 240
 
-function causeOf(outputs: AlertEvent['outputs']): string {
+function causeOf(outputs: JobOutputs): string {
   const named = ['verdict', 'failed-checks', 'not-checked', 'order-proof'].map((name) => outputs[name] ?? '')
   const checks = freshnessChecks(outputs).filter(({ verdict }) => verdict === 'fail')
   return short([...named, ...checks.map(({ name }) => name)].filter((one) => one !== '').join(', '))
 }
 
-function details(outputs: AlertEvent['outputs']): string[] {
+function details(outputs: JobOutputs): string[] {
   const lines = told.flatMap(([output, words]) => (outputs[output] ? [`${words}: ${outputs[output]}`] : []))
   const checks = freshnessChecks(outputs)
     .filter(({ verdict }) => verdict === 'fail')
@@ -89,34 +89,4 @@ function details(outputs: AlertEvent['outputs']): string[] {
 function short(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ')
   return line.length <= longestLine ? line : `${line.slice(0, longestLine)}…`
-}
-
-const freshnessSchema = z.object({
-  checks: z.array(
-    z.object({ name: z.string(), verdict: z.enum(['pass', 'fail', 'not-checked']), detail: z.string() }),
-  ),
-})
-
-/** The checks in the output `freshness`, none where it is not there or not readable. */
-export function freshnessChecks(outputs: AlertEvent['outputs']): z.infer<typeof freshnessSchema>['checks'] {
-  try {
-    return freshnessSchema.parse(JSON.parse(outputs['freshness'] ?? '')).checks
-  } catch {
-    return []
-  }
-}
-
-/**
- * Reads the outputs of a job as `toJSON(needs.x.outputs)` gives them. Undefined when it is no such thing; the alert is
- * worth sending without them.
- */
-export function readOutputs(text: string): Record<string, string> | undefined {
-  if (text === '' || text === 'null') return {}
-  try {
-    const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
-    const read = Object.entries(values.parse(JSON.parse(text)))
-    return Object.fromEntries(read.map(([name, value]) => [name, value === null ? '' : String(value)]))
-  } catch {
-    return undefined
-  }
 }

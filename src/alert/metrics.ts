@@ -1,6 +1,7 @@
 /** What a run is worth as numbers. Names and units follow https://prometheus.io/docs/practices/naming/. */
+import { freshnessChecks } from '../job-end.ts'
 import { isSetId, setTime } from '../repository/set-id.ts'
-import { type AlertEvent, freshnessChecks, type Verdict } from './event.ts'
+import type { AlertEvent, Verdict } from './event.ts'
 
 const prefix = 'splice_validator_backup_'
 

@@ -2,13 +2,10 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { freshnessChecks, type JobOutputs, jobResults } from '../job-end.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { type FleetJob, fleetJobs } from './jobs.ts'
-
-/** How the job of a node ended, in GitHub's words. */
-export const jobResults = ['success', 'failure', 'cancelled', 'skipped'] as const
-export type JobResult = (typeof jobResults)[number]
 
 /** Outputs that are kept. Every other, such as a plan or a catalogue, is left out. */
 const keptOutputs = [
@@ -43,25 +40,10 @@ const resultSchema = z.strictObject({
 export type NodeResult = z.infer<typeof resultSchema>
 
 /** Of an action's outputs those that the summary shows. `age` is what a check of freshness says of the newest data. */
-export function keepOutputs(outputs: Readonly<Record<string, unknown>>): NodeResult['outputs'] {
-  const kept = keptOutputs.flatMap((name) => {
-    const value = outputs[name]
-    return typeof value === 'string' && value !== '' ? [[name, value.slice(0, 2000)] as const] : []
-  })
-  const age = ageOf(outputs['freshness'])
-  return Object.fromEntries(age === undefined ? kept : [...kept, ['age', age.slice(0, 2000)]])
-}
-
-const freshnessSchema = z.object({ checks: z.array(z.object({ name: z.string(), detail: z.string() })) })
-
-function ageOf(freshness: unknown): string | undefined {
-  if (typeof freshness !== 'string' || freshness === '') return undefined
-  try {
-    const { checks } = freshnessSchema.parse(JSON.parse(freshness))
-    return checks.find(({ name }) => name === 'age')?.detail
-  } catch {
-    return undefined
-  }
+export function keepOutputs(outputs: JobOutputs): NodeResult['outputs'] {
+  const age = freshnessChecks(outputs).find(({ name }) => name === 'age')?.detail
+  const kept = [...keptOutputs.map((name) => [name, outputs[name]] as const), ['age', age] as const]
+  return Object.fromEntries(kept.flatMap(([name, value]) => (value ? [[name, value.slice(0, 2000)]] : [])))
 }
 
 /**

@@ -70,6 +70,8 @@ export function remembered(
   verdict: Verdict,
 ): { readonly failing: Failing; readonly news: boolean } {
   const at = event.at.toISOString()
+  // It was written and the answer was lost.
+  if (before?.last === at && before.run === event.runUrl) return { failing: before, news: false }
   const news =
     before === undefined ||
     before.cause !== verdict.cause ||

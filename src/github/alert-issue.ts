@@ -60,7 +60,11 @@ async function failed(
   for (let round = 1; ; round++) {
     let issue = await theOne(api, node)
     if (issue === undefined && last === undefined) {
-      const created = await opened(api, event, verdict, settings)
+      const created = await opened(api, event, verdict, settings).catch((error: unknown) => {
+        if (!(error instanceof IssuesFailure) || !error.uncertain || round === mostRounds) throw error
+      })
+      // GitHub may have opened it and not been heard: it is looked for before there are two.
+      if (created === undefined) continue
       // Another run may have opened one at the same moment: the older stays.
       const kept = (await theOne(api, node)) ?? created
       if (kept.number === created.number) return incident(created, 'alerting')

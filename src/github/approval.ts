@@ -2,13 +2,13 @@
  * Whether somebody has to approve what a plan proposes. GitHub makes an environment that a workflow names and that is not
  * there, without protection: a job that should wait for an approval then runs at once. So the dry run asks.
  */
-import pRetry from 'p-retry'
 import { z } from 'zod'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Summary } from '../runner/summary.ts'
-import { Failure, messageOf } from '../system/failure.ts'
+import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import type { Secret } from '../system/secret.ts'
+import { type GitHubAccess, GitHubApi, GitHubRefusal } from './octokit.ts'
 
 /** What is asked of GitHub, and where. */
 export interface ApprovalQuestion {
@@ -33,15 +33,9 @@ export interface Approval {
   readonly adminsMayBypass: boolean | undefined
 }
 
-/** How patiently GitHub is asked, ms. */
-export interface ApprovalPatience {
-  readonly timeoutMs: number
-  readonly retries: number
-  readonly firstDelayMs: number
-}
-
-/** For tests to be quicker. */
-const usualPatience: ApprovalPatience = { timeoutMs: 15_000, retries: 3, firstDelayMs: 1000 }
+/** How patiently GitHub is asked. */
+type ApprovalPatience = Pick<GitHubAccess, 'answerMs' | 'retries' | 'firstDelayMs' | 'deadlineMs'>
+const usualPatience: ApprovalPatience = { answerMs: 15_000, retries: 3 }
 
 /**
  * `environment` of GitHub's OpenAPI description, `repos/get-environment`; `can_admins_bypass` is sent and not in it.
@@ -168,65 +162,33 @@ function nameOf({ type, reviewer }: NonNullable<Rule['reviewers']>[number]): str
 async function ask(
   question: ApprovalQuestion,
   signal: AbortSignal,
-  { timeoutMs, retries, firstDelayMs }: ApprovalPatience,
+  patience: ApprovalPatience,
 ): Promise<unknown> {
   const { environment, repository, apiUrl, token } = question
-  const [owner, repo] = repository?.split('/') ?? []
-  if (!owner || !repo)
+  if (!/^[^/]+\/[^/]+$/.test(repository ?? '') || repository === undefined)
     throw missing(question, 'Outside of a workflow (GITHUB_REPOSITORY is not set) GitHub cannot be asked.')
   if (token === undefined) throw missing(question, 'github-token is empty, so GitHub cannot be asked.')
-  const { getOctokit } = await import('@actions/github')
-  const quiet = { debug() {}, info() {}, warn() {}, error() {} }
-  const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl.replace(/\/+$/, ''), log: quiet })
-  const once = async () => {
-    const { data } = await octokit.rest.repos.getEnvironment({
-      owner,
-      repo,
-      environment_name: environment,
-      request: { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) },
-    })
-    return data as unknown
-  }
+  const github = new GitHubApi({ ...patience, repository, apiUrl, token, signal })
   try {
-    return await pRetry(once, {
-      retries,
-      minTimeout: firstDelayMs,
-      maxTimeout: 10 * firstDelayMs,
-      signal,
-      shouldRetry: ({ error }) => passes(error),
-    })
+    const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}'
+    return (await github.ask(route, { environment_name: environment })).data
   } catch (error) {
-    if (signal.aborted) throw signal.reason
-    throw missing(question, whyNot(question, error), error)
+    throw error instanceof GitHubRefusal ? missing(question, whyNot(question, error), error) : error
   }
 }
 
-/** What a server said no with; absent when there was no answer. */
-function statusOf(error: unknown): number | undefined {
-  const { response } = error as { response?: { status?: unknown } }
-  return typeof response?.status === 'number' ? response.status : undefined
-}
-
-/** No answer, or one that may be another the next time. */
-function passes(error: unknown): boolean {
-  const status = statusOf(error)
-  return status === undefined || status === 429 || status >= 500
-}
-
-function whyNot({ environment, repository, apiUrl }: ApprovalQuestion, error: unknown): string {
+function whyNot(
+  { environment, repository, apiUrl }: ApprovalQuestion,
+  { status, message, limited }: GitHubRefusal,
+): string {
   const at = `environment ${environment} of ${repository}`
-  switch (statusOf(error)) {
-    case undefined:
-      return `GitHub did not answer at ${apiUrl} when asked for ${at}: ${messageOf(error)}.`
-    case 404:
-      return `There is no ${at}, or github-token may not see it. GitHub makes an environment that a workflow names, without protection.`
-    case 403:
-      return `github-token may not read ${at}: the job of the plan needs permissions: actions: read. GitHub says: ${messageOf(error)}`
-    case 401:
-      return `GitHub does not accept github-token. It says: ${messageOf(error)}`
-    default:
-      return `GitHub answered ${statusOf(error)} when asked for ${at}: ${messageOf(error)}`
-  }
+  if (status === undefined) return `GitHub did not answer at ${apiUrl} when asked for ${at}: ${message}.`
+  if (status === 404)
+    return `There is no ${at}, or github-token may not see it. GitHub makes an environment that a workflow names, without protection.`
+  if (status === 403 && !limited)
+    return `github-token may not read ${at}: the job of the plan needs permissions: actions: read. GitHub says: ${message}`
+  if (status === 401) return `GitHub does not accept github-token. It says: ${message}`
+  return `GitHub answered ${status} when asked for ${at}: ${message}`
 }
 
 function missing({ environment, otherwise }: ApprovalQuestion, what: string, cause?: unknown): Failure {

@@ -1,10 +1,7 @@
 /** GitHub's REST API of issues (https://docs.github.com/en/rest/issues), as far as alerts need it. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import { parseRetryAfter } from '../http/http-failure.ts'
 import { Failure } from '../system/failure.ts'
-import { formatDuration } from '../system/log.ts'
-import { redact, type Secret } from '../system/secret.ts'
+import { type GitHubAccess, GitHubApi, GitHubRefusal } from './octokit.ts'
 
 /** An issue, as far as it matters here. */
 export interface Issue {
@@ -13,20 +10,6 @@ export interface Issue {
   readonly state: 'open' | 'closed'
   readonly body: string
   readonly labels: readonly string[]
-}
-
-export interface IssuesAccess {
-  /** `owner/name`. */
-  readonly repository: string
-  /** `GITHUB_API_URL`: on GHES another host. */
-  readonly apiUrl: string
-  readonly token: Secret
-  readonly signal?: AbortSignal | undefined
-  /** For everything that is asked. Default 2 min. */
-  readonly deadlineMs?: number
-  /** The wait before the second attempt; it doubles from there. Default 1 s. */
-  readonly firstDelayMs?: number
-  readonly onRetry?: (line: string) => void
 }
 
 const labelsSchema = z
@@ -44,18 +27,15 @@ const issueSchema = z
   .transform(({ html_url: url, body, ...issue }) => ({ ...issue, url, body: body ?? '' }))
 
 const pageSize = 100
-const mostAttempts = 5
-const answerMs = 30_000
 
 /** The issues of one GitHub repository. */
 export class IssuesApi {
-  readonly #access: IssuesAccess
-  readonly #until: number
-  #octokit: Promise<{ request: (route: string, options: object) => Promise<{ data: unknown }> }> | undefined
+  readonly #github: GitHubApi
+  readonly #repository: string
 
-  constructor(access: IssuesAccess) {
-    this.#access = access
-    this.#until = Date.now() + (access.deadlineMs ?? 120_000)
+  constructor(access: GitHubAccess) {
+    this.#github = new GitHubApi(access)
+    this.#repository = access.repository
   }
 
   /**
@@ -84,13 +64,16 @@ export class IssuesApi {
     return issueSchema.parse(await this.#ask(`GET ${one}`, { issue_number: number }))
   }
 
+  /**
+   * Asked once: without an answer it is not known whether there is one now, and the IssuesFailure is `uncertain`.
+   */
   async create(issue: {
     readonly title: string
     readonly body: string
     readonly labels: readonly string[]
     readonly assignees: readonly string[]
   }): Promise<Issue> {
-    return issueSchema.parse(await this.#ask('POST /repos/{owner}/{repo}/issues', issue))
+    return issueSchema.parse(await this.#ask('POST /repos/{owner}/{repo}/issues', issue, true))
   }
 
   async update(
@@ -121,101 +104,33 @@ export class IssuesApi {
     }
   }
 
-  /** Asks until there is an answer, within the deadline. Repeated is what may pass: no answer, 5xx, rate limits. */
-  async #ask(route: string, options: object): Promise<unknown> {
-    const { repository, signal, firstDelayMs = 1000, onRetry } = this.#access
-    const [owner = '', repo = ''] = repository.split('/')
-    for (let attempt = 1; ; attempt++) {
-      signal?.throwIfAborted()
-      const left = this.#until - Date.now()
-      const timeout = AbortSignal.timeout(Math.max(1, Math.min(answerMs, left)))
-      try {
-        this.#octokit ??= this.#open()
-        const octokit = await this.#octokit
-        const request = { signal: signal ? AbortSignal.any([signal, timeout]) : timeout }
-        return (await octokit.request(route, { owner, repo, ...options, request })).data
-      } catch (error) {
-        signal?.throwIfAborted()
-        const refusal = refusalOf(error)
-        const wait = waitOf(refusal, firstDelayMs * 2 ** (attempt - 1))
-        if (wait === undefined || attempt === mostAttempts || Date.now() + wait > this.#until)
-          throw issuesFailure(refusal, repository, attempt)
-        onRetry?.(`GitHub's issues: ${refusal.text}. Trying again in ${formatDuration(wait)}.`)
-        await sleep(wait, undefined, signal ? { signal } : {}).catch(() => signal?.throwIfAborted())
-      }
+  async #ask(route: string, options: object, once = false): Promise<unknown> {
+    try {
+      return (await this.#github.ask(route, options, { once })).data
+    } catch (error) {
+      throw error instanceof GitHubRefusal ? issuesFailure(error, this.#repository) : error
     }
-  }
-
-  /** Loaded only when an issue is looked for. */
-  async #open() {
-    const { getOctokit } = await import('@actions/github')
-    const silent = () => {}
-    const log = { debug: silent, info: silent, warn: silent, error: silent }
-    const { apiUrl, token } = this.#access
-    return getOctokit(token.reveal(), { baseUrl: apiUrl.replace(/\/+$/, ''), log })
   }
 }
 
 const one = '/repos/{owner}/{repo}/issues/{issue_number}'
 
-/** What GitHub said no with; `status` is absent when it did not answer. */
-interface Refusal {
-  readonly status: number | undefined
-  readonly text: string
-  readonly headers: Readonly<Record<string, unknown>>
-}
-
-/** What GitHub refused, with its status; absent when it did not answer. */
+/** What GitHub refused. */
 export class IssuesFailure extends Failure {
+  /** Absent when it did not answer. */
   readonly status: number | undefined
-  constructor(
-    code: string,
-    text: { what: string; means?: string; next: string },
-    status: number | undefined,
-  ) {
+  constructor(code: string, text: { what: string; next: string }, status: number | undefined) {
     super(code, text)
     this.status = status
   }
+
+  /** Whether what was asked may have been done all the same. */
+  get uncertain(): boolean {
+    return this.status === undefined || this.status >= 500
+  }
 }
 
-const errorSchema = z.looseObject({
-  status: z.number().optional(),
-  message: z.string().optional(),
-  response: z.looseObject({ headers: z.record(z.string(), z.unknown()) }).optional(),
-})
-
-function refusalOf(error: unknown): Refusal {
-  const { status, message, response } = errorSchema.safeParse(error).data ?? {}
-  // Octokit gives an error of the network the status 500, without a response.
-  const text = redact(message ?? 'no answer')
-    .replaceAll(/\s+/g, ' ')
-    .slice(0, 300)
-  return { status: response === undefined ? undefined : status, text, headers: response?.headers ?? {} }
-}
-
-/**
- * How long to wait before the next attempt; undefined where none helps. Rate limits come as 403 or 429
- * (docs.github.com, "Rate limits for the REST API"): with `retry-after`, or with the time of the reset.
- */
-function waitOf({ status, text, headers }: Refusal, usual: number): number | undefined {
-  if (status === undefined || status >= 500) return usual
-  if (status !== 403 && status !== 429) return undefined
-  const asked = parseRetryAfter(headerOf(headers, 'retry-after'))
-  if (asked !== undefined) return asked
-  const reset = Number(headerOf(headers, 'x-ratelimit-reset'))
-  if (headerOf(headers, 'x-ratelimit-remaining') === '0' && reset > 0)
-    return Math.max(0, reset * 1000 - Date.now())
-  // Without a time GitHub asks for a minute at least.
-  return status === 429 || /secondary rate limit/i.test(text) ? 60_000 : undefined
-}
-
-function headerOf(headers: Refusal['headers'], name: string): string | undefined {
-  const value = headers[name]
-  return value === undefined ? undefined : String(value)
-}
-
-function issuesFailure(refusal: Refusal, repository: string, attempts: number): IssuesFailure {
-  const { status, text } = refusal
+function issuesFailure({ status, message: text, limited, attempts }: GitHubRefusal, repository: string) {
   const where = `GitHub's issues of ${repository}`
   const tried = attempts > 1 ? ` Tried ${attempts} times.` : ''
   if (status === 410)
@@ -227,7 +142,6 @@ function issuesFailure(refusal: Refusal, repository: string, attempts: number): 
       },
       status,
     )
-  const limited = waitOf(refusal, 0) !== undefined
   if ((status === 401 || status === 403 || status === 404) && !limited)
     return new IssuesFailure(
       'issues-permission',

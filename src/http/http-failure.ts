@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { Failure, type FailureText, messageOf } from '../system/failure.ts'
 import { formatBytes, formatDuration } from '../system/log.ts'
 import { redact } from '../system/secret.ts'
@@ -13,45 +14,52 @@ export interface Service {
 /** Longest piece of a foreign error text that is repeated to the operator. */
 const longestErrorText = 500
 
+/** What is known of a request that did not bring a usable answer. */
+interface HttpFacts {
+  /** Absent when there was no HTTP answer at all. */
+  readonly status?: number | undefined
+  /** What the server said, cleaned of secrets, one line. */
+  readonly errorText?: string | undefined
+  /** True where the same request may well succeed in a moment. */
+  readonly retryable?: boolean
+  /** What the server asked to wait (`Retry-After`), in milliseconds. */
+  readonly retryAfterMs?: number | undefined
+  /** How often and how long it was tried, as a sentence; absent after one attempt. */
+  readonly tried?: string
+  /** The code of the network's error, such as `ECONNRESET`, where there was no HTTP answer. */
+  readonly networkCode?: string | undefined
+}
+
 /** A request that did not bring a usable answer. */
 export class HttpFailure extends Failure {
-  /** Absent when there was no HTTP answer at all. */
-  readonly status: number | undefined
-  /** What the server said, cleaned of secrets, one line. */
-  readonly errorText: string | undefined
-  /** True where the same request may well succeed in a moment. */
-  readonly retryable: boolean
-  /** What the server asked to wait (`Retry-After`), in milliseconds. */
-  readonly retryAfterMs: number | undefined
+  readonly status: HttpFacts['status']
+  readonly errorText: HttpFacts['errorText']
+  readonly retryable: boolean = false
+  readonly retryAfterMs: HttpFacts['retryAfterMs']
+  readonly tried: HttpFacts['tried']
+  readonly networkCode: HttpFacts['networkCode']
 
-  constructor(
-    code: string,
-    text: FailureText,
-    facts: { status?: number; errorText?: string; retryable?: boolean; retryAfterMs?: number } = {},
-  ) {
+  constructor(code: string, text: FailureText, facts: HttpFacts = {}) {
     super(code, text)
     this.name = 'HttpFailure'
-    this.status = facts.status
-    this.errorText = facts.errorText
-    this.retryable = facts.retryable ?? false
-    this.retryAfterMs = facts.retryAfterMs
+    Object.assign(this, facts)
   }
 
   /** The same failure, not to be tried again. */
   final(): HttpFailure {
-    const { what, means, next, status, errorText } = this
-    const text = { what, ...(means !== undefined && { means }), ...(next !== undefined && { next }) }
-    const facts = { ...(status !== undefined && { status }), ...(errorText !== undefined && { errorText }) }
-    return new HttpFailure(this.code, text, facts)
+    return this.#like(this.what, {})
   }
 
   /** The same failure, saying how often and how long it was tried. */
   after(attempts: number, elapsedMs: number): HttpFailure {
-    const { means, next, status, errorText } = this
-    const what = `${this.what} Tried ${attempts} times in ${formatDuration(elapsedMs)}.`
+    const tried = `Tried ${attempts} times in ${formatDuration(elapsedMs)}.`
+    return this.#like(`${this.what} ${tried}`, { tried })
+  }
+
+  #like(what: string, more: HttpFacts): HttpFailure {
+    const { means, next, status, errorText, networkCode } = this
     const text = { what, ...(means !== undefined && { means }), ...(next !== undefined && { next }) }
-    const facts = { ...(status !== undefined && { status }), ...(errorText !== undefined && { errorText }) }
-    return new HttpFailure(this.code, text, facts)
+    return new HttpFailure(this.code, text, { status, errorText, networkCode, ...more })
   }
 }
 
@@ -74,52 +82,43 @@ const tlsCode =
 
 /** The failure for a request that got no answer. `place` is method and URL without its query. */
 export function transportFailure(error: unknown, place: string, service: Service): HttpFailure {
-  const code = codeOf(error)
-  const detail = oneLine(messageOf(error))
+  const networkCode = codeOf(error)
+  const { code, what, next, retryable } = readTransport(networkCode, oneLine(messageOf(error)), service)
+  const text = { what: `${place}: ${what}.`, ...(next !== undefined && { next }) }
+  return new HttpFailure(code, text, { networkCode: networkCode || undefined, retryable: retryable ?? false })
+}
+
+interface TransportReading {
+  readonly code: string
+  readonly what: string
+  readonly next?: string
+  readonly retryable?: boolean
+}
+
+function readTransport(code: string, detail: string, { name, input }: Service): TransportReading {
   if (timeoutCodes.has(code)) {
-    return new HttpFailure(
-      'http-timeout',
-      {
-        what: `${place}: ${service.name} did not answer in time.`,
-        next: `Check the load of ${service.name}, then run again.`,
-      },
-      { retryable: true },
-    )
+    const next = `Check the load of ${name}, then run again.`
+    return { code: 'http-timeout', what: `${name} did not answer in time`, next, retryable: true }
   }
   if (tlsCode.test(code)) {
-    return new HttpFailure('http-tls', {
-      what: `${place}: no secure connection to ${service.name}: ${detail}.`,
-      next: `Check the certificate behind ${service.input}; for a private certificate authority set NODE_EXTRA_CA_CERTS to its PEM file on the runner.`,
-    })
+    const next = `Check the certificate behind ${input}; for a private certificate authority set NODE_EXTRA_CA_CERTS to its PEM file on the runner.`
+    return { code: 'http-tls', what: `no secure connection to ${name}: ${detail}`, next }
   }
   // undici has no code for what a proxy refuses, only these two messages.
   if (/Proxy response \(|Proxy Authentication Required/.test(detail)) {
-    return new HttpFailure(
-      'http-proxy',
-      {
-        what: `${place}: the proxy of the runner refused: ${detail}.`,
-        next: `Check HTTP_PROXY and HTTPS_PROXY, or name the host of ${service.input} in NO_PROXY.`,
-      },
-      { retryable: /\(50[234]\)/.test(detail) },
-    )
+    const next = `Check HTTP_PROXY and HTTPS_PROXY, or name the host of ${input} in NO_PROXY.`
+    const retryable = /\(50[234]\)/.test(detail)
+    return { code: 'http-proxy', what: `the proxy of the runner refused: ${detail}`, next, retryable }
   }
   if (code.startsWith('HPE_')) {
-    return new HttpFailure('http-protocol', {
-      what: `${place}: what answers there does not speak HTTP (${code}).`,
-      next: `Check scheme and port of ${service.input}.`,
-    })
+    const next = `Check scheme and port of ${input}.`
+    return { code: 'http-protocol', what: `what answers there does not speak HTTP (${code})`, next }
   }
   if (unreachableCodes.has(code)) {
-    return new HttpFailure(
-      'http-unreachable',
-      {
-        what: `${place}: ${service.name} cannot be reached: ${detail}.`,
-        next: `Check ${service.input}, that it runs, and that the runner may connect to it.`,
-      },
-      { retryable: true },
-    )
+    const next = `Check ${input}, that it runs, and that the runner may connect to it.`
+    return { code: 'http-unreachable', what: `${name} cannot be reached: ${detail}`, next, retryable: true }
   }
-  return new HttpFailure('http-request', { what: `${place}: the request failed: ${detail}.` })
+  return { code: 'http-request', what: `the request failed: ${detail}` }
 }
 
 /** The failure for an answer that is not a success: what its status means and what the server said. */
@@ -144,12 +143,7 @@ export function statusFailure(
       }),
       ...(status === 429 && { means: `${service.name} is busy or cannot do this yet.` }),
     },
-    {
-      status,
-      retryable: gateway || status === 429,
-      ...(errorText !== undefined && { errorText }),
-      ...(retryAfterMs !== undefined && { retryAfterMs }),
-    },
+    { status, retryable: gateway || status === 429, errorText, retryAfterMs },
   )
 }
 
@@ -195,7 +189,17 @@ export function oneLine(text: string): string {
   return line.length <= longestErrorText ? line : `${line.slice(0, longestErrorText - 1)}…`
 }
 
-/** Splice answers `{"error": "…"}` for every error (its HttpErrorHandler); OAuth adds `error_description`. */
+/** What an error says for people: how Splice, OAuth, Google, Vault and GitHub put it. */
+const errorSchema = z.union([
+  // Splice's HttpErrorHandler; OAuth adds the description.
+  z
+    .object({ error: z.string(), error_description: z.string().optional().catch(undefined) })
+    .transform(({ error, error_description: more }) => (more === undefined ? error : `${error}: ${more}`)),
+  z.object({ error: z.object({ message: z.string() }) }).transform(({ error }) => error.message),
+  z.object({ errors: z.array(z.string()) }).transform(({ errors }) => errors.join('; ')),
+  z.object({ message: z.string() }).transform(({ message }) => message),
+])
+
 function errorTextOf(answer: {
   headers: Readonly<Record<string, string>>
   body: Buffer
@@ -203,11 +207,7 @@ function errorTextOf(answer: {
   if (isHtml(answer)) return undefined
   const text = answer.body.subarray(0, 64 * 1024).toString('utf8')
   try {
-    const body = JSON.parse(text) as unknown
-    if (typeof body !== 'object' || body === null) return undefined
-    const { error, error_description: description } = body as Record<string, unknown>
-    const parts = [error, description].filter((part) => typeof part === 'string')
-    return parts.length > 0 ? oneLine(parts.join(': ')) : undefined
+    return oneLine(errorSchema.safeParse(JSON.parse(text)).data ?? '') || undefined
   } catch {
     return /^text\/plain/i.test(answer.headers['content-type'] ?? '') ? oneLine(text) || undefined : undefined
   }

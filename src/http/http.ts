@@ -1,9 +1,12 @@
+import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry from 'p-retry'
-import { type Dispatcher, EnvHttpProxyAgent, request as send } from 'undici'
+import { request as send } from 'undici'
 import { Cancelled, Failure } from '../system/failure.ts'
 import { formatDuration } from '../system/log.ts'
 import { Secret } from '../system/secret.ts'
+import { tool } from '../system/version.ts'
+import { type Connections, sharedConnections } from './connections.ts'
 import {
   HttpFailure,
   htmlFailure,
@@ -14,34 +17,47 @@ import {
   transportFailure,
 } from './http-failure.ts'
 
+export { closeHttp } from './connections.ts'
 export { HttpFailure, type Service } from './http-failure.ts'
 
-/** One request. The token and nothing else goes into `Authorization`. */
+/** One request. */
 export interface HttpRequest {
   readonly service: Service
   readonly url: URL
-  readonly method?: 'GET' | 'POST'
-  readonly headers?: Readonly<Record<string, string>>
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly headers?: Readonly<Record<string, string | Secret>>
   /** Sent as `Host` in place of the host of the URL, for a reverse proxy that chooses by it. */
   readonly hostHeader?: string
+  /** Goes into `Authorization`, as a bearer token. */
   readonly token?: Secret
-  readonly body?: string
-  /** An answer with more bytes is refused. Default 16 MiB. */
+  /** A stream is sent as it comes, and cannot be sent twice. */
+  readonly body?: string | Uint8Array | Readable
+  /** False where asking twice does more than asking once: then a lost connection is final. Default true. */
+  readonly repeatable?: boolean
+  /** An answer with more bytes is refused where it is read as a whole. Default 16 MiB. */
   readonly maxBytes?: number
   /** How long the server may take to begin to answer, and to pause within the answer. Default 60 s. */
   readonly timeoutMs?: number
   /** `refuse`: not even within the same server. Default: a GET follows there. */
   readonly redirects?: 'refuse'
+  /** Default: those that all share. */
+  readonly connections?: Connections
 }
 
-/** Any answer, whatever its status. Header names are lower case. */
-export interface HttpAnswer {
+/** An answer that has begun, whatever its status. Header names are lower case. */
+export interface BegunAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  /** To be read to its end or left early, so that its connection is free. Throws an HttpFailure when the connection ends before it does. */
+  readonly body: AsyncIterable<Buffer>
+}
+
+/** A whole answer, whatever its status. */
+export interface HttpAnswer extends Omit<BegunAnswer, 'body'> {
   readonly body: Buffer
 }
 
-/** A 2xx answer with JSON. `body` are the bytes as they came. */
+/** A 2xx answer with JSON; undefined for 204. `body` are the bytes as they came. */
 export interface JsonAnswer extends HttpAnswer {
   readonly json: unknown
 }
@@ -59,20 +75,10 @@ export interface Insistence {
   readonly onRetry?: (line: string) => void
 }
 
-const connectTimeoutMs = 10_000
 const defaultTimeoutMs = 60_000
 const defaultMaxBytes = 16 * 1024 * 1024
 const longestDelayMs = 10_000
 const mostRedirects = 3
-
-let shared: EnvHttpProxyAgent | undefined
-
-/** Closes every connection. The next request opens new ones and reads the proxy variables again. */
-export async function closeHttp(): Promise<void> {
-  const closing = shared
-  shared = undefined
-  await closing?.destroy()
-}
 
 /**
  * Sends one request and reads the whole answer, whatever its status. No retry.
@@ -80,27 +86,19 @@ export async function closeHttp(): Promise<void> {
  * @throws HttpFailure when there is no answer, it is too large, or it redirects elsewhere.
  */
 export async function exchange(request: HttpRequest, signal?: AbortSignal): Promise<HttpAnswer> {
-  return await followed(request, (one) => sendOnce(one, signal))
-}
-
-/** A successful answer whose body is read as it comes. */
-export interface StreamedAnswer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  /** Throws an HttpFailure when the connection ends before the body does. */
-  readonly body: AsyncIterable<Buffer>
+  return await followed(request, async (one) => await readWhole(await begin(one, signal), one))
 }
 
 /**
- * Sends one request and returns when the answer begins. Redirects as in `exchange`. No retry.
+ * Sends one request and returns when a successful answer begins. Redirects as in `exchange`. No retry.
  * @throws HttpFailure when there is no answer, or one that is no success or a web page.
  */
-export async function openStream(request: HttpRequest, signal?: AbortSignal): Promise<StreamedAnswer> {
+export async function openStream(request: HttpRequest, signal?: AbortSignal): Promise<BegunAnswer> {
   return await followed(request, async (one) => {
     const begun = await begin(one, signal)
     if (begun.status >= 200 && begun.status < 300 && !isHtml({ ...begun, body: Buffer.alloc(0) }))
       return begun
-    const answer = { ...begun, body: await collected(begun.body, one) }
+    const answer = await readWhole(begun, one)
     if (answer.status >= 300 && answer.status < 400) return { ...answer, body: noBytes() }
     asJson(answer, one)
     throw new Error('an answer that is no success was taken for one')
@@ -149,6 +147,7 @@ export function asJson(answer: HttpAnswer, request: HttpRequest): JsonAnswer {
   const place = placeOf(request)
   if (answer.status < 200 || answer.status > 299) throw statusFailure(answer, place, request.service)
   if (isHtml(answer)) throw htmlFailure(answer.status, place, request.service)
+  if (answer.status === 204) return { ...answer, json: undefined }
   try {
     return { ...answer, json: JSON.parse(answer.body.toString('utf8')) as unknown }
   } catch {
@@ -215,42 +214,42 @@ export function placeOf(request: HttpRequest, url = request.url): string {
   return `${request.method ?? 'GET'} ${shown(url)}${host}`
 }
 
-async function sendOnce(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpAnswer> {
-  const { status, headers, body } = await begin(request, signal)
-  return { status, headers, body: await collected(body, request) }
-}
-
-async function collected(body: AsyncIterable<Buffer>, request: HttpRequest): Promise<Buffer> {
+/** Reads an answer that has begun. @throws HttpFailure when it is larger than the request allows. */
+export async function readWhole(begun: BegunAnswer, request: HttpRequest): Promise<HttpAnswer> {
   const maxBytes = request.maxBytes ?? defaultMaxBytes
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of body) {
+  for await (const chunk of begun.body) {
     size += chunk.length
     // Leaving the loop destroys the stream and with it the connection.
     if (size > maxBytes) throw tooLargeFailure(maxBytes, placeOf(request))
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks)
+  return { ...begun, body: Buffer.concat(chunks) }
 }
 
-/** Sends a request; the answer's body is yet to be read. */
-async function begin(request: HttpRequest, signal: AbortSignal | undefined): Promise<StreamedAnswer> {
+/**
+ * Sends one request and returns when its answer begins, whatever its status; a redirect is an answer. No retry.
+ * @throws HttpFailure when there is no answer; the reason of the signal when that aborts.
+ */
+export async function begin(request: HttpRequest, signal?: AbortSignal): Promise<BegunAnswer> {
   const timeoutMs = request.timeoutMs ?? defaultTimeoutMs
   const failed = (error: unknown): unknown => {
     if (error instanceof Failure) return error
     // Cancel and deadline are told apart by whoever made the signal.
     if (signal?.aborted) return signal.reason
     // The original is not kept as the cause: a parser error holds the bytes that were received.
-    return transportFailure(error, placeOf(request), request.service)
+    const failure = transportFailure(error, placeOf(request), request.service)
+    return request.repeatable === false ? failure.final() : failure
   }
   try {
     const { statusCode, headers, body } = await send(request.url, {
-      dispatcher: dispatcher(),
+      dispatcher: request.connections ?? sharedConnections(),
       method: request.method ?? 'GET',
       headers: {
         accept: 'application/json',
-        'user-agent': 'splice-validator-backup-actions',
-        ...request.headers,
+        'user-agent': tool.name,
+        ...revealed(request.headers ?? {}),
         ...(request.hostHeader !== undefined && { host: request.hostHeader }),
         ...(request.token !== undefined && { authorization: `Bearer ${request.token.reveal()}` }),
       },
@@ -272,52 +271,18 @@ async function begin(request: HttpRequest, signal: AbortSignal | undefined): Pro
   }
 }
 
+function revealed(headers: Readonly<Record<string, string | Secret>>): Record<string, string> {
+  const texts = Object.entries(headers).map(([name, value]) => [
+    name,
+    value instanceof Secret ? value.reveal() : value,
+  ])
+  return Object.fromEntries(texts)
+}
+
 function mayFollow(request: HttpRequest, from: URL, to: URL): boolean {
   if ((request.method ?? 'GET') !== 'GET' || request.redirects === 'refuse') return false
   if (to.origin === from.origin) return true
   return to.hostname === from.hostname && from.protocol === 'http:' && to.protocol === 'https:'
-}
-
-/** Made at first use, so that an action that calls nothing pays nothing. */
-function dispatcher(): Dispatcher {
-  shared ??= makeDispatcher()
-  return shared
-}
-
-function makeDispatcher(): EnvHttpProxyAgent {
-  const settings = {
-    connect: { timeout: connectTimeoutMs },
-    noProxy: noProxyList(),
-    // Plain http goes to the proxy as proxies expect it: most allow CONNECT to port 443 only.
-    proxyTunnel: false,
-  }
-  for (const name of ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']) {
-    const value = process.env[name]
-    if (!value) continue
-    if (!URL.canParse(value)) {
-      throw new Failure('http-proxy', {
-        what: `The environment variable ${name} is not a URL.`,
-        next: `Set it to the form http://host:port, or unset it.`,
-      })
-    }
-    const { password } = new URL(value)
-    // Known from here on, it is masked in every message.
-    if (password !== '') new Secret(decodeURIComponent(password))
-  }
-  // undici 6 calls the class experimental in a warning that an operator can do nothing about.
-  const { emitWarning } = process
-  process.emitWarning = () => {}
-  try {
-    return new EnvHttpProxyAgent(settings)
-  } finally {
-    process.emitWarning = emitWarning
-  }
-}
-
-/** NO_PROXY, with loopback added as Go and browsers do: a port-forward is never behind the proxy. */
-function noProxyList(): string {
-  const given = process.env['no_proxy'] ?? process.env['NO_PROXY'] ?? ''
-  return given.trim() === '*' ? '*' : [given, 'localhost', '127.0.0.1', '[::1]'].filter(Boolean).join(',')
 }
 
 function flat(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {

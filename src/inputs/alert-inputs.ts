@@ -1,6 +1,7 @@
 /** The inputs of action-alert. */
 import { addressForms, type SecretAddress, secretAddress } from '../alert/deliver.ts'
-import { type AlertEvent, alertJobs, alertStatuses, readOutputs } from '../alert/event.ts'
+import { type AlertEvent, alertJobs } from '../alert/event.ts'
+import { jobResults, readOutputs } from '../job-end.ts'
 import { runUrl } from '../reports/report.ts'
 import { detectRunner } from '../runner/runner.ts'
 import { isPrivateHost } from '../splice/private-host.ts'
@@ -18,7 +19,7 @@ export function readAlertEvent(inputs: Inputs, log: Log): AlertEvent {
   return {
     node: readNodeName(inputs),
     job: inputs.choice('job', alertJobs, 'backup'),
-    status: inputs.choice('status', alertStatuses, 'failure'),
+    status: inputs.choice('status', jobResults, 'failure'),
     outputs: outputs ?? {},
     at: new Date(),
     runUrl: runUrl(),

@@ -1,4 +1,5 @@
 import * as oauth from 'oauth4webapi'
+import { responseOf } from '../http/fetch.ts'
 import { asJson, exchange, type HttpAnswer, type HttpRequest, type Insistence, insist } from '../http/http.ts'
 import { oneLine } from '../http/http-failure.ts'
 import { Cancelled, Failure, messageOf } from '../system/failure.ts'
@@ -106,7 +107,7 @@ async function ask(
           // An OAuth error is an answer; whatever is no JSON or asks for patience is a failure like any other.
           return refusalOf(got) === undefined ? asJson(got, request) : got
         }, insistence)
-        return responseOf(answer)
+        return responseOf(asItsJson(answer))
       },
     },
   )
@@ -119,7 +120,7 @@ async function readToken(answer: HttpAnswer, endpoint: TokenEndpoint, client: Cl
     const { access_token, expires_in } = await oauth.processClientCredentialsResponse(
       endpoint.server,
       { client_id: client.clientId },
-      responseOf(answer),
+      responseOf(asItsJson(answer)),
     )
     const token = new Secret(access_token)
     const expiresAt = claimsOf(token)?.expiresAt
@@ -195,9 +196,7 @@ function maskEncodedSecret(headers: Record<string, string>, body: URLSearchParam
   if (secret !== null) new Secret(new URLSearchParams({ s: secret }).toString().slice(2))
 }
 
-function responseOf(answer: HttpAnswer): Response {
-  return new Response(new Uint8Array(answer.body), {
-    status: answer.status,
-    headers: { 'content-type': 'application/json' },
-  })
+/** A server that forgets the type of its JSON is taken at its word. */
+function asItsJson(answer: HttpAnswer): HttpAnswer {
+  return { ...answer, headers: { 'content-type': 'application/json' } }
 }

@@ -47,7 +47,7 @@ export function snapshotFailure(error: HttpFailure, query: SnapshotQuery): Failu
     case 504: {
       const slow = /taking too long|request-timeout/i.test(said)
       return new Failure('snapshot-busy', {
-        what: `The validator app gave no data snapshot (${error.status}${said}). ${retriesOf(error)}`.trim(),
+        what: `The validator app gave no data snapshot (${error.status}${said}). ${error.tried ?? ''}`.trim(),
         means: slow
           ? 'The dump takes longer than the app gives itself for a request (request-timeout, 38 s by default).'
           : 'The app, its participant or a proxy before it cannot answer now.',
@@ -110,8 +110,4 @@ export function scanFailure(problem: ScanProblem): Failure {
         next: `Check that validator-url leads to the validator app itself. If it does: ${identitiesInstead}.`,
       })
   }
-}
-
-function retriesOf(error: HttpFailure): string {
-  return /Tried \d+ times in [^.]*(?:\.\d+ s)?[^.]*\./.exec(error.what)?.[0] ?? ''
 }

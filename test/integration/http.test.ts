@@ -1,9 +1,10 @@
-import { createServer, request as httpRequest } from 'node:http'
-import { createServer as createTcpServer, connect as tcpConnect } from 'node:net'
+import { createServer } from 'node:http'
+import { createServer as createTcpServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { closeHttp, type HttpRequest, requestJson } from '../../src/http/http.ts'
 import { Cancelled } from '../../src/system/failure.ts'
 import { Secret } from '../../src/system/secret.ts'
+import { forwardProxy, withoutProxies } from '../support/forward-proxy.ts'
 import { close, listen, type Script, scriptedServer } from '../support/scripted-server.ts'
 import { errorOf, everythingIn } from '../support/secrecy.ts'
 
@@ -22,19 +23,11 @@ async function failing(script: Script, more: Partial<HttpRequest> = {}, insisten
   return { error, asked: server.asked, url: server.url }
 }
 
-const proxyNames = ['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']
-let environment: Record<string, string | undefined>
-beforeEach(() => {
-  environment = Object.fromEntries(proxyNames.map((name) => [name, process.env[name]]))
-  for (const name of proxyNames) delete process.env[name]
+let environment: AsyncDisposable
+beforeEach(async () => {
+  environment = await withoutProxies()
 })
-afterEach(async () => {
-  for (const [name, value] of Object.entries(environment)) {
-    if (value === undefined) delete process.env[name]
-    else process.env[name] = value
-  }
-  await closeHttp()
-})
+afterEach(async () => await environment[Symbol.asyncDispose]())
 
 describe('an answer', () => {
   test('comes with its JSON and its bytes; token and Host are sent', async () => {
@@ -288,38 +281,6 @@ describe('a redirect', () => {
 })
 
 describe('the proxy of the runner', () => {
-  /** A forward proxy that leads every name to the target, the way a corporate proxy resolves names itself. */
-  async function forwardProxy(targetPort: number, credentials?: string) {
-    const seen: string[] = []
-    const allowed = (header: string | undefined) =>
-      credentials === undefined || header === `Basic ${Buffer.from(credentials).toString('base64')}`
-    const server = createServer((incoming, outgoing) => {
-      seen.push(`${incoming.method} ${incoming.url}`)
-      if (!allowed(incoming.headers['proxy-authorization'])) return outgoing.writeHead(407).end()
-      const { pathname } = new URL(incoming.url ?? '')
-      const { method, headers } = incoming
-      incoming.pipe(
-        httpRequest({ port: targetPort, host: '127.0.0.1', path: pathname, method, headers }, (answer) => {
-          outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
-          answer.pipe(outgoing)
-        }),
-      )
-      return undefined
-    })
-    server.on('connect', (incoming, socket) => {
-      seen.push(`CONNECT ${incoming.url}`)
-      if (!allowed(incoming.headers['proxy-authorization'])) return socket.end('HTTP/1.1 407 No\r\n\r\n')
-      const target = tcpConnect(targetPort, '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 Connected\r\n\r\n')
-        socket.pipe(target).pipe(socket)
-      })
-      target.on('error', () => socket.destroy())
-      return undefined
-    })
-    const port = await listen(server)
-    return { seen, port, [Symbol.asyncDispose]: () => close(server) }
-  }
-
   test('is used for a host outside', async () => {
     await using target = await scriptedServer(() => ({ status: 200, body: { through: 'proxy' } }))
     await using proxy = await forwardProxy(target.port)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { closeHttp } from '../../src/http/http.ts'
 import { digest } from '../../src/pipeline/meter.ts'
 import { crc32c } from '../../src/repository/crc32c.ts'
 import { openAwsIdentityStore } from '../../src/repository/identities/aws.ts'
@@ -13,11 +14,12 @@ import { openVaultIdentityStore } from '../../src/repository/identities/vault.ts
 import type { IdentityStore } from '../../src/repository/repository.ts'
 import { DirectoryStorage } from '../../src/repository/storage/directory.ts'
 import { temporaryFolder } from '../../src/system/temporary.ts'
+import { forwardProxy, withoutProxies } from '../support/forward-proxy.ts'
 import { gcpServer } from '../support/identities/gcp-server.ts'
 import { vaultServer } from '../support/identities/vault-server.ts'
 import { sampleFile } from '../support/sample-manifest.ts'
 import { scriptedServer } from '../support/scripted-server.ts'
-import { errorOf } from '../support/secrecy.ts'
+import { errorOf, everythingIn } from '../support/secrecy.ts'
 import { type Moto, motoEnvironment, startMoto } from '../support/storage/moto.ts'
 
 const owner = { node: 'demo', id: '20261122T183012345Z-k7f3qz', name: 'identities.json.age' }
@@ -200,6 +202,18 @@ describe('AWS Secrets Manager', () => {
     expect(error.message).not.toContain('hush')
   })
 
+  it('on this machine is asked directly, any other by the proxy of the runner', async () => {
+    await using _ = await withoutProxies()
+    await using proxy = await forwardProxy(Number(new URL(moto.url).port))
+    process.env['HTTP_PROXY'] = `http://127.0.0.1:${proxy.port}`
+    useAws(moto.url)
+    const reference = await (await aws('splice/proxied')).put(owner, Buffer.from('x'))
+    expect(proxy.seen).toEqual([])
+    useAws('http://secretsmanager.example.test')
+    expect((await (await aws('splice/proxied')).get(reference)).toString()).toBe('x')
+    expect(proxy.seen).toEqual(['POST http://secretsmanager.example.test/'])
+  })
+
   it('a server that is not there is said to be', async () => {
     useAws('http://127.0.0.1:9')
     expect(await errorOf((await aws()).get('x'))).toMatchObject({ code: 'identities-store-unreachable' })
@@ -299,6 +313,30 @@ describe('Vault', () => {
     expect(denied).toMatchObject({ code: 'identities-store-denied' })
     expect(denied.message).toContain('path "secret/data/splice/*" { capabilities = ["create"] }')
     expect(server.entries.size).toBe(0)
+  })
+
+  it('on this machine is asked directly, any other by the proxy of the runner', async () => {
+    await using _ = await withoutProxies()
+    await using server = await vaultServer({ token: vaultToken })
+    await using proxy = await forwardProxy(Number(new URL(server.url).port), 'user:right')
+    process.env['HTTP_PROXY'] = `http://user:right@127.0.0.1:${proxy.port}`
+    for (const host of ['127.0.0.1', 'localhost']) {
+      const here = await vault({
+        VAULT_ADDR: server.url.replace('127.0.0.1', host),
+        VAULT_TOKEN: vaultToken,
+      })
+      const id = `${owner.id}-${host}`
+      expect((await here.get(await here.put({ ...owner, id }, Buffer.from('x')))).toString()).toBe('x')
+    }
+    expect(proxy.seen).toEqual([])
+    const there = { VAULT_ADDR: 'http://vault.example.test', VAULT_TOKEN: vaultToken }
+    const reference = await (await vault(there)).put(owner, Buffer.from('y'))
+    expect(proxy.seen).toEqual([`POST http://vault.example.test/v1/secret/data/${reference}`])
+    process.env['HTTP_PROXY'] = `http://user:wr0ng-passw0rd@127.0.0.1:${proxy.port}`
+    await closeHttp()
+    const refused = await errorOf((await vault(there)).get(reference))
+    expect(refused).toMatchObject({ name: 'Failure' })
+    expect(everythingIn(refused)).not.toContain('passw0rd')
   })
 
   it('a mount of KV version 1 is refused', async () => {

@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { nodeAgents } from '../../http/connections.ts'
 import { Failure } from '../../system/failure.ts'
 import type { IdentityOwner, IdentityStore } from '../repository.ts'
 import { formatIdentityAddress } from './address.ts'
@@ -15,7 +16,7 @@ const limitBytes = 65_536
 /** How long a secret that belongs to no set can be brought back; the least that the service allows. */
 const recoveryDays = 7
 
-/** Opens it. Credentials, region endpoints and proxies are those of the SDK's own chain. */
+/** Opens it. Credentials and region endpoints are those of the SDK's own chain. */
 export async function openAwsIdentityStore(address: {
   readonly region: string
   readonly name: string
@@ -24,7 +25,12 @@ export async function openAwsIdentityStore(address: {
   const client: SecretsManagerClient = new sdk.SecretsManagerClient({
     region: address.region,
     maxAttempts: 5,
-    requestHandler: { connectionTimeout: 10_000, requestTimeout: 30_000, throwOnRequestTimeout: true },
+    requestHandler: {
+      connectionTimeout: 10_000,
+      requestTimeout: 30_000,
+      throwOnRequestTimeout: true,
+      ...nodeAgents(),
+    },
   })
   const place = formatIdentityAddress({ kind: 'aws-secretsmanager', ...address })
   const nameOf = ({ node, id }: Pick<IdentityOwner, 'node' | 'id'>) => `${address.name}/${node}/${id}`

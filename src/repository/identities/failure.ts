@@ -1,4 +1,5 @@
 /** What the refusals of secret managers mean for identities. */
+import { HttpFailure } from '../../http/http.ts'
 import { Failure, messageOf } from '../../system/failure.ts'
 
 /** Why a secret manager did not do what it was asked. */
@@ -35,8 +36,10 @@ export function storeFailure(
   { place, doing, right, cause }: { place: string; doing: string; right: string; cause: unknown },
 ): Failure {
   const meaning = meanings[trouble]
+  // Of a request only what happened: its advice is about an input that there is not.
+  const said = (cause instanceof HttpFailure ? cause.what : messageOf(cause)).replace(/\.$/, '')
   return new Failure(meaning.code, {
-    what: `Cannot ${doing} in ${place}: ${messageOf(cause)}.`,
+    what: `Cannot ${doing} in ${place}: ${said}.`,
     means:
       trouble === 'denied'
         ? `The least permission for that is ${right}.`

@@ -9,7 +9,7 @@ import { crc32c } from '../crc32c.ts'
 import type { IdentityStore } from '../repository.ts'
 import { formatIdentityAddress } from './address.ts'
 import { storeFailure } from './failure.ts'
-import { requestJson, troubleOf } from './request.ts'
+import { askSecrets, troubleOf } from './request.ts'
 
 /** "Payload size: 64 KiB" (https://cloud.google.com/secret-manager/quotas). */
 const limitBytes = 65_536
@@ -21,53 +21,14 @@ const versionSchema = z.object({
   clientSpecifiedPayloadChecksum: z.boolean().optional(),
 })
 const accessSchema = z.object({ payload: z.object({ data: z.string(), dataCrc32c: z.string() }) })
-const errorSchema = z.object({ error: z.object({ status: z.string().optional(), message: z.string() }) })
 
 /**
  * Opens it with Application Default Credentials. `CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER`, gcloud's own name,
  * leads to another endpoint.
  */
-export async function openGcpIdentityStore(address: {
-  readonly project: string
-  readonly secret: string
-}): Promise<IdentityStore> {
-  const { GoogleAuth } = await import('google-auth-library')
-  // With the project given it does not ask the resource manager for one, which would be a further right.
-  const auth = new GoogleAuth({ scopes: [scope], projectId: address.project })
-  const base = process.env['CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER'] || service
-  const place = formatIdentityAddress({ kind: 'gcp-secretmanager', ...address })
-  const secret = `projects/${address.project}/secrets/${address.secret}`
-
-  const token = async (doing: string): Promise<Secret> => {
-    try {
-      const text = await auth.getAccessToken()
-      if (!text) throw new Error('there are no Application Default Credentials')
-      return new Secret(text)
-    } catch (error) {
-      throw storeFailure('credentials', { place, doing, right: '', cause: error })
-    }
-  }
-  const ask = async <T>(
-    schema: z.ZodType<T>,
-    path: string,
-    { doing, right, body, again }: { doing: string; right: string; body?: object; again: boolean },
-  ): Promise<T> => {
-    const authorization = new Secret(`Bearer ${(await token(doing)).reveal()}`)
-    try {
-      const answer = await requestJson(schema, {
-        url: new URL(`v1/${path}`, base.endsWith('/') ? base : `${base}/`),
-        method: body === undefined ? 'GET' : 'POST',
-        headers: { authorization },
-        ...(body && { body }),
-        again,
-        explain: (json) => errorSchema.safeParse(json).data?.error.message,
-      })
-      if (answer === undefined) throw new Error('the answer is empty')
-      return answer
-    } catch (error) {
-      throw storeFailure(troubleOf(error), { place, doing, right: `${right} on ${secret}`, cause: error })
-    }
-  }
+export async function openGcpIdentityStore(address: GcpAddress): Promise<IdentityStore> {
+  const ask = await asker(address)
+  const place = placeOf(address)
   return {
     kind: 'gcp-secretmanager',
     place,
@@ -76,11 +37,11 @@ export async function openGcpIdentityStore(address: {
       const payload = { data: bytes.toString('base64'), dataCrc32c: String(crc32c(bytes)) }
       // Whatever a server may quote of it in an error, this is masked.
       new Secret(payload.data)
-      const { name } = await ask(versionSchema, `${secret}:addVersion`, {
+      const { name } = await ask(versionSchema, `${secretOf(address)}:addVersion`, {
         doing: 'keep the identities',
         right: 'secretmanager.versions.add (roles/secretmanager.secretVersionAdder)',
         body: { payload },
-        again: false,
+        repeatable: false,
       })
       return name
     },
@@ -88,7 +49,6 @@ export async function openGcpIdentityStore(address: {
       const { payload } = await ask(accessSchema, `${versionOf(reference)}:access`, {
         doing: 'read the identities',
         right: 'secretmanager.versions.access (roles/secretmanager.secretAccessor)',
-        again: true,
       })
       const bytes = Buffer.from(payload.data, 'base64')
       if (String(crc32c(bytes)) === payload.dataCrc32c) return bytes
@@ -102,9 +62,56 @@ export async function openGcpIdentityStore(address: {
         doing: 'remove identities of no set',
         right: 'secretmanager.versions.destroy (roles/secretmanager.secretVersionManager)',
         body: {},
-        again: true,
       })
     },
+  }
+}
+
+interface GcpAddress {
+  readonly project: string
+  readonly secret: string
+}
+
+/** One request: what it is for, the right that it needs, and as in HttpRequest whether it may be sent twice. */
+interface Asked {
+  readonly doing: string
+  readonly right: string
+  readonly body?: object
+  readonly repeatable?: boolean
+}
+
+const placeOf = (address: GcpAddress) => formatIdentityAddress({ kind: 'gcp-secretmanager', ...address })
+const secretOf = ({ project, secret }: GcpAddress) => `projects/${project}/secrets/${secret}`
+
+/** Asks the API, each time with a token that is still good, and explains what it refuses. */
+async function asker(address: GcpAddress) {
+  const { GoogleAuth } = await import('google-auth-library')
+  // With the project given it does not ask the resource manager for one, which would be a further right.
+  const auth = new GoogleAuth({ scopes: [scope], projectId: address.project })
+  const base = process.env['CLOUDSDK_API_ENDPOINT_OVERRIDES_SECRETMANAGER'] || service
+  const place = placeOf(address)
+  const tokenFor = async (doing: string): Promise<Secret> => {
+    try {
+      const text = await auth.getAccessToken()
+      if (!text) throw new Error('there are no Application Default Credentials')
+      return new Secret(text)
+    } catch (error) {
+      throw storeFailure('credentials', { place, doing, right: '', cause: error })
+    }
+  }
+  return async <T>(
+    schema: z.ZodType<T>,
+    path: string,
+    { doing, right, body, ...asked }: Asked,
+  ): Promise<T> => {
+    const token = await tokenFor(doing)
+    try {
+      const url = new URL(`v1/${path}`, base.endsWith('/') ? base : `${base}/`)
+      return await askSecrets(schema, { url, token, ...(body && { method: 'POST', body }), ...asked })
+    } catch (error) {
+      const needed = `${right} on ${secretOf(address)}`
+      throw storeFailure(troubleOf(error), { place, doing, right: needed, cause: error })
+    }
   }
 }
 

@@ -5,12 +5,13 @@
  */
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { HttpFailure } from '../../http/http.ts'
 import { Failure, messageOf } from '../../system/failure.ts'
 import { Secret } from '../../system/secret.ts'
 import type { IdentityOwner, IdentityStore } from '../repository.ts'
 import { formatIdentityAddress } from './address.ts'
 import { storeFailure } from './failure.ts'
-import { type JsonRequest, Refused, requestJson, troubleOf } from './request.ts'
+import { askSecrets, type SecretsRequest, troubleOf } from './request.ts'
 
 /** An entry has 1 MiB at most in Vault's own storage, base64 and JSON around it included (limits of max_entry_size). */
 const limitBytes = 700 * 1024
@@ -25,9 +26,6 @@ const readSchema = z.object({
   }),
 })
 const loginSchema = z.object({ auth: z.object({ client_token: z.string().min(1) }) })
-const errorSchema = z.object({ errors: z.array(z.string()) })
-
-const explain = (json: unknown) => errorSchema.safeParse(json).data?.errors.join('; ') || undefined
 
 /**
  * Opens it: `VAULT_ADDR`, `VAULT_NAMESPACE`, and `VAULT_TOKEN`; without a token a login with the role
@@ -40,67 +38,11 @@ export async function openVaultIdentityStore(
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<IdentityStore> {
   const place = formatIdentityAddress({ kind: 'vault', ...address })
-  const server = serverOf(environment, place)
-  const namespace = environment['VAULT_NAMESPACE']
-  const common = namespace ? { 'x-vault-namespace': namespace } : {}
-  const call = async <T>(
-    schema: z.ZodType<T>,
-    path: string,
-    request: Pick<JsonRequest, 'method' | 'again'> & { body?: object; token?: Secret },
-  ) => {
-    const { token, ...rest } = request
-    return await requestJson(schema, {
-      ...rest,
-      url: new URL(`v1/${path}`, server),
-      headers: { 'x-vault-request': 'true', ...common, ...(token && { 'x-vault-token': token }) },
-      explain,
-    })
-  }
-  const login = async (): Promise<Secret> => {
-    const given = environment['VAULT_TOKEN']
-    if (given) return new Secret(given)
-    const doing = 'log in'
-    const lacks = (cause: unknown) => storeFailure('credentials', { place, doing, right: '', cause })
-    const role = environment['VAULT_AUTH_ROLE']
-    if (!role) throw lacks(new Error('neither VAULT_TOKEN nor VAULT_AUTH_ROLE is set'))
-    const idToken = environment['VAULT_ID_TOKEN']
-    const path = environment['VAULT_AUTH_PATH'] || (idToken ? 'jwt' : 'kubernetes')
-    const jwt = new Secret(
-      idToken ||
-        (await readFile(podToken, 'utf8').catch((error: unknown) => {
-          throw lacks(new Error(`VAULT_ID_TOKEN is not set, and this is not a pod (${messageOf(error)})`))
-        })),
-    )
-    try {
-      const body = { role, jwt: jwt.reveal() }
-      const answer = await call(loginSchema, `auth/${path}/login`, { method: 'POST', body, again: true })
-      if (answer === undefined) throw new Error('the answer to the login is empty')
-      return new Secret(answer.auth.client_token)
-    } catch (error) {
-      // Vault answers a role that does not fit with 400 or 403.
-      throw troubleOf(error) === 'unreachable'
-        ? storeFailure('unreachable', { place, doing, right: '', cause: error })
-        : lacks(error)
-    }
-  }
-  let token: Promise<Secret> | undefined
-  const attempt = async <T>(
-    doing: string,
-    right: string,
-    work: (token: Secret) => Promise<T>,
-  ): Promise<T> => {
-    token ??= login()
-    const held = await token
-    try {
-      return await work(held)
-    } catch (error) {
-      if (error instanceof Failure) throw error
-      throw storeFailure(kindOf(error), { place, doing, right, cause: error })
-    }
-  }
+  const vault = new Vault(place, environment)
+  const { mount } = address
   const pathOf = ({ node, id }: Pick<IdentityOwner, 'node' | 'id'>) => `${address.path}/${node}/${id}`
   const policy = (area: 'data' | 'metadata', capability: string) =>
-    `path "${address.mount}/${area}/${address.path}/*" { capabilities = ["${capability}"] }`
+    `path "${mount}/${area}/${address.path}/*" { capabilities = ["${capability}"] }`
   return {
     kind: 'vault',
     place,
@@ -111,63 +53,107 @@ export async function openVaultIdentityStore(
       const content = bytes.toString('base64')
       // Whatever a server may quote of it in an error, this is masked.
       new Secret(content)
-      const doing = 'keep the identities'
-      const answer = await attempt(doing, policy('data', 'create'), (held) =>
-        call(writtenSchema, `${address.mount}/data/${reference}`, {
-          method: 'POST',
-          token: held,
-          body: { options: { cas: 0 }, data: { content } },
-          again: false,
-        }),
-      )
-      if (answer !== undefined) return reference
+      const path = `${mount}/data/${reference}`
+      const asked = { doing: 'keep the identities', right: policy('data', 'create'), repeatable: false }
+      const body = { options: { cas: 0 }, data: { content } }
+      if (await vault.ask(writtenSchema.optional(), path, { ...asked, method: 'POST', body }))
+        return reference
       // Version 1 of KV takes any path and answers nothing.
-      throw storeFailure('other', {
-        place,
-        doing,
-        right: '',
-        cause: new Error(
-          `${address.mount} is not a mount of KV version 2; what was written is at ${address.mount}/data/${reference}`,
-        ),
-      })
+      const cause = new Error(`${mount} is not a mount of KV version 2; what was written is at ${path}`)
+      throw storeFailure('other', { place, doing: asked.doing, right: '', cause })
     },
     async get(reference) {
-      const path = `${address.mount}/data/${checked(reference)}?version=1`
-      const answer = await attempt('read the identities', policy('data', 'read'), (held) =>
-        call(readSchema, path, { method: 'GET', token: held, again: true }),
-      )
-      return Buffer.from(answer?.data.data?.content ?? '', 'base64')
+      const asked = { doing: 'read the identities', right: policy('data', 'read') }
+      const answer = await vault.ask(readSchema, `${mount}/data/${checked(reference)}?version=1`, asked)
+      return Buffer.from(answer.data.data?.content ?? '', 'base64')
     },
     async remove(reference) {
-      await attempt('remove identities of no set', policy('metadata', 'delete'), (held) =>
-        call(z.unknown(), `${address.mount}/metadata/${checked(reference)}`, {
-          method: 'DELETE',
-          token: held,
-          again: true,
-        }),
-      )
+      const asked = { doing: 'remove identities of no set', right: policy('metadata', 'delete') }
+      const path = `${mount}/metadata/${checked(reference)}`
+      await vault.ask(z.unknown(), path, { ...asked, method: 'DELETE' })
     },
   }
 }
 
-function serverOf(environment: NodeJS.ProcessEnv, place: string): URL {
-  const text = environment['VAULT_ADDR'] ?? ''
-  if (/^https?:\/\//.test(text) && URL.canParse(text)) return new URL(text.endsWith('/') ? text : `${text}/`)
-  throw storeFailure('credentials', {
-    place,
-    doing: 'find the server',
-    right: '',
-    cause: new Error('VAULT_ADDR is not set to the URL of one'),
-  })
+/** A server, and who we are to it. */
+class Vault {
+  readonly #place: string
+  readonly #environment: NodeJS.ProcessEnv
+  readonly #server: URL
+  #token: Promise<Secret> | undefined
+
+  constructor(place: string, environment: NodeJS.ProcessEnv) {
+    this.#place = place
+    this.#environment = environment
+    const text = environment['VAULT_ADDR'] ?? ''
+    if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
+      throw this.#without('find the server', new Error('VAULT_ADDR is not set to the URL of one'))
+    }
+    this.#server = new URL(text.endsWith('/') ? text : `${text}/`)
+  }
+
+  /** Asks with a token, which is got once, and explains what Vault refuses. */
+  async ask<T>(
+    schema: z.ZodType<T>,
+    path: string,
+    { doing, right, ...request }: Omit<SecretsRequest, 'url'> & { doing: string; right: string },
+  ): Promise<T> {
+    this.#token ??= this.#logIn()
+    const token = await this.#token
+    try {
+      return await this.#call(schema, path, request, token)
+    } catch (error) {
+      throw storeFailure(kindOf(error), { place: this.#place, doing, right, cause: error })
+    }
+  }
+
+  async #call<T>(schema: z.ZodType<T>, path: string, request: Omit<SecretsRequest, 'url'>, token?: Secret) {
+    const namespace = this.#environment['VAULT_NAMESPACE']
+    const headers = {
+      'x-vault-request': 'true',
+      ...(namespace && { 'x-vault-namespace': namespace }),
+      ...(token && { 'x-vault-token': token }),
+    }
+    return await askSecrets(schema, { ...request, headers, url: new URL(`v1/${path}`, this.#server) })
+  }
+
+  async #logIn(): Promise<Secret> {
+    const { VAULT_TOKEN: given, VAULT_AUTH_ROLE: role, VAULT_ID_TOKEN: idToken } = this.#environment
+    if (given) return new Secret(given)
+    const doing = 'log in'
+    if (!role) throw this.#without(doing, new Error('neither VAULT_TOKEN nor VAULT_AUTH_ROLE is set'))
+    const path = this.#environment['VAULT_AUTH_PATH'] || (idToken ? 'jwt' : 'kubernetes')
+    const jwt = new Secret(idToken || (await this.#podToken(doing)))
+    try {
+      const body = { role, jwt: jwt.reveal() }
+      const { auth } = await this.#call(loginSchema, `auth/${path}/login`, { method: 'POST', body })
+      return new Secret(auth.client_token)
+    } catch (error) {
+      // Vault answers a role that does not fit with 400 or 403.
+      if (troubleOf(error) !== 'unreachable') throw this.#without(doing, error)
+      throw storeFailure('unreachable', { place: this.#place, doing, right: '', cause: error })
+    }
+  }
+
+  async #podToken(doing: string): Promise<string> {
+    try {
+      return await readFile(podToken, 'utf8')
+    } catch (error) {
+      const why = `VAULT_ID_TOKEN is not set, and this is not a pod (${messageOf(error)})`
+      throw this.#without(doing, new Error(why))
+    }
+  }
+
+  #without(doing: string, cause: unknown): Failure {
+    return storeFailure('credentials', { place: this.#place, doing, right: '', cause })
+  }
 }
 
 /** Vault answers an unknown or expired token with 403 too, and a failed check-and-set with 400. */
 function kindOf(error: unknown): ReturnType<typeof troubleOf> {
-  if (error instanceof Refused) {
-    if (error.status === 403 && /invalid token|bad token|token.*expired/i.test(error.message))
-      return 'credentials'
-    if (error.status === 400 && /check-and-set/.test(error.message)) return 'exists'
-  }
+  const { status, errorText = '' } = error instanceof HttpFailure ? error : {}
+  if (status === 403 && /invalid token|bad token|token.*expired/i.test(errorText)) return 'credentials'
+  if (status === 400 && /check-and-set/.test(errorText)) return 'exists'
   return troubleOf(error)
 }
 

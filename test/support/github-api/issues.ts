@@ -19,6 +19,9 @@ export type Refusal = (asked: {
   readonly path: string
 }) => { status: number; body?: object; headers?: Record<string, string> } | undefined
 
+/** Whether what is asked is done and the connection lost before the answer. */
+export type Loss = (asked: { readonly method: string; readonly path: string }) => boolean
+
 /**
  * A stand-in for GitHub's REST API of issues, by its documentation (docs.github.com/en/rest/issues): pages, labels that
  * come into being when they are put on, names of labels without regard to case, pull requests among the issues.
@@ -29,6 +32,7 @@ export async function issuesServer(options: { readonly token: string; readonly r
   /** Assignees without access, whom GitHub refuses. */
   const strangers = new Set<string>()
   let refuse: Refusal = () => undefined
+  let lose: Loss = () => false
 
   const add = (issue: Partial<StoredIssue>): StoredIssue => {
     const one: StoredIssue = {
@@ -105,7 +109,7 @@ export async function issuesServer(options: { readonly token: string; readonly r
     return { status: 200, body: shown(issue) }
   }
 
-  const server = await scriptedServer(({ method, url, headers, body }) => {
+  const server = await scriptedServer(({ method, url, headers, body }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://x')
     const refused = refuse({ method, path: pathname })
     if (refused !== undefined) return refused
@@ -113,12 +117,11 @@ export async function issuesServer(options: { readonly token: string; readonly r
       return { status: 401, body: { message: 'Bad credentials' } }
     const base = `/repos/${repository}/issues`
     if (!pathname.startsWith(base)) return { status: 404, body: { message: 'Not Found' } }
-    return answer(
-      method,
-      pathname.slice(base.length),
-      searchParams,
-      body === '' ? {} : (JSON.parse(body) as Change),
-    )
+    const change = body === '' ? {} : (JSON.parse(body) as Change)
+    const answered = answer(method, pathname.slice(base.length), searchParams, change)
+    if (!lose({ method, path: pathname })) return answered
+    response.destroy()
+    return undefined
   })
   return {
     url: server.url,
@@ -128,6 +131,9 @@ export async function issuesServer(options: { readonly token: string; readonly r
     add,
     refuse(how: Refusal) {
       refuse = how
+    },
+    lose(how: Loss) {
+      lose = how
     },
     [Symbol.asyncDispose]: server[Symbol.asyncDispose],
   }

@@ -8,6 +8,7 @@ import { closeHttp } from '../../../src/http/http.ts'
 import { Cancelled } from '../../../src/system/failure.ts'
 import { Secret } from '../../../src/system/secret.ts'
 import { readExposition } from '../../support/exposition-format.ts'
+import { forwardProxy, withoutProxies } from '../../support/forward-proxy.ts'
 import { scriptedServer } from '../../support/scripted-server.ts'
 import { errorOf, everythingIn } from '../../support/secrecy.ts'
 
@@ -138,6 +139,21 @@ describe('the webhook', () => {
     expect(everythingIn(error)).not.toContain('PSECRET0')
     const cancelled = { ...patience, signal: AbortSignal.abort(new Cancelled()) }
     expect(await errorOf(postWebhook(at, body, cancelled))).toBeInstanceOf(Cancelled)
+  })
+
+  it('goes by the proxy of the runner, whose password is not shown, and directly on this machine', async () => {
+    await using _ = await withoutProxies()
+    await using server = await scriptedServer(() => ({ status: 200 }))
+    await using proxy = await forwardProxy(server.port, 'user:right')
+    process.env['HTTP_PROXY'] = `http://user:right@127.0.0.1:${proxy.port}`
+    await postWebhook(secretAddress(new URL(server.url + path)), body, patience)
+    expect(proxy.seen).toEqual([])
+    const there = secretAddress(new URL(`http://hooks.example.test${path}`))
+    await postWebhook(there, body, patience)
+    expect(proxy.seen).toEqual([`POST http://hooks.example.test${path}`])
+    process.env['HTTP_PROXY'] = `http://user:wr0ng-passw0rd@127.0.0.1:${proxy.port}`
+    await closeHttp()
+    expect(everythingIn(await errorOf(postWebhook(there, body, patience)))).not.toContain('passw0rd')
   })
 
   it('is masked in every form that a message could quote', () => {

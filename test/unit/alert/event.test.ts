@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type AlertJob, type AlertStatus, judge, readOutputs } from '../../../src/alert/event.ts'
+import { type AlertJob, judge } from '../../../src/alert/event.ts'
+import { type JobResult, readOutputs } from '../../../src/job-end.ts'
 
-const state = (job: AlertJob, status: AlertStatus, outputs: Record<string, string> = {}) =>
+const state = (job: AlertJob, status: JobResult, outputs: Record<string, string> = {}) =>
   judge({ job, status, outputs }).state
 
 describe('what follows from a run', () => {

@@ -2,9 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileS
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type AlertEvent, type AlertJob, type AlertStatus, judge } from '../../../src/alert/event.ts'
+import { type AlertEvent, type AlertJob, judge } from '../../../src/alert/event.ts'
 import { fullName, type MetricName, metricHelp } from '../../../src/alert/metrics.ts'
 import { writeTextfile } from '../../../src/alert/textfile.ts'
+import type { JobResult } from '../../../src/job-end.ts'
 import { temporaryFolder } from '../../../src/system/temporary.ts'
 import { readExposition } from '../../support/exposition-format.ts'
 
@@ -22,7 +23,7 @@ const backupOutputs = {
 
 function event(
   job: AlertJob,
-  status: AlertStatus,
+  status: JobResult,
   outputs: Record<string, string> = {},
   hours = 0,
 ): AlertEvent {

@@ -1,15 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type AlertEvent,
-  type AlertJob,
-  type AlertStatus,
-  alertJobs,
-  judge,
-} from '../../../src/alert/event.ts'
+import { type AlertEvent, type AlertJob, alertJobs, judge } from '../../../src/alert/event.ts'
 import { alertLabel, updateIssue } from '../../../src/github/alert-issue.ts'
 import { bodyOf, markerOf, readMemory } from '../../../src/github/alert-issue-text.ts'
 import { IssuesApi } from '../../../src/github/issues-api.ts'
+import type { JobResult } from '../../../src/job-end.ts'
 import { Failure } from '../../../src/system/failure.ts'
 import { Secret } from '../../../src/system/secret.ts'
 import { issuesServer } from '../../support/github-api/issues.ts'
@@ -34,7 +29,7 @@ function apiOf(server: Server, firstDelayMs = 1) {
 function ran(
   server: Server,
   job: AlertJob,
-  status: AlertStatus,
+  status: JobResult,
   more: { hours?: number; outputs?: Record<string, string>; node?: string; firstDelayMs?: number } = {},
 ) {
   const event: AlertEvent = {
@@ -211,7 +206,7 @@ describe('an issue that GitHub would not take as it was meant', () => {
 
 describe('any sequence of runs, also at the same time', () => {
   it('leaves one open issue that says what fails, or none', async () => {
-    const status = fc.constantFrom<AlertStatus>('success', 'failure', 'failure', 'cancelled', 'skipped')
+    const status = fc.constantFrom<JobResult>('success', 'failure', 'failure', 'cancelled', 'skipped')
     const batch = fc.dictionary(fc.constantFrom(...alertJobs), status, { minKeys: 1, maxKeys: 3 })
     await fc.assert(
       fc.asyncProperty(fc.array(batch, { minLength: 1, maxLength: 6 }), async (batches) => {
@@ -274,6 +269,34 @@ describe('any sequence of runs, also at the same time', () => {
   })
 })
 
+describe('an answer that is lost', () => {
+  it.each([
+    ['the opening of the issue', 'POST', /issues$/],
+    ['a comment', 'POST', /comments$/],
+    ['the text', 'PATCH', /issues\/1$/],
+    ['a label', 'POST', /labels$/],
+    ['the list', 'GET', /issues$/],
+  ])('of %s leaves one issue that says it once', async (_what, method, path) => {
+    await using server = await issuesServer({ token })
+    let times = 1
+    server.lose((asked) => asked.method === method && path.test(asked.path) && times-- > 0)
+    await ran(server, 'backup', 'failure')
+    expect(await ran(server, 'freshness', 'failure')).toMatchObject({ state: 'alerting', number: 1 })
+    expect(times).toBeLessThan(1)
+    expect(server.issues).toHaveLength(1)
+    const memory = readMemory(server.issues[0]?.body ?? '')
+    expect([memory.backup?.count, memory.freshness?.count]).toEqual([1, 1])
+  })
+
+  it('again and again is said to be', async () => {
+    await using server = await issuesServer({ token })
+    server.lose(({ method, path }) => method === 'POST' && path.endsWith('/issues'))
+    server.refuse(({ method }) => (method === 'GET' ? { status: 200, body: [] } : undefined))
+    const error = await errorOf(ran(server, 'backup', 'failure'))
+    expect(error).toMatchObject({ code: 'issues', what: expect.stringContaining('no answer') })
+  })
+})
+
 describe('what GitHub refuses', () => {
   const refused = async (status: number, body: object, headers: Record<string, string> = {}) => {
     await using server = await issuesServer({ token })
@@ -318,7 +341,11 @@ describe('what GitHub refuses', () => {
     ['a server error', { status: 500, body: { message: 'oops' } }],
     [
       'a secondary rate limit',
-      { status: 403, body: { message: 'secondary' }, headers: { 'retry-after': '1' } },
+      {
+        status: 403,
+        body: { message: 'You have exceeded a secondary rate limit.' },
+        headers: { 'retry-after': '1' },
+      },
     ],
     [
       'a primary rate limit',

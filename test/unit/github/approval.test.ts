@@ -7,7 +7,7 @@ import { type EnvironmentsOfApi, githubApi } from '../../support/github-api/envi
 import { close, listen, scriptedServer } from '../../support/scripted-server.ts'
 
 type Api = Awaited<ReturnType<typeof githubApi>>
-const quick = { timeoutMs: 300, retries: 2, firstDelayMs: 5 }
+const quick = { answerMs: 300, retries: 2, firstDelayMs: 5 }
 const never = new AbortController().signal
 
 const question = (
@@ -163,7 +163,7 @@ describe('an environment', () => {
     })
     await using server = await githubApi({ environments: { restore: { silent: true } } })
     const cancel = new AbortController()
-    const asking = approvalOf(question(server), cancel.signal, { ...quick, timeoutMs: 60_000 })
+    const asking = approvalOf(question(server), cancel.signal, { ...quick, answerMs: 60_000 })
     const reason = new Error('the run was cancelled')
     setTimeout(() => cancel.abort(reason), 100)
     await expect(asking).rejects.toBe(reason)
