@@ -9,7 +9,7 @@ import {
 import { Failure } from '../../system/failure.ts'
 import type { Log } from '../../system/log.ts'
 import { Secret } from '../../system/secret.ts'
-import type { AzureSettings } from './azure-settings.ts'
+import type { AzureSettings } from './azure/driver.ts'
 import type { StoreWords } from './store-failure.ts'
 import type { StorePatience } from './store-requests.ts'
 

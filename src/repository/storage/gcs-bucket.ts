@@ -2,8 +2,8 @@
 import { type AuthClient, GoogleAuth } from 'google-auth-library'
 import { type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
 import type { Log } from '../../system/log.ts'
+import type { GcsSettings } from './gcs/driver.ts'
 import { GcsError, passesBy } from './gcs-failure.ts'
-import type { GcsSettings } from './gcs-settings.ts'
 import type { StoreWords } from './store-failure.ts'
 import { patiently, type StorePatience } from './store-requests.ts'
 

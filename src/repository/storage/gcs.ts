@@ -7,6 +7,7 @@ import { collect, once } from '../../pipeline/meter.ts'
 import { Failure } from '../../system/failure.ts'
 import type { Log } from '../../system/log.ts'
 import type { Storage, StoredObject } from '../repository.ts'
+import type { GcsSettings } from './gcs/driver.ts'
 import {
   type GcsAddress,
   type GcsBucket,
@@ -17,7 +18,6 @@ import {
   sendOnce,
 } from './gcs-bucket.ts'
 import { GcsError, gcsFailure, isConditionLost, isMissing, passesBy } from './gcs-failure.ts'
-import type { GcsSettings } from './gcs-settings.ts'
 import { type Resource, resource, upload } from './gcs-upload.ts'
 import { keyPrefix, nameOfKey, objectKey } from './object-key.ts'
 import { type Opened, resumedDownload } from './resumed-download.ts'

@@ -3,7 +3,7 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { S3Client } from '@aws-sdk/client-s3'
 import type { Log } from '../../system/log.ts'
-import type { S3Settings } from './s3-settings.ts'
+import type { S3Settings } from './s3/driver.ts'
 
 /** How long things may take and how often they are tried. */
 export interface S3Patience {

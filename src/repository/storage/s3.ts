@@ -15,6 +15,7 @@ import { Failure } from '../../system/failure.ts'
 import type { Log } from '../../system/log.ts'
 import type { Storage, StoredObject } from '../repository.ts'
 import { keyPrefix, nameOfKey, objectKey } from './object-key.ts'
+import type { S3Settings } from './s3/driver.ts'
 import { type Abilities, findAbilities, trialPrefix } from './s3-abilities.ts'
 import { type Bucket, makeBucket, type S3Patience } from './s3-bucket.ts'
 import { download } from './s3-download.ts'
@@ -30,7 +31,6 @@ import {
   publishedSet,
   retentionOf,
 } from './s3-lock.ts'
-import type { S3Settings } from './s3-settings.ts'
 import { head } from './s3-stored.ts'
 import { upload } from './s3-upload.ts'
 import type { Condition } from './s3-write.ts'

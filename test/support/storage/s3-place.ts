@@ -8,9 +8,9 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3'
 import type { Storage } from '../../../src/repository/repository.ts'
+import type { S3Settings } from '../../../src/repository/storage/s3/driver.ts'
 import { openS3 } from '../../../src/repository/storage/s3.ts'
 import type { S3Patience } from '../../../src/repository/storage/s3-bucket.ts'
-import type { S3Settings } from '../../../src/repository/storage/s3-settings.ts'
 import type { StorageUnderTest } from './conformance.ts'
 import { every, type FaultProxy, startFaultProxy } from './fault-proxy.ts'
 import { type Moto, motoEnvironment, startMoto } from './moto.ts'

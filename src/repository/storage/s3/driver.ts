@@ -1,3 +1,14 @@
+/** Amazon S3, and stores that speak S3. */
+import { behind, bucketParts } from '../address-parts.ts'
+import type { Address, StorageDriver } from '../driver.ts'
+
+/** A bucket. `prefix` has no slash at either end; empty is the whole bucket. */
+export interface S3Address extends Address {
+  readonly kind: 's3'
+  readonly bucket: string
+  readonly prefix: string
+}
+
 /** What can be said about an S3 repository besides its address. */
 export interface S3Settings {
   /** Region of the bucket; undefined: as the SDK finds it (AWS_REGION, the profile). */
@@ -21,4 +32,25 @@ export interface ObjectLock {
   readonly mode: 'GOVERNANCE' | 'COMPLIANCE'
   /** From the upload on, ms. */
   readonly durationMs: number
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+const bucketNames = {
+  shape: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+  says: '3 to 63 lower-case letters, digits, dots and hyphens',
+}
+
+export const s3: StorageDriver<'s3', S3Address, S3Settings> = {
+  kind: 's3',
+  schemes: ['s3'],
+  form: 's3://bucket/prefix',
+  parse(rest) {
+    const read = bucketParts(rest, bucketNames)
+    return 'problem' in read ? read : { kind: 's3', ...read }
+  },
+  format: ({ bucket, prefix }) => `s3://${bucket}${behind(prefix)}`,
+  async open(address, settings, { log }) {
+    const { openS3 } = await import('../s3.ts')
+    return await openS3(address, settings ?? {}, log)
+  },
 }
