@@ -3,7 +3,7 @@ import { BlobServiceClient, type ContainerClient, StorageSharedKeyCredential } f
 import type { Storage } from '../../../src/repository/repository.ts'
 import type { AzureSettings } from '../../../src/repository/storage/azure/driver.ts'
 import { openAzure } from '../../../src/repository/storage/azure.ts'
-import type { StorePatience } from '../../../src/repository/storage/store-requests.ts'
+import type { StorePatience } from '../../../src/repository/storage/objects/requests.ts'
 import { startAzurite } from './azurite.ts'
 import type { StorageUnderTest } from './conformance.ts'
 import { every, type FaultProxy, startFaultProxy } from './fault-proxy.ts'

@@ -1,5 +1,5 @@
 /** What errors of a file system mean for a repository. */
-import { Failure, messageOf } from '../../system/failure.ts'
+import { Failure, messageOf } from '../../../system/failure.ts'
 
 /** Whether an error has this code of the operating system. */
 export function hasCode(error: unknown, code: string): boolean {

@@ -1,18 +1,8 @@
 /** Reads an object, also over connections that are cut: it goes on at the byte where it was, in the same object. */
 import type { Readable } from 'node:stream'
-import { Failure } from '../../system/failure.ts'
-import { NoAnswer, pause, type StorePatience } from './store-requests.ts'
-
-/** The answer to a request for an object from some byte on. */
-export interface Opened {
-  readonly body: Readable
-  /** Size of the whole object. */
-  readonly total: number
-  /** Where the body begins in it. */
-  readonly start: number
-  /** What tells this state of the object from any other. */
-  readonly version: string
-}
+import { Failure } from '../../../system/failure.ts'
+import { NoAnswer, pause, type StorePatience } from './requests.ts'
+import type { Opened } from './store.ts'
 
 /** An object as it can be asked for. */
 export interface Downloadable {

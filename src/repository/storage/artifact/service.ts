@@ -5,12 +5,12 @@
 import { basename, dirname } from 'node:path'
 import { EnvHttpProxyAgent, request } from 'undici'
 import { z } from 'zod'
-import { Failure, messageOf } from '../../system/failure.ts'
-import { tool } from '../../system/version.ts'
-import type { ArtifactSettings } from './artifact/driver.ts'
-import type { Opened } from './resumed-download.ts'
-import { type Doing, networkKind, type StoreError, storeFailure } from './store-failure.ts'
-import { patiently, type StorePatience } from './store-requests.ts'
+import { Failure, messageOf } from '../../../system/failure.ts'
+import { tool } from '../../../system/version.ts'
+import { type Doing, networkKind, type StoreError, storeFailure } from '../objects/failure.ts'
+import { patiently, type StorePatience } from '../objects/requests.ts'
+import type { Opened } from '../objects/store.ts'
+import type { ArtifactSettings } from './driver.ts'
 
 /** An artifact as the REST API shows it. */
 export interface Artifact {

@@ -5,11 +5,11 @@ import {
   type HeadObjectCommandOutput,
   PutObjectRetentionCommand,
 } from '@aws-sdk/client-s3'
-import { Failure } from '../../system/failure.ts'
-import type { Bucket } from './s3-bucket.ts'
-import { codeOf, s3Failure, statusOf } from './s3-failure.ts'
-
-export { isSetFile, publishedSet } from './set-object.ts'
+import { Failure } from '../../../system/failure.ts'
+import type { LockedUntil } from '../../repository.ts'
+import { storeFailure } from '../objects/failure.ts'
+import type { Bucket } from './client.ts'
+import { codeOf, statusOf, understand } from './errors.ts'
 
 /** Until when something that is stored now is to be kept. Undefined: the inputs do not ask for it. */
 export function retentionOf({ settings }: Bucket) {
@@ -21,38 +21,41 @@ export function retentionOf({ settings }: Bucket) {
 /** @throws Failure `object-lock-off` when the bucket has none. Not seen for lack of a permission: the first lock tells. */
 export async function checkObjectLock(bucket: Bucket): Promise<void> {
   try {
-    const found = await bucket.client.send(new GetObjectLockConfigurationCommand({ Bucket: bucket.bucket }))
+    const ask = new GetObjectLockConfigurationCommand({ Bucket: bucket.bucket })
+    const found = await bucket.patiently((abortSignal) => bucket.client.send(ask, { abortSignal }))
     if (found.ObjectLockConfiguration?.ObjectLockEnabled === 'Enabled') return
   } catch (error) {
     if (statusOf(error) === 403) return
     if (codeOf(error) !== 'ObjectLockConfigurationNotFoundError' && statusOf(error) !== 404)
-      throw s3Failure(error, 'lock', '', bucket)
+      throw lockFailure(error, '', bucket)
   }
   throw new Failure('object-lock-off', {
-    what: `${bucket.description} has no object lock.`,
+    what: `${bucket.words.description} has no object lock.`,
     means: 'The sets could be removed by anyone who may delete there, although s3-object-lock is given.',
     next: 'Enable object lock on the bucket (it needs versioning), or leave out s3-object-lock.',
   })
 }
 
 /** Locks an object that is there. */
-export async function lockObject(bucket: Bucket, key: string, name: string): Promise<void> {
+export async function lockObject(bucket: Bucket, key: string): Promise<void> {
   const retention = retentionOf(bucket)
   if (retention === undefined) return
   try {
-    await bucket.client.send(
-      new PutObjectRetentionCommand({
-        Bucket: bucket.bucket,
-        Key: key,
-        Retention: { Mode: retention.mode, RetainUntilDate: retention.until },
-      }),
-    )
+    const lock = new PutObjectRetentionCommand({
+      Bucket: bucket.bucket,
+      Key: key,
+      Retention: { Mode: retention.mode, RetainUntilDate: retention.until },
+    })
+    await bucket.patiently((abortSignal) => bucket.client.send(lock, { abortSignal }))
   } catch (error) {
-    throw s3Failure(error, 'lock', name, bucket)
+    throw lockFailure(error, key, bucket)
   }
 }
 
-export type LockedUntil = Date | typeof Number.POSITIVE_INFINITY | undefined
+function lockFailure(error: unknown, what: string, { words }: Bucket): unknown {
+  const said = understand(error)
+  return said === undefined ? error : storeFailure(said, 'lock', what, words, error)
+}
 
 /** What HeadObject says of a lock. It says nothing without s3:GetObjectRetention and s3:GetObjectLegalHold. */
 export function lockFromHead(stored: HeadObjectCommandOutput): LockedUntil {
@@ -65,9 +68,10 @@ export function lockFromHead(stored: HeadObjectCommandOutput): LockedUntil {
 export type LockSight = 'seen' | 'none' | 'denied'
 
 /** Whether HeadObject hides a lock: asked of a versioned object, for only those can be locked. */
-export async function lockSight(bucket: Bucket, key: string): Promise<LockSight> {
+export async function lockSight(bucket: Bucket, key: string, abortSignal: AbortSignal): Promise<LockSight> {
   try {
-    await bucket.client.send(new GetObjectRetentionCommand({ Bucket: bucket.bucket, Key: key }))
+    const ask = new GetObjectRetentionCommand({ Bucket: bucket.bucket, Key: key })
+    await bucket.client.send(ask, { abortSignal })
     return 'seen'
   } catch (error) {
     if (statusOf(error) === 403) return 'denied'

@@ -6,26 +6,17 @@ import {
   type StoragePipelineOptions,
   StorageSharedKeyCredential,
 } from '@azure/storage-blob'
-import { Failure } from '../../system/failure.ts'
-import type { Log } from '../../system/log.ts'
-import { Secret } from '../../system/secret.ts'
-import type { AzureSettings } from './azure/driver.ts'
-import type { StoreWords } from './store-failure.ts'
-import type { StorePatience } from './store-requests.ts'
+import { Failure } from '../../../system/failure.ts'
+import { Secret } from '../../../system/secret.ts'
+import { behind } from '../address-parts.ts'
+import type { StoreWords } from '../objects/failure.ts'
+import type { AzureAddress, AzureSettings } from './driver.ts'
 
-export interface AzureAddress {
-  readonly account: string
-  readonly container: string
-  /** Without slash at its ends. */
-  readonly prefix: string
-}
-
-export interface AzureContainer extends StoreWords {
+export interface AzureContainer {
   readonly client: ContainerClient
   readonly prefix: string
   readonly settings: AzureSettings
-  readonly patience: StorePatience
-  readonly log: Log
+  readonly words: StoreWords
 }
 
 /**
@@ -35,35 +26,33 @@ export interface AzureContainer extends StoreWords {
  * @throws Failure `storage-credentials` for a connection string of another account, or one that cannot be read.
  */
 export function makeContainer(
-  address: AzureAddress,
+  { account, container, prefix }: Omit<AzureAddress, 'kind'>,
   settings: AzureSettings,
-  log: Log,
-  patience: StorePatience,
 ): AzureContainer {
-  const tail = address.prefix === '' ? '' : `/${address.prefix}`
   const at = settings.endpoint === undefined ? '' : ` at ${new URL(settings.endpoint).host}`
   return {
-    client: service(address.account, settings).getContainerClient(address.container),
-    prefix: address.prefix,
+    client: service(account, settings).getContainerClient(container),
+    prefix,
     settings,
-    patience,
-    log,
-    description: `azblob://${address.account}/${address.container}${tail}${at}`,
-    container: `container ${address.container} in account ${address.account}`,
-    permissions: {
-      list: 'Microsoft.Storage/…/blobs/read (role Storage Blob Data Contributor on the container)',
-      read: 'Microsoft.Storage/…/blobs/read (role Storage Blob Data Contributor on the container)',
-      write:
-        'Microsoft.Storage/…/blobs/write and …/blobs/add/action (role Storage Blob Data Contributor on the container)',
-      remove: 'Microsoft.Storage/…/blobs/delete (role Storage Blob Data Contributor on the container)',
-      sweep:
-        'Microsoft.Storage/…/blobs/read, write and delete (role Storage Blob Data Contributor on the container)',
+    words: {
+      description: `azblob://${account}/${container}${behind(prefix)}${at}`,
+      container: `container ${container} in account ${account}`,
+      permissions: {
+        list: `Microsoft.Storage/…/blobs/read ${role}`,
+        read: `Microsoft.Storage/…/blobs/read ${role}`,
+        write: `Microsoft.Storage/…/blobs/write and …/blobs/add/action ${role}`,
+        remove: `Microsoft.Storage/…/blobs/delete ${role}`,
+        sweep: `Microsoft.Storage/…/blobs/read, write and delete ${role}`,
+      },
+      logIn:
+        'Log in before this step (azure/login with OIDC), or run where the pod or the machine has an identity; for a long run check that the login lasts as long.',
+      inputs: 'account and container in repository, and azure-endpoint',
+      keeps: { until: 'immutability policy', ever: 'legal hold' },
     },
-    logIn:
-      'Log in before this step (azure/login with OIDC), or run where the pod or the machine has an identity; for a long run check that the login lasts as long.',
-    inputs: 'account and container in repository, and azure-endpoint',
   }
 }
+
+const role = '(role Storage Blob Data Contributor on the container)'
 
 /** Requests are tried again by us: the SDK's own retries do not notice a connection that is frozen. */
 const pipeline: StoragePipelineOptions = {

@@ -1,5 +1,5 @@
 /** How names in a repository become keys in an object store, and back. */
-import { Failure } from '../../system/failure.ts'
+import { Failure } from '../../../system/failure.ts'
 
 /**
  * The key of a name below a prefix (no slash at its ends; empty is none).

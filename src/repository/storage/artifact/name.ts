@@ -3,8 +3,8 @@
  * overwritten, so each write makes a new one, and the newest under a name is the object.
  */
 import { randomBytes } from 'node:crypto'
-import { Failure } from '../../system/failure.ts'
-import { objectKey } from './object-key.ts'
+import { Failure } from '../../../system/failure.ts'
+import { objectKey } from '../objects/key.ts'
 
 /** Artifacts of other workflows are in the same list. */
 const marker = 'splice-validator-backup~'

@@ -1,26 +1,19 @@
 /** A bucket of Google Cloud Storage as the other files here use it: requests to the JSON API, and how it is spoken of. */
 import { type AuthClient, GoogleAuth } from 'google-auth-library'
 import { type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
-import type { Log } from '../../system/log.ts'
-import type { GcsSettings } from './gcs/driver.ts'
-import { GcsError, passesBy } from './gcs-failure.ts'
-import type { StoreWords } from './store-failure.ts'
-import { patiently, type StorePatience } from './store-requests.ts'
+import { behind } from '../address-parts.ts'
+import type { StoreWords } from '../objects/failure.ts'
+import { connectMs, type StorePatience } from '../objects/requests.ts'
+import type { GcsAddress, GcsSettings } from './driver.ts'
+import { GcsError } from './errors.ts'
 
-export interface GcsAddress {
-  readonly bucket: string
-  /** Without slash at its ends. */
-  readonly prefix: string
-}
-
-export interface GcsBucket extends StoreWords {
+export interface GcsBucket {
   readonly bucket: string
   readonly prefix: string
   /** Without a slash at its end. */
   readonly endpoint: string
   readonly settings: GcsSettings
-  readonly patience: StorePatience
-  readonly log: Log
+  readonly words: StoreWords
   readonly dispatcher: Dispatcher
   /** Headers with a token for the URL. */
   authorize(url: string): Promise<Headers>
@@ -31,13 +24,11 @@ export interface GcsBucket extends StoreWords {
  * (the file that google-github-actions/auth writes), a service account, the metadata server of GKE or the machine.
  */
 export function makeBucket(
-  address: GcsAddress,
+  address: Omit<GcsAddress, 'kind'>,
   settings: GcsSettings,
-  log: Log,
   patience: StorePatience,
 ): GcsBucket {
   const endpoint = (settings.endpoint ?? 'https://storage.googleapis.com').replace(/\/$/, '')
-  const tail = address.prefix === '' ? '' : `/${address.prefix}`
   const at = settings.endpoint === undefined ? '' : ` at ${new URL(endpoint).host}`
   // What may be done is said by roles in IAM.
   const auth = new GoogleAuth({
@@ -51,8 +42,6 @@ export function makeBucket(
     prefix: address.prefix,
     endpoint,
     settings,
-    patience,
-    log,
     dispatcher: makeDispatcher(patience),
     authorize: async (url) => {
       client ??= auth.getClient()
@@ -63,21 +52,25 @@ export function makeBucket(
         throw GcsError.ofCredentials(error)
       }
     },
-    description: `gs://${address.bucket}${tail}${at}`,
-    container: `bucket ${address.bucket}`,
-    permissions: {
-      list: 'storage.objects.list (role Storage Object User on the bucket)',
-      read: 'storage.objects.get (role Storage Object User on the bucket)',
-      write:
-        'storage.objects.create, and storage.objects.delete to replace (role Storage Object User on the bucket), and to the service agent of GCS the use of the key, where there is one',
-      remove: 'storage.objects.delete (role Storage Object User on the bucket)',
-      sweep: 'storage.objects.list (role Storage Object User on the bucket)',
+    words: {
+      description: `gs://${address.bucket}${behind(address.prefix)}${at}`,
+      container: `bucket ${address.bucket}`,
+      permissions: {
+        list: `storage.objects.list ${role}`,
+        read: `storage.objects.get ${role}`,
+        write: `storage.objects.create, and storage.objects.delete to replace ${role}, and to the service agent of GCS the use of the key, where there is one`,
+        remove: `storage.objects.delete ${role}`,
+        sweep: `storage.objects.list ${role}`,
+      },
+      logIn:
+        'Log in before this step (google-github-actions/auth with workload identity federation), or run where the pod or the machine has a service account; for a long run check that the login lasts as long.',
+      inputs: 'the bucket name in repository, and gcs-endpoint',
+      keeps: { until: 'retention', ever: 'a hold' },
     },
-    logIn:
-      'Log in before this step (google-github-actions/auth with workload identity federation), or run where the pod or the machine has a service account; for a long run check that the login lasts as long.',
-    inputs: 'the bucket name in repository, and gcs-endpoint',
   }
 }
+
+const role = '(role Storage Object User on the bucket)'
 
 /** The proxy of the environment, as for every other request. */
 function makeDispatcher({ idleMs }: StorePatience): Dispatcher {
@@ -86,7 +79,7 @@ function makeDispatcher({ idleMs }: StorePatience): Dispatcher {
   process.emitWarning = () => {}
   try {
     return new EnvHttpProxyAgent({
-      connect: { timeout: 10_000 },
+      connect: { timeout: connectMs },
       headersTimeout: idleMs,
       bodyTimeout: idleMs,
       connections: 32,
@@ -109,7 +102,7 @@ export interface GcsRequest {
 }
 
 /** Sends a request once. The body of the answer is a stream. @throws GcsError for other statuses. */
-export async function sendOnce(bucket: GcsBucket, what: GcsRequest): Promise<Dispatcher.ResponseData> {
+export async function send(bucket: GcsBucket, what: GcsRequest): Promise<Dispatcher.ResponseData> {
   const authorization = await bucket.authorize(what.url)
   const answer = await request(what.url, {
     method: what.method,
@@ -121,23 +114,6 @@ export async function sendOnce(bucket: GcsBucket, what: GcsRequest): Promise<Dis
   const { statusCode } = answer
   if ((statusCode >= 200 && statusCode < 300) || what.also?.includes(statusCode)) return answer
   throw new GcsError(statusCode, await answer.body.text().catch(() => ''))
-}
-
-/** Sends a request with the patience of the bucket and returns the JSON of its answer. */
-export async function send(
-  bucket: GcsBucket,
-  what: Omit<GcsRequest, 'signal'>,
-): Promise<{ readonly json: unknown; readonly headers: Dispatcher.ResponseData['headers'] }> {
-  return await patiently(
-    bucket.patience,
-    async (signal) => {
-      const answer = await sendOnce(bucket, { ...what, signal })
-      const text = await answer.body.text()
-      return { json: text === '' ? undefined : JSON.parse(text), headers: answer.headers }
-    },
-    passesBy,
-    { bytes: what.body?.length ?? 0 },
-  )
 }
 
 /** The URL of an object (https://cloud.google.com/storage/docs/request-endpoints#encoding). */

@@ -1,21 +1,14 @@
-/** A bucket as the other files here use it: the client, what was asked for, and what its store can do. */
+/** The client of a bucket, and how the bucket is spoken of. */
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { S3Client } from '@aws-sdk/client-s3'
-import type { Log } from '../../system/log.ts'
-import type { S3Settings } from './s3/driver.ts'
-
-/** How long things may take and how often they are tried. */
-export interface S3Patience {
-  /** To a connection, ms. */
-  readonly connectMs: number
-  /** Without a byte in either direction, ms. */
-  readonly idleMs: number
-  /** Attempts of one request; between them the SDK waits longer each time, up to 20 s. */
-  readonly attempts: number
-}
-
-export const patience: S3Patience = { connectMs: 10_000, idleMs: 60_000, attempts: 6 }
+import type { Log } from '../../../system/log.ts'
+import { behind } from '../address-parts.ts'
+import type { StoreWords } from '../objects/failure.ts'
+import { passesBy } from '../objects/failure.ts'
+import { connectMs, patiently, type StorePatience } from '../objects/requests.ts'
+import type { S3Address, S3Settings } from './driver.ts'
+import { understand } from './errors.ts'
 
 export interface Bucket {
   readonly client: S3Client
@@ -23,10 +16,10 @@ export interface Bucket {
   /** Without slash at its ends. */
   readonly prefix: string
   readonly settings: S3Settings
-  readonly patience: S3Patience
-  /** For people: where it is. */
-  readonly description: string
+  readonly words: StoreWords
   readonly log: Log
+  /** Sends what is not the kernel's to send, again after errors that pass. */
+  patiently<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>
 }
 
 /**
@@ -34,10 +27,10 @@ export interface Bucket {
  * IRSA), EKS Pod Identity, profile, instance metadata.
  */
 export function makeBucket(
-  address: { readonly bucket: string; readonly prefix: string },
+  { bucket, prefix }: Omit<S3Address, 'kind'>,
   settings: S3Settings,
   log: Log,
-  wait: S3Patience = patience,
+  patience: StorePatience,
 ): Bucket {
   const endpoint = settings.endpoint?.replace(/\/$/, '')
   // The proxy of the environment, as for every other request. One connection for each part on its way and some more.
@@ -49,10 +42,12 @@ export function makeBucket(
     ...(region !== undefined && { region }),
     ...(endpoint !== undefined && { endpoint }),
     forcePathStyle: settings.pathStyle ?? false,
-    maxAttempts: wait.attempts,
+    // Requests are tried again by the kernel, as those to every store.
+    maxAttempts: 1,
     requestHandler: {
-      connectionTimeout: wait.connectMs,
-      socketTimeout: wait.idleMs,
+      connectionTimeout: connectMs,
+      // Sooner than the kernel's limit, which leaves time for all that a part carries.
+      socketTimeout: patience.idleMs,
       httpAgent: new HttpAgent(agent),
       httpsAgent: new HttpsAgent(agent),
     },
@@ -63,17 +58,38 @@ export function makeBucket(
     expectContinueHeader: false,
   })
   reuseDigest(client)
-  const tail = address.prefix === '' ? '' : `/${address.prefix}`
+  const at = endpoint === undefined ? '' : ` at ${new URL(endpoint).host}`
+  const passes = (error: unknown) => {
+    const said = understand(error)
+    return said !== undefined && passesBy(said)
+  }
   return {
     client,
-    bucket: address.bucket,
-    prefix: address.prefix,
+    bucket,
+    prefix,
     settings,
-    patience: wait,
-    description: `s3://${address.bucket}${tail}${endpoint === undefined ? '' : ` at ${new URL(endpoint).host}`}`,
     log,
+    patiently: async (work) => await patiently(patience, work, passes),
+    words: {
+      description: `s3://${bucket}${behind(prefix)}${at}`,
+      container: `bucket ${bucket} in that region or at that endpoint`,
+      permissions: {
+        list: `s3:ListBucket${policies}`,
+        read: `s3:GetObject${policies}`,
+        write: `s3:PutObject (with s3:AbortMultipartUpload; and kms:GenerateDataKey and kms:Decrypt on the key, where there is one)${policies}`,
+        remove: `s3:DeleteObject${policies}`,
+        sweep: `s3:ListBucketMultipartUploads and s3:AbortMultipartUpload${policies}`,
+        lock: `s3:PutObjectRetention (and s3:GetBucketObjectLockConfiguration)${policies}`,
+      },
+      logIn:
+        'Assume a role before this step (OIDC with aws-actions/configure-aws-credentials), or run where the pod or the instance has a role.',
+      inputs: 'the bucket name in repository, and s3-region and s3-endpoint',
+      keeps: { until: 'object lock', ever: 'legal hold' },
+    },
   }
 }
+
+const policies = ' in the policies of the role, the bucket and the key'
 
 function proxies(): Record<string, string> {
   const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()])

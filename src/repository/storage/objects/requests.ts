@@ -11,6 +11,9 @@ export interface StorePatience {
 
 export const storePatience: StorePatience = { idleMs: 60_000, attempts: 6 }
 
+/** To a connection, ms. */
+export const connectMs = 10_000
+
 /** Slower than this, in bytes a second, is taken for a connection that has frozen. */
 const slowest = 100_000
 const longestPauseMs = 20_000
@@ -19,6 +22,13 @@ const longestPauseMs = 20_000
 export class NoAnswer extends Error {
   override readonly name = 'TimeoutError'
   readonly code = 'ETIMEDOUT'
+}
+
+const attempts = new WeakMap<object, number>()
+
+/** How often a request was tried that ended in this error. */
+export function attemptsOf(error: unknown): number {
+  return (typeof error === 'object' && error !== null && attempts.get(error)) || 1
 }
 
 /**
@@ -30,19 +40,25 @@ export async function patiently<T>(
   patience: StorePatience,
   work: (signal: AbortSignal) => Promise<T>,
   passes: (error: unknown) => boolean,
-  { bytes = 0, stop }: { readonly bytes?: number; readonly stop?: AbortSignal } = {},
+  { bytes = 0, stop }: { readonly bytes?: number; readonly stop?: AbortSignal | undefined } = {},
 ): Promise<T> {
   const limitMs = patience.idleMs + Math.ceil((bytes / slowest) * 1000)
   for (let attempt = 1; ; attempt++) {
-    const limit = AbortSignal.timeout(limitMs)
+    const limit = new AbortController()
+    // Cleared with the answer's head: a body may take hours, and has a limit of its own.
+    const timer = setTimeout(() => limit.abort(), limitMs)
     try {
-      return await work(stop === undefined ? limit : AbortSignal.any([limit, stop]))
+      return await work(stop === undefined ? limit.signal : AbortSignal.any([limit.signal, stop]))
     } catch (error) {
-      const thrown = limit.aborted ? new NoAnswer(`no answer within ${Math.ceil(limitMs / 1000)} s`) : error
+      const late = limit.signal.aborted
+      const thrown = late ? new NoAnswer(`no answer within ${Math.ceil(limitMs / 1000)} s`) : error
+      if (typeof thrown === 'object' && thrown !== null) attempts.set(thrown, attempt)
       if (stop?.aborted || attempt >= patience.attempts) throw thrown
-      if (!(thrown instanceof NoAnswer) && !passes(thrown)) throw thrown
-      await pause(attempt, stop)
+      if (!late && !passes(thrown)) throw thrown
+    } finally {
+      clearTimeout(timer)
     }
+    await pause(attempt, stop)
   }
 }
 

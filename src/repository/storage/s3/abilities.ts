@@ -1,11 +1,11 @@
 /** What a store that speaks S3 can really do: found out by trying, for many accept what they ignore. */
 import { createHash, randomUUID } from 'node:crypto'
-import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
-import { Failure } from '../../system/failure.ts'
-import { keyPrefix } from './object-key.ts'
-import type { Bucket } from './s3-bucket.ts'
-import { isConditionLost, s3Failure, statusOf } from './s3-failure.ts'
-import { head } from './s3-stored.ts'
+import { DeleteObjectCommand, PutObjectCommand, type PutObjectCommandInput } from '@aws-sdk/client-s3'
+import { Failure } from '../../../system/failure.ts'
+import { keyPrefix } from '../objects/key.ts'
+import type { Bucket } from './client.ts'
+import { isConditionLost, statusOf } from './errors.ts'
+import { head } from './stored.ts'
 
 export interface Abilities {
   /** `If-None-Match: *` and `If-Match` decide at PUT. */
@@ -28,10 +28,12 @@ export async function findAbilities(bucket: Bucket): Promise<Abilities> {
     const conditions = await tryConditions(bucket, key)
     report(bucket, { conditions, checksums })
     return { conditions, checksums }
-  } catch (error) {
-    throw s3Failure(error, 'write', 'a trial object', bucket)
   } finally {
-    await bucket.client.send(new DeleteObjectCommand({ Bucket: bucket.bucket, Key: key })).catch(() => {})
+    await bucket
+      .patiently((abortSignal) =>
+        bucket.client.send(new DeleteObjectCommand({ Bucket: bucket.bucket, Key: key }), { abortSignal }),
+      )
+      .catch(() => {})
   }
 }
 
@@ -40,34 +42,31 @@ const body = Buffer.from('Written to find out what the store can do. It may be r
 /** Whether a store says that it does not know what was asked. */
 const refusesForm = (error: unknown) => statusOf(error) === 400 || statusOf(error) === 501
 
+type Extra = Partial<PutObjectCommandInput>
+
+async function put({ client, bucket, patiently }: Bucket, key: string, extra: Extra = {}): Promise<void> {
+  const command = { Bucket: bucket, Key: key, Body: body, ContentLength: body.length, ...extra }
+  await patiently((abortSignal) => client.send(new PutObjectCommand(command), { abortSignal }))
+}
+
 async function tryChecksums(bucket: Bucket, key: string): Promise<boolean> {
-  const target = { Bucket: bucket.bucket, Key: key, Body: body, ContentLength: body.length }
   const checksum = createHash('sha256').update(body).digest('base64')
   try {
-    await bucket.client.send(
-      new PutObjectCommand({ ...target, ChecksumAlgorithm: 'SHA256', ChecksumSHA256: checksum }),
-    )
+    await put(bucket, key, { ChecksumAlgorithm: 'SHA256', ChecksumSHA256: checksum })
   } catch (error) {
     if (!refusesForm(error)) throw error
-    await bucket.client.send(new PutObjectCommand(target))
+    await put(bucket, key)
     return false
   }
-  return (await head(bucket, key))?.ChecksumSHA256 === checksum
+  const stored = await bucket.patiently((signal) => head(bucket, key, signal))
+  return stored?.ChecksumSHA256 === checksum
 }
 
 /** The object is there: writing it only if it is not, or only if it is another, must fail. */
 async function tryConditions(bucket: Bucket, key: string): Promise<boolean> {
   for (const condition of [{ IfNoneMatch: '*' }, { IfMatch: '"00000000000000000000000000000000"' }]) {
     try {
-      await bucket.client.send(
-        new PutObjectCommand({
-          Bucket: bucket.bucket,
-          Key: key,
-          Body: body,
-          ContentLength: body.length,
-          ...condition,
-        }),
-      )
+      await put(bucket, key, condition)
       return false
     } catch (error) {
       if (isConditionLost(error)) continue
@@ -81,11 +80,11 @@ async function tryConditions(bucket: Bucket, key: string): Promise<boolean> {
 function report(bucket: Bucket, { conditions, checksums }: Abilities): void {
   if (!checksums) {
     bucket.log.warning(
-      `${bucket.description} does not keep SHA-256 checksums: what it holds after an upload is compared by size only. The digests in the manifest are checked whenever a file is read.`,
+      `${bucket.words.description} does not keep SHA-256 checksums: what it holds after an upload is compared by size only. The digests in the manifest are checked whenever a file is read.`,
     )
   }
   if (conditions) return
-  const what = `${bucket.description} does not do conditional writes: a PUT with If-None-Match or If-Match overwrote an object that it must not.`
+  const what = `${bucket.words.description} does not do conditional writes: a PUT with If-None-Match or If-Match overwrote an object that it must not.`
   const means =
     'Two runs on one node at once cannot be excluded, and one run can overwrite the manifest or the lock of another.'
   if ((bucket.settings.conditionalWrites ?? 'required') === 'best-effort') {

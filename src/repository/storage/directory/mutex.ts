@@ -1,7 +1,7 @@
 /** One process at a time, by a file that only one can create: for the moment of a compare and swap. */
 import { link, open, rm, stat } from 'node:fs/promises'
-import { waitFor } from '../../system/wait.ts'
-import { hasCode, storageFailure } from './directory-failure.ts'
+import { waitFor } from '../../../system/wait.ts'
+import { hasCode, storageFailure } from './failure.ts'
 
 /** A swap takes milliseconds: a mutex older than this belongs to a process that died in it. */
 const mutexStaleMs = 30_000
