@@ -12,7 +12,16 @@ import type { StoreError } from './objects/failure.ts'
 import { azureLimits } from './objects/limits.ts'
 import { openObjects } from './objects/object-storage.ts'
 import { type StorePatience, storePatience } from './objects/requests.ts'
-import type { Leftover, ObjectStore, Opened, Page, PartUpload, Sending, Write } from './objects/store.ts'
+import {
+  type Leftover,
+  type ObjectStore,
+  type Opened,
+  type Page,
+  type PartUpload,
+  type Sending,
+  streamOf,
+  type Write,
+} from './objects/store.ts'
 
 /**
  * Opens a container after a look at it.
@@ -94,7 +103,7 @@ class AzureStore implements ObjectStore<AzureStored> {
     }
     const range = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.contentRange ?? '')
     return {
-      body,
+      ...streamOf(body),
       start: Number(range?.[1] ?? 0),
       total: Number(range?.[2] ?? answer.contentLength ?? 0),
       version: answer.etag ?? '',

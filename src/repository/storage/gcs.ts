@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { Log } from '../../system/log.ts'
 import { Crc32c } from '../crc32c.ts'
 import type { Storage } from '../repository.ts'
-import { type GcsBucket, makeBucket, objectsUrl, objectUrl, send, uploadUrl } from './gcs/bucket.ts'
+import { type GcsBucket, makeBucket, objectsUrl, objectUrl, open, send, uploadUrl } from './gcs/bucket.ts'
 import type { GcsAddress, GcsSettings } from './gcs/driver.ts'
 import { GcsError, understand } from './gcs/errors.ts'
 import { ResumableUpload } from './gcs/resumable.ts'
@@ -62,7 +62,7 @@ class GcsStore implements ObjectStore<GcsStored> {
     })
     const url = `${objectsUrl(this.#bucket)}?${query}`
     const answer = await send(this.#bucket, { method: 'GET', url, signal })
-    const { items = [], nextPageToken } = pageSchema.parse(await answer.body.json())
+    const { items = [], nextPageToken } = pageSchema.parse(json(answer))
     return {
       items: items.map(({ name, size, updated }) => ({
         key: name,
@@ -76,7 +76,7 @@ class GcsStore implements ObjectStore<GcsStored> {
   async look(key: string, signal: AbortSignal): Promise<GcsStored | undefined> {
     try {
       const answer = await send(this.#bucket, { method: 'GET', url: objectUrl(this.#bucket, key), signal })
-      return storedFrom(await answer.body.json())
+      return storedFrom(json(answer))
     } catch (error) {
       if (understand(error)?.kind === 'missing') return undefined
       throw error
@@ -89,16 +89,20 @@ class GcsStore implements ObjectStore<GcsStored> {
       ...(version !== undefined && { ifGenerationMatch: version }),
     })
     const headers = at > 0 ? { range: `bytes=${at}-` } : {}
-    const answer = await send(this.#bucket, { method: 'GET', url, headers, signal })
-    const header = (name: string) => String(answer.headers[name] ?? '')
+    const stop = new AbortController()
+    const either = AbortSignal.any([signal, stop.signal])
+    const close = () => stop.abort()
+    const answer = await open(this.#bucket, { method: 'GET', url, headers, signal: either })
+    const header = (name: string) => answer.headers[name] ?? ''
     const generation = header('x-goog-generation')
     if (generation === '') {
-      answer.body.destroy()
+      close()
       throw new GcsError(500, 'the answer names no generation')
     }
     const range = /^bytes (\d+)-\d+\/(\d+)$/.exec(header('content-range'))
     return {
       body: answer.body,
+      close,
       start: Number(range?.[1] ?? 0),
       total: Number(range?.[2] ?? header('content-length')),
       version: generation,
@@ -117,14 +121,13 @@ class GcsStore implements ObjectStore<GcsStored> {
     const content = Buffer.concat([Buffer.from(head), body, Buffer.from(`\r\n--${boundary}--\r\n`)])
     return {
       send: async (signal) => {
-        const answer = await send(this.#bucket, {
+        await send(this.#bucket, {
           method: 'POST',
           url: this.#uploadUrl('multipart', write),
           headers: { 'content-type': `multipart/related; boundary=${boundary}` },
           body: content,
           signal,
         })
-        await answer.body.dump()
       },
       differs: (stored) => differs(stored, crc32c),
     }
@@ -138,8 +141,7 @@ class GcsStore implements ObjectStore<GcsStored> {
   async remove(key: string, stored: GcsStored | undefined, signal: AbortSignal): Promise<void> {
     const query = stored === undefined ? {} : { ifGenerationMatch: stored.version }
     const url = objectUrl(this.#bucket, key, query)
-    const answer = await send(this.#bucket, { method: 'DELETE', url, signal })
-    await answer.body.dump()
+    await send(this.#bucket, { method: 'DELETE', url, signal })
   }
 
   async keptUntil(_key: string, { keptUntil }: GcsStored) {
@@ -157,6 +159,8 @@ class GcsStore implements ObjectStore<GcsStored> {
     })
   }
 }
+
+const json = ({ body }: { readonly body: Buffer }): unknown => JSON.parse(String(body))
 
 function metadataOf({ key, id, ofSet }: Write, { storageClass }: GcsSettings) {
   return {

@@ -14,7 +14,16 @@ import { keyPrefix } from './objects/key.ts'
 import { s3Limits } from './objects/limits.ts'
 import { openObjects } from './objects/object-storage.ts'
 import { type StorePatience, storePatience } from './objects/requests.ts'
-import type { Leftover, ObjectStore, Opened, Page, PartUpload, Sending, Write } from './objects/store.ts'
+import {
+  type Leftover,
+  type ObjectStore,
+  type Opened,
+  type Page,
+  type PartUpload,
+  type Sending,
+  streamOf,
+  type Write,
+} from './objects/store.ts'
 import { type Abilities, findAbilities, trialPrefix } from './s3/abilities.ts'
 import { type Bucket, makeBucket } from './s3/client.ts'
 import type { S3Address, S3Settings } from './s3/driver.ts'
@@ -107,7 +116,7 @@ class S3Store implements ObjectStore<S3Stored> {
     const answer = await this.#bucket.client.send(get, { abortSignal })
     const range = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.ContentRange ?? '')
     return {
-      body: answer.Body as Readable,
+      ...streamOf(answer.Body as Readable),
       start: Number(range?.[1] ?? 0),
       total: Number(range?.[2] ?? answer.ContentLength),
       version: answer.ETag ?? '',

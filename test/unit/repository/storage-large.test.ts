@@ -4,7 +4,12 @@ import { inPieces } from '../../../src/pipeline/pieces.ts'
 import { pieceBytes } from '../../../src/repository/sets.ts'
 import { azureLimits, gcsLimits, s3Limits } from '../../../src/repository/storage/objects/limits.ts'
 import { openObjects } from '../../../src/repository/storage/objects/object-storage.ts'
-import type { ObjectStore, PartLimits, Stored } from '../../../src/repository/storage/objects/store.ts'
+import {
+  type ObjectStore,
+  type PartLimits,
+  type Stored,
+  streamOf,
+} from '../../../src/repository/storage/objects/store.ts'
 import { quietLog } from '../../support/quiet-log.ts'
 
 const mebi = 1024 ** 2
@@ -55,7 +60,7 @@ class CountingStore implements ObjectStore {
     return this.objects.get(key)
   }
   async open() {
-    return { body: new PassThrough(), total: 0, start: 0, version: '' }
+    return { ...streamOf(new PassThrough()), total: 0, start: 0, version: '' }
   }
   async remove() {}
   whole(write: { readonly key: string; readonly id: string }, body: Buffer) {

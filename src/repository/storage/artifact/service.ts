@@ -3,11 +3,11 @@
  * removed through the REST API (https://docs.github.com/en/rest/actions/artifacts), which sees those of all runs.
  */
 import { basename, dirname } from 'node:path'
-import { EnvHttpProxyAgent, request } from 'undici'
 import { z } from 'zod'
+import { type GitHubAnswer, GitHubApi, GitHubRefusal } from '../../../github/octokit.ts'
+import { begin, HttpFailure } from '../../../http/http.ts'
 import { Failure, messageOf } from '../../../system/failure.ts'
-import { tool } from '../../../system/version.ts'
-import { type Doing, networkKind, type StoreError, storeFailure } from '../objects/failure.ts'
+import { type Doing, networkError, type StoreErrorKind, storeFailure } from '../objects/failure.ts'
 import { patiently, type StorePatience } from '../objects/requests.ts'
 import type { Opened } from '../objects/store.ts'
 import type { ArtifactSettings } from './driver.ts'
@@ -22,7 +22,11 @@ export interface Artifact {
   readonly digest: string | undefined
 }
 
+/** https://docs.github.com/en/rest/actions/artifacts */
+const root = '/repos/{owner}/{repo}/actions/artifacts'
 const pageSize = 100
+/** Before the second attempt; with it there are no pauses between writes: a lock is renewed while sets are removed. */
+const firstDelayMs = 100
 const pageSchema = z.object({
   artifacts: z.array(
     z.object({
@@ -36,21 +40,11 @@ const pageSchema = z.object({
   ),
 })
 
-/** What a server said no with. */
-class Refused extends Error {
-  readonly status: number
-  constructor(status: number, text: string) {
-    super(text)
-    this.status = status
-  }
-}
-
 /** The artifacts of one GitHub repository. */
 export class ArtifactService {
   readonly description: string
   readonly patience: StorePatience
   readonly #settings: ArtifactSettings
-  readonly #dispatcher = new EnvHttpProxyAgent({ connect: { timeout: 10_000 } })
 
   constructor(settings: ArtifactSettings, patience: StorePatience) {
     this.#settings = settings
@@ -62,8 +56,8 @@ export class ArtifactService {
   async all(): Promise<Artifact[]> {
     const found = new Map<number, Artifact>()
     for (let page = 1; ; page++) {
-      const answer = await this.#rest('GET', `artifacts?per_page=${pageSize}&page=${page}`, 'list', '')
-      const read = pageSchema.safeParse(asJson(answer))
+      const path = `GET ${root}?per_page=${pageSize}&page=${page}`
+      const read = pageSchema.safeParse((await this.#ask(path, 'list', '')).data)
       if (!read.success)
         throw this.#failure(new Error('GitHub answered in a form that is not known'), 'list', '')
       const { artifacts } = read.data
@@ -94,52 +88,45 @@ export class ArtifactService {
 
   /** Opens an artifact from a byte on. */
   async open({ id, bytes }: Artifact, at: number, name: string): Promise<Opened> {
-    const location = await this.#rest('GET', `artifacts/${id}/zip`, 'read', name)
+    const { headers } = await this.#ask(`GET ${root}/${id}/zip`, 'read', name, 'manual')
+    const url = new URL(String(headers['location']))
+    const request = {
+      service: { name: 'the store of artifacts', input: 'github-token' },
+      url,
+      headers: { accept: '*/*', ...(at > 0 && { range: `bytes=${at}-` }) },
+      timeoutMs: this.patience.idleMs,
+    }
     return await this.#patiently('read', name, async (signal) => {
-      const answer = await request(location, {
-        dispatcher: this.#dispatcher,
-        headers: { ...(at > 0 && { range: `bytes=${at}-` }), 'user-agent': tool.name },
-        headersTimeout: this.patience.idleMs,
-        bodyTimeout: this.patience.idleMs,
-        signal,
-      })
-      const start = answer.statusCode === 206 ? at : 0
-      if (![200, 206].includes(answer.statusCode)) {
-        await answer.body.dump()
-        throw new Refused(answer.statusCode, `the store of artifacts answered ${answer.statusCode}`)
-      }
-      return { body: answer.body, total: bytes, start, version: String(id) }
+      const stop = new AbortController()
+      const close = () => stop.abort()
+      const answer = await begin(request, AbortSignal.any([signal, stop.signal]))
+      const { status } = answer
+      if (status === 200 || status === 206)
+        return { body: answer.body, close, total: bytes, start: status === 206 ? at : 0, version: String(id) }
+      close()
+      const text = `the store of artifacts answered ${status}`
+      throw new GitHubRefusal(text, { status, limited: status === 429, attempts: 1 })
     })
   }
 
+  /** A removal of what is gone is no error. */
   async remove(id: number, name: string): Promise<void> {
-    await this.#rest('DELETE', `artifacts/${id}`, 'remove', name)
+    await this.#ask(`DELETE ${root}/${id}`, 'remove', name).catch((error: unknown) => {
+      if (!(error instanceof Failure) || error.code !== 'storage-not-found') throw error
+    })
   }
 
-  /** The body of an answer, or where it redirects to. A removal of what is gone is no error. */
-  async #rest(method: 'GET' | 'DELETE', path: string, doing: Doing, name: string): Promise<string> {
-    const url = `${this.#settings.apiUrl.replace(/\/$/, '')}/repos/${this.#settings.repository}/actions/${path}`
-    return await this.#patiently(doing, name, async (signal) => {
-      const answer = await request(url, {
-        method,
-        dispatcher: this.#dispatcher,
-        headers: {
-          accept: 'application/vnd.github+json',
-          authorization: `Bearer ${this.#settings.token.reveal()}`,
-          'user-agent': tool.name,
-          'x-github-api-version': '2022-11-28',
-        },
-        headersTimeout: this.patience.idleMs,
-        bodyTimeout: this.patience.idleMs,
-        signal,
-      })
-      const text = await answer.body.text()
-      const { location } = answer.headers
-      if (answer.statusCode === 302 && typeof location === 'string') return location
-      if (answer.statusCode < 300) return text
-      if (answer.statusCode === 404 && method === 'DELETE') return ''
-      throw new Refused(answer.statusCode, `GitHub answered ${answer.statusCode}${explanation(text)}`)
-    })
+  /** Asks GitHub's API, each time with a deadline of its own. */
+  async #ask(route: string, doing: Doing, name: string, redirect?: 'manual'): Promise<GitHubAnswer> {
+    const { repository, apiUrl, token } = this.#settings
+    const { idleMs, attempts } = this.patience
+    const patience = { answerMs: idleMs, retries: attempts - 1, firstDelayMs }
+    const api = new GitHubApi({ repository, apiUrl, token, ...patience })
+    try {
+      return await api.ask(route, {}, redirect === undefined ? {} : { redirect })
+    } catch (error) {
+      throw this.#failure(error, doing, name)
+    }
   }
 
   async #patiently<T>(doing: Doing, name: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -151,7 +138,7 @@ export class ArtifactService {
   }
 
   #failure(error: unknown, doing: Doing, name: string): unknown {
-    if (error instanceof Failure) return error
+    if (error instanceof Failure && !(error instanceof HttpFailure)) return error
     const kind = kindOf(error, doing)
     return storeFailure({ text: messageOf(error).replace(/\.$/, ''), kind }, doing, name, {
       description: this.description,
@@ -169,33 +156,23 @@ export class ArtifactService {
   }
 }
 
-function explanation(text: string): string {
-  const said = z.object({ message: z.string() }).safeParse(asJson(text)).data?.message
-  return said === undefined ? '' : `: ${said.slice(0, 300).replace(/\.$/, '')}`
-}
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 function passesBy(error: unknown): boolean {
-  if (error instanceof Refused) return error.status === 429 || error.status >= 500
-  return networkKind((error as { code?: string } | null)?.code) !== undefined
+  if (error instanceof GitHubRefusal) return error.limited || (error.status ?? 0) >= 500
+  return error instanceof HttpFailure && error.networkCode !== undefined
 }
 
-function kindOf(error: unknown, doing: Doing): StoreError['kind'] {
-  if (error instanceof Refused) {
-    if (error.status === 401) return 'credentials'
-    if (error.status === 403) return 'access'
-    if (error.status === 404) return doing === 'read' ? 'missing' : 'no-container'
-    if (error.status === 410) return 'missing'
-    return error.status === 429 || error.status >= 500 ? 'busy' : 'other'
+function kindOf(error: unknown, doing: Doing): StoreErrorKind {
+  if (error instanceof GitHubRefusal) {
+    const { status, limited } = error
+    if (status === undefined) return 'unreachable'
+    if (limited || status >= 500) return 'busy'
+    if (status === 401) return 'credentials'
+    if (status === 403) return 'access'
+    if (status === 404) return doing === 'read' ? 'missing' : 'no-container'
+    return status === 410 ? 'missing' : 'other'
   }
   const text = messageOf(error)
   if (/ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)|backend IDs/.test(text)) return 'credentials'
-  return networkKind((error as { code?: string } | null)?.code) ?? 'other'
+  const code = error instanceof HttpFailure ? error.networkCode : (error as { code?: unknown } | null)?.code
+  return networkError(code, text)?.kind ?? 'other'
 }

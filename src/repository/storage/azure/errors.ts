@@ -1,6 +1,6 @@
 /** What errors of the Azure SDK are. */
 import { messageOf } from '../../../system/failure.ts'
-import { networkKind, type StoreError, type StoreErrorKind } from '../objects/failure.ts'
+import { networkError, type StoreError, type StoreErrorKind } from '../objects/failure.ts'
 
 interface AzureError {
   readonly name?: string
@@ -19,14 +19,12 @@ function codeOf(error: unknown): string {
   return error.details?.errorCode ?? error.response?.headers?.get('x-ms-error-code') ?? error.code ?? ''
 }
 
-const networkOf = (error: AzureError) =>
-  // The HTTP client of the SDK hides what it was behind a code of its own.
-  networkKind(error.code) ??
-  (error.code === 'REQUEST_SEND_ERROR' || error.code === 'PARSE_ERROR'
-    ? (networkKind(
-        /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b/.exec(error.message ?? '')?.[1],
-      ) ?? 'cut')
-    : undefined)
+/** The HTTP client of the SDK hides what it was behind a code of its own. */
+function networkOf({ code, message = '' }: AzureError, text: string): StoreError | undefined {
+  const hidden = code === 'REQUEST_SEND_ERROR' || code === 'PARSE_ERROR'
+  const shown = /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b/.exec(message)?.[1]
+  return networkError(hidden ? (shown ?? 'ECONNRESET') : code, text)
+}
 
 const identityErrors =
   /^(CredentialUnavailableError|AggregateAuthenticationError|AuthenticationError|AuthenticationRequiredError|CredentialUnavailable)$/
@@ -41,8 +39,7 @@ export function understand(error: unknown): StoreError | undefined {
   if (error.name === 'RestError' && status !== undefined) {
     return { text, kind: kindOf(status, code), ...(code === 'Md5Mismatch' && { passes: true }) }
   }
-  const network = networkOf(error)
-  return network === undefined ? undefined : { text, kind: network }
+  return networkOf(error, text)
 }
 
 function kindOf(status: number, code: string): StoreErrorKind {

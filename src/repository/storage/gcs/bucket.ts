@@ -1,6 +1,14 @@
 /** A bucket of Google Cloud Storage as the other files here use it: requests to the JSON API, and how it is spoken of. */
 import { type AuthClient, GoogleAuth } from 'google-auth-library'
-import { type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
+import { type Connections, openConnections } from '../../../http/connections.ts'
+import {
+  type BegunAnswer,
+  begin,
+  exchange,
+  type HttpAnswer,
+  type HttpRequest,
+  readWhole,
+} from '../../../http/http.ts'
 import { behind } from '../address-parts.ts'
 import type { StoreWords } from '../objects/failure.ts'
 import { connectMs, type StorePatience } from '../objects/requests.ts'
@@ -14,7 +22,8 @@ export interface GcsBucket {
   readonly endpoint: string
   readonly settings: GcsSettings
   readonly words: StoreWords
-  readonly dispatcher: Dispatcher
+  readonly patience: StorePatience
+  readonly connections: Connections
   /** Headers with a token for the URL. */
   authorize(url: string): Promise<Headers>
 }
@@ -42,7 +51,8 @@ export function makeBucket(
     prefix: address.prefix,
     endpoint,
     settings,
-    dispatcher: makeDispatcher(patience),
+    patience,
+    connections: openConnections({ connectMs, most: 32 }),
     authorize: async (url) => {
       client ??= auth.getClient()
       try {
@@ -72,23 +82,6 @@ export function makeBucket(
 
 const role = '(role Storage Object User on the bucket)'
 
-/** The proxy of the environment, as for every other request. */
-function makeDispatcher({ idleMs }: StorePatience): Dispatcher {
-  // undici 6 calls the class experimental in a warning that an operator can do nothing about.
-  const { emitWarning } = process
-  process.emitWarning = () => {}
-  try {
-    return new EnvHttpProxyAgent({
-      connect: { timeout: connectMs },
-      headersTimeout: idleMs,
-      bodyTimeout: idleMs,
-      connections: 32,
-    })
-  } finally {
-    process.emitWarning = emitWarning
-  }
-}
-
 /** A request to the JSON API. */
 export interface GcsRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -101,19 +94,38 @@ export interface GcsRequest {
   readonly signal: AbortSignal
 }
 
-/** Sends a request once. The body of the answer is a stream. @throws GcsError for other statuses. */
-export async function send(bucket: GcsBucket, what: GcsRequest): Promise<Dispatcher.ResponseData> {
-  const authorization = await bucket.authorize(what.url)
-  const answer = await request(what.url, {
-    method: what.method,
-    headers: { ...Object.fromEntries(authorization), ...what.headers },
-    ...(what.body !== undefined && { body: what.body }),
-    dispatcher: bucket.dispatcher,
-    signal: what.signal,
-  })
-  const { statusCode } = answer
-  if ((statusCode >= 200 && statusCode < 300) || what.also?.includes(statusCode)) return answer
-  throw new GcsError(statusCode, await answer.body.text().catch(() => ''))
+/** Sends a request once. @throws GcsError for other statuses, HttpFailure without an answer. */
+export async function send(bucket: GcsBucket, what: GcsRequest): Promise<HttpAnswer> {
+  const answer = await exchange(await requestOf(bucket, what), what.signal)
+  if (isWanted(answer.status, what)) return answer
+  throw new GcsError(answer.status, String(answer.body))
+}
+
+/** Sends a request once whose answer may be long. Throws as `send`. */
+export async function open(bucket: GcsBucket, what: GcsRequest): Promise<BegunAnswer> {
+  const request = await requestOf(bucket, what)
+  const answer = await begin(request, what.signal)
+  if (isWanted(answer.status, what)) return answer
+  throw new GcsError(answer.status, String((await readWhole(answer, request)).body))
+}
+
+const isWanted = (status: number, { also }: GcsRequest) =>
+  (status >= 200 && status < 300) || also?.includes(status) === true
+
+async function requestOf(
+  { authorize, connections, patience }: GcsBucket,
+  { method, url, headers, body }: GcsRequest,
+): Promise<HttpRequest> {
+  return {
+    service: { name: 'Google Cloud Storage', input: 'gcs-endpoint' },
+    method,
+    url: new URL(url),
+    headers: { ...Object.fromEntries(await authorize(url)), ...headers },
+    ...(body !== undefined && { body }),
+    timeoutMs: patience.idleMs,
+    redirects: 'refuse',
+    connections,
+  }
 }
 
 /** The URL of an object (https://cloud.google.com/storage/docs/request-endpoints#encoding). */

@@ -1,7 +1,8 @@
 /** What errors of Google Cloud Storage are. */
 import { z } from 'zod'
+import { HttpFailure } from '../../../http/http.ts'
 import { messageOf } from '../../../system/failure.ts'
-import { networkKind, type StoreError, type StoreErrorKind } from '../objects/failure.ts'
+import { networkError, type StoreError, type StoreErrorKind } from '../objects/failure.ts'
 
 /** Error bodies of the JSON API (https://cloud.google.com/storage/docs/json_api/v1/status-codes). */
 const errorBody = z.object({
@@ -52,10 +53,11 @@ function jsonOf(text: string): unknown {
 
 /** What an error says; undefined for others, such as those of the source of bytes. */
 export function understand(error: unknown): StoreError | undefined {
+  // What else the room of HTTP says, of a proxy or a certificate, stands as it is.
+  if (error instanceof HttpFailure) return networkError(error.networkCode, error.what.replace(/\.$/, ''))
+  if (!(error instanceof GcsError)) return undefined
   const text = messageOf(error).replace(/[\s.]+$/, '')
-  const network = networkKind((error as { code?: unknown } | null)?.code)
-  if (!(error instanceof GcsError)) return network === undefined ? undefined : { text, kind: network }
-  if (error.status === 0) return { text, kind: network ?? 'credentials' }
+  if (error.status === 0) return networkError(error.code, text) ?? { text, kind: 'credentials' }
   return { text: `${error.status} ${error.reason}: ${text}`.replace(' :', ':'), kind: kindOf(error) }
 }
 

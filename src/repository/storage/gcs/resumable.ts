@@ -29,7 +29,7 @@ export class ResumableUpload implements PartUpload<GcsStored> {
     metadata: object,
     signal: AbortSignal,
   ): Promise<ResumableUpload> {
-    const { headers, body } = await send(bucket, {
+    const { headers } = await send(bucket, {
       method: 'POST',
       url,
       headers: {
@@ -39,9 +39,8 @@ export class ResumableUpload implements PartUpload<GcsStored> {
       body: Buffer.from(JSON.stringify(metadata)),
       signal,
     })
-    await body.dump()
     const { location } = headers
-    if (typeof location !== 'string') throw new GcsError(500, 'the answer names no upload session')
+    if (location === undefined) throw new GcsError(500, 'the answer names no upload session')
     return new ResumableUpload(bucket, onEndpoint(location, bucket.endpoint))
   }
 
@@ -78,8 +77,7 @@ export class ResumableUpload implements PartUpload<GcsStored> {
   /** 499 is how success is told. */
   async abort(signal: AbortSignal): Promise<void> {
     const also = [499, 404, 410]
-    const answer = await send(this.#bucket, { method: 'DELETE', url: this.#url, also, signal })
-    await answer.body.dump()
+    await send(this.#bucket, { method: 'DELETE', url: this.#url, also, signal })
   }
 
   /** Sends bytes, or none to ask how far the session is. */
@@ -92,12 +90,11 @@ export class ResumableUpload implements PartUpload<GcsStored> {
       also: [308],
       signal,
     })
-    await answer.body.dump()
-    if (answer.statusCode !== 308) {
+    if (answer.status !== 308) {
       this.#done = true
       return
     }
-    const [, last] = /^bytes=0-(\d+)$/.exec(String(answer.headers['range'] ?? '')) ?? []
+    const [, last] = /^bytes=0-(\d+)$/.exec(answer.headers['range'] ?? '') ?? []
     this.#at = last === undefined ? 0 : Number(last) + 1
   }
 }

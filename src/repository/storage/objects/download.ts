@@ -1,5 +1,4 @@
 /** Reads an object, also over connections that are cut: it goes on at the byte where it was, in the same object. */
-import type { Readable } from 'node:stream'
 import { Failure } from '../../../system/failure.ts'
 import { NoAnswer, pause, type StorePatience } from './requests.ts'
 import type { Opened } from './store.ts'
@@ -23,12 +22,9 @@ export async function* resumedDownload(object: Downloadable): AsyncGenerator<Buf
   let at = 0
   let version: string | undefined
   for (let failed = 0; ; ) {
-    let body: Readable | undefined
+    let opened: Opened | undefined
     try {
-      const opened = await object.open(at, version)
-      body = opened.body
-      // A body that is destroyed between two reads says so with an event, which nobody else hears.
-      body.on('error', () => {})
+      opened = await object.open(at, version)
       if (opened.start !== at || (version !== undefined && opened.version !== version)) {
         throw new Failure('storage', {
           what: `${object.place} does not give the rest of ${object.name}: it answers something else than was asked for.`,
@@ -36,7 +32,7 @@ export async function* resumedDownload(object: Downloadable): AsyncGenerator<Buf
         })
       }
       version = opened.version
-      for await (const chunk of watched(body, object.patience.idleMs)) {
+      for await (const chunk of watched(opened, object.patience.idleMs)) {
         at += chunk.length
         failed = 0
         yield chunk
@@ -47,23 +43,31 @@ export async function* resumedDownload(object: Downloadable): AsyncGenerator<Buf
       })
     } catch (error) {
       if (at > 0 && object.isReplaced(error)) throw changed(object)
-      if (body === undefined || error instanceof Failure || ++failed >= object.patience.attempts)
+      if (opened === undefined || error instanceof Failure || ++failed >= object.patience.attempts)
         throw object.explain(error)
       await pause(failed)
     } finally {
-      body?.destroy()
+      opened?.close()
     }
   }
 }
 
 /** The chunks of a body, and an error when none follows for too long. The time that the reader takes does not count. */
-async function* watched(body: Readable, idleMs: number): AsyncGenerator<Buffer> {
-  const chunks = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>
+async function* watched({ body, close }: Opened, idleMs: number): AsyncGenerator<Buffer> {
+  const chunks = body[Symbol.asyncIterator]()
+  let late = false
+  const giveUp = () => {
+    late = true
+    close()
+  }
   for (;;) {
-    const timer = setTimeout(() => {
-      body.destroy(new NoAnswer(`no byte for ${Math.ceil(idleMs / 1000)} s`))
-    }, idleMs)
-    const next = await chunks.next().finally(() => clearTimeout(timer))
+    const timer = setTimeout(giveUp, idleMs)
+    const next = await chunks
+      .next()
+      .catch((error: unknown) => {
+        throw late ? new NoAnswer(`no byte for ${Math.ceil(idleMs / 1000)} s`) : error
+      })
+      .finally(() => clearTimeout(timer))
     if (next.done) return
     yield next.value
   }

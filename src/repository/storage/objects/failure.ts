@@ -58,8 +58,8 @@ export interface StoreWords {
 }
 
 /** Whether the same request may be answered otherwise in a moment. */
-export function passesBy({ kind, passes, text }: StoreError): boolean {
-  return passes ?? (kind === 'busy' || kind === 'cut' || /EAI_AGAIN|ECONNREFUSED/.test(text))
+export function passesBy({ kind, passes }: StoreError): boolean {
+  return passes ?? (kind === 'busy' || kind === 'cut')
 }
 
 const untouched = 'Complete sets are untouched.'
@@ -173,11 +173,13 @@ const cutCodes = new Set([
 ])
 
 /** What the code of a network error means; undefined for other codes. */
-export function networkKind(code: unknown): 'unreachable' | 'tls' | 'cut' | undefined {
+export function networkError(code: unknown, text: string): StoreError | undefined {
   if (typeof code !== 'string') return undefined
-  if (neverReached.has(code)) return 'unreachable'
-  if (/^(EPROTO|ERR_TLS|ERR_SSL|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO)/.test(code)) return 'tls'
-  return cutCodes.has(code) ? 'cut' : undefined
+  const passes = code === 'EAI_AGAIN' || code === 'ECONNREFUSED'
+  if (neverReached.has(code)) return { kind: 'unreachable', text, passes }
+  if (/^(EPROTO|ERR_TLS|ERR_SSL|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO|HPE_)/.test(code))
+    return { kind: 'tls', text }
+  return cutCodes.has(code) ? { kind: 'cut', text } : undefined
 }
 
 /** Another run has made the object. */

@@ -1,4 +1,5 @@
 /** A store with patience: its requests have time limits, pass over what passes, and fail in the words of all stores. */
+import { HttpFailure } from '../../../http/http.ts'
 import { Failure, messageOf } from '../../../system/failure.ts'
 import type { Log } from '../../../system/log.ts'
 import { type Doing, passesBy, type StoreError, type StoreErrorKind, storeFailure } from './failure.ts'
@@ -56,7 +57,8 @@ export class Kernel<S extends Stored> {
   }
 
   #understand(error: unknown): StoreError | undefined {
-    if (error instanceof Failure) return undefined
+    // That of a request is a store's; any other has its words already.
+    if (error instanceof Failure && !(error instanceof HttpFailure)) return undefined
     return error instanceof NoAnswer ? { kind: 'cut', text: messageOf(error) } : this.store.understand(error)
   }
 }

@@ -72,12 +72,21 @@ export interface Page<T> {
 
 /** The answer to a request for an object from some byte on. */
 export interface Opened {
-  readonly body: Readable
+  readonly body: AsyncIterable<Buffer>
+  /** Drops the connection. A read that waits fails. */
+  close(): void
   /** Size of the whole object. */
   readonly total: number
   /** Where the body begins in it. */
   readonly start: number
   readonly version: string
+}
+
+/** The body of an answer as the SDKs give it. */
+export function streamOf(body: Readable): Pick<Opened, 'body' | 'close'> {
+  // A body that is destroyed between two reads says so with an event, which nobody else hears.
+  body.on('error', () => {})
+  return { body, close: () => void body.destroy() }
 }
 
 /** A vendor's store. Every method sends its request once and throws the vendor's error as it is, unless it says otherwise. */

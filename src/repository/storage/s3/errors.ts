@@ -1,6 +1,6 @@
 /** What errors of S3 are. */
 import { messageOf } from '../../../system/failure.ts'
-import { networkKind, type StoreError } from '../objects/failure.ts'
+import { networkError, type StoreError } from '../objects/failure.ts'
 
 /** The parts of an SDK error that say what it is. */
 interface S3Error {
@@ -117,11 +117,11 @@ function kindOfStatus(status: number | undefined): Pick<StoreError, 'kind'> | un
   return status === 408 || status === 429 || status >= 500 ? { kind: 'busy' } : undefined
 }
 
-function kindOfNetwork({ code }: S3Error): Pick<StoreError, 'kind' | 'next'> | undefined {
-  const kind = networkKind(code) ?? (/^HPE_/.test(code ?? '') ? 'tls' : undefined)
-  if (kind !== 'unreachable') return kind && { kind }
+function kindOfNetwork(error: S3Error): Pick<StoreError, 'kind' | 'next' | 'passes'> | undefined {
+  const found = networkError(error.code, said(error))
+  if (found?.kind !== 'unreachable') return found
   return {
-    kind,
+    ...found,
     next: 'Check s3-endpoint and s3-region (and s3-path-style, if the host in the error begins with the bucket), DNS, firewall and HTTPS_PROXY of the runner.',
   }
 }
