@@ -20,6 +20,7 @@ import {
   type Opened,
   type Page,
   type PartUpload,
+  type Send,
   type Sending,
   streamOf,
   type Write,
@@ -43,9 +44,7 @@ export async function openS3(
   patience: StorePatience = storePatience,
 ): Promise<Storage> {
   const bucket = makeBucket(address, settings, log, patience)
-  const storage = await openObjects(new S3Store(bucket), log, patience)
-  if (settings.objectLock !== undefined) await checkObjectLock(bucket)
-  return storage
+  return await openObjects(new S3Store(bucket), log, patience)
 }
 
 /** A trial takes a second. */
@@ -193,17 +192,21 @@ class S3Store implements ObjectStore<S3Stored> {
     }
   }
 
-  async prepare(): Promise<void> {
-    this.#abilities = await findAbilities(this.#bucket)
+  async opening(send: Send): Promise<void> {
+    if (this.#bucket.settings.objectLock !== undefined) await checkObjectLock(this.#bucket, send)
+  }
+
+  async prepare(send: Send): Promise<void> {
+    this.#abilities = await findAbilities(this.#bucket, send)
   }
 
   /**
    * Locks the files of a set whose manifest is about to be written. Not when they are uploaded: a run that dies
    * before it has published would leave files that nobody could remove for weeks.
    */
-  async publish(keys: readonly string[]): Promise<void> {
+  async publish(keys: readonly string[], send: Send): Promise<void> {
     if (this.#bucket.settings.objectLock === undefined) return
-    for (const key of keys) await lockObject(this.#bucket, key)
+    for (const key of keys) await lockObject(this.#bucket, key, send)
   }
 
   async #removeTrials(signal: AbortSignal): Promise<void> {

@@ -4,7 +4,7 @@ import { Failure, messageOf } from '../../../system/failure.ts'
 import type { Log } from '../../../system/log.ts'
 import { type Doing, passesBy, type StoreError, type StoreErrorKind, storeFailure } from './failure.ts'
 import { NoAnswer, patiently, type StorePatience } from './requests.ts'
-import type { ObjectStore, Stored } from './store.ts'
+import type { ObjectStore, Send, Stored } from './store.ts'
 
 export class Kernel<S extends Stored> {
   readonly store: ObjectStore<S>
@@ -28,6 +28,8 @@ export class Kernel<S extends Stored> {
     }
     return await patiently(this.patience, work, passes, how)
   }
+
+  readonly send: Send = async (work) => await this.request(work)
 
   kindOf(error: unknown): StoreErrorKind | undefined {
     return this.#understand(error)?.kind

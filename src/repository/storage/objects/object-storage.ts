@@ -28,10 +28,11 @@ export async function openObjects<S extends Stored>(
   patience: StorePatience = storePatience,
 ): Promise<Storage> {
   const kernel = new Kernel(store, patience, log)
-  const { prefix } = store
+  const start = keyPrefix(store.prefix, '')
   await kernel.explained('list', '', () =>
-    kernel.request((signal) => store.list(keyPrefix(prefix, ''), { most: 1, after: undefined }, signal)),
+    kernel.request((signal) => store.list(start, { most: 1, after: undefined }, signal)),
   )
+  await kernel.explained('lock', '', async () => await store.opening?.(kernel.send))
   return new ObjectStorage(kernel)
 }
 
@@ -68,7 +69,9 @@ class ObjectStorage<S extends Stored> implements Storage {
     await this.#prepare()
     if (set !== undefined && this.#store.publish !== undefined) {
       const keys = (await this.list(set)).map((object) => this.#key(object.name))
-      await this.#store.publish(keys)
+      await this.#kernel.explained('lock', set, async () => {
+        await this.#store.publish?.(keys, this.#kernel.send)
+      })
     }
     await this.#upload(name, source, options.exclusive ? 'none' : undefined, options.bytes)
   }
@@ -149,7 +152,7 @@ class ObjectStorage<S extends Stored> implements Storage {
 
   /** What the store can do is found out once, before the first write; one that was away for a moment is asked again. */
   async #prepare(): Promise<void> {
-    this.#prepared ??= this.#store.prepare?.() ?? Promise.resolve()
+    this.#prepared ??= this.#store.prepare?.(this.#kernel.send) ?? Promise.resolve()
     try {
       await this.#prepared
     } catch (error) {

@@ -89,6 +89,9 @@ export function streamOf(body: Readable): Pick<Opened, 'body' | 'close'> {
   return { body, close: () => void body.destroy() }
 }
 
+/** Sends a request of a driver's own as the kernel sends the others: with a time limit, again after errors that pass. */
+export type Send = <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>
+
 /** A vendor's store. Every method sends its request once and throws the vendor's error as it is, unless it says otherwise. */
 export interface ObjectStore<S extends Stored = Stored> {
   readonly words: StoreWords
@@ -116,8 +119,10 @@ export interface ObjectStore<S extends Stored = Stored> {
   keptUntil?(key: string, stored: S, signal: AbortSignal): Promise<LockedUntil>
   /** What unfinished uploads left. Absent: the store drops it by itself. */
   leftovers?(keyPrefix: string, after: string | undefined, signal: AbortSignal): Promise<Page<Leftover>>
-  /** Called before the first write: what the store can do may have to be found out. It has tried again already. */
-  prepare?(): Promise<void>
+  /** Called when the storage is opened, for what must be there besides the bucket. */
+  opening?(send: Send): Promise<void>
+  /** Called before the first write: what the store can do may have to be found out. */
+  prepare?(send: Send): Promise<void>
   /** Called with all objects of a set before its manifest is written. */
-  publish?(keys: readonly string[]): Promise<void>
+  publish?(keys: readonly string[], send: Send): Promise<void>
 }

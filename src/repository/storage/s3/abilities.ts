@@ -1,8 +1,14 @@
 /** What a store that speaks S3 can really do: found out by trying, for many accept what they ignore. */
 import { createHash, randomUUID } from 'node:crypto'
-import { DeleteObjectCommand, PutObjectCommand, type PutObjectCommandInput } from '@aws-sdk/client-s3'
+import {
+  DeleteObjectCommand,
+  type HeadObjectCommandOutput,
+  PutObjectCommand,
+  type PutObjectCommandInput,
+} from '@aws-sdk/client-s3'
 import { Failure } from '../../../system/failure.ts'
 import { keyPrefix } from '../objects/key.ts'
+import type { Send } from '../objects/store.ts'
 import type { Bucket } from './client.ts'
 import { isConditionLost, statusOf } from './errors.ts'
 import { head } from './stored.ts'
@@ -21,19 +27,21 @@ export const trialPrefix = '.trial-'
  * Tries on an object of its own, which is removed again.
  * @throws Failure `conditional-writes` when they are required and missing.
  */
-export async function findAbilities(bucket: Bucket): Promise<Abilities> {
+export async function findAbilities(bucket: Bucket, send: Send): Promise<Abilities> {
   const key = keyPrefix(bucket.prefix, `${trialPrefix}${randomUUID()}`)
+  const target = { Bucket: bucket.bucket, Key: key }
+  const put = async (extra: Partial<PutObjectCommandInput> = {}) => {
+    const command = new PutObjectCommand({ ...target, Body: body, ContentLength: body.length, ...extra })
+    await send((abortSignal) => bucket.client.send(command, { abortSignal }))
+  }
   try {
-    const checksums = await tryChecksums(bucket, key)
-    const conditions = await tryConditions(bucket, key)
+    const checksums = await tryChecksums(put, () => send((signal) => head(bucket, key, signal)))
+    const conditions = await tryConditions(put)
     report(bucket, { conditions, checksums })
     return { conditions, checksums }
   } finally {
-    await bucket
-      .patiently((abortSignal) =>
-        bucket.client.send(new DeleteObjectCommand({ Bucket: bucket.bucket, Key: key }), { abortSignal }),
-      )
-      .catch(() => {})
+    const removal = new DeleteObjectCommand(target)
+    await send((abortSignal) => bucket.client.send(removal, { abortSignal })).catch(() => {})
   }
 }
 
@@ -42,31 +50,28 @@ const body = Buffer.from('Written to find out what the store can do. It may be r
 /** Whether a store says that it does not know what was asked. */
 const refusesForm = (error: unknown) => statusOf(error) === 400 || statusOf(error) === 501
 
-type Extra = Partial<PutObjectCommandInput>
+type Put = (extra?: Partial<PutObjectCommandInput>) => Promise<void>
 
-async function put({ client, bucket, patiently }: Bucket, key: string, extra: Extra = {}): Promise<void> {
-  const command = { Bucket: bucket, Key: key, Body: body, ContentLength: body.length, ...extra }
-  await patiently((abortSignal) => client.send(new PutObjectCommand(command), { abortSignal }))
-}
-
-async function tryChecksums(bucket: Bucket, key: string): Promise<boolean> {
+async function tryChecksums(
+  put: Put,
+  look: () => Promise<HeadObjectCommandOutput | undefined>,
+): Promise<boolean> {
   const checksum = createHash('sha256').update(body).digest('base64')
   try {
-    await put(bucket, key, { ChecksumAlgorithm: 'SHA256', ChecksumSHA256: checksum })
+    await put({ ChecksumAlgorithm: 'SHA256', ChecksumSHA256: checksum })
   } catch (error) {
     if (!refusesForm(error)) throw error
-    await put(bucket, key)
+    await put()
     return false
   }
-  const stored = await bucket.patiently((signal) => head(bucket, key, signal))
-  return stored?.ChecksumSHA256 === checksum
+  return (await look())?.ChecksumSHA256 === checksum
 }
 
 /** The object is there: writing it only if it is not, or only if it is another, must fail. */
-async function tryConditions(bucket: Bucket, key: string): Promise<boolean> {
+async function tryConditions(put: Put): Promise<boolean> {
   for (const condition of [{ IfNoneMatch: '*' }, { IfMatch: '"00000000000000000000000000000000"' }]) {
     try {
-      await put(bucket, key, condition)
+      await put(condition)
       return false
     } catch (error) {
       if (isConditionLost(error)) continue

@@ -1,14 +1,11 @@
 /** The client of a bucket, and how the bucket is spoken of. */
-import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent } from 'node:https'
 import { S3Client } from '@aws-sdk/client-s3'
+import { nodeAgents } from '../../../http/connections.ts'
 import type { Log } from '../../../system/log.ts'
 import { behind } from '../address-parts.ts'
 import type { StoreWords } from '../objects/failure.ts'
-import { passesBy } from '../objects/failure.ts'
-import { connectMs, patiently, type StorePatience } from '../objects/requests.ts'
+import { connectMs, type StorePatience } from '../objects/requests.ts'
 import type { S3Address, S3Settings } from './driver.ts'
-import { understand } from './errors.ts'
 
 export interface Bucket {
   readonly client: S3Client
@@ -18,8 +15,6 @@ export interface Bucket {
   readonly settings: S3Settings
   readonly words: StoreWords
   readonly log: Log
-  /** Sends what is not the kernel's to send, again after errors that pass. */
-  patiently<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>
 }
 
 /**
@@ -33,8 +28,6 @@ export function makeBucket(
   patience: StorePatience,
 ): Bucket {
   const endpoint = settings.endpoint?.replace(/\/$/, '')
-  // The proxy of the environment, as for every other request. One connection for each part on its way and some more.
-  const agent = { keepAlive: true, maxSockets: 32, proxyEnv: proxies() }
   // Stores of one's own have no regions, but a signature needs one.
   const assumed = endpoint === undefined ? undefined : process.env['AWS_REGION'] || 'us-east-1'
   const region = settings.region ?? assumed
@@ -48,8 +41,7 @@ export function makeBucket(
       connectionTimeout: connectMs,
       // Sooner than the kernel's limit, which leaves time for all that a part carries.
       socketTimeout: patience.idleMs,
-      httpAgent: new HttpAgent(agent),
-      httpsAgent: new HttpsAgent(agent),
+      ...nodeAgents(),
     },
     // Checksums are SHA-256 of our own; the CRC32 that the SDK would add breaks some stores.
     requestChecksumCalculation: 'WHEN_REQUIRED',
@@ -59,17 +51,12 @@ export function makeBucket(
   })
   reuseDigest(client)
   const at = endpoint === undefined ? '' : ` at ${new URL(endpoint).host}`
-  const passes = (error: unknown) => {
-    const said = understand(error)
-    return said !== undefined && passesBy(said)
-  }
   return {
     client,
     bucket,
     prefix,
     settings,
     log,
-    patiently: async (work) => await patiently(patience, work, passes),
     words: {
       description: `s3://${bucket}${behind(prefix)}${at}`,
       container: `bucket ${bucket} in that region or at that endpoint`,
@@ -90,11 +77,6 @@ export function makeBucket(
 }
 
 const policies = ' in the policies of the role, the bucket and the key'
-
-function proxies(): Record<string, string> {
-  const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()])
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
-}
 
 /** The signature covers the SHA-256 of a body: where it is known as the checksum, it is not computed again. */
 function reuseDigest(client: S3Client): void {

@@ -7,9 +7,9 @@ import {
 } from '@aws-sdk/client-s3'
 import { Failure } from '../../../system/failure.ts'
 import type { LockedUntil } from '../../repository.ts'
-import { storeFailure } from '../objects/failure.ts'
+import type { Send } from '../objects/store.ts'
 import type { Bucket } from './client.ts'
-import { codeOf, statusOf, understand } from './errors.ts'
+import { codeOf, statusOf } from './errors.ts'
 
 /** Until when something that is stored now is to be kept. Undefined: the inputs do not ask for it. */
 export function retentionOf({ settings }: Bucket) {
@@ -19,15 +19,14 @@ export function retentionOf({ settings }: Bucket) {
 }
 
 /** @throws Failure `object-lock-off` when the bucket has none. Not seen for lack of a permission: the first lock tells. */
-export async function checkObjectLock(bucket: Bucket): Promise<void> {
+export async function checkObjectLock(bucket: Bucket, send: Send): Promise<void> {
   try {
     const ask = new GetObjectLockConfigurationCommand({ Bucket: bucket.bucket })
-    const found = await bucket.patiently((abortSignal) => bucket.client.send(ask, { abortSignal }))
+    const found = await send((abortSignal) => bucket.client.send(ask, { abortSignal }))
     if (found.ObjectLockConfiguration?.ObjectLockEnabled === 'Enabled') return
   } catch (error) {
     if (statusOf(error) === 403) return
-    if (codeOf(error) !== 'ObjectLockConfigurationNotFoundError' && statusOf(error) !== 404)
-      throw lockFailure(error, '', bucket)
+    if (codeOf(error) !== 'ObjectLockConfigurationNotFoundError' && statusOf(error) !== 404) throw error
   }
   throw new Failure('object-lock-off', {
     what: `${bucket.words.description} has no object lock.`,
@@ -37,24 +36,15 @@ export async function checkObjectLock(bucket: Bucket): Promise<void> {
 }
 
 /** Locks an object that is there. */
-export async function lockObject(bucket: Bucket, key: string): Promise<void> {
+export async function lockObject(bucket: Bucket, key: string, send: Send): Promise<void> {
   const retention = retentionOf(bucket)
   if (retention === undefined) return
-  try {
-    const lock = new PutObjectRetentionCommand({
-      Bucket: bucket.bucket,
-      Key: key,
-      Retention: { Mode: retention.mode, RetainUntilDate: retention.until },
-    })
-    await bucket.patiently((abortSignal) => bucket.client.send(lock, { abortSignal }))
-  } catch (error) {
-    throw lockFailure(error, key, bucket)
-  }
-}
-
-function lockFailure(error: unknown, what: string, { words }: Bucket): unknown {
-  const said = understand(error)
-  return said === undefined ? error : storeFailure(said, 'lock', what, words, error)
+  const lock = new PutObjectRetentionCommand({
+    Bucket: bucket.bucket,
+    Key: key,
+    Retention: { Mode: retention.mode, RetainUntilDate: retention.until },
+  })
+  await send((abortSignal) => bucket.client.send(lock, { abortSignal }))
 }
 
 /** What HeadObject says of a lock. It says nothing without s3:GetObjectRetention and s3:GetObjectLegalHold. */
