@@ -1,3 +1,4 @@
+import type { SealedFile } from '../pipeline/files.ts'
 import { collect, digest, once } from '../pipeline/meter.ts'
 import { holdIdentities } from '../repository/identities/held.ts'
 import { PendingIdentities } from '../repository/identities/pending.ts'
@@ -93,8 +94,9 @@ async function identitiesElsewhere(
   const memory = {
     ...target,
     sets: {
-      writeFile: async (_id: unknown, _name: string, { bytes }: { bytes: AsyncIterable<Buffer> }) => {
-        sealed = await collect(bytes, maxIdentitiesBytes * 2)
+      writeFile: async (_id: unknown, _name: string, file: SealedFile) => {
+        sealed = await collect(file.sealed.through(file.bytes), maxIdentitiesBytes * 2)
+        return []
       },
     },
   }

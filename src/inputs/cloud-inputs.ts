@@ -1,7 +1,7 @@
 /** The inputs of the storages Azure Blob and Google Cloud Storage. */
-import type { ArtifactSettings } from '../repository/storage/artifact-settings.ts'
-import type { AzureSettings } from '../repository/storage/azure-settings.ts'
-import type { GcsSettings } from '../repository/storage/gcs-settings.ts'
+import type { ArtifactSettings } from '../repository/storage/artifact/driver.ts'
+import type { AzureSettings } from '../repository/storage/azure/driver.ts'
+import type { GcsSettings } from '../repository/storage/gcs/driver.ts'
 import type { Inputs } from './inputs.ts'
 
 /** Reads what Azure can be told. Given without such a repository it is a problem: somebody counts on it. */

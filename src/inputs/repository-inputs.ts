@@ -5,9 +5,10 @@ import type { OpenIdentityStore } from '../repository/identities/held.ts'
 import { openIdentityStore } from '../repository/identities/open.ts'
 import type { IdentityStore, Storage } from '../repository/repository.ts'
 import { type Address, formatAddress, isWrong, parseAddress } from '../repository/storage/address.ts'
+import type { DirectoryAddress } from '../repository/storage/directory/driver.ts'
 import { openStorage, type StorageSettings } from '../repository/storage/open.ts'
 import { type MemberAddress, openSeveral } from '../repository/storage/open-several.ts'
-import type { ObjectLock, S3Settings } from '../repository/storage/s3-settings.ts'
+import type { ObjectLock, S3Settings } from '../repository/storage/s3/driver.ts'
 import type { Log } from '../system/log.ts'
 import { readArtifactSettings, readAzureSettings, readGcsSettings } from './cloud-inputs.ts'
 import type { Inputs } from './inputs.ts'
@@ -24,7 +25,7 @@ export interface RepositoryInputs {
 }
 
 /** Stands for an address that could not be read: `inputs.finish` throws before anybody opens it. */
-const noAddress: Address = { kind: 'directory', path: '/nonexistent' }
+const noAddress: DirectoryAddress = { kind: 'directory', path: '/nonexistent' }
 
 /**
  * Reads the inputs `repository`, `repositories` and `identities-repository` and the settings of their storages. Problems

@@ -14,18 +14,17 @@ export interface SealedFile {
   readonly bytes: AsyncIterable<Buffer>
   /** What `age -d` gives back. Read when the stream has ended. */
   readonly plain: Meter
-  /** What is stored. Read when the stream has ended. */
+  /** What is stored: who stores the bytes lets them pass through it. */
   readonly sealed: Meter
 }
 
-/** Puts a stream through digest, encryption and digest again. */
+/** Puts a stream through digest and encryption, with a meter for what comes out. */
 export function sealFile(source: AsyncIterable<Buffer>, sealing: Sealing, signal?: AbortSignal): SealedFile {
   const plain = new Meter()
-  const sealed = new Meter()
   const opened = plain.through(source)
   const bytes =
     sealing.recipients.length === 0 ? opened : seal(opened, sealing.recipients, sealing.tool, signal)
-  return { bytes: sealed.through(bytes), plain, sealed }
+  return { bytes, plain, sealed: new Meter() }
 }
 
 /** Passes a stream on and fails at its end unless it was exactly what was expected. */

@@ -7,19 +7,20 @@ export interface Measured {
   readonly sha256: string
 }
 
-/** Counts and digests bytes as they pass. Read `measured` only when the stream has ended. */
+/** Counts and digests bytes as they pass, of one stream or of several after one another. */
 export class Meter {
   #bytes = 0
   readonly #hash = createHash('sha256')
-  #measured: Measured | undefined
+  #ended = false
 
   async *through(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    this.#ended = false
     for await (const chunk of source) {
       this.#bytes += chunk.length
       this.#hash.update(chunk)
       yield chunk
     }
-    this.#measured = { bytes: this.#bytes, sha256: `sha256:${this.#hash.digest('hex')}` }
+    this.#ended = true
   }
 
   /** Bytes so far, for progress. */
@@ -27,9 +28,10 @@ export class Meter {
     return this.#bytes
   }
 
+  /** Of all that has passed. Read it only between streams. */
   get measured(): Measured {
-    if (this.#measured === undefined) throw new Error('the stream has not ended')
-    return this.#measured
+    if (!this.#ended) throw new Error('the stream has not ended')
+    return { bytes: this.#bytes, sha256: `sha256:${this.#hash.copy().digest('hex')}` }
   }
 }
 

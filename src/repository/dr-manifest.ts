@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { digest } from '../pipeline/meter.ts'
 import {
   acceptManifest,
+  checkObjects,
   count,
   fileSchema,
   measured,
@@ -62,8 +63,7 @@ export function formatDrManifest(manifest: DrManifest): Buffer {
 
 /** Reads one. @throws Failure `manifest-newer`, `manifest-invalid` */
 export function parseDrManifest(bytes: Buffer, where: string): ReadManifest<DrManifest> {
-  return {
-    manifest: acceptManifest(drManifestSchema, bytes, where, drManifestVersion),
-    sha256: digest(bytes),
-  }
+  const manifest = acceptManifest(drManifestSchema, bytes, where, drManifestVersion)
+  checkObjects([manifest.snapshot.file], where)
+  return { manifest, sha256: digest(bytes) }
 }

@@ -17,15 +17,24 @@ export const count = z.int().min(0)
 const fileName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/)
 export const measured = z.strictObject({ bytes: count, sha256 })
 
+const pieceSchema = measured.extend({ name: fileName })
+
 export const fileSchema = z
   .strictObject({
-    name: fileName.describe('Name of the file beside the manifest'),
+    name: fileName.describe('Name of the file beside the manifest, and of its first piece'),
     bytes: count.describe('Size as stored'),
     sha256: sha256.describe('Digest of the bytes as stored'),
     plain: measured.describe('What `age -d` gives back (the same as stored when not encrypted)'),
     encryption: z.enum(['age', 'none']),
     compression: z.enum(['zstd', 'none']).describe('`none` for archives that pg_dump compressed itself'),
     open: z.string().describe('Command line of stock programs that opens the file'),
+    pieces: z
+      .array(pieceSchema)
+      .min(2)
+      .exactOptional()
+      .describe(
+        'The objects that the file is stored in, one behind the other; absent: one, of the name of the file',
+      ),
   })
   .describe('One file of the set')
 
@@ -184,6 +193,8 @@ export const manifestSchema = z
 
 export type Manifest = z.infer<typeof manifestSchema>
 export type ManifestFile = z.infer<typeof fileSchema>
+/** An object of a set, or all of what a file consists of. */
+export type Piece = z.infer<typeof pieceSchema>
 /** The identities: a file of the set, which may be held in another place. */
 export type IdentitiesFile = NonNullable<Manifest['identities']>['file']
 export type HeldIn = z.infer<typeof heldInSchema>
@@ -208,11 +219,8 @@ export interface ReadManifest<M = Manifest> {
  */
 export function parseManifest(bytes: Buffer, where: string): ReadManifest {
   const manifest = acceptManifest(manifestSchema, bytes, where, manifestVersion)
-  // Compared without case: not every file system tells two such names apart.
-  const names = filesOf(manifest).map((file) => file.name.toLowerCase())
+  checkObjects(filesOf(manifest), where)
   const [apps, participant] = manifest.databases
-  if (new Set(names).size !== names.length) throw invalid(where, 'two entries name the same file')
-  if (names.includes(manifestName)) throw invalid(where, `it names ${manifestName} as a file of the set`)
   if (apps.role !== 'apps' || participant.role !== 'participant') {
     throw invalid(where, 'its databases are not apps and participant, in this order')
   }
@@ -221,6 +229,18 @@ export function parseManifest(bytes: Buffer, where: string): ReadManifest {
   )
   if (copied !== undefined) throw invalid(where, `the copy of the ${copied.role} database does not hold it`)
   return { manifest, sha256: digest(bytes) }
+}
+
+/** @throws Failure `manifest-invalid` when what the files say of where they are stored cannot be. */
+export function checkObjects(files: readonly ManifestFile[], where: string): void {
+  // Compared without case: not every file system tells two such names apart.
+  const names = files.flatMap(piecesOf).map(({ name }) => name.toLowerCase())
+  if (new Set(names).size !== names.length) throw invalid(where, 'two entries name the same file')
+  if (names.includes(manifestName)) throw invalid(where, `it names ${manifestName} as a file of the set`)
+  for (const file of files) {
+    const bytes = piecesOf(file).reduce((sum, piece) => sum + piece.bytes, 0)
+    if (bytes !== file.bytes) throw invalid(where, `the pieces of ${file.name} have ${bytes} bytes in all`)
+  }
 }
 
 /** A manifest of the given form, up to the version `newest`. @throws Failure as `parseManifest`. */
@@ -253,6 +273,11 @@ export function filesOf(manifest: Manifest): ManifestFile[] {
     ...manifest.databases.flatMap((database) => database.files),
     ...manifest.roles,
   ]
+}
+
+/** The objects that a file is stored in, in their order. */
+export function piecesOf(file: Piece & { readonly pieces?: readonly Piece[] }): readonly Piece[] {
+  return file.pieces ?? [file]
 }
 
 function invalid(where: string, why: string, cause?: unknown): Failure {

@@ -2,7 +2,7 @@
 import { collect, once } from '../pipeline/meter.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
-import { filesOf, type Manifest, manifestName, parseManifest } from './manifest.ts'
+import { filesOf, type Manifest, manifestName, parseManifest, piecesOf } from './manifest.ts'
 import type { StoredObject } from './repository.ts'
 import { isSetId, type SetId } from './set-id.ts'
 import { BackupSets } from './sets.ts'
@@ -99,21 +99,22 @@ async function bring(
     log.warning(`Set ${id} is not copied: ${messageOf(error)}`)
     return false
   }
-  const missing = filesOf(manifest).filter(
-    (file) =>
-      !there.some(({ name, bytes: size }) => name === nameIn(to, id, file.name) && size === file.bytes),
-  )
+  const missing = filesOf(manifest)
+    .flatMap(piecesOf)
+    .filter(
+      (piece) =>
+        !there.some(({ name, bytes: size }) => name === nameIn(to, id, piece.name) && size === piece.bytes),
+    )
   if (missing.length > 0 && !repair) {
     for (const { name } of there) await removeUnlessLocked(to, name, log)
     return false
   }
-  for (const file of missing) {
+  for (const { name, bytes: size, sha256 } of missing) {
     signal.throwIfAborted()
     // Of a wrong size: what is there was never a part of a whole set.
-    await to.member.storage.remove(nameIn(to, id, file.name))
-    await to.member.storage.write(nameIn(to, id, file.name), from.sets.readFile(id, file), {
-      exclusive: true,
-    })
+    await to.member.storage.remove(nameIn(to, id, name))
+    const piece = from.sets.readFile(id, { name, bytes: size, sha256 })
+    await to.member.storage.write(nameIn(to, id, name), piece, { exclusive: true, bytes: size })
   }
   await to.member.storage.write(path, once(bytes), { exclusive: true })
   const how = missing.length === 0 ? 'had all files of set' : 'was given set'

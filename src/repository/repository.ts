@@ -8,6 +8,17 @@ export interface StoredObject {
   readonly modified: Date
 }
 
+/** How an object is written. */
+export interface WriteOptions {
+  /** Only if there is none of that name. */
+  readonly exclusive?: boolean
+  /** How many bytes come, where that is known before: a store may have to cut a very large object otherwise then. */
+  readonly bytes?: number
+}
+
+/** Until when a store itself keeps an object; `Infinity` under a legal hold. Undefined: it may be removed. */
+export type LockedUntil = Date | typeof Number.POSITIVE_INFINITY | undefined
+
 /**
  * Where bytes are kept: a directory or an object store. An object is either complete under its name or
  * not there at all.
@@ -15,13 +26,15 @@ export interface StoredObject {
 export interface Storage {
   /** For people: the folder, the bucket. Never with credentials. */
   readonly description: string
+  /** How large the objects are at most that files of sets are cut into. Absent: see `Sets.writeFile`. */
+  readonly pieceBytes?: number | undefined
   /** Everything whose name starts with the prefix, in no promised order. */
   list(prefix: string): Promise<StoredObject[]>
   /**
    * Stores an object. It appears only when the source has ended well and the bytes are on disk.
    * @throws Failure `exists` when `exclusive` and there is one of that name.
    */
-  write(name: string, source: AsyncIterable<Buffer>, options?: { exclusive?: boolean }): Promise<void>
+  write(name: string, source: AsyncIterable<Buffer>, options?: WriteOptions): Promise<void>
   /** @throws Failure `missing` when there is none. */
   read(name: string): AsyncIterable<Buffer>
   /**
@@ -44,11 +57,8 @@ export interface Storage {
    * @param olderThanMs spares what a live run may be writing at this moment. Default 0: nobody else writes there.
    */
   sweep(prefix: string, olderThanMs?: number): Promise<string[]>
-  /**
-   * Until when the store itself keeps an object, whoever asks for its removal; `Infinity` under a legal hold.
-   * Undefined: it may be removed. Absent: this storage cannot lock.
-   */
-  lockedUntil?(name: string): Promise<Date | typeof Number.POSITIVE_INFINITY | undefined>
+  /** Until when the store keeps an object, whoever asks for its removal. Absent: this storage cannot lock. */
+  lockedUntil?(name: string): Promise<LockedUntil>
   /** Free space in bytes, where that is a limit. */
   freeBytes(): Promise<number | undefined>
 }

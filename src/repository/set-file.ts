@@ -1,10 +1,10 @@
 import { type SealedFile, type Sealing, sealFile } from '../pipeline/files.ts'
-import type { ManifestFile } from './manifest.ts'
+import type { ManifestFile, Piece } from './manifest.ts'
 import type { SetId } from './set-id.ts'
 
 /** A set that is being written. */
 export interface FileTarget {
-  readonly sets: { writeFile(id: SetId, name: string, file: SealedFile): Promise<void> }
+  readonly sets: { writeFile(id: SetId, name: string, file: SealedFile): Promise<readonly Piece[]> }
   readonly id: SetId
   readonly sealing: Sealing
   readonly signal: AbortSignal
@@ -24,13 +24,13 @@ export async function writeFile(
   const encrypted = target.sealing.recipients.length > 0
   const stored = encrypted ? `${name}.age` : name
   const sealed = sealFile(source, target.sealing, target.signal)
-  await target.sets.writeFile(target.id, stored, sealed)
-  const unpack = how.compression === 'zstd' ? ['zstd -d'] : []
-  const open = encrypted
-    ? [`age -d -i KEY_FILE ${stored}`, ...unpack]
-    : unpack.length > 0
-      ? [`zstd -dc ${stored}`]
-      : [`cat ${stored}`]
+  const pieces = await target.sets.writeFile(target.id, stored, sealed)
+  const open = [
+    encrypted ? 'age -d -i KEY_FILE' : '',
+    how.compression === 'zstd' ? `zstd -d${encrypted ? '' : 'c'}` : '',
+  ].filter(Boolean)
+  if (pieces.length > 1) open.unshift(`cat ${stored} ${stored}.[0-9]*`)
+  else open.splice(0, 1, `${open[0] ?? 'cat'} ${stored}`)
   return {
     name: stored,
     ...sealed.sealed.measured,
@@ -38,5 +38,6 @@ export async function writeFile(
     encryption: encrypted ? 'age' : 'none',
     compression: how.compression,
     open: [...open, how.reader].filter(Boolean).join(' | '),
+    ...(pieces.length > 1 && { pieces: [...pieces] }),
   }
 }

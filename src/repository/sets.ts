@@ -1,6 +1,7 @@
 import type { SealedFile } from '../pipeline/files.ts'
 import { verified } from '../pipeline/files.ts'
-import { collect, once } from '../pipeline/meter.ts'
+import { collect, type Measured, Meter, once } from '../pipeline/meter.ts'
+import { inPieces } from '../pipeline/pieces.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import { formatBytes, type Log } from '../system/log.ts'
 import { type DrManifest, formatDrManifest, parseDrManifest } from './dr-manifest.ts'
@@ -12,15 +13,25 @@ import {
   type Manifest,
   type ManifestFile,
   manifestName,
+  type Piece,
   parseManifest,
+  piecesOf,
   type ReadManifest,
 } from './manifest.ts'
-import type { Storage, StoredObject } from './repository.ts'
+import type { LockedUntil, Storage, StoredObject } from './repository.ts'
 import { isSetId, type SetId } from './set-id.ts'
 
 const manifestLimit = 16 * 1024 * 1024
 /** Writing a lock or a journal takes milliseconds: a partial file of this age is of a run that died in it. */
 const leftoverMs = 3_600_000
+/**
+ * Longer files are cut into pieces of this size. Every store takes objects of it in parts that are small (see the limits
+ * in `storage/`: 78 GiB in parts of 8 MiB is where S3 ends), so that the memory of a run does not depend on the file.
+ */
+export const pieceBytes = 64 * 1024 ** 3
+
+/** What a file of a set is found by. */
+export type StoredFile = Piece & Pick<ManifestFile, 'pieces'>
 
 /** What kinds of sets differ in: where they are kept and how their manifests are read. */
 export interface SetKind<M> {
@@ -165,19 +176,30 @@ export class Sets<M extends AnyManifest> {
     return `${this.prefix}${id}/${manifestName}`
   }
 
-  /** A file of a set as it was stored, checked as it passes: its end is an error unless size and digest fit. */
-  async *readFile(id: SetId, file: ManifestFile): AsyncGenerator<Buffer> {
-    yield* verified(this.storage.read(`${this.prefix}${id}/${file.name}`), file, (found) => {
+  /**
+   * A file of a set as it was stored, checked as it passes: its end is an error unless size and digest fit.
+   * @param reading is told which of its pieces is being read.
+   */
+  async *readFile(id: SetId, file: StoredFile, reading: { piece?: string } = {}): AsyncGenerator<Buffer> {
+    const damaged = (name: string, bytes: number) => (found: Measured) => {
       const differs =
-        found.bytes === file.bytes
-          ? `its digest is ${found.sha256}`
-          : `it has ${found.bytes} of ${file.bytes} bytes`
+        found.bytes === bytes ? `its digest is ${found.sha256}` : `it has ${found.bytes} of ${bytes} bytes`
       return new Failure('damaged', {
-        what: `File ${file.name} of set ${id} is not what was stored: ${differs}.`,
+        what: `File ${name} of set ${id} is not what was stored: ${differs}.`,
         means: 'The file was cut, altered or exchanged: the set cannot be restored.',
         next: 'Take another copy of the set, or an older set.',
       })
-    })
+    }
+    const { storage, prefix } = this
+    async function* whole() {
+      for (const piece of piecesOf(file)) {
+        reading.piece = piece.name
+        const stored = storage.read(`${prefix}${id}/${piece.name}`)
+        if (file.pieces === undefined) yield* stored
+        else yield* verified(stored, piece, damaged(piece.name, piece.bytes))
+      }
+    }
+    yield* verified(whole(), file, damaged(file.name, file.bytes))
   }
 
   /**
@@ -185,17 +207,18 @@ export class Sets<M extends AnyManifest> {
    * whole one is read from then on.
    * @returns its bytes. @throws Failure `damaged` when no copy is whole.
    */
-  async checkFile(id: SetId, file: ManifestFile, signal: AbortSignal): Promise<number> {
+  async checkFile(id: SetId, file: StoredFile, signal: AbortSignal): Promise<number> {
     for (;;) {
+      const reading = { piece: file.name }
       try {
         let bytes = 0
-        for await (const chunk of this.readFile(id, file)) {
+        for await (const chunk of this.readFile(id, file, reading)) {
           bytes += chunk.length
           signal.throwIfAborted()
         }
         return bytes
       } catch (error) {
-        if (signal.aborted || !this.storage.elsewhere?.(`${this.prefix}${id}/${file.name}`)) throw error
+        if (signal.aborted || !this.storage.elsewhere?.(`${this.prefix}${id}/${reading.piece}`)) throw error
       }
     }
   }
@@ -207,16 +230,32 @@ export class Sets<M extends AnyManifest> {
 
   #problemsIn(manifest: M, objects: readonly StoredObject[]): string[] {
     const stored = new Map(objects.map((object) => [object.name, object.bytes]))
-    return this.#kind.filesOf(manifest).flatMap((file) => {
-      const bytes = stored.get(`${this.prefix}${manifest.id}/${file.name}`)
-      if (bytes === undefined) return [`${file.name} is missing`]
-      return bytes === file.bytes ? [] : [`${file.name} has ${bytes} of ${file.bytes} bytes`]
-    })
+    return this.#kind
+      .filesOf(manifest)
+      .flatMap(piecesOf)
+      .flatMap((piece) => {
+        const bytes = stored.get(`${this.prefix}${manifest.id}/${piece.name}`)
+        if (bytes === undefined) return [`${piece.name} is missing`]
+        return bytes === piece.bytes ? [] : [`${piece.name} has ${bytes} of ${piece.bytes} bytes`]
+      })
   }
 
-  /** Stores a file of a set that is not published yet. */
-  async writeFile(id: SetId, name: string, file: SealedFile): Promise<void> {
-    await this.storage.write(`${this.prefix}${id}/${name}`, file.bytes, { exclusive: true })
+  /**
+   * Stores a file of a set that is not published yet. A long one is cut: its first piece has its name, the others a number
+   * behind that, so that `cat NAME NAME.[0-9]*` puts them together.
+   * @returns the pieces; one has the digest of the whole.
+   */
+  async writeFile(id: SetId, name: string, { bytes, sealed }: SealedFile): Promise<readonly Piece[]> {
+    const pieces: Piece[] = []
+    await inPieces(bytes, this.storage.pieceBytes ?? pieceBytes, async (source) => {
+      const first = pieces.length === 0
+      const own = first ? sealed : new Meter()
+      const piece = first ? name : `${name}.${String(pieces.length + 1).padStart(4, '0')}`
+      const passing = sealed.through(first ? source : own.through(source))
+      await this.storage.write(`${this.prefix}${id}/${piece}`, passing, { exclusive: true })
+      pieces.push({ name: piece, ...own.measured })
+    })
+    return pieces
   }
 
   /** Writes the manifest: from here on the set exists. Returns its digest. */
@@ -239,10 +278,10 @@ export class Sets<M extends AnyManifest> {
    * Until when the store keeps something of a set, whatever is asked of it; `Infinity` under a legal hold.
    * Undefined: it may be removed, or the storage cannot lock.
    */
-  async lockedUntil(id: SetId): Promise<Date | typeof Number.POSITIVE_INFINITY | undefined> {
+  async lockedUntil(id: SetId): Promise<LockedUntil> {
     const { storage } = this
     if (storage.lockedUntil === undefined) return undefined
-    let latest: Date | typeof Number.POSITIVE_INFINITY | undefined
+    let latest: LockedUntil
     for (const { name } of await storage.list(`${this.prefix}${id}/`)) {
       const until = await storage.lockedUntil(name)
       if (until !== undefined && until.valueOf() > (latest?.valueOf() ?? Date.now())) latest = until
@@ -329,9 +368,13 @@ export class BackupSets extends Sets<Manifest> {
   }
 
   /** As for every set; identities that are held in another place are read from there. */
-  override async *readFile(id: SetId, file: IdentitiesFile): AsyncGenerator<Buffer> {
+  override async *readFile(
+    id: SetId,
+    file: StoredFile & Pick<IdentitiesFile, 'heldIn'>,
+    reading?: { piece?: string },
+  ): AsyncGenerator<Buffer> {
     const { heldIn } = file
-    if (heldIn === undefined) yield* super.readFile(id, file)
+    if (heldIn === undefined) yield* super.readFile(id, file, reading)
     else yield await readHeld(this.identityStore, { ...file, heldIn }, id)
   }
 

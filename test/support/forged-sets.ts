@@ -75,6 +75,6 @@ export async function resealed(
   bytes: Buffer,
 ): Promise<ManifestFile> {
   const sealed = sealFile(once(bytes), { recipients: [node.recipient as Recipient], tool: 'library' })
-  writeFileSync(join(folder, file.name), await collect(sealed.bytes, 1e9))
+  writeFileSync(join(folder, file.name), await collect(sealed.sealed.through(sealed.bytes), 1e9))
   return { ...file, ...sealed.sealed.measured, plain: sealed.plain.measured }
 }

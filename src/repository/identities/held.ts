@@ -2,7 +2,7 @@
 import { digest } from '../../pipeline/meter.ts'
 import { Failure, messageOf } from '../../system/failure.ts'
 import { formatBytes } from '../../system/log.ts'
-import type { HeldIn, IdentitiesFile } from '../manifest.ts'
+import type { HeldIn, Piece } from '../manifest.ts'
 import type { IdentityOwner, IdentityStore } from '../repository.ts'
 
 /** Opens the place that the run was told of. Nothing is looked at before. */
@@ -53,7 +53,7 @@ async function takeBack(store: IdentityStore, reference: string): Promise<void> 
  */
 export async function readHeld(
   open: OpenIdentityStore | undefined,
-  file: IdentitiesFile & { readonly heldIn: HeldIn },
+  file: Piece & { readonly heldIn: HeldIn },
   set: string,
 ): Promise<Buffer> {
   const { heldIn } = file
@@ -79,7 +79,7 @@ export async function readHeld(
 /** Why identities that are held apart cannot be read, for a choice among sets. */
 export async function problemOfHeld(
   open: OpenIdentityStore | undefined,
-  file: IdentitiesFile & { readonly heldIn: HeldIn },
+  file: Piece & { readonly heldIn: HeldIn },
   set: string,
 ): Promise<string | undefined> {
   try {

@@ -7,14 +7,14 @@ import { collect, Meter, once } from '../../pipeline/meter.ts'
 import { Failure } from '../../system/failure.ts'
 import type { Log } from '../../system/log.ts'
 import { temporaryFolder } from '../../system/temporary.ts'
-import type { Storage, StoredObject } from '../repository.ts'
-import { artifactName, objectOfArtifact } from './artifact-name.ts'
-import { type Artifact, ArtifactService } from './artifact-service.ts'
-import type { ArtifactSettings } from './artifact-settings.ts'
-import { objectKey } from './object-key.ts'
-import { resumedDownload } from './resumed-download.ts'
-import { existsFailure, storedWrongFailure } from './store-failure.ts'
-import { type StorePatience, storePatience } from './store-requests.ts'
+import type { Storage, StoredObject, WriteOptions } from '../repository.ts'
+import type { ArtifactSettings } from './artifact/driver.ts'
+import { artifactName, objectOfArtifact } from './artifact/name.ts'
+import { type Artifact, ArtifactService } from './artifact/service.ts'
+import { resumedDownload } from './objects/download.ts'
+import { existsFailure, storedWrongFailure } from './objects/failure.ts'
+import { objectKey } from './objects/key.ts'
+import { type StorePatience, storePatience } from './objects/requests.ts'
 
 /** A lock or a counter. */
 const swapLimit = 4 * 1024 * 1024
@@ -63,11 +63,7 @@ class ArtifactStorage implements Storage {
     return [...newest].map(([name, { bytes, created }]) => ({ name, bytes, modified: created }))
   }
 
-  async write(
-    name: string,
-    source: AsyncIterable<Buffer>,
-    options: { exclusive?: boolean } = {},
-  ): Promise<void> {
+  async write(name: string, source: AsyncIterable<Buffer>, options: WriteOptions = {}): Promise<void> {
     const taken = async () => options.exclusive === true && (await this.#versions(name)).length > 0
     const own = await this.#upload(name, source, taken)
     if (own === undefined) throw existsFailure(name, this.description)

@@ -2,7 +2,7 @@
 import { Branch } from '../../pipeline/fan-out.ts'
 import { Failure } from '../../system/failure.ts'
 import { formatDuration } from '../../system/log.ts'
-import type { Storage } from '../repository.ts'
+import type { Storage, WriteOptions } from '../repository.ts'
 
 /** Why it did not work. */
 export interface Failed {
@@ -18,7 +18,7 @@ export async function writeAside(
   storage: Storage,
   name: string,
   source: AsyncIterable<Buffer>,
-  { stallMs, ...options }: { stallMs: number; exclusive?: boolean },
+  { stallMs, ...options }: { stallMs: number } & WriteOptions,
 ): Promise<Failed | undefined> {
   const relay = new Branch()
   let failure: Failed | undefined

@@ -1,189 +1,137 @@
 /** A container of Azure Blob Storage. */
 import type { Readable } from 'node:stream'
-import type { BlobGetPropertiesResponse, BlobItem, BlockBlobClient } from '@azure/storage-blob'
-import { collect, once } from '../../pipeline/meter.ts'
-import { Failure } from '../../system/failure.ts'
+import type { BlockBlobClient } from '@azure/storage-blob'
 import type { Log } from '../../system/log.ts'
-import type { Storage, StoredObject } from '../repository.ts'
-import { type AzureAddress, type AzureContainer, makeContainer } from './azure-container.ts'
-import { discard, isDiscarded, removeDiscarded } from './azure-discard.ts'
-import { azureFailure, isMissing, passesBy, statusOf } from './azure-failure.ts'
-import type { AzureSettings } from './azure-settings.ts'
-import { properties, upload } from './azure-upload.ts'
-import { keyPrefix, nameOfKey, objectKey } from './object-key.ts'
-import { resumedDownload } from './resumed-download.ts'
-import { isSetFile } from './set-object.ts'
-import { type Doing, keptFailure } from './store-failure.ts'
-import { patiently, type StorePatience, storePatience } from './store-requests.ts'
+import type { LockedUntil, Storage } from '../repository.ts'
+import { type AzureContainer, makeContainer } from './azure/container.ts'
+import { discard, isDiscarded, removeDiscarded } from './azure/discard.ts'
+import type { AzureAddress, AzureSettings } from './azure/driver.ts'
+import { understand } from './azure/errors.ts'
+import { type AzureStored, blobInBlocks, wholeBlob, writeIdKey } from './azure/upload.ts'
+import type { StoreError } from './objects/failure.ts'
+import { azureLimits } from './objects/limits.ts'
+import { openObjects } from './objects/object-storage.ts'
+import { type StorePatience, storePatience } from './objects/requests.ts'
+import {
+  type Leftover,
+  type ObjectStore,
+  type Opened,
+  type Page,
+  type PartUpload,
+  type Sending,
+  streamOf,
+  type Write,
+} from './objects/store.ts'
 
 /**
  * Opens a container after a look at it.
- * @throws Failure `storage-credentials`, `storage-access`, `storage-not-found`, `storage-unreachable`, `storage-busy`
+ * @throws Failure as `openObjects`
  */
 export async function openAzure(
-  address: AzureAddress,
+  address: Omit<AzureAddress, 'kind'>,
   settings: AzureSettings,
   log: Log,
   patience: StorePatience = storePatience,
 ): Promise<Storage> {
-  const storage = new AzureStorage(makeContainer(address, settings, log, patience))
-  await storage.look()
-  return storage
+  return await openObjects(new AzureStore(makeContainer(address, settings)), log, patience)
 }
 
-const pageSize = 1000
-/** A lock or a counter. */
-const swapLimit = 4 * 1024 * 1024
-
-export class AzureStorage implements Storage {
-  readonly description: string
+class AzureStore implements ObjectStore<AzureStored> {
+  readonly limits = azureLimits
+  readonly understand: (error: unknown) => StoreError | undefined = understand
+  readonly words
+  readonly prefix
   readonly #container: AzureContainer
   #legalHold: boolean | undefined
 
   constructor(container: AzureContainer) {
     this.#container = container
-    this.description = container.description
+    this.words = container.words
+    this.prefix = container.prefix
   }
 
-  /** Asks for one name: whether there is a container, and whether it may be listed. */
-  async look(): Promise<void> {
-    await this.#explained('list', '', () => this.#page('', { most: 1 }))
-  }
-
-  async list(prefix: string): Promise<StoredObject[]> {
-    return await this.#explained('list', prefix, async () => {
-      const objects: StoredObject[] = []
-      for await (const { name, item } of this.#everything(prefix)) {
-        if (isDiscarded(item.metadata)) continue
-        const { contentLength, lastModified } = item.properties
-        objects.push({ name, bytes: contentLength ?? 0, modified: lastModified })
-      }
-      return objects
-    })
-  }
-
-  async write(
-    name: string,
-    source: AsyncIterable<Buffer>,
-    options: { exclusive?: boolean } = {},
-  ): Promise<void> {
-    const blob = this.#blob(name)
-    const tier = isSetFile(name) ? this.#container.settings.accessTier : undefined
-    await this.#explained('write', name, () =>
-      upload(this.#container, source, {
-        name,
-        blob,
-        tier,
-        conditions: options.exclusive ? { ifNoneMatch: '*' } : {},
-      }),
-    )
-  }
-
-  async *read(name: string): AsyncGenerator<Buffer> {
-    const blob = this.#blob(name)
-    yield* resumedDownload({
-      patience: this.#container.patience,
-      name,
-      place: this.description,
-      isReplaced: (error) => statusOf(error) === 412 || isMissing(error),
-      explain: (error) => azureFailure(error, 'read', name, this.#container),
-      open: (at, version) => open(this.#container, blob, name, at, version),
-    })
-  }
-
-  async replace(name: string, seen: Buffer, content: Buffer): Promise<boolean> {
-    const blob = this.#blob(name)
-    const stored = await this.#properties(name)
-    if (stored === undefined || isDiscarded(stored.metadata) || (stored.contentLength ?? 0) > swapLimit)
-      return false
-    let current: Buffer
-    try {
-      current = await collect(this.read(name), swapLimit)
-    } catch (error) {
-      if (error instanceof Failure && error.code === 'missing') return false
-      throw error
+  async list(
+    prefix: string,
+    { most, after }: { readonly most: number; readonly after: string | undefined },
+    signal: AbortSignal,
+  ) {
+    const { items, next } = await this.#page(prefix, { most, after, uncommitted: false }, signal)
+    return {
+      items: items
+        .filter(({ metadata }) => !isDiscarded(metadata))
+        .map(({ name, properties: { contentLength = 0, lastModified } }) => ({
+          key: name,
+          bytes: contentLength,
+          modified: lastModified,
+        })),
+      next,
     }
-    if (!current.equals(seen)) return false
+  }
+
+  async look(key: string, abortSignal: AbortSignal): Promise<AzureStored | undefined> {
     try {
-      // What was read may be newer than the tag: then the condition is lost, as it must be.
-      await this.#explained('write', name, () =>
-        upload(this.#container, once(content), {
-          name,
-          blob,
-          tier: undefined,
-          conditions: { ifMatch: stored.etag ?? '' },
-        }),
-      )
-      return true
+      const found = await this.#blob(key).getProperties({ abortSignal })
+      if (isDiscarded(found.metadata)) return undefined
+      return {
+        bytes: found.contentLength ?? -1,
+        version: found.etag ?? '',
+        writeId: found.metadata?.[writeIdKey],
+        md5: found.contentMD5 && Buffer.from(found.contentMD5).toString('base64'),
+        keptUntil: found.immutabilityPolicyExpiresOn,
+        legalHold: found.legalHold === true,
+      }
     } catch (error) {
-      if (error instanceof Failure && (error.code === 'exists' || error.code === 'missing')) return false
+      if (understand(error)?.kind === 'missing') return undefined
       throw error
     }
   }
 
-  async remove(name: string): Promise<void> {
-    const stored = await this.#properties(name)
-    if (stored === undefined) return
-    const until = await this.#keptUntil(stored)
-    if (until !== undefined) {
-      const by = until instanceof Date ? 'immutability policy' : 'legal hold'
-      throw keptFailure(name, this.description, until, by)
+  async open(
+    key: string,
+    at: number,
+    version: string | undefined,
+    abortSignal: AbortSignal,
+  ): Promise<Opened> {
+    const conditions = version === undefined ? {} : { ifMatch: version }
+    const how = { abortSignal, maxRetryRequests: 0, conditions }
+    const answer = await this.#blob(key).download(at, undefined, how)
+    const body = answer.readableStreamBody as Readable | undefined
+    if (body === undefined) throw new Error('an answer without a body')
+    if (isDiscarded(answer.metadata)) {
+      body.destroy()
+      throw Object.assign(new Error('The blob stands for nothing'), { name: 'RestError', statusCode: 404 })
     }
-    await this.#explained('remove', name, async () => {
-      try {
-        await this.#request((abortSignal) => this.#blob(name).delete({ abortSignal }))
-      } catch (error) {
-        if (!isMissing(error)) throw error
-      }
-    })
+    const range = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.contentRange ?? '')
+    return {
+      ...streamOf(body),
+      start: Number(range?.[1] ?? 0),
+      total: Number(range?.[2] ?? answer.contentLength ?? 0),
+      version: answer.etag ?? '',
+    }
   }
 
-  async sweep(prefix: string, olderThanMs = 0): Promise<string[]> {
-    return await this.#explained('sweep', prefix, async () => {
-      const swept: string[] = []
-      for await (const { name, item } of this.#everything(prefix, true)) {
-        // When its first block came; not told by every store, and then taken for now.
-        const since = item.properties.createdOn ?? item.properties.lastModified ?? new Date()
-        const { etag } = item.properties
-        if (Date.now() - since.getTime() < olderThanMs) continue
-        if (isDiscarded(item.metadata)) await removeDiscarded(this.#container, this.#blob(name), etag)
-        else if (await this.#isUncommitted(name, item)) await discard(this.#container, this.#blob(name), name)
-        else continue
-        swept.push(name)
-      }
-      return swept
-    })
+  whole(write: Write, body: Buffer): Sending<AzureStored> {
+    return wholeBlob(this.#container, this.#blob(write.key), write, body)
   }
 
-  async lockedUntil(name: string): Promise<Date | typeof Number.POSITIVE_INFINITY | undefined> {
-    const stored = await this.#properties(name)
-    return stored === undefined ? undefined : await this.#keptUntil(stored)
+  async parts(write: Write): Promise<PartUpload<AzureStored>> {
+    return blobInBlocks(this.#container, this.#blob(write.key), write)
   }
 
-  freeBytes(): Promise<undefined> {
-    return Promise.resolve(undefined)
-  }
-
-  #blob(name: string): BlockBlobClient {
-    return this.#container.client.getBlockBlobClient(objectKey(this.#container.prefix, name))
-  }
-
-  async #properties(name: string): Promise<BlobGetPropertiesResponse | undefined> {
-    const blob = this.#blob(name)
-    return await this.#explained('read', name, () => properties(this.#container, blob))
+  async remove(key: string, stored: AzureStored | undefined, abortSignal: AbortSignal): Promise<void> {
+    const conditions = stored === undefined ? {} : { ifMatch: stored.version }
+    await this.#blob(key).delete({ abortSignal, conditions })
   }
 
   /**
    * A policy on the blob, or a legal hold on it or the container. For how long a policy of the container keeps a blob
    * only the management API tells; removing is refused by the service then.
    */
-  async #keptUntil(stored: BlobGetPropertiesResponse) {
+  async keptUntil(_key: string, stored: AzureStored, abortSignal: AbortSignal): Promise<LockedUntil> {
     if (stored.legalHold) return Number.POSITIVE_INFINITY
-    const until = stored.immutabilityPolicyExpiresOn
-    if (until !== undefined && until.getTime() > Date.now()) return until
-    this.#legalHold ??= await this.#request((abortSignal) =>
-      this.#container.client.getProperties({ abortSignal }),
-    ).then(
+    const { keptUntil } = stored
+    if (keptUntil !== undefined && keptUntil.getTime() > Date.now()) return keptUntil
+    this.#legalHold ??= await this.#container.client.getProperties({ abortSignal }).then(
       ({ hasLegalHold }) => hasLegalHold === true,
       // Who may not ask is refused by the service when it comes to it.
       () => false,
@@ -191,103 +139,46 @@ export class AzureStorage implements Storage {
     return this.#legalHold ? Number.POSITIVE_INFINITY : undefined
   }
 
-  /** A blob without content that a list shows only when asked for uncommitted ones. */
-  async #isUncommitted(name: string, { properties: { contentLength } }: BlobItem): Promise<boolean> {
-    if ((contentLength ?? 0) > 0) return false
-    return (await properties(this.#container, this.#blob(name))) === undefined
+  async leftovers(prefix: string, after: string | undefined, signal: AbortSignal): Promise<Page<Leftover>> {
+    const { items, next } = await this.#page(prefix, { most: 1000, after, uncommitted: true }, signal)
+    const found: Leftover[] = []
+    for (const { name: key, metadata, properties } of items) {
+      // When its first block came; not told by every store, and then taken for now.
+      const since = properties.createdOn ?? properties.lastModified ?? new Date()
+      const blob = this.#blob(key)
+      const drop = isDiscarded(metadata)
+        ? (abort: AbortSignal) => removeDiscarded(blob, properties.etag, abort)
+        : async (abort: AbortSignal) => void (await discard(this.#container.client, blob, abort))
+      // A blob without content may be one that a list shows only when asked for uncommitted ones.
+      const empty = (properties.contentLength ?? 0) === 0
+      if (isDiscarded(metadata) || (empty && (await this.look(key, signal)) === undefined))
+        found.push({ key, since, drop })
+    }
+    return { items: found, next }
   }
 
-  async *#everything(prefix: string, includeUncommitedBlobs = false) {
-    let token: string | undefined
-    do {
-      const page = await this.#page(prefix, { token, includeUncommitedBlobs })
-      for (const item of page.segment.blobItems) {
-        const name = nameOfKey(this.#container.prefix, item.name)
-        if (name !== undefined) yield { name, item }
-      }
-      token = page.continuationToken || undefined
-    } while (token !== undefined)
+  #blob(key: string): BlockBlobClient {
+    return this.#container.client.getBlockBlobClient(key)
   }
 
   async #page(
     prefix: string,
-    how: {
-      readonly most?: number
-      readonly token?: string | undefined
-      readonly includeUncommitedBlobs?: boolean
-    },
+    how: { readonly most: number; readonly after: string | undefined; readonly uncommitted: boolean },
+    abortSignal: AbortSignal,
   ) {
-    const { client } = this.#container
-    return await this.#request(async (abortSignal) => {
-      const pages = client
-        .listBlobsFlat({
-          abortSignal,
-          prefix: keyPrefix(this.#container.prefix, prefix),
-          includeMetadata: true,
-          includeUncommitedBlobs: how.includeUncommitedBlobs ?? false,
-        })
-        .byPage({
-          maxPageSize: how.most ?? pageSize,
-          ...(how.token !== undefined && { continuationToken: how.token }),
-        })
-      const page = await pages.next()
-      if (page.done) throw new Error('a list without a page')
-      return page.value
-    })
-  }
-
-  async #request<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    return await patiently(this.#container.patience, work, passesBy)
-  }
-
-  async #explained<T>(doing: Doing, what: string, work: () => Promise<T>): Promise<T> {
-    try {
-      return await work()
-    } catch (error) {
-      throw azureFailure(error, doing, what, this.#container)
-    }
-  }
-}
-
-async function open(
-  container: AzureContainer,
-  blob: BlockBlobClient,
-  name: string,
-  at: number,
-  version: string | undefined,
-) {
-  // The time limit is for the answer's head only: its body has one of its own, and may take hours.
-  const answer = await patiently(
-    container.patience,
-    async (limit) => {
-      const stop = new AbortController()
-      const giveUp = () => stop.abort()
-      limit.addEventListener('abort', giveUp)
-      try {
-        return await blob.download(at, undefined, {
-          abortSignal: stop.signal,
-          maxRetryRequests: 0,
-          conditions: version === undefined ? {} : { ifMatch: version },
-        })
-      } finally {
-        limit.removeEventListener('abort', giveUp)
-      }
-    },
-    passesBy,
-  )
-  if (isDiscarded(answer.metadata)) {
-    throw new Failure('missing', {
-      what: `There is no ${name} in ${container.description}.`,
-      next: 'Check the repository input.',
-    })
-  }
-  const body = answer.readableStreamBody
-  if (body === undefined) throw new Error('an answer without a body')
-  const range = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.contentRange ?? '')
-  return {
-    body: body as Readable,
-    start: Number(range?.[1] ?? 0),
-    total: Number(range?.[2] ?? answer.contentLength ?? 0),
-    version: answer.etag ?? '',
+    const pages = this.#container.client
+      .listBlobsFlat({
+        abortSignal,
+        prefix,
+        includeMetadata: true,
+        includeUncommitedBlobs: how.uncommitted,
+      })
+      .byPage({
+        maxPageSize: how.most,
+        ...(how.after !== undefined && { continuationToken: how.after }),
+      })
+    const page = await pages.next()
+    if (page.done) throw new Error('a list without a page')
+    return { items: page.value.segment.blobItems, next: page.value.continuationToken || undefined }
   }
 }

@@ -16,9 +16,9 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { once } from '../../pipeline/meter.ts'
 import { Failure } from '../../system/failure.ts'
-import type { Storage, StoredObject } from '../repository.ts'
-import { hasCode, storageFailure } from './directory-failure.ts'
-import { takeMutex } from './directory-mutex.ts'
+import type { Storage, StoredObject, WriteOptions } from '../repository.ts'
+import { hasCode, storageFailure } from './directory/failure.ts'
+import { takeMutex } from './directory/mutex.ts'
 
 /** Marks a file that is being written. Never listed. */
 const partial = '.partial'
@@ -46,11 +46,7 @@ export class DirectoryStorage implements Storage {
     return objects
   }
 
-  async write(
-    name: string,
-    source: AsyncIterable<Buffer>,
-    options: { exclusive?: boolean } = {},
-  ): Promise<void> {
+  async write(name: string, source: AsyncIterable<Buffer>, options: WriteOptions = {}): Promise<void> {
     const path = this.#path(name)
     const temporary = `${path}.${randomBytes(6).toString('hex')}${partial}`
     try {

@@ -1,301 +1,217 @@
 /** A bucket of Amazon S3, or of a store that speaks S3. */
+import type { Readable } from 'node:stream'
 import {
   AbortMultipartUploadCommand,
   DeleteObjectCommand,
   GetObjectCommand,
-  type HeadObjectCommandOutput,
   ListMultipartUploadsCommand,
-  type ListMultipartUploadsCommandOutput,
   ListObjectsV2Command,
-  type ListObjectsV2CommandOutput,
-  type MultipartUpload,
 } from '@aws-sdk/client-s3'
-import { collect, once } from '../../pipeline/meter.ts'
-import { Failure } from '../../system/failure.ts'
 import type { Log } from '../../system/log.ts'
-import type { Storage, StoredObject } from '../repository.ts'
-import { keyPrefix, nameOfKey, objectKey } from './object-key.ts'
-import { type Abilities, findAbilities, trialPrefix } from './s3-abilities.ts'
-import { type Bucket, makeBucket, type S3Patience } from './s3-bucket.ts'
-import { download } from './s3-download.ts'
-import { isConflict, isMissing, s3Failure } from './s3-failure.ts'
+import type { LockedUntil, Storage } from '../repository.ts'
+import type { StoreError } from './objects/failure.ts'
+import { keyPrefix } from './objects/key.ts'
+import { s3Limits } from './objects/limits.ts'
+import { openObjects } from './objects/object-storage.ts'
+import { type StorePatience, storePatience } from './objects/requests.ts'
 import {
-  checkObjectLock,
-  isSetFile,
-  type LockedUntil,
-  type LockSight,
-  lockFromHead,
-  lockObject,
-  lockSight,
-  publishedSet,
-  retentionOf,
-} from './s3-lock.ts'
-import type { S3Settings } from './s3-settings.ts'
-import { head } from './s3-stored.ts'
-import { upload } from './s3-upload.ts'
-import type { Condition } from './s3-write.ts'
+  type Leftover,
+  type ObjectStore,
+  type Opened,
+  type Page,
+  type PartUpload,
+  type Send,
+  type Sending,
+  streamOf,
+  type Write,
+} from './objects/store.ts'
+import { type Abilities, findAbilities, trialPrefix } from './s3/abilities.ts'
+import { type Bucket, makeBucket } from './s3/client.ts'
+import type { S3Address, S3Settings } from './s3/driver.ts'
+import { understand } from './s3/errors.ts'
+import { checkObjectLock, type LockSight, lockObject, lockSight } from './s3/lock.ts'
+import { head, type S3Stored, storedFrom } from './s3/stored.ts'
+import { beginParts, wholeObject } from './s3/upload.ts'
 
 /**
  * Opens a bucket after a look at it.
- * @throws Failure `storage-credentials`, `storage-access`, `storage-not-found`, `storage-region`,
- * `storage-unreachable`, `storage-busy`, `object-lock-off`
+ * @throws Failure as `openObjects`, `object-lock-off`
  */
 export async function openS3(
-  address: { readonly bucket: string; readonly prefix: string },
+  address: Omit<S3Address, 'kind'>,
   settings: S3Settings,
   log: Log,
-  patience?: S3Patience,
+  patience: StorePatience = storePatience,
 ): Promise<Storage> {
   const bucket = makeBucket(address, settings, log, patience)
-  const storage = new S3Storage(bucket)
-  await storage.look()
-  if (settings.objectLock !== undefined) await checkObjectLock(bucket)
-  return storage
+  return await openObjects(new S3Store(bucket), log, patience)
 }
 
-/** Swaps of one small object that were lost to another at the same moment; each is decided within milliseconds. */
-const swapRetries = 8
-/** A lock or a counter. */
-const swapLimit = 4 * 1024 * 1024
 /** A trial takes a second. */
 const trialStaleMs = 3_600_000
 
-export class S3Storage implements Storage {
-  readonly description: string
+class S3Store implements ObjectStore<S3Stored> {
+  readonly limits = s3Limits
+  readonly understand: (error: unknown) => StoreError | undefined = understand
+  readonly words
+  readonly prefix
   readonly #bucket: Bucket
-  #abilities: Promise<Abilities> | undefined
+  readonly #target: { readonly Bucket: string }
+  readonly #trials: string
+  #abilities: Abilities = { conditions: true, checksums: true }
   #sight: LockSight | undefined
 
   constructor(bucket: Bucket) {
     this.#bucket = bucket
-    this.description = bucket.description
+    this.words = bucket.words
+    this.prefix = bucket.prefix
+    this.#target = { Bucket: bucket.bucket }
+    this.#trials = keyPrefix(bucket.prefix, trialPrefix)
   }
 
-  /** Asks for one object name: whether there is a bucket, and whether it may be listed. */
-  async look(): Promise<void> {
-    await this.#page('', 1)
-  }
-
-  async list(prefix: string): Promise<StoredObject[]> {
-    const objects: StoredObject[] = []
-    for await (const object of this.#everything(prefix)) {
-      if (!object.name.startsWith(trialPrefix)) objects.push(object)
-    }
-    return objects
-  }
-
-  async write(
-    name: string,
-    source: AsyncIterable<Buffer>,
-    options: { exclusive?: boolean } = {},
-  ): Promise<void> {
-    const key = objectKey(this.#bucket.prefix, name)
-    const { conditions } = await this.#can()
-    if (options.exclusive && !conditions && (await this.#head(key, name)) !== undefined) {
-      throw new Failure('exists', {
-        what: `Cannot write ${name} in ${this.description}: it is there already.`,
-        means: 'Another run has written it.',
-        next: 'Run again when that run has ended.',
-      })
-    }
-    const published = publishedSet(name)
-    if (published !== undefined) await this.#lockSet(published)
-    await this.#upload(name, source, options.exclusive && conditions ? { none: true } : undefined)
-  }
-
-  async *read(name: string): AsyncGenerator<Buffer> {
-    yield* download(this.#bucket, objectKey(this.#bucket.prefix, name), name)
-  }
-
-  async replace(name: string, seen: Buffer, content: Buffer): Promise<boolean> {
-    const { conditions } = await this.#can()
-    for (let attempt = 0; ; attempt++) {
-      const current = await this.#get(name)
-      if (current === undefined || !current.bytes.equals(seen)) return false
-      try {
-        await this.#upload(name, once(content), conditions ? { etag: current.etag } : undefined)
-        return true
-      } catch (error) {
-        const cause = error instanceof Failure ? error.cause : error
-        if (isMissing(cause)) return false
-        if (!(error instanceof Failure) || error.code !== 'exists') throw error
-        // Not decided yet: another look tells. Lost for good: the other has won.
-        if (!isConflict(cause) || attempt >= swapRetries) return false
-      }
+  async list(
+    Prefix: string,
+    { most, after }: { readonly most: number; readonly after: string | undefined },
+    abortSignal: AbortSignal,
+  ) {
+    const page = await this.#bucket.client.send(
+      new ListObjectsV2Command({
+        ...this.#target,
+        Prefix,
+        MaxKeys: most,
+        ...(after !== undefined && { ContinuationToken: after }),
+      }),
+      { abortSignal },
+    )
+    const items = (page.Contents ?? []).map(({ Key = '', Size = 0, LastModified = new Date(0) }) => ({
+      key: Key,
+      bytes: Size,
+      modified: LastModified,
+    }))
+    const trials = Prefix.startsWith(this.#trials)
+    return {
+      items: items.filter(({ key }) => trials || !key.startsWith(this.#trials)),
+      next: page.NextContinuationToken,
     }
   }
 
-  async remove(name: string): Promise<void> {
-    const key = objectKey(this.#bucket.prefix, name)
-    const stored = await this.#head(key, name)
-    if (stored === undefined) return
-    const until = await this.#lockOf(name, stored)
-    if (until !== undefined) {
-      throw new Failure('object-locked', {
-        what: `${name} in ${this.description} is kept by the store ${until instanceof Date ? `until ${until.toISOString()} (object lock)` : 'under a legal hold'}.`,
-        means:
-          'It was not removed. Removing it would only hide it behind a delete marker, and its bytes would stay and be paid for.',
-        next: 'Nothing, if that is what the lock is for; it can be removed when the lock has ended.',
-      })
-    }
-    try {
-      await this.#bucket.client.send(new DeleteObjectCommand({ Bucket: this.#bucket.bucket, Key: key }))
-    } catch (error) {
-      throw s3Failure(error, 'remove', name, this.#bucket)
-    }
+  async look(key: string, signal: AbortSignal): Promise<S3Stored | undefined> {
+    const answer = await head(this.#bucket, key, signal)
+    return answer && storedFrom(answer)
   }
 
-  async sweep(prefix: string, olderThanMs = 0): Promise<string[]> {
-    const swept: string[] = []
-    try {
-      for await (const { Key, UploadId, Initiated } of this.#uploads(prefix)) {
-        const name = nameOfKey(this.#bucket.prefix, Key ?? '')
-        if (name === undefined || Date.now() - (Initiated?.getTime() ?? 0) < olderThanMs) continue
-        await this.#bucket.client.send(
-          new AbortMultipartUploadCommand({ Bucket: this.#bucket.bucket, Key, UploadId }),
-        )
-        swept.push(name)
-      }
-      for await (const { name, modified } of this.#everything(trialPrefix)) {
-        if (Date.now() - modified.getTime() > trialStaleMs) await this.remove(name)
-      }
-    } catch (error) {
-      throw s3Failure(error, 'sweep', prefix, this.#bucket)
-    }
-    return swept
-  }
-
-  async lockedUntil(name: string): Promise<LockedUntil> {
-    const stored = await this.#head(objectKey(this.#bucket.prefix, name), name)
-    return stored === undefined ? undefined : await this.#lockOf(name, stored)
-  }
-
-  freeBytes(): Promise<undefined> {
-    return Promise.resolve(undefined)
-  }
-
-  /** What the store can do: tried once, before the first write. */
-  async #can(): Promise<Abilities> {
-    this.#abilities ??= findAbilities(this.#bucket)
-    try {
-      return await this.#abilities
-    } catch (error) {
-      // A store that was away for a moment may be asked again.
-      this.#abilities = undefined
-      throw error
-    }
-  }
-
-  async #upload(name: string, source: AsyncIterable<Buffer>, condition: Condition): Promise<void> {
-    const { checksums } = await this.#can()
-    await upload(this.#bucket, source, {
-      key: objectKey(this.#bucket.prefix, name),
-      name,
-      condition,
-      checksums,
-      storageClass: isSetFile(name) ? this.#bucket.settings.storageClass : undefined,
-      retention: publishedSet(name) === undefined ? undefined : retentionOf(this.#bucket),
+  async open(
+    key: string,
+    at: number,
+    version: string | undefined,
+    abortSignal: AbortSignal,
+  ): Promise<Opened> {
+    const get = new GetObjectCommand({
+      ...this.#target,
+      Key: key,
+      ...(at > 0 && { Range: `bytes=${at}-` }),
+      ...(version !== undefined && { IfMatch: version }),
     })
-  }
-
-  /**
-   * Locks the files of a set whose manifest is about to be written. Not when they are uploaded: a run that dies
-   * before it has published would leave files that nobody could remove for weeks.
-   */
-  async #lockSet(prefix: string): Promise<void> {
-    if (this.#bucket.settings.objectLock === undefined) return
-    for (const { name } of await this.list(prefix))
-      await lockObject(this.#bucket, objectKey(this.#bucket.prefix, name), name)
-  }
-
-  /** A small object and its ETag; undefined when there is none. */
-  async #get(name: string): Promise<{ bytes: Buffer; etag: string } | undefined> {
-    const key = objectKey(this.#bucket.prefix, name)
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const answer = await this.#bucket.client.send(
-          new GetObjectCommand({ Bucket: this.#bucket.bucket, Key: key }),
-        )
-        const bytes = await collect((answer.Body ?? []) as AsyncIterable<Buffer>, swapLimit)
-        if (bytes.length === answer.ContentLength) return { bytes, etag: answer.ETag ?? '' }
-        throw Object.assign(new Error('the answer was cut'), { code: 'ECONNRESET' })
-      } catch (error) {
-        if (isMissing(error)) return undefined
-        // Its body may be cut after the SDK has handed it over.
-        const cut = (error as { code?: unknown }).code === 'ECONNRESET'
-        if (!cut || attempt >= this.#bucket.patience.attempts)
-          throw s3Failure(error, 'read', name, this.#bucket)
-      }
+    const answer = await this.#bucket.client.send(get, { abortSignal })
+    const range = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.ContentRange ?? '')
+    return {
+      ...streamOf(answer.Body as Readable),
+      start: Number(range?.[1] ?? 0),
+      total: Number(range?.[2] ?? answer.ContentLength),
+      version: answer.ETag ?? '',
     }
   }
 
-  async #head(key: string, name: string): Promise<HeadObjectCommandOutput | undefined> {
-    try {
-      return await head(this.#bucket, key)
-    } catch (error) {
-      throw s3Failure(error, 'read', name, this.#bucket)
+  whole(write: Write, body: Buffer): Sending<S3Stored> {
+    const sending = wholeObject(this.#bucket, this.#abilities, write, body)
+    if (write.onlyIf !== 'none' || this.#abilities.conditions) return sending
+    // Without conditions a look before is the best that there is.
+    const send = async (signal: AbortSignal) => {
+      const there = await this.look(write.key, signal)
+      if (there !== undefined && there.writeId !== write.id)
+        throw Object.assign(new Error('it is there already'), { name: 'PreconditionFailed' })
+      await sending.send(signal)
     }
+    return { ...sending, send }
   }
 
-  async #lockOf(name: string, stored: HeadObjectCommandOutput): Promise<LockedUntil> {
-    const found = lockFromHead(stored)
+  async parts(write: Write, signal: AbortSignal): Promise<PartUpload<S3Stored>> {
+    return await beginParts(this.#bucket, this.#abilities, write, signal)
+  }
+
+  /** That very version where that is allowed: else wrong bytes would stay behind a delete marker. */
+  async remove(key: string, stored: S3Stored | undefined, abortSignal: AbortSignal): Promise<void> {
+    const remove = (version?: { VersionId: string }) =>
+      this.#bucket.client.send(new DeleteObjectCommand({ ...this.#target, Key: key, ...version }), {
+        abortSignal,
+      })
+    const VersionId = stored?.versionId
+    await (VersionId === undefined ? remove() : remove({ VersionId }).catch(() => remove()))
+  }
+
+  async keptUntil(key: string, stored: S3Stored, signal: AbortSignal): Promise<LockedUntil> {
     // Only what has versions can be locked.
-    if (found !== undefined || stored.VersionId === undefined) return found
+    if (stored.locked !== undefined || stored.versionId === undefined) return stored.locked
     if (this.#sight === undefined) {
-      this.#sight = await lockSight(this.#bucket, objectKey(this.#bucket.prefix, name))
+      this.#sight = await lockSight(this.#bucket, key, signal)
       if (this.#sight === 'denied') {
         this.#bucket.log.warning(
-          `Whether ${this.description} keeps objects by object lock is not known: s3:GetObjectRetention is not allowed.`,
+          `Whether ${this.words.description} keeps objects by object lock is not known: s3:GetObjectRetention is not allowed.`,
         )
       }
     }
     return undefined
   }
 
-  async *#everything(prefix: string): AsyncGenerator<StoredObject> {
-    let token: string | undefined
-    do {
-      const page = await this.#page(prefix, undefined, token)
-      for (const { Key, Size, LastModified } of page.Contents ?? []) {
-        const name = nameOfKey(this.#bucket.prefix, Key ?? '')
-        if (name !== undefined) yield { name, bytes: Size ?? 0, modified: LastModified ?? new Date(0) }
-      }
-      token = page.NextContinuationToken
-    } while (token !== undefined)
-  }
-
-  async #page(prefix: string, most?: number, token?: string): Promise<ListObjectsV2CommandOutput> {
-    try {
-      return await this.#bucket.client.send(
-        new ListObjectsV2Command({
-          Bucket: this.#bucket.bucket,
-          Prefix: keyPrefix(this.#bucket.prefix, prefix),
-          ...(most !== undefined && { MaxKeys: most }),
-          ...(token !== undefined && { ContinuationToken: token }),
-        }),
-      )
-    } catch (error) {
-      throw s3Failure(error, 'list', prefix, this.#bucket)
+  async leftovers(
+    Prefix: string,
+    after: string | undefined,
+    abortSignal: AbortSignal,
+  ): Promise<Page<Leftover>> {
+    if (after === undefined) await this.#removeTrials(abortSignal)
+    const { client } = this.#bucket
+    const page = await client.send(
+      new ListMultipartUploadsCommand({
+        ...this.#target,
+        Prefix,
+        ...(after !== undefined && (JSON.parse(after) as { KeyMarker?: string; UploadIdMarker?: string })),
+      }),
+      { abortSignal },
+    )
+    const { NextKeyMarker: KeyMarker, NextUploadIdMarker: UploadIdMarker } = page
+    return {
+      items: (page.Uploads ?? []).map(({ Key = '', UploadId, Initiated = new Date(0) }) => ({
+        key: Key,
+        since: Initiated,
+        drop: async (signal) => {
+          const abort = new AbortMultipartUploadCommand({ ...this.#target, Key, UploadId })
+          await client.send(abort, { abortSignal: signal })
+        },
+      })),
+      next: page.IsTruncated ? JSON.stringify({ KeyMarker, UploadIdMarker }) : undefined,
     }
   }
 
-  async *#uploads(prefix: string): AsyncGenerator<MultipartUpload> {
-    let marker: { KeyMarker?: string; UploadIdMarker?: string } | undefined = {}
-    while (marker !== undefined) {
-      const page: ListMultipartUploadsCommandOutput = await this.#bucket.client.send(
-        new ListMultipartUploadsCommand({
-          Bucket: this.#bucket.bucket,
-          Prefix: keyPrefix(this.#bucket.prefix, prefix),
-          ...marker,
-        }),
-      )
-      yield* page.Uploads ?? []
-      marker = page.IsTruncated
-        ? {
-            ...(page.NextKeyMarker !== undefined && { KeyMarker: page.NextKeyMarker }),
-            ...(page.NextUploadIdMarker !== undefined && { UploadIdMarker: page.NextUploadIdMarker }),
-          }
-        : undefined
-    }
+  async opening(send: Send): Promise<void> {
+    if (this.#bucket.settings.objectLock !== undefined) await checkObjectLock(this.#bucket, send)
+  }
+
+  async prepare(send: Send): Promise<void> {
+    this.#abilities = await findAbilities(this.#bucket, send)
+  }
+
+  /**
+   * Locks the files of a set whose manifest is about to be written. Not when they are uploaded: a run that dies
+   * before it has published would leave files that nobody could remove for weeks.
+   */
+  async publish(keys: readonly string[], send: Send): Promise<void> {
+    if (this.#bucket.settings.objectLock === undefined) return
+    for (const key of keys) await lockObject(this.#bucket, key, send)
+  }
+
+  async #removeTrials(signal: AbortSignal): Promise<void> {
+    const { items } = await this.list(this.#trials, { most: 1000, after: undefined }, signal)
+    for (const { key, modified } of items)
+      if (Date.now() - modified.getTime() > trialStaleMs) await this.remove(key, undefined, signal)
   }
 }

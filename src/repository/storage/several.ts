@@ -4,7 +4,7 @@ import { collect, once } from '../../pipeline/meter.ts'
 import { Failure, messageOf } from '../../system/failure.ts'
 import type { Log } from '../../system/log.ts'
 import { manifestName } from '../manifest.ts'
-import type { Storage, StoredObject } from '../repository.ts'
+import type { LockedUntil, Storage, StoredObject, WriteOptions } from '../repository.ts'
 import { attempt, writeAside } from './aside.ts'
 
 /** One of several repositories. */
@@ -66,6 +66,12 @@ export class SeveralStorages implements Storage {
     return this.#members.filter((member) => !this.#dropped.has(member))
   }
 
+  /** All are given the same pieces. */
+  get pieceBytes(): number | undefined {
+    const given = this.#members.flatMap(({ storage }) => storage.pieceBytes ?? [])
+    return given.length === 0 ? undefined : Math.min(...given)
+  }
+
   get #primary(): Storage {
     const [first] = this.#members
     if (first === undefined) throw new Error('at least one repository is needed')
@@ -121,11 +127,7 @@ export class SeveralStorages implements Storage {
    * A file of a set goes to all at the speed of the slowest required one. A required one that fails ends it for all;
    * an optional one that fails or stalls is dropped.
    */
-  async write(
-    name: string,
-    source: AsyncIterable<Buffer>,
-    options: { exclusive?: boolean } = {},
-  ): Promise<void> {
+  async write(name: string, source: AsyncIterable<Buffer>, options: WriteOptions = {}): Promise<void> {
     if (!inSets(name)) return await this.#primary.write(name, source, options)
     if (basename(name) === manifestName)
       return await this.#publish(name, await collect(source, manifestLimit))
@@ -197,7 +199,7 @@ export class SeveralStorages implements Storage {
     return free.length === 0 ? undefined : Math.min(...free)
   }
 
-  async lockedUntil(name: string): Promise<Date | typeof Number.POSITIVE_INFINITY | undefined> {
+  async lockedUntil(name: string): Promise<LockedUntil> {
     const until = await this.#each(async (storage) => await storage.lockedUntil?.(name))
     return until
       .filter((time) => time !== undefined)

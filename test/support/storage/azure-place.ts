@@ -1,9 +1,9 @@
 /** A container on the emulator for tests, with what is asked of it itself and not through the storage. */
 import { BlobServiceClient, type ContainerClient, StorageSharedKeyCredential } from '@azure/storage-blob'
 import type { Storage } from '../../../src/repository/repository.ts'
+import type { AzureSettings } from '../../../src/repository/storage/azure/driver.ts'
 import { openAzure } from '../../../src/repository/storage/azure.ts'
-import type { AzureSettings } from '../../../src/repository/storage/azure-settings.ts'
-import type { StorePatience } from '../../../src/repository/storage/store-requests.ts'
+import type { StorePatience } from '../../../src/repository/storage/objects/requests.ts'
 import { startAzurite } from './azurite.ts'
 import type { StorageUnderTest } from './conformance.ts'
 import { every, type FaultProxy, startFaultProxy } from './fault-proxy.ts'

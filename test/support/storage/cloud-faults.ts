@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { collect, once } from '../../../src/pipeline/meter.ts'
 import type { Storage } from '../../../src/repository/repository.ts'
-import type { StorePatience } from '../../../src/repository/storage/store-requests.ts'
+import type { StorePatience } from '../../../src/repository/storage/objects/requests.ts'
 import { errorOf, everythingIn } from '../secrecy.ts'
 import type { StorageUnderTest } from './conformance.ts'
 import { content, digestOf } from './content.ts'

@@ -8,15 +8,15 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3'
 import type { Storage } from '../../../src/repository/repository.ts'
+import type { StorePatience } from '../../../src/repository/storage/objects/requests.ts'
+import type { S3Settings } from '../../../src/repository/storage/s3/driver.ts'
 import { openS3 } from '../../../src/repository/storage/s3.ts'
-import type { S3Patience } from '../../../src/repository/storage/s3-bucket.ts'
-import type { S3Settings } from '../../../src/repository/storage/s3-settings.ts'
 import type { StorageUnderTest } from './conformance.ts'
 import { every, type FaultProxy, startFaultProxy } from './fault-proxy.ts'
 import { type Moto, motoEnvironment, startMoto } from './moto.ts'
 
 /** Quick to give up, for tests of what lasts. */
-export const impatient: S3Patience = { connectMs: 1000, idleMs: 1500, attempts: 3 }
+export const impatient: StorePatience = { idleMs: 1500, attempts: 3 }
 
 export interface S3Place extends StorageUnderTest {
   readonly moto: Moto
@@ -28,7 +28,7 @@ export interface S3Place extends StorageUnderTest {
   /** What the storages have warned of. */
   readonly warnings: string[]
   /** Opens an area with settings. */
-  openWith(area: string, settings?: S3Settings, patience?: S3Patience): Promise<Storage>
+  openWith(area: string, settings?: S3Settings, patience?: StorePatience): Promise<Storage>
 }
 
 /** Starts moto and makes a bucket. */
@@ -55,7 +55,7 @@ export async function s3Place(options: { objectLock?: boolean; versioned?: boole
     group: <T>(_title: string, work: () => Promise<T>) => work(),
   }
   const prefixOf = (area: string) => `company/${area}`
-  const openWith = (area: string, settings: S3Settings = {}, patience?: S3Patience) =>
+  const openWith = (area: string, settings: S3Settings = {}, patience?: StorePatience) =>
     openS3(
       { bucket, prefix: prefixOf(area) },
       { endpoint: proxy.url, pathStyle: true, ...settings },

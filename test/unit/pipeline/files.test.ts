@@ -88,7 +88,7 @@ describe('a file of a set', () => {
     const recipients = await parseRecipients([await identityToRecipient(key)])
     for (const tool of ['program', 'library'] as const) {
       const file = sealFile(pieces(content, 9000), { recipients, tool })
-      const stored = await collect(file.bytes, limit)
+      const stored = await collect(file.sealed.through(file.bytes), limit)
       expect(file.plain.measured).toEqual({ bytes: content.length, sha256: sha256(content) })
       expect(file.sealed.measured).toEqual({ bytes: stored.length, sha256: sha256(stored) })
       const identity = await parseIdentity(new Secret(key))
@@ -98,7 +98,7 @@ describe('a file of a set', () => {
 
   test('without recipients is stored as it is', async () => {
     const file = sealFile(pieces(content, 9000), { recipients: [], tool: 'library' })
-    expect((await collect(file.bytes, limit)).equals(content)).toBe(true)
+    expect((await collect(file.sealed.through(file.bytes), limit)).equals(content)).toBe(true)
     expect(file.sealed.measured).toEqual(file.plain.measured)
   })
 
