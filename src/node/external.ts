@@ -3,12 +3,12 @@ import { maintain } from '../postgres/databases.ts'
 import type { Database, DatabaseAccess } from '../postgres/postgres.ts'
 import { serverMajor } from '../postgres/server.ts'
 import { type Session, withSession } from '../postgres/session.ts'
-import { run } from '../system/child.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { Secret } from '../system/secret.ts'
 import type { Deployment, NodeDescription, Opened, Role, Stopped } from './deployment.ts'
 import { externalBootstrap } from './external-bootstrap.ts'
+import { runNodeCommand } from './operator-command.ts'
 
 /** A node of which only addresses are known. */
 export interface ExternalOptions {
@@ -24,8 +24,6 @@ export interface ExternalOptions {
   readonly identitiesPath?: string
   /** Folder with the client programs to use on the runner. */
   readonly clientPath?: string
-  readonly commandTimeoutMs?: number
-  readonly signal?: AbortSignal
 }
 
 const libpqSettings: Readonly<Record<string, string>> = {
@@ -113,24 +111,6 @@ export function externalDeployment(options: ExternalOptions): Deployment {
     })
   }
   const places = new Map<Role, DatabaseAccess>()
-  const command = async (text: string, kind: string) => {
-    try {
-      await run(
-        { program: 'sh', args: ['-ec', text] },
-        {
-          timeoutMs: options.commandTimeoutMs ?? 900_000,
-          ...(options.signal && { signal: options.signal }),
-        },
-      )
-    } catch (error) {
-      throw new Failure(`${kind}-command`, {
-        what: `The ${kind}-command failed.`,
-        means: `The node may not be ${kind === 'stop' ? 'stopped' : 'started'} completely.`,
-        next: `Run the command by hand, see why it fails, and repeat the restore.`,
-        cause: error,
-      })
-    }
-  }
   return {
     kind: 'external',
     serversElsewhere: true,
@@ -157,28 +137,28 @@ export function externalDeployment(options: ExternalOptions): Deployment {
       // The same server has the same major: what was found for one database fits the other.
       const near = server('apps') === server('participant') ? places.get(other)?.place : undefined
       const database = databases[role]
-      const access = near ? { database, place: near } : await chooseAccess(database, options)
+      const access = near ? { database, place: near } : await chooseAccess(database, options.clientPath)
       places.set(role, access)
       return access
     },
-    async stop(log: Log): Promise<Stopped> {
+    async stop(log: Log, signal?: AbortSignal): Promise<Stopped> {
       if (options.stopCommand === undefined) {
         log.info(
           'No stop-command is given: the node counts as stopped when nobody is connected to its databases.',
         )
       } else {
-        await command(options.stopCommand, 'stop')
+        await runNodeCommand('stop-command', { text: options.stopCommand }, log, signal)
       }
       return { components: [] }
     },
     async openDatabases(): Promise<Opened> {
       return { fresh: [] }
     },
-    async start(_stopped: Stopped, log: Log): Promise<void> {
+    async start(_stopped: Stopped, log: Log, signal?: AbortSignal): Promise<void> {
       if (options.startCommand === undefined) {
         log.warning('No start-command is given: start participant and validator app yourself.')
       } else {
-        await command(options.startCommand, 'start')
+        await runNodeCommand('start-command', { text: options.startCommand }, log, signal)
       }
     },
   }
@@ -189,8 +169,8 @@ function named({ name, schema }: Database): { name: string; schema?: string } {
 }
 
 /** The client programs that fit the server's major, found by asking the server with whatever psql there is. */
-async function chooseAccess(database: Database, options: ExternalOptions): Promise<DatabaseAccess> {
-  const first = { database, place: runnerPlace(options.clientPath) }
+async function chooseAccess(database: Database, clientPath: string | undefined): Promise<DatabaseAccess> {
+  const first = { database, place: runnerPlace(clientPath) }
   await clientMajor(first.place, 'psql').catch((error: unknown) => {
     throw new Failure('program-missing', {
       what: 'The Postgres client programs are not on the runner.',
@@ -201,9 +181,9 @@ async function chooseAccess(database: Database, options: ExternalOptions): Promi
   })
   // Connects to the server, not to the database: a restore may have to create that.
   const ask = (session: Session) => session.row<{ major: number }>(serverMajor)
-  const { major } = await withSession(first, ask, options.signal).catch(async (error: unknown) => {
+  const { major } = await withSession(first, ask).catch(async (error: unknown) => {
     if (!(error instanceof Failure) || !/does not exist/.test(error.what)) throw error
-    return await maintain(first, ask, options.signal)
+    return await maintain(first, ask)
   })
-  return { database, place: await chooseRunnerPlace(major, options.clientPath) }
+  return { database, place: await chooseRunnerPlace(major, clientPath) }
 }

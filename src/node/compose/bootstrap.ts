@@ -1,14 +1,21 @@
 /** Bringing identities to a compose node: a file that the validator's container mounts, and the start.sh line. */
 import { createHash } from 'node:crypto'
 import { basename, dirname, isAbsolute, join } from 'node:path'
-import { run, start } from '../../system/child.ts'
-import { Failure, messageOf } from '../../system/failure.ts'
+import { start } from '../../system/child.ts'
+import { Failure } from '../../system/failure.ts'
 import type { Log } from '../../system/log.ts'
 import { redact } from '../../system/secret.ts'
 import type { Bootstrap, BootstrapPlan, Reonboarding, Signs } from '../bootstrap.ts'
-import { runStart } from '../bootstrap-start.ts'
-import { dumpExists, imageUser, otherContent, shellQuote, startLine } from '../bootstrap-text.ts'
-import { engineAddress, inspect } from '../docker.ts'
+import {
+  dumpExists,
+  imageUser,
+  otherContent,
+  shellQuote,
+  startEnvironment,
+  startLine,
+} from '../bootstrap-text.ts'
+import { containerLog, engineAddress, inspect } from '../docker.ts'
+import { runNodeCommand } from '../operator-command.ts'
 import type { ComposeNode } from './discovery.ts'
 
 /** What is given from outside. */
@@ -114,16 +121,15 @@ export function composeBootstrap(
     async start(how, log, signal) {
       const node = await look()
       const path = required(node)
-      const line = options.startCommand ?? withProject(node, lineOf(node, path, how))
-      log.info(`running ${options.startCommand === undefined ? line : 'start-command'} in ${node.directory}`)
-      const printed = await runStart(line, { path, how, signal, cwd: node.directory })
-      for (const text of printed.split('\n').filter(Boolean).slice(-5)) log.info(text)
+      const text = options.startCommand ?? withProject(node, lineOf(node, path, how))
+      const env = startEnvironment(how, path)
+      await runNodeCommand('start-command', { text, env, cwd: node.directory }, log, signal)
     },
 
     async signs(since: Date): Promise<Signs> {
       const { validator, participant } = await look()
       const ids = [validator, participant].flatMap((container) => container?.id ?? [])
-      const logs = await Promise.all(ids.map((id) => logSince(id, since)))
+      const logs = await Promise.all(ids.map((id) => containerLog(id, since.toISOString(), 5000)))
       return {
         running: validator?.running ?? false,
         restarts: validator?.restartCount ?? 0,
@@ -236,15 +242,4 @@ function placeFailure(path: string, why: string): Failure {
     means: 'Nothing is left of them there.',
     next: `Check that ${dirname(path)} exists on the host of the engine and has room.`,
   })
-}
-
-async function logSince(id: string, since: Date): Promise<string> {
-  // docker logs splits the container's streams over its own two: both are wanted, in one.
-  return await run(
-    {
-      program: 'sh',
-      args: ['-c', 'exec docker logs --since "$2" --tail 5000 "$1" 2>&1', 'sh', id, since.toISOString()],
-    },
-    { timeoutMs: 30_000 },
-  ).catch(messageOf)
 }

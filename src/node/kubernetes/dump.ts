@@ -1,17 +1,15 @@
 /** A dump for the validator app of a node on Kubernetes: where it goes, what makes the app read it, how that goes. */
 import { dumpFolder } from '../../splice/splice.ts'
-import { run } from '../../system/child.ts'
-import { Failure, messageOf } from '../../system/failure.ts'
+import { Failure } from '../../system/failure.ts'
 import type { Log } from '../../system/log.ts'
 import type { AppStart, Consumption, DumpVolume } from '../deployment.ts'
 import type { Kubectl } from '../kubectl.ts'
+import { runNodeCommand } from '../operator-command.ts'
 import { importsDump } from '../splice-config.ts'
 import { ClientPod } from './client-pod.ts'
 import { helmRelease, type KubernetesNode, type Workload } from './discovery.ts'
 import { isReady, podsOf } from './objects.ts'
 import { podPlace } from './place.ts'
-
-const commandTimeoutMs = 20 * 60_000
 
 /**
  * The volume claim that the app's Deployment mounts for the dump: through the app's own pod while that runs, else
@@ -115,20 +113,8 @@ export async function restartForDump(
   const { name } = app.deployment.metadata
   const before = new Set(podsOf(node.objects, app.deployment).map(({ metadata }) => metadata.uid))
   if (command !== undefined) {
-    log.info('running start-command')
-    try {
-      const options = { timeoutMs: commandTimeoutMs, ...(signal && { signal }) }
-      const printed = await run({ program: 'sh', args: ['-ec', command] }, options)
-      for (const line of printed.split('\n').filter(Boolean).slice(-5)) log.info(line)
-    } catch (error) {
-      if (signal?.aborted) throw error
-      throw new Failure('start-command', {
-        what: `The start-command failed: ${messageOf(error)}`,
-        means: 'The dump is in its place; the app was not restarted, or only in part.',
-        next: 'Run it by hand, see why it fails, and watch the app.',
-        cause: error,
-      })
-    }
+    const means = 'The dump is in its place; the app was not restarted, or only in part.'
+    await runNodeCommand('start-command', { text: command, means }, log, signal)
     return before
   }
   refuseUntold(app, {
