@@ -17,7 +17,7 @@ import { type Inventory, readInventory, readServerFacts } from '../postgres/serv
 import { inDatabase, type Session, withSession } from '../postgres/session.ts'
 import { type PostgresTuning, undoTuning } from '../postgres/tuning.ts'
 import type { JournalContent, Replacement } from '../repository/journal.ts'
-import type { Manifest, ManifestFile } from '../repository/manifest.ts'
+import { databaseOf, type Manifest, type ManifestFile } from '../repository/manifest.ts'
 import type { SetId } from '../repository/set-id.ts'
 import type { BackupSets } from '../repository/sets.ts'
 import { setAsidePrefix, stagingPrefix } from '../splice/database-names.ts'
@@ -28,7 +28,6 @@ import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { printable } from '../system/printable.ts'
 import { compareOwnership, type LeftBehind } from './ownership.ts'
-import { databaseOf } from './plan.ts'
 
 /** Where a set's bytes come from and how they are opened. */
 export interface SetSource {

@@ -3,7 +3,7 @@ import type { Role } from '../node/deployment.ts'
 import { checkIndexes } from '../postgres/index-check.ts'
 import type { DatabaseAccess } from '../postgres/postgres.ts'
 import { inDatabase, withSession } from '../postgres/session.ts'
-import type { Manifest } from '../repository/manifest.ts'
+import { databaseOf, type Manifest } from '../repository/manifest.ts'
 import type { SetId } from '../repository/set-id.ts'
 import { restoreBeside } from '../restore/beside.ts'
 import {
@@ -14,7 +14,6 @@ import {
   type SetSource,
 } from '../restore/databases.ts'
 import type { LeftBehind } from '../restore/ownership.ts'
-import { databaseOf } from '../restore/plan.ts'
 import type { Identities } from '../splice/identities.ts'
 import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
 import { settleIngestion } from '../splice/proofs.ts'
