@@ -15,7 +15,6 @@ import {
 } from '../restore/databases.ts'
 import type { LeftBehind } from '../restore/ownership.ts'
 import type { Identities } from '../splice/identities.ts'
-import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
 import { settleIngestion } from '../splice/proofs.ts'
 import type { AppsFacts, ParticipantFacts } from '../splice/splice.ts'
 import { Cancelled, Failure } from '../system/failure.ts'
@@ -107,18 +106,11 @@ async function proveThem(
 ): Promise<ParticipantFacts | undefined> {
   const target: RestoreTarget = { access: async (role) => accessOf(scratch, manifest, role) }
   try {
-    const proofs = await proveRestored(target, restored, manifest, signal, identities?.participantId)
-    for (const proof of proofs)
+    const found = await proveRestored(target, restored, manifest, signal, identities?.participantId)
+    for (const proof of found.proofs)
       checks.note({ ...proof, detail: `${proof.detail}${uncounted(manifest, proof)}` })
-    const apps = await withSession(
-      inDatabase(accessOf(scratch, manifest, 'apps'), 'apps'),
-      readAppsFacts,
-      signal,
-    )
-    const at = inDatabase(accessOf(scratch, manifest, 'participant'), 'participant')
-    const participant = await withSession(at, readParticipantFacts, signal)
-    checkFacts(checks, manifest, apps, participant)
-    return participant
+    checkFacts(checks, manifest, found.apps, found.participant)
+    return found.participant
   } catch (error) {
     if (signal.aborted || error instanceof Cancelled || !(error instanceof Failure)) throw error
     const open = ofRestored.filter((name) => checks.verdictOf(name) === undefined)
