@@ -11,63 +11,125 @@ import { helmRelease, type KubernetesNode, type Workload } from './discovery.ts'
 import { isReady, podsOf } from './objects.ts'
 import { podPlace } from './place.ts'
 
-/**
- * The volume claim that the app's Deployment mounts for the dump: through the app's own pod while that runs, else
- * through a short-lived pod of the app's own image, which the cluster has, with the app's own rights.
- * @throws Failure `dump-volume-missing`
- */
-export async function kubernetesDumpVolume(
-  kubectl: Kubectl,
-  node: KubernetesNode,
-  log: Log,
-): Promise<{ volume: DumpVolume; clientPod?: ClientPod }> {
-  const { deployment, container } = appOf(node)
-  const { name } = deployment.metadata
-  const claim = claimOf(deployment.spec.template.spec, container)
-  if (claim === undefined) {
-    throw new Failure('dump-volume-missing', {
-      what: `Deployment ${name} mounts no volume claim at ${dumpFolder}.`,
-      means: 'The app would not see the dump wherever it was put, and it would be lost with the pod.',
-      next: 'Set migration.attachPvc: true in the Helm values of the validator, apply them, and run again.',
-    })
+/** Brings a dump to the validator app, and the app to import it. */
+export class DumpImport {
+  readonly #kubectl: Kubectl
+  readonly #look: () => Promise<KubernetesNode>
+  readonly #log: Log
+  /** Through which the volume of an app at 0 replicas is reached. */
+  #mountPod: ClientPod | undefined
+  /** The app's pods before a restart, by UID. */
+  #earlierPods: ReadonlySet<string> = new Set()
+
+  constructor(kubectl: Kubectl, look: () => Promise<KubernetesNode>, log: Log) {
+    this.#kubectl = kubectl
+    this.#look = look
+    this.#log = log
   }
-  const pod = podsOf(node.objects, deployment).find(isReady)
-  const description = `volume claim ${claim} of Deployment ${name}`
-  if (pod !== undefined) {
-    const at = { pod: pod.metadata.name, container: container.name }
+
+  /**
+   * The volume claim that the app's Deployment mounts for the dump: through the app's own pod while that runs, else
+   * through a short-lived pod of the app's own image, which the cluster has, with the app's own rights.
+   * @throws Failure `dump-volume-missing`
+   */
+  async volume(): Promise<DumpVolume> {
+    const node = await this.#look()
+    const { deployment, container } = appOf(node)
+    const { name } = deployment.metadata
+    const { spec } = deployment.spec.template
+    const claim = claimOf(spec, container)
+    if (claim === undefined) {
+      throw new Failure('dump-volume-missing', {
+        what: `Deployment ${name} mounts no volume claim at ${dumpFolder}.`,
+        means: 'The app would not see the dump wherever it was put, and it would be lost with the pod.',
+        next: 'Set migration.attachPvc: true in the Helm values of the validator, apply them, and run again.',
+      })
+    }
+    const running = podsOf(node.objects, deployment).find(isReady)
+    if (running === undefined) {
+      this.#mountPod ??= new ClientPod(this.#kubectl, container.image, this.#log, {
+        claim,
+        path: dumpFolder,
+        security: { pod: spec.securityContext ?? {}, container: container.securityContext ?? {} },
+        beside: deployment.spec.selector.matchLabels ?? {},
+      })
+    }
+    const at = running
+      ? { pod: running.metadata.name, container: container.name }
+      : await this.#mountPod?.ready()
+    if (at === undefined) throw new Error('the pod was made above')
+    const volume = `volume claim ${claim} of Deployment ${name}`
     return {
-      volume: {
-        description: `${description}, through pod ${at.pod}`,
-        volume: description,
-        place: podPlace(kubectl, at),
-        folder: dumpFolder,
-      },
+      description: `${volume}, through pod ${at.pod}`,
+      volume,
+      place: podPlace(this.#kubectl, at),
+      folder: dumpFolder,
     }
   }
-  const beside = deployment.spec.selector.matchLabels ?? {}
-  const clientPod = new ClientPod(kubectl, container.image, log, {
-    claim,
-    path: dumpFolder,
-    security: {
-      pod: deployment.spec.template.spec.securityContext ?? {},
-      container: container.securityContext ?? {},
-    },
-    beside,
-  })
-  const at = await clientPod.ready()
-  return {
-    volume: {
-      description: `${description}, through pod ${at.pod}`,
-      volume: description,
-      place: podPlace(kubectl, at),
-      folder: dumpFolder,
-    },
-    clientPod,
+
+  async consumption(migrationId: number): Promise<Consumption> {
+    return kubernetesConsumption(await this.#look(), migrationId)
+  }
+
+  /**
+   * Restarts the app, or runs the operator's command that does.
+   * @throws Failure `import-not-told` when the Deployment would come up without the dump.
+   */
+  async restart(
+    log: Log,
+    { command, signal }: { command?: string | undefined; signal?: AbortSignal | undefined },
+  ): Promise<void> {
+    const node = await this.#look()
+    const app = appOf(node)
+    const { deployment } = app
+    this.#earlierPods = new Set(podsOf(node.objects, deployment).map(({ metadata }) => metadata.uid))
+    if (command !== undefined) {
+      const means = 'The dump is in its place; the app was not restarted, or only in part.'
+      return await runNodeCommand('start-command', { text: command, means }, log, signal)
+    }
+    refuseUntold(app, {
+      means: 'The dump is in its place and in the repository.',
+      next: 'Apply the Helm values that this run printed (helm upgrade restarts the app), by hand or as start-command.',
+    })
+    log.info(`restarting Deployment ${deployment.metadata.name}`)
+    await this.#kubectl.change(rolloutRestart(app))
+  }
+
+  /** What `restart` would run without a command of the operator. @throws Failure `import-not-told` */
+  async restartLine(): Promise<string> {
+    const app = appOf(await this.#look())
+    refuseUntold(app, {
+      means: 'Nothing was touched.',
+      next: 'Give the helm upgrade that applies the values (migration.id, migrating: true) as start-command, or leave restart out: the run prints the values.',
+    })
+    return `kubectl --namespace ${this.#kubectl.target.namespace} ${rolloutRestart(app).join(' ')}`
+  }
+
+  /** What the pods that came after the restart have printed, their last crash included. */
+  async watch(): Promise<AppStart> {
+    const node = await this.#look()
+    const { deployment, container, environment } = appOf(node)
+    const pods = podsOf(node.objects, deployment).filter(
+      ({ metadata }) => !this.#earlierPods.has(metadata.uid) && !metadata.deletionTimestamp,
+    )
+    const log: string[] = []
+    for (const { metadata, status } of pods) {
+      const args = ['logs', metadata.name, '--container', container.name, '--tail=300']
+      const crashed = status.containerStatuses?.some(({ restartCount }) => restartCount > 0) === true
+      // A container that has not started yet has no log, which is an error to kubectl.
+      for (const more of crashed ? [['--previous'], []] : [[]])
+        log.push(await this.#kubectl.run([...args, ...more], { timeoutMs: 20_000 }).catch(() => ''))
+    }
+    return { log: log.join('\n'), up: pods.some(isReady), told: importsDump(environment.literal) }
+  }
+
+  async close(): Promise<void> {
+    await this.#mountPod?.remove()
   }
 }
 
 /** The values that the charts need, with the node's own names. */
-export function kubernetesConsumption(node: KubernetesNode, migrationId: number): Consumption {
+function kubernetesConsumption(node: KubernetesNode, migrationId: number): Consumption {
   const validator = (node.validator && helmRelease(node.validator.deployment)) ?? 'validator'
   const participant = (node.participant && helmRelease(node.participant.deployment)) ?? 'participant'
   const database = nextDatabase(node.databases.participant.name, node.settings.migrationId, migrationId)
@@ -98,44 +160,6 @@ function nextDatabase(name: string, own: number | undefined, migrationId: number
   return match === null ? `participant_${migrationId}` : `${match[1]}${migrationId}`
 }
 
-/**
- * Restarts the app, or runs the operator's command that does. Returns the UIDs of the pods that there were before.
- * @throws Failure `import-not-told` when the Deployment would come up without the dump.
- */
-export async function restartForDump(
-  kubectl: Kubectl,
-  node: KubernetesNode,
-  command: string | undefined,
-  log: Log,
-  signal: AbortSignal | undefined,
-): Promise<ReadonlySet<string>> {
-  const app = appOf(node)
-  const { name } = app.deployment.metadata
-  const before = new Set(podsOf(node.objects, app.deployment).map(({ metadata }) => metadata.uid))
-  if (command !== undefined) {
-    const means = 'The dump is in its place; the app was not restarted, or only in part.'
-    await runNodeCommand('start-command', { text: command, means }, log, signal)
-    return before
-  }
-  refuseUntold(app, {
-    means: 'The dump is in its place and in the repository.',
-    next: 'Apply the Helm values that this run printed (helm upgrade restarts the app), by hand or as start-command.',
-  })
-  log.info(`restarting Deployment ${name}`)
-  await kubectl.change(rolloutRestart(app))
-  return before
-}
-
-/** What `restartForDump` would run without a command of the operator. @throws Failure `import-not-told` */
-export function restartLine(kubectl: Kubectl, node: KubernetesNode): string {
-  const app = appOf(node)
-  refuseUntold(app, {
-    means: 'Nothing was touched.',
-    next: 'Give the helm upgrade that applies the values (migration.id, migrating: true) as start-command, or leave restart out: the run prints the values.',
-  })
-  return `kubectl --namespace ${kubectl.target.namespace} ${rolloutRestart(app).join(' ')}`
-}
-
 function rolloutRestart({ deployment }: Workload): string[] {
   return ['rollout', 'restart', `deployment/${deployment.metadata.name}`]
 }
@@ -146,31 +170,6 @@ function refuseUntold(app: Workload, text: { means: string; next: string }): voi
     what: `Deployment ${app.deployment.metadata.name} is not told to import a dump: a restart would bring it up as it was.`,
     ...text,
   })
-}
-
-/** What the pods that came after those have printed, their last crash included. */
-export async function watchKubernetesStart(
-  kubectl: Kubectl,
-  node: KubernetesNode,
-  before: ReadonlySet<string>,
-): Promise<AppStart> {
-  const { deployment, container, environment } = appOf(node)
-  const pods = podsOf(node.objects, deployment).filter(
-    ({ metadata }) => !before.has(metadata.uid) && !metadata.deletionTimestamp,
-  )
-  const log: string[] = []
-  for (const { metadata, status } of pods) {
-    const args = ['logs', metadata.name, '--container', container.name, '--tail=300']
-    const crashed = status.containerStatuses?.some(({ restartCount }) => restartCount > 0) === true
-    // A container that has not started yet has no log, which is an error to kubectl.
-    for (const more of crashed ? [['--previous'], []] : [[]])
-      log.push(await kubectl.run([...args, ...more], { timeoutMs: 20_000 }).catch(() => ''))
-  }
-  return {
-    log: log.join('\n'),
-    up: pods.some(isReady),
-    told: importsDump(environment.literal),
-  }
 }
 
 function appOf(node: KubernetesNode): Workload {
