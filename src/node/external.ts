@@ -1,8 +1,5 @@
-import { chooseRunnerPlace, clientMajor, runnerPlace } from '../postgres/clients.ts'
-import { maintain } from '../postgres/databases.ts'
 import type { Database, DatabaseAccess } from '../postgres/postgres.ts'
-import { serverMajor } from '../postgres/server.ts'
-import { type Session, withSession } from '../postgres/session.ts'
+import { runnerAccess } from '../postgres/runner-access.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { Secret } from '../system/secret.ts'
@@ -25,6 +22,9 @@ export interface ExternalOptions {
   /** Folder with the client programs to use on the runner. */
   readonly clientPath?: string
 }
+
+/** What helps besides installing client programs. */
+const otherwise = 'name the folder that holds the programs in postgres-client-path'
 
 const libpqSettings: Readonly<Record<string, string>> = {
   sslmode: 'PGSSLMODE',
@@ -137,7 +137,9 @@ export function externalDeployment(options: ExternalOptions): Deployment {
       // The same server has the same major: what was found for one database fits the other.
       const near = server('apps') === server('participant') ? places.get(other)?.place : undefined
       const database = databases[role]
-      const access = near ? { database, place: near } : await chooseAccess(database, options.clientPath)
+      const access = near
+        ? { database, place: near }
+        : await runnerAccess(database, options.clientPath, otherwise)
       places.set(role, access)
       return access
     },
@@ -166,24 +168,4 @@ export function externalDeployment(options: ExternalOptions): Deployment {
 
 function named({ name, schema }: Database): { name: string; schema?: string } {
   return { name, ...(schema !== undefined && { schema }) }
-}
-
-/** The client programs that fit the server's major, found by asking the server with whatever psql there is. */
-async function chooseAccess(database: Database, clientPath: string | undefined): Promise<DatabaseAccess> {
-  const first = { database, place: runnerPlace(clientPath) }
-  await clientMajor(first.place, 'psql').catch((error: unknown) => {
-    throw new Failure('program-missing', {
-      what: 'The Postgres client programs are not on the runner.',
-      means: 'psql, pg_dump and pg_restore read and write the databases.',
-      next: 'Install postgresql-client on the runner, or name the folder that holds the programs in postgres-client-path.',
-      cause: error,
-    })
-  })
-  // Connects to the server, not to the database: a restore may have to create that.
-  const ask = (session: Session) => session.row<{ major: number }>(serverMajor)
-  const { major } = await withSession(first, ask).catch(async (error: unknown) => {
-    if (!(error instanceof Failure) || !/does not exist/.test(error.what)) throw error
-    return await maintain(first, ask)
-  })
-  return { database, place: await chooseRunnerPlace(major, clientPath) }
 }

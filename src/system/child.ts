@@ -106,8 +106,12 @@ export function start(command: Command, signal?: AbortSignal): Running {
 }
 
 /** All but the inputs of the action: keys and tokens are among them, and no program that we start needs them. */
-function inherited(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_')))
+export function inherited(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      name.startsWith('INPUT_') || value === undefined ? [] : [[name, value]],
+    ),
+  )
 }
 
 /** Runs a short program to its end and returns what it printed. Rejects unless it exits with 0. */
