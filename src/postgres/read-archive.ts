@@ -25,7 +25,7 @@ export async function readArchive(
   const failure = exitFailure('pg_restore', withoutRows(exit))
   if (failure.code === 'stream-cut' || failure.code === 'program-missing') throw failure
   throw new Failure('archive-unreadable', {
-    what: `pg_restore cannot read the archive to its end: ${failure.what.replace(/^pg_restore failed: /, '')}`,
+    what: `pg_restore cannot read the archive to its end: ${failure.reason}`,
     means: 'It could not be restored.',
     next: 'Take another copy of the set, or an older set.',
   })

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { StringDecoder } from 'node:string_decoder'
-import { exitFailure, type Running } from '../system/child.ts'
+import { exitFailure, type ProgramFailure, type Running } from '../system/child.ts'
 import { Cancelled, Failure } from '../system/failure.ts'
 import { printable } from '../system/printable.ts'
 import type { Secret } from '../system/secret.ts'
@@ -288,9 +288,9 @@ function poolerFailure(what: string, cause?: unknown): Failure {
   })
 }
 
-function databaseFailure(failure: Failure, code: number | null, where: string): Failure {
+function databaseFailure(failure: ProgramFailure, code: number | null, where: string): Failure {
   if (failure.code === 'program-missing' || failure.code === 'stream-cut') return failure
-  const reason = failure.what.replace(/^psql failed: /, '')
+  const { reason } = failure
   const connecting = code === 2
   if (connecting && poolers.test(reason)) {
     return new Failure('database-pooler', {
