@@ -4,6 +4,7 @@ import { composeDeployment, parseComposeRecord } from '../node/compose.ts'
 import type { Deployment } from '../node/deployment.ts'
 import { externalDeployment, parseDatabaseUrl } from '../node/external.ts'
 import { kubernetesDeployment, parseKubernetesRecord } from '../node/kubernetes.ts'
+import { runUrl } from '../reports/report.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import { BackupSets } from '../repository/sets.ts'
 import { clientCredentials, givenToken, type TokenProvider, unsafeToken } from '../splice/tokens.ts'
@@ -125,6 +126,7 @@ export function readNodeInputs(
         clientPath,
         restores,
         recorded: parseKubernetesRecord(record),
+        owner: runUrl(),
         log,
       })
       onExit(() => deployment.close())

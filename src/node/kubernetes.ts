@@ -7,9 +7,9 @@ import { kubernetesBootstrap } from './kubernetes/bootstrap.ts'
 import { DatabaseServers } from './kubernetes/database-servers.ts'
 import { describeNode } from './kubernetes/description.ts'
 import { discoverNode, type KubernetesNode } from './kubernetes/discovery.ts'
-import { DumpImport } from './kubernetes/dump.ts'
+import { DumpImport } from './kubernetes/dump-import.ts'
 import { ValidatorDoor } from './kubernetes/endpoint.ts'
-import { neededRights } from './kubernetes/needs.ts'
+import { neededRights } from './kubernetes/needed-rights.ts'
 import { type Controller, controllersOf } from './kubernetes/owners.ts'
 import type { KubernetesRecord } from './kubernetes/record.ts'
 import { requireRights } from './kubernetes/rights.ts'
@@ -40,6 +40,8 @@ export interface KubernetesOptions {
   readonly restores?: boolean | undefined
   /** The record of a backup set, for when its Deployments are gone. */
   readonly recorded?: KubernetesRecord | undefined
+  /** Who runs this, such as the URL of a workflow run: written on the pods that are made. Default: a terminal. */
+  readonly owner?: string | undefined
   readonly log: Log
 }
 
@@ -62,7 +64,7 @@ export async function kubernetesDeployment(
   await look()
   const servers = new DatabaseServers(kubectl, look, options)
   const door = new ValidatorDoor(kubectl, log)
-  const imports = new DumpImport(kubectl, look, log)
+  const imports = new DumpImport(kubectl, look, options)
 
   let allowed: Promise<void> | undefined
   /** A right that is needed late must not be found missing late: looked at once, before anything is done. */

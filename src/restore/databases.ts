@@ -13,7 +13,7 @@ import {
   renameDatabases,
 } from '../postgres/databases.ts'
 import { readCatalog } from '../postgres/read-catalog.ts'
-import { type Inventory, readInventory, readServerFacts } from '../postgres/server.ts'
+import { type DatabaseContent, readContent, readServerFacts } from '../postgres/server.ts'
 import { inDatabase, type Session, withSession } from '../postgres/session.ts'
 import { type PostgresTuning, undoTuning } from '../postgres/tuning.ts'
 import type { JournalContent, Replacement } from '../repository/journal.ts'
@@ -139,16 +139,13 @@ async function contentProofs(
   const counted = Object.entries(entry.inventory.rows).flatMap(([table, rows]) =>
     rows === null ? [] : table,
   )
-  const inventory = await readInventory(session, counted, manifest.schemaVersion)
+  const inventory = await readContent(session, counted, manifest.schemaVersion)
   const found = { catalog: await readCatalog(session), server: await readServerFacts(session) }
-  return [
-    compareInventory(role, entry.inventory, inventory),
-    compareOwnership(role, entry, found, notCarried),
-  ]
+  return [compareContent(role, entry.inventory, inventory), compareOwnership(role, entry, found, notCarried)]
 }
 
 /** Whether a restored database holds everything the dump was taken of. */
-export function compareInventory(role: Role, recorded: Inventory, found: Inventory): Proof {
+export function compareContent(role: Role, recorded: DatabaseContent, found: DatabaseContent): Proof {
   const differences: string[] = []
   for (const kind of ['tables', 'indexes', 'sequences', 'constraints'] as const) {
     if (recorded[kind] !== found[kind]) differences.push(`${found[kind]} of ${recorded[kind]} ${kind}`)

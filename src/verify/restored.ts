@@ -20,8 +20,8 @@ import type { AppsFacts, ParticipantFacts } from '../splice/splice.ts'
 import { Cancelled, Failure } from '../system/failure.ts'
 import { formatBytes, type Log } from '../system/log.ts'
 import type { Steps } from '../system/steps.ts'
+import { ofRestored, roles } from './check-names.ts'
 import type { Checks } from './checks.ts'
-import { ofRestored, roles } from './names.ts'
 import type { Scratch } from './scratch.ts'
 
 /** What came of it besides verdicts. */

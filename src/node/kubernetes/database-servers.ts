@@ -28,8 +28,8 @@ export class DatabaseServers {
     this.#kubectl = kubectl
     this.#look = look
     this.#options = options
-    const { postgresClientImage: image, log } = options
-    this.#clientPod = image === undefined ? undefined : new ClientPod(kubectl, image, log)
+    const { postgresClientImage: image } = options
+    this.#clientPod = image === undefined ? undefined : new ClientPod(kubectl, image, options)
   }
 
   /** @throws Failure `kubernetes-scaled-up`, `postgres-access` */

@@ -4,6 +4,7 @@ import { Failure } from '../../system/failure.ts'
 import type { Log } from '../../system/log.ts'
 import type { AppStart, Consumption, DumpVolume } from '../deployment.ts'
 import type { Kubectl } from '../kubectl.ts'
+import type { KubernetesOptions } from '../kubernetes.ts'
 import { runNodeCommand } from '../operator-command.ts'
 import { importsDump } from '../splice-config.ts'
 import { ClientPod } from './client-pod.ts'
@@ -15,16 +16,20 @@ import { podPlace } from './place.ts'
 export class DumpImport {
   readonly #kubectl: Kubectl
   readonly #look: () => Promise<KubernetesNode>
-  readonly #log: Log
+  readonly #run: Pick<KubernetesOptions, 'log' | 'owner'>
   /** Through which the volume of an app at 0 replicas is reached. */
   #mountPod: ClientPod | undefined
   /** The app's pods before a restart, by UID. */
   #earlierPods: ReadonlySet<string> = new Set()
 
-  constructor(kubectl: Kubectl, look: () => Promise<KubernetesNode>, log: Log) {
+  constructor(
+    kubectl: Kubectl,
+    look: () => Promise<KubernetesNode>,
+    run: Pick<KubernetesOptions, 'log' | 'owner'>,
+  ) {
     this.#kubectl = kubectl
     this.#look = look
-    this.#log = log
+    this.#run = run
   }
 
   /**
@@ -47,7 +52,7 @@ export class DumpImport {
     }
     const running = podsOf(node.objects, deployment).find(isReady)
     if (running === undefined) {
-      this.#mountPod ??= new ClientPod(this.#kubectl, container.image, this.#log, {
+      this.#mountPod ??= new ClientPod(this.#kubectl, container.image, this.#run, {
         claim,
         path: dumpFolder,
         security: { pod: spec.securityContext ?? {}, container: container.securityContext ?? {} },
