@@ -1,4 +1,4 @@
-import { decodeJwt } from 'jose'
+import { decodeJwt } from 'jose/jwt/decode'
 import { Failure } from '../system/failure.ts'
 import type { Secret } from '../system/secret.ts'
 
