@@ -14,7 +14,7 @@ import { messageOf } from '../src/system/failure.ts'
 import { formatDuration } from '../src/system/log.ts'
 import { redact } from '../src/system/secret.ts'
 import { tool } from '../src/system/version.ts'
-import { checkNames } from '../src/verify/names.ts'
+import { checkNames } from '../src/verify/check-names.ts'
 import { refuseOpen } from '../src/verify/refuse.ts'
 import {
   historyLength,

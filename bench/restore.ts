@@ -5,7 +5,7 @@ import { findAgeTool } from '../src/pipeline/seal.ts'
 import { chooseRunnerPlace } from '../src/postgres/clients.ts'
 import type { DatabaseAccess } from '../src/postgres/postgres.ts'
 import { restoreArchive } from '../src/postgres/restore.ts'
-import { type Inventory, readInventory } from '../src/postgres/server.ts'
+import { type DatabaseContent, readContent } from '../src/postgres/server.ts'
 import { withSession } from '../src/postgres/session.ts'
 import { type PostgresTuning, tuneServer } from '../src/postgres/tuning.ts'
 import { BackupSets } from '../src/repository/sets.ts'
@@ -118,10 +118,10 @@ export async function benchRestore(
 }
 
 /** Everything that a restore must bring back: rows of every table, indexes, constraints, sequence values. */
-async function inventory(access: DatabaseAccess): Promise<Inventory> {
+async function inventory(access: DatabaseAccess): Promise<DatabaseContent> {
   return await withSession(access, async (session) => {
-    const { rows } = await readInventory(session, [])
-    const found = await readInventory(session, Object.keys(rows))
+    const { rows } = await readContent(session, [])
+    const found = await readContent(session, Object.keys(rows))
     // A restored table has no dead rows: its size may differ.
     return { ...found, tableBytes: undefined }
   })

@@ -5,7 +5,7 @@ import type { DrSnapshotOptions, DrSnapshotParts } from './dr-snapshot/options.t
 import { type PlacedFile, PlacingFile } from './dr-snapshot/placed-file.ts'
 import { type DrPlan, drawDrPlan } from './dr-snapshot/plan.ts'
 import { checkToken, type Gate, type Preflight, preflight, versionGate } from './dr-snapshot/preflight.ts'
-import { receive } from './dr-snapshot/receive.ts'
+import { type Received, receive } from './dr-snapshot/receive.ts'
 import { throwTrouble, watchImport } from './dr-snapshot/watch.ts'
 import type { Consumption } from './node/deployment.ts'
 import { tidy } from './pipeline/tidy.ts'
@@ -14,11 +14,11 @@ import type { DrManifest } from './repository/dr-manifest.ts'
 import { lockFor } from './repository/lock.ts'
 import { newSetId, type SetId } from './repository/set-id.ts'
 import { type DrSets, warnOfOrphan } from './repository/sets.ts'
-import { DataSnapshot } from './splice/data-snapshot.ts'
+import { DataSnapshot, type SnapshotFacts } from './splice/data-snapshot.ts'
 import type { Proof } from './splice/splice.ts'
 import { Failure, messageOf } from './system/failure.ts'
 import { formatBytes, type Log } from './system/log.ts'
-import { type Step, Steps } from './system/steps.ts'
+import { type Step, type StepNotes, Steps } from './system/steps.ts'
 
 export type { DrSnapshotOptions, DrSnapshotParts } from './dr-snapshot/options.ts'
 export type { DrPlan } from './dr-snapshot/plan.ts'
@@ -82,14 +82,6 @@ async function carryOut(
   const signal = AbortSignal.any([parts.signal, lock.lost])
   const id = newSetId()
   const startedAt = new Date()
-  const target = {
-    sets,
-    id,
-    sealing: { recipients: options.recipients, tool: options.ageTool },
-    zstdLevel: options.zstdLevel,
-    log,
-    signal,
-  }
   const found = await steps.run('Preflight', async () => {
     const seen = await preflight(parts, options, gate, signal)
     const plan = drawDrPlan(sets, options, seen)
@@ -101,47 +93,17 @@ async function carryOut(
     return seen
   })
   const placing = found.volume && new PlacingFile(found.volume, id)
+  const run: Run = { parts, options, found, id, placing, startedAt, signal }
+  const snapshot = new DataSnapshot()
   let placed: PlacedFile | undefined
   let published: Pick<DrSnapshotReport, 'manifest' | 'manifestSha256'>
   try {
-    const snapshot = new DataSnapshot()
-    const received = await steps.run('Data snapshot', async (notes) => {
-      await placing?.begin(signal)
-      const query = { ...options, migrationId: found.expected.migrationId }
-      const position = () => ledgerPosition(() => deployment.access('participant'), log, signal)
-      const answer = await fetchSnapshot(found.validator, query, position, options.catchUp, { log, signal })
-      const taken = await receive(snapshot.through(answer), target, placing)
-      notes.bytes = taken.file.bytes
-      return taken
-    })
-    const checked = await steps.run('Checks', async () => {
-      const { facts, proofs } = snapshot.check(found.expected)
-      for (const proof of proofs) log.info(`${proof.name}: ${proof.verdict} (${proof.detail})`)
-      const stored = await storedProof(sets, id, received.file)
-      await placing?.verify(received.json, signal)
-      return { facts, proofs: [...proofs, stored] }
-    })
+    const received = await steps.run('Data snapshot', (notes) => fetchAndReceive(run, snapshot, notes))
+    const checked = await steps.run('Checks', () => checkReceived(run, snapshot, received))
     signal.throwIfAborted()
-    placed = await steps.run('Place', async (notes) => {
-      if (placing === undefined) {
-        notes.note = 'not wanted here'
-        return undefined
-      }
-      const file = await placing.commit()
-      notes.note = `${file.path} in ${found.volume?.description}`
-      return file
-    })
+    placed = await steps.run('Place', (notes) => place(run, notes))
     published = await steps.run('Publish', async (notes) => {
-      const manifest = composeDrManifest({
-        id,
-        node: sets.node,
-        startedAt,
-        ...options,
-        ...found,
-        ...received,
-        ...checked,
-        ...(placed && { placed: { ...placed, where: found.volume?.description ?? '' } }),
-      })
+      const manifest = manifestOf(run, { ...received, ...checked }, placed)
       notes.note = `DR set ${id} in ${sets.storage.description}`
       return { manifest, manifestSha256: await sets.publish(manifest) }
     })
@@ -162,6 +124,68 @@ async function carryOut(
   if (!options.restart) return { ...report, live: [] }
   const live = await steps.run('Restart', () => restart(parts, options, published.manifest, signal))
   return { ...report, live }
+}
+
+/** A data snapshot on its way into a DR set. */
+interface Run {
+  readonly parts: DrSnapshotParts
+  readonly options: DrSnapshotOptions
+  readonly found: Preflight
+  readonly id: SetId
+  /** Absent when the dump is not to be placed. */
+  readonly placing: PlacingFile | undefined
+  readonly startedAt: Date
+  readonly signal: AbortSignal
+}
+
+/** Fetches the dump into the repository and, under a name that nobody reads, into the volume. */
+async function fetchAndReceive(
+  { parts: { deployment, sets, log }, options, found, id, placing, signal }: Run,
+  snapshot: DataSnapshot,
+  notes: StepNotes,
+): Promise<Received> {
+  await placing?.begin(signal)
+  const query = { ...options, migrationId: found.expected.migrationId }
+  const position = () => ledgerPosition(() => deployment.access('participant'), log, signal)
+  const answer = await fetchSnapshot(found.validator, query, position, options.catchUp, { log, signal })
+  const sealing = { recipients: options.recipients, tool: options.ageTool }
+  const target = { sets, id, sealing, zstdLevel: options.zstdLevel, log, signal }
+  const taken = await receive(snapshot.through(answer), target, placing)
+  notes.bytes = taken.file.bytes
+  return taken
+}
+
+/** Whether it is what was asked for, and whether both copies are what came. */
+async function checkReceived(
+  { parts: { sets, log }, found, id, placing, signal }: Run,
+  snapshot: DataSnapshot,
+  { file, json }: Received,
+): Promise<{ facts: SnapshotFacts; proofs: Proof[] }> {
+  const { facts, proofs } = snapshot.check(found.expected)
+  for (const proof of proofs) log.info(`${proof.name}: ${proof.verdict} (${proof.detail})`)
+  const stored = await storedProof(sets, id, file)
+  await placing?.verify(json, signal)
+  return { facts, proofs: [...proofs, stored] }
+}
+
+async function place({ found, placing }: Run, notes: StepNotes): Promise<PlacedFile | undefined> {
+  if (placing === undefined) {
+    notes.note = 'not wanted here'
+    return undefined
+  }
+  const file = await placing.commit()
+  notes.note = `${file.path} in ${found.volume?.description}`
+  return file
+}
+
+function manifestOf(
+  { parts: { sets }, options, found, id, startedAt }: Run,
+  came: Received & { facts: SnapshotFacts; proofs: readonly Proof[] },
+  placed: PlacedFile | undefined,
+): DrManifest {
+  const where = found.volume?.description ?? ''
+  const parts = { id, node: sets.node, startedAt, ...options, ...found, ...came }
+  return composeDrManifest({ ...parts, ...(placed && { placed: { ...placed, where } }) })
 }
 
 /** What is stored is read back: it may soon be the only copy. */

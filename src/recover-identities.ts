@@ -90,14 +90,10 @@ async function carryOut(
         await bootstrap.place(dump, how, log)
         notes.bytes = dump.length
       })
-      if (options.afterPlacing === 'leave')
-        return {
-          ...report,
-          verdict: 'placed',
-          steps: steps.all,
-          proofs: [],
-          left: leftAfterPlacing(how.newIdentifier),
-        }
+      if (options.afterPlacing === 'leave') {
+        const left = leftAfterPlacing(how.newIdentifier)
+        return { ...report, verdict: 'placed', steps: steps.all, proofs: [], left }
+      }
       if (options.afterPlacing === 'start')
         await steps.run('Start the node', async () => {
           await attempts.note({ ...attempt, startedAt: new Date().toISOString() })
@@ -106,21 +102,13 @@ async function carryOut(
     }
     begin()
     const startedAt = attempt.startedAt ?? new Date().toISOString()
+    const onStarted = () => attempts.note({ ...attempt, startedAt })
+    const watching = { deployment, log, signal, since, readyTimeoutMs: options.readyTimeoutMs, onStarted }
     const watched = await steps.run('Watch the node come up', () =>
-      watchNode(
-        {
-          deployment,
-          log,
-          signal,
-          since,
-          readyTimeoutMs: options.readyTimeoutMs,
-          onStarted: () => attempts.note({ ...attempt, startedAt }),
-        },
-        plan.newParticipantId,
-      ),
+      watchNode(watching, plan.newParticipantId),
     )
     const proofs = await steps.run('Check the node', () => checkRecovered(prepared, watched, signal))
-    const left = await remove()
+    const left = [...(await remove())]
     placed = false
     await attempts.note({ ...attempt, startedAt, finishedAt: new Date().toISOString() })
     const users = options.reonboardUsers
@@ -128,14 +116,8 @@ async function carryOut(
           onboardUsers(await parts.validator(deployment), plan.users, log),
         )
       : plan.users
-    return {
-      verdict: 'recovered',
-      plan,
-      steps: steps.all,
-      proofs,
-      users,
-      left: [...left, ...leftAfterRecovery(how.newIdentifier)],
-    }
+    left.push(...leftAfterRecovery(how.newIdentifier))
+    return { verdict: 'recovered', plan, steps: steps.all, proofs, users, left }
   } catch (error) {
     // A dump of somebody else's in that place is not ours to remove.
     const others = error instanceof Failure && error.code === 'bootstrap-dump-exists'

@@ -1,20 +1,15 @@
 import { randomInt } from 'node:crypto'
-import { againWhenLost } from './again-when-lost.ts'
-import type { Deployment, Opened, Role } from './node/deployment.ts'
+import type { Role } from './node/deployment.ts'
 import { refuseChangedPlan } from './plan-digest.ts'
-import { waitUntilUnused } from './postgres/database-clients.ts'
-import { maintain } from './postgres/databases.ts'
-import { type Session, withSession } from './postgres/session.ts'
 import { isUnfinished, Journal, type JournalContent, type Phase } from './repository/journal.ts'
-import { isLocked, lockFor } from './repository/lock.ts'
-import { analyzeBeside, restoreBeside } from './restore/beside.ts'
+import { lockFor } from './repository/lock.ts'
+import { analyzeBeside } from './restore/beside.ts'
 import { checkFiles, proveOrRefuse } from './restore/checks.ts'
-import { copiesIn, restoreCopies } from './restore/copies.ts'
-import { markOf, planReplacement, swapIn } from './restore/databases.ts'
+import { copiesIn } from './restore/copies.ts'
+import { swapIn } from './restore/databases.ts'
 import type { LeftBehind } from './restore/ownership.ts'
-import type { MissingUser, RestorePlan } from './restore/plan.ts'
+import type { RestorePlan } from './restore/plan.ts'
 import {
-  lookAgain,
   type Prepared,
   prepare,
   type RestoreOptions,
@@ -25,11 +20,18 @@ import {
 import { type RestoreReport, reportOf } from './restore/report.ts'
 import { goBack, reasonOf, rolledBack, startAgain } from './restore/rollback.ts'
 import { startAndCheck } from './restore/start.ts'
-import type { TargetDatabase } from './restore/target.ts'
 import { examine, isWanted, onlyGoBack, onwards, prepareDry } from './restore/unfinished.ts'
-import { readParticipantFacts } from './splice/ledger-facts.ts'
+import {
+  isTakenOver,
+  ledgerEndOf,
+  lookAndName,
+  putServersBack,
+  type RestoreRun,
+  restoreOne,
+  stopNode,
+} from './restore/while-stopped.ts'
 import type { Proof } from './splice/splice.ts'
-import { Failure, messageOf } from './system/failure.ts'
+import { messageOf } from './system/failure.ts'
 import { Steps } from './system/steps.ts'
 
 export type { RestoreOptions, RestoreParts } from './restore/prepare.ts'
@@ -101,8 +103,7 @@ async function carryOut(
   before: { stopped: JournalContent['stopped'] | undefined; giveUp: (error: unknown) => Promise<unknown> },
 ): Promise<RestoreReport> {
   const { log, signal } = parts
-  const { plan, source, deployment } = prepared
-  const copies = copiesIn(source.manifest, options.components)
+  const { source, deployment, plan } = prepared
   const content = newContent(prepared, options, before.stopped)
   const enter = async (phase: Phase) => {
     content.phase = phase
@@ -113,6 +114,14 @@ async function carryOut(
     content.steps.push({ at: new Date().toISOString(), step })
     if (begun) await journal.write(content)
   })
+  const run: RestoreRun = {
+    parts,
+    options,
+    prepared,
+    journal,
+    content,
+    copies: copiesIn(source.manifest, options.components),
+  }
   try {
     await steps.run('Check the files of the set', (notes) => checkFiles(source, signal, notes))
     await enter('stopping')
@@ -122,66 +131,26 @@ async function carryOut(
   let proofs: Proof[]
   begun = true
   try {
-    // A server that is put back from a copy need not answer: its disk may be what was lost.
-    const answers =
-      copies.length === 0 || plan.roles.every((role) => prepared.target[role].state !== 'unreachable')
-    await steps.run('Stop the node', async () => {
-      if (!answers) {
-        await deployment.stop(log, signal)
-        return
-      }
-      const { fresh, aside } = await stopNode(parts, deployment, options, {
-        roles: plan.roles,
-        id: content.id,
-        mayReplace: copies.length === 0,
-      })
-      if (aside !== undefined) content.server = { roles: [...fresh], aside, undoing: false }
-    })
-    await steps.run('Look at the databases again', async () => {
-      if (answers) {
-        const now = await lookAgain(parts, options, prepared)
-        refuseBlocked(now)
-        content.missingUsers = mergeUsers(plan.missingUsers, now.missingUsers)
-      }
-      if (copies.length === 0) {
-        for (const role of plan.roles) {
-          content.replacements.push(await planReplacement(deployment, role, content.id, signal))
-        }
-      }
-      await enter('restoring')
-    })
-    if (copies.length > 0) {
-      const kept = options.keepSafetyCopy && plan.roles.some((role) => mayHold(prepared.target[role]))
-      await steps.run('Put the servers back from their copies', () =>
-        restoreCopies({ deployment, journal, content, log }, copies, kept, signal),
-      )
-    }
-    const mark = markOf(content)
+    await steps.run('Stop the node', () => stopNode(run))
+    await steps.run('Look at the databases again', () => lookAndName(run))
+    await enter('restoring')
+    if (run.copies.length > 0)
+      await steps.run('Put the servers back from their copies', () => putServersBack(run))
     const notCarried: Partial<Record<Role, LeftBehind>> = {}
     for (const replacement of content.replacements) {
-      await steps.run(`Restore the ${replacement.role} database`, async (notes) => {
-        const { speed, missingRoles, allowLocaleChange } = options
-        const how = { mark, speed, missingRoles, allowLocaleChange, log, signal }
-        const work = () => restoreBeside(deployment, replacement, source, how)
-        const restored = await againWhenLost(deployment, replacement.role, how, work)
-        notes.bytes = restored.bytes
-        notCarried[replacement.role] = restored.notCarried
-        if (restored.notCarried.lines.length > 0)
-          notes.note = `not as it was: ${restored.notCarried.lines.slice(0, 3).join('; ')}`
+      const { role } = replacement
+      await steps.run(`Restore the ${role} database`, async (notes) => {
+        notCarried[role] = await restoreOne(run, replacement, notes)
       })
-      await steps.run(`Gather the statistics of the ${replacement.role} database`, () =>
-        analyzeBeside(deployment, replacement, { log, signal }),
+      await steps.run(`Gather the statistics of the ${role} database`, () =>
+        analyzeBeside(deployment, replacement, parts),
       )
     }
+    const restored = { replacements: content.replacements, roles: plan.roles, notCarried }
     proofs = await steps.run('Prove the restored databases', () =>
-      proveOrRefuse(
-        deployment,
-        { replacements: content.replacements, roles: plan.roles, notCarried },
-        source.manifest,
-        parts,
-      ),
+      proveOrRefuse(deployment, restored, source.manifest, parts),
     )
-    if (copies.length > 0) content.provenLedgerEnd = await ledgerEndOf(deployment, signal)
+    if (run.copies.length > 0) content.provenLedgerEnd = await ledgerEndOf(deployment, signal)
     await enter('swapping')
     await steps.run('Put the restored databases in place', async () => {
       for (const replacement of content.replacements)
@@ -193,45 +162,10 @@ async function carryOut(
     await enter('starting')
   } catch (error) {
     const reason = reasonOf(signal, error)
-    // Another run works on the node by now; it has read our journal and puts back what it finds.
-    if (
-      reason instanceof Failure &&
-      reason.code === 'lock-lost' &&
-      (await isLocked(parts.sets.storage, parts.sets.node).catch(() => false))
-    )
-      throw reason
+    if (await isTakenOver(run, reason)) throw reason
     throw await rolledBack({ deployment, log }, journal, content, reason)
   }
   return await startAndCheck(parts, options, journal, content, { prepared, steps, proofs })
-}
-
-/** Stops the node and proves it: its components are gone and nobody is connected to its databases. */
-async function stopNode(
-  { log, signal }: RestoreParts,
-  deployment: Deployment,
-  options: RestoreOptions,
-  { roles, id, mayReplace }: { roles: readonly Role[]; id: string; mayReplace: boolean },
-): Promise<Opened> {
-  await deployment.stop(log, signal)
-  const opened = await deployment.openDatabases(log, { restoreId: id, mayReplace, signal })
-  for (const role of roles) {
-    const access = await deployment.access(role)
-    const unused = (session: Session) =>
-      waitUntilUnused(session, access.database.name, options.stopTimeoutMs, signal)
-    await maintain(access, unused, signal)
-  }
-  return opened
-}
-
-/** Whether there may be something to lose. */
-function mayHold({ state }: TargetDatabase): boolean {
-  return state === 'holds' || state === 'unreachable'
-}
-
-/** What the participant ends at before anything was started on it: whoever finds more knows that it ran. */
-async function ledgerEndOf(deployment: Deployment, signal: AbortSignal): Promise<number | undefined> {
-  const access = await deployment.access('participant')
-  return (await withSession(access, readParticipantFacts, signal)).ledgerEnd
 }
 
 /** Goes on with a restore that ended after its databases were in place: start and check. */
@@ -251,13 +185,6 @@ async function goOn(
   await journal.write(content)
   const steps = new Steps(parts.log)
   return await startAndCheck(parts, options, journal, content, { prepared, steps, proofs: [] })
-}
-
-/** Users by both looks: the first saw what only the running app knows, the second who came until the stop. */
-function mergeUsers(...looks: readonly (readonly MissingUser[])[]): MissingUser[] {
-  const users = new Map<string, MissingUser>()
-  for (const user of looks.flat()) users.set(user.id, { ...users.get(user.id), ...user })
-  return [...users.values()]
 }
 
 function newContent(

@@ -3,7 +3,7 @@ import type { ServerCopies, ServerCopy } from '../node/server-copies.ts'
 import type { DatabaseCatalog } from '../postgres/catalog.ts'
 import { waitUntilDurable } from '../postgres/durability.ts'
 import { readCatalog } from '../postgres/read-catalog.ts'
-import { type Inventory, readInventory, readServerFacts, type ServerFacts } from '../postgres/server.ts'
+import { type DatabaseContent, readContent, readServerFacts, type ServerFacts } from '../postgres/server.ts'
 import { type Session, withSession } from '../postgres/session.ts'
 import type { ManifestCapture } from '../repository/manifest.ts'
 import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
@@ -99,7 +99,7 @@ interface Look<R extends Role> {
   readonly name: string
   readonly schema?: string
   readonly server: ServerFacts
-  readonly inventory: Inventory
+  readonly inventory: DatabaseContent
   readonly catalog: DatabaseCatalog
   readonly facts: FactsOf<R>
 }
@@ -116,7 +116,7 @@ async function look<R extends Role>(
     async (session) => {
       const facts = await readFacts(session)
       // No rows are counted: a live node adds some until the copy is made.
-      const inventory = await readInventory(session, [])
+      const inventory = await readContent(session, [])
       const catalog = await readCatalog(session)
       const server = await readServerFacts(session)
       await waitUntilDurable(session, signal)

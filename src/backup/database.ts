@@ -4,7 +4,7 @@ import type { Sealing } from '../pipeline/files.ts'
 import { progress } from '../pipeline/progress.ts'
 import { chooseDumpMethod, dump, dumpRoles, exportSnapshot } from '../postgres/dump.ts'
 import { readCatalog } from '../postgres/read-catalog.ts'
-import { readInventory, readServerFacts } from '../postgres/server.ts'
+import { readContent, readServerFacts } from '../postgres/server.ts'
 import { Session } from '../postgres/session.ts'
 import { sql } from '../postgres/sql.ts'
 import type { ManifestFile } from '../repository/manifest.ts'
@@ -69,7 +69,7 @@ async function dumpDatabase<R extends Role>(
   }
   const snapshot = await exportSnapshot(session)
   const facts = await readFacts(session)
-  const inventory = await readInventory(session)
+  const inventory = await readContent(session)
   const catalog = await readCatalog(session)
   target.log.info(
     `Database ${access.database.name} ${access.place.description}: Postgres ${server.version}, pg_dump ${method.clientMajor}, compressed by ${method.compression === 'node' ? 'this process' : method.compression}.`,

@@ -1,6 +1,6 @@
 import type { Role } from '../node/deployment.ts'
 import type { DatabaseCatalog } from '../postgres/catalog.ts'
-import type { Inventory, ServerFacts } from '../postgres/server.ts'
+import type { DatabaseContent, ServerFacts } from '../postgres/server.ts'
 import type { ManifestCapture, ManifestFile } from '../repository/manifest.ts'
 import type { AppsFacts, ParticipantFacts } from '../splice/splice.ts'
 
@@ -16,7 +16,7 @@ export interface SavedContent<R extends Role> {
   /** The program's schema, where its configuration says so. */
   readonly schema?: string
   readonly server: ServerFacts
-  readonly inventory: Inventory
+  readonly inventory: DatabaseContent
   readonly catalog: DatabaseCatalog
   readonly facts: FactsOf<R>
   readonly startedAt: Date

@@ -4,7 +4,7 @@ import type { DumpVolume } from '../node/deployment.ts'
 import type { Measured } from '../pipeline/meter.ts'
 import { runAt } from '../postgres/clients.ts'
 import { dumpName } from '../splice/splice.ts'
-import { type Exit, exitFailure, feed } from '../system/child.ts'
+import { exitFailure, feed, ProgramFailure } from '../system/child.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 
@@ -58,7 +58,9 @@ export class PlacingFile {
       throw error
     }
     const exit = await running.exit
-    if (exit.code !== 0) throw this.#failure(exit)
+    if (exit.lost !== undefined)
+      throw exitFailure('cat', exit, `writing to ${this.#volume.description} failed`)
+    if (exit.code !== 0) throw this.#failure(exit.stderr || `exit code ${exit.code}`)
   }
 
   /** Compares what arrived with what was sent. @throws Failure `dump-volume-digest` */
@@ -102,14 +104,13 @@ export class PlacingFile {
     } catch (error) {
       if (signal?.aborted) throw signal.reason
       if (error instanceof Failure && error.code === 'stream-cut') throw error
-      throw this.#failure({ code: 1, signal: null, stderr: messageOf(error) })
+      throw this.#failure(error instanceof ProgramFailure ? error.reason : messageOf(error))
     }
   }
 
-  #failure(exit: Exit): Failure {
+  #failure(why: string): Failure {
     const { description, folder } = this.#volume
-    if (exit.lost !== undefined) return exitFailure('cat', exit, `writing to ${description} failed`)
-    const said = exit.stderr.replace(/^sh failed: /, '').slice(-500) || `exit code ${exit.code}`
+    const said = why.slice(-500)
     if (/no space left|disk quota/i.test(said)) {
       return new Failure('dump-volume-full', {
         what: `There is no room for the dump in ${description}: ${said}`,

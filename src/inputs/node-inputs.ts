@@ -1,9 +1,11 @@
 /** The inputs that say which node and which repository, the same for every action. */
 import { type CopyCommands, withCommandCopies } from '../node/command-copies.ts'
 import { composeDeployment, parseComposeRecord } from '../node/compose.ts'
+import { parseDatabaseUrl } from '../node/database-url.ts'
 import type { Deployment } from '../node/deployment.ts'
-import { externalDeployment, parseDatabaseUrl } from '../node/external.ts'
+import { externalDeployment } from '../node/external.ts'
 import { kubernetesDeployment, parseKubernetesRecord } from '../node/kubernetes.ts'
+import { runUrl } from '../reports/report.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import { BackupSets } from '../repository/sets.ts'
 import { clientCredentials, givenToken, type TokenProvider, unsafeToken } from '../splice/tokens.ts'
@@ -125,6 +127,7 @@ export function readNodeInputs(
         clientPath,
         restores,
         recorded: parseKubernetesRecord(record),
+        owner: runUrl(),
         log,
       })
       onExit(() => deployment.close())

@@ -62,6 +62,15 @@ export function shellQuote(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 }
 
+/** What a command that starts the node is told of the identities. */
+export function startEnvironment(how: Reonboarding, path: string): Readonly<Record<string, string>> {
+  return {
+    IDENTITIES_DUMP: path,
+    NEW_PARTICIPANT_IDENTIFIER: how.newIdentifier,
+    PARTY_HINT: how.partyHint,
+  }
+}
+
 /** Another dump is where this one should go: nobody's keys are overwritten. */
 export function dumpExists(where: string): Failure {
   return new Failure('bootstrap-dump-exists', {

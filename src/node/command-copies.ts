@@ -1,10 +1,10 @@
 /** Server copies made and restored by the operator's own commands: those of a managed Postgres, for example. */
-import { run } from '../system/child.ts'
-import { Failure, messageOf } from '../system/failure.ts'
+import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
-import { redact } from '../system/secret.ts'
+import { printable } from '../system/printable.ts'
 import type { Deployment, Role } from './deployment.ts'
-import type { RestoreJob, ServerCopies, ServerCopy, SetAside } from './server-copies.ts'
+import { runOperatorCommand } from './operator-command.ts'
+import type { CopyJob, RestoreJob, ServerCopies, ServerCopy, SetAside } from './server-copies.ts'
 
 /** What the operator gives. */
 export interface CopyCommands {
@@ -32,67 +32,9 @@ export function withCommandCopies(deployment: Deployment, commands: CopyCommands
 }
 
 function commandCopies(deployment: Deployment, commands: CopyCommands): ServerCopies {
-  const groups = async (): Promise<Role[][]> => {
-    const { apps, participant } = (await deployment.describe()).databases
-    if (apps.server !== participant.server) return [['apps'], ['participant']]
-    if (commands.atomic) return [['apps', 'participant']]
-    throw new Failure('copy-not-atomic', {
-      what: `Both databases are on ${apps.server}, and it is not said that backup-command saves the server at one moment.`,
-      means:
-        'A copy that takes the participant database before the apps database restores without an error and corrupts silently. Nothing was done.',
-      next: 'Set copy-is-atomic: true if it does (disk snapshots and the backups of Cloud SQL and RDS do), or use method: dump.',
-    })
-  }
-
-  const take = async (
-    roles: readonly Role[],
-    job: { id: string; log: Log; signal?: AbortSignal | undefined },
-    purpose: 'backup' | 'safety-copy',
-  ): Promise<ServerCopy> => {
-    if (commands.backup === undefined) {
-      throw new Failure('backup-command', {
-        what: 'backup-command is not given.',
-        means:
-          'What is there cannot be saved before it is replaced: the restore would have no way back. Nothing was changed.',
-        next: 'Give the backup-command of the backup workflow, or keep-safety-copy: false to go without a way back.',
-      })
-    }
-    const printed = await execute('backup', commands.backup, {
-      ...job,
-      timeoutMs: commands.timeoutMs,
-      env: { SPLICE_ROLES: roles.join(' '), SPLICE_ID: job.id, SPLICE_PURPOSE: purpose },
-    })
-    const reference = printed.trim().split('\n').at(-1)?.trim() ?? ''
-    if (reference === '' || reference.length > longestReference || hasControls(reference)) {
-      throw new Failure('backup-command', {
-        what: `backup-command ended well, but its last line is not the name of a copy (${reference.length} characters).`,
-        means: 'Without it the copy could not be found again. It counts as none.',
-        next: 'Let the command print the id of what it made as its last line, and everything else to stderr.',
-      })
-    }
-    job.log.info(`${roles.join(' and ')}: saved as ${reference}`)
-    return { method: 'command', roles, reference }
-  }
-
-  const restore = async (
-    copies: readonly ServerCopy[],
-    { restoreId, log, signal }: Omit<RestoreJob, 'signal'> & { signal?: AbortSignal },
-  ) => {
-    if (commands.restore === undefined) throw new Error('the plan demands a restore-command')
-    for (const { roles, reference } of copies) {
-      log.info(`${roles.join(' and ')}: restoring ${reference}`)
-      await execute('restore', commands.restore, {
-        log,
-        ...(signal && { signal }),
-        timeoutMs: commands.timeoutMs,
-        env: { SPLICE_ROLES: roles.join(' '), SPLICE_ID: restoreId, SPLICE_REFERENCE: reference },
-      })
-    }
-  }
-
   return {
-    groups,
-    take: async (roles, job) => await take(roles, job, 'backup'),
+    groups: async () => await groupsOf(deployment, commands),
+    take: async (roles, job) => await take(commands, roles, job, 'backup'),
 
     async discardProblem({ reference }): Promise<string | undefined> {
       return commands.discard === undefined
@@ -105,11 +47,8 @@ function commandCopies(deployment: Deployment, commands: CopyCommands): ServerCo
         log.warning(`${reference} belongs to no set. It was made by backup-command: remove it the same way.`)
         return
       }
-      await execute('discard', commands.discard, {
-        log,
-        timeoutMs: commands.timeoutMs,
-        env: { SPLICE_ROLES: roles.join(' '), SPLICE_REFERENCE: reference },
-      })
+      const env = { SPLICE_REFERENCE: reference }
+      await execute('discard', commands.discard, { roles, env, log, timeoutMs: commands.timeoutMs })
       log.info(`${reference} is removed`)
     },
 
@@ -120,36 +59,31 @@ function commandCopies(deployment: Deployment, commands: CopyCommands): ServerCo
     },
 
     async problem(): Promise<string | undefined> {
-      if (commands.restore === undefined)
-        return 'the set was taken with method: command, and restore-command is not given'
-      return undefined
+      return commands.restore === undefined
+        ? 'the set was taken with method: command, and restore-command is not given'
+        : undefined
     },
 
     intention({ roles, reference }): string {
       return `run restore-command for ${roles.join(' and ')} with ${reference}, after backup-command saved what is there`
     },
 
-    async setAside(copies, holds, job): Promise<SetAside> {
+    async setAside(copies, holds, { restoreId, ...job }): Promise<SetAside> {
       if (!holds) return { label: 'nothing', details: { none: true } satisfies Kept }
       const kept: ServerCopy[] = []
       for (const { roles } of copies)
-        kept.push(await take(roles, { id: job.restoreId, log: job.log, signal: job.signal }, 'safety-copy'))
+        kept.push(await take(commands, roles, { id: restoreId, ...job }, 'safety-copy'))
       return {
         label: kept.map(({ reference }) => reference).join(', '),
         details: { copies: kept } satisfies Kept,
       }
     },
 
-    async replace(copies, _aside, job): Promise<void> {
-      await restore(copies, job)
-    },
+    replace: async (copies, _aside, job) => await restore(commands, copies, job),
 
     async undo(_copies, { details }, job): Promise<void> {
       const kept = details as Kept
-      if ('copies' in kept) {
-        await restore(kept.copies, job)
-        return
-      }
+      if ('copies' in kept) return await restore(commands, kept.copies, job)
       throw new Failure('no-safety-copy', {
         what: 'What was there before was not saved: there is nothing to put back.',
         means: 'The servers hold what restore-command left in them.',
@@ -159,47 +93,89 @@ function commandCopies(deployment: Deployment, commands: CopyCommands): ServerCo
   }
 }
 
-function hasControls(text: string): boolean {
-  return [...text].some((character) => character < ' ' || character === '\u007f')
+/** The databases that one run of backup-command saves. */
+async function groupsOf(deployment: Deployment, { atomic }: CopyCommands): Promise<Role[][]> {
+  const { apps, participant } = (await deployment.describe()).databases
+  if (apps.server !== participant.server) return [['apps'], ['participant']]
+  if (atomic) return [['apps', 'participant']]
+  throw new Failure('copy-not-atomic', {
+    what: `Both databases are on ${apps.server}, and it is not said that backup-command saves the server at one moment.`,
+    means:
+      'A copy that takes the participant database before the apps database restores without an error and corrupts silently. Nothing was done.',
+    next: 'Set copy-is-atomic: true if it does (disk snapshots and the backups of Cloud SQL and RDS do), or use method: dump.',
+  })
 }
 
-const failures = {
-  backup: { code: 'backup-command', means: 'What it may have made counts for nothing.' },
-  restore: { code: 'restore-command', means: 'The server may be neither what it was nor restored.' },
-  discard: { code: 'discard-command', means: 'The copy may still be there.' },
+async function take(
+  { backup, timeoutMs }: CopyCommands,
+  roles: readonly Role[],
+  { id, log, signal }: Omit<CopyJob, 'signal'> & { signal?: AbortSignal },
+  purpose: 'backup' | 'safety-copy',
+): Promise<ServerCopy> {
+  if (backup === undefined) {
+    throw new Failure('backup-command', {
+      what: 'backup-command is not given.',
+      means:
+        'What is there cannot be saved before it is replaced: the restore would have no way back. Nothing was changed.',
+      next: 'Give the backup-command of the backup workflow, or keep-safety-copy: false to go without a way back.',
+    })
+  }
+  const env = { SPLICE_ID: id, SPLICE_PURPOSE: purpose }
+  const printed = await execute('backup', backup, { roles, env, log, signal, timeoutMs })
+  const reference = printed.trim().split('\n').at(-1)?.trim() ?? ''
+  if (reference === '' || reference.length > longestReference || printable(reference) !== reference) {
+    throw new Failure('backup-command', {
+      what: `backup-command ended well, but its last line is not the name of a copy (${reference.length} characters).`,
+      means: 'Without it the copy could not be found again. It counts as none.',
+      next: 'Let the command print the id of what it made as its last line, and everything else to stderr.',
+    })
+  }
+  log.info(`${roles.join(' and ')}: saved as ${reference}`)
+  return { method: 'command', roles, reference }
+}
+
+async function restore(
+  commands: CopyCommands,
+  copies: readonly ServerCopy[],
+  { restoreId, log, signal }: RestoreJob,
+): Promise<void> {
+  if (commands.restore === undefined) throw new Error('the plan demands a restore-command')
+  for (const { roles, reference } of copies) {
+    log.info(`${roles.join(' and ')}: restoring ${reference}`)
+    const env = { SPLICE_ID: restoreId, SPLICE_REFERENCE: reference }
+    await execute('restore', commands.restore, { roles, env, log, signal, timeoutMs: commands.timeoutMs })
+  }
+}
+
+const meanings = {
+  backup: 'What it may have made counts for nothing.',
+  restore: 'The server may be neither what it was nor restored.',
+  discard: 'The copy may still be there.',
 } as const
 
 async function execute(
-  kind: keyof typeof failures,
+  kind: keyof typeof meanings,
   text: string,
-  options: {
+  how: {
+    roles: readonly Role[]
+    env: Readonly<Record<string, string>>
+    timeoutMs: number
     log: Log
     signal?: AbortSignal | undefined
-    timeoutMs: number
-    env: Readonly<Record<string, string>>
   },
 ): Promise<string> {
-  const { log, signal, timeoutMs, env } = options
-  let rest = ''
-  const onErrorOutput = (chunk: string) => {
-    const lines = `${rest}${chunk}`.split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) if (line.trim() !== '') log.info(`${kind}-command: ${redact(line)}`)
-  }
-  try {
-    return await run(
-      // The text is the operator's own: it is in the workflow file for everyone to read.
-      { program: 'sh', args: ['-ec', text], env, onErrorOutput },
-      { timeoutMs, maxBytes: 1024 * 1024, ...(signal && { signal }) },
-    )
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'cancelled') throw error
-    const meaning = failures[kind]
-    throw new Failure(meaning.code, {
-      what: `${kind}-command failed for ${env['SPLICE_ROLES']}: ${messageOf(error)}`,
-      means: meaning.means,
+  const about = how.roles.join(' ')
+  return await runOperatorCommand(
+    {
+      input: `${kind}-command`,
+      text,
+      env: { SPLICE_ROLES: about, ...how.env },
+      timeoutMs: how.timeoutMs,
+      about,
+      means: meanings[kind],
       next: 'Run the command by hand with the same SPLICE_ variables and see why it fails.',
-      cause: error,
-    })
-  }
+    },
+    how.log,
+    how.signal,
+  )
 }

@@ -5,10 +5,10 @@ import type { Database, DatabaseAccess } from '../postgres/postgres.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { composeBootstrap } from './compose/bootstrap.ts'
-import { runCommand, startComponents, stopComponents } from './compose/components.ts'
+import { startComponents, stopComponents } from './compose/components.ts'
 import { describeNode, recordOf } from './compose/description.ts'
 import { type ComposeNode, coordinatesOf, discoverNode, isLocal } from './compose/discovery.ts'
-import { composeConsumption, composeDumpVolume, startLine, watchComposeStart } from './compose/dump.ts'
+import { composeConsumption, composeDumpVolume, startLine, watchComposeStart } from './compose/dump-import.ts'
 import { openFreshVolume, undoFreshVolume } from './compose/fresh-volume.ts'
 import { openPostgres } from './compose/postgres.ts'
 import { type ComposeRecord, parseComposeRecord } from './compose/record.ts'
@@ -24,6 +24,7 @@ import type {
   Stopped,
 } from './deployment.ts'
 import { containerPlace, sidecarPlace, throughSocket } from './docker-place.ts'
+import { runNodeCommand } from './operator-command.ts'
 
 export type { ComposeRecord } from './compose/record.ts'
 export { parseComposeRecord } from './compose/record.ts'
@@ -119,8 +120,8 @@ export async function composeDeployment(options: ComposeOptions): Promise<Compos
 
     async restartForDump(log, how): Promise<void> {
       const node = await look()
-      const line = how.command ?? startLine(node, how.migrationId)
-      await runCommand('start-command', line, node, log, how.signal)
+      const text = how.command ?? startLine(node, how.migrationId)
+      await runNodeCommand('start-command', { text, cwd: node.directory }, log, how.signal)
     },
 
     async restartLine(migrationId): Promise<string> {

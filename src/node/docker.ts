@@ -205,15 +205,19 @@ export async function engineAddress(signal?: AbortSignal): Promise<string> {
 }
 
 /**
- * What a container printed lately, for an error message: its last errors and its last lines.
+ * What a container printed to both of its streams; why that cannot be had, where it cannot.
  * @param since a time or a duration as `docker logs` knows it; older lines tell of an older trouble.
  */
-export async function lastLogLines(id: string, since = '10m'): Promise<{ shown: string; all: string }> {
+export async function containerLog(id: string, since: string, lines: number): Promise<string> {
   // docker logs splits the container's streams over its own two: both are wanted, in one.
-  const text = await run({
-    program: 'sh',
-    args: ['-c', 'exec docker logs --since "$2" --tail 100 "$1" 2>&1', 'sh', id, since],
-  }).catch((error) => messageOf(error))
+  const script = 'exec docker logs --since "$2" --tail "$3" "$1" 2>&1'
+  const command = { program: 'sh', args: ['-c', script, 'sh', id, since, String(lines)] }
+  return await run(command, { timeoutMs: 30_000 }).catch(messageOf)
+}
+
+/** The end of it for an error message: its last errors and its last lines. */
+export async function lastLogLines(id: string, since = '10m'): Promise<{ shown: string; all: string }> {
+  const text = await containerLog(id, since, 100)
   const lines = text
     .split('\n')
     .map((line) => line.trim())

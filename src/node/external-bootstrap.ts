@@ -5,8 +5,8 @@ import { dirname } from 'node:path'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import type { Bootstrap, BootstrapPlan, Reonboarding, Signs } from './bootstrap.ts'
-import { runStart } from './bootstrap-start.ts'
-import { appConfiguration, dumpExists, otherContent } from './bootstrap-text.ts'
+import { appConfiguration, dumpExists, otherContent, startEnvironment } from './bootstrap-text.ts'
+import { runNodeCommand } from './operator-command.ts'
 
 /** What is given from outside. */
 export interface ExternalBootstrapOptions {
@@ -61,8 +61,8 @@ export function externalBootstrap(options: ExternalBootstrapOptions): Bootstrap 
   return {
     ...bootstrap,
     async start(how, log, signal) {
-      log.info('running start-command')
-      await runStart(startCommand, { path: required(path), how, signal })
+      const env = startEnvironment(how, required(path))
+      await runNodeCommand('start-command', { text: startCommand, env }, log, signal)
     },
   }
 }

@@ -1,14 +1,12 @@
-import { chooseRunnerPlace, clientMajor, runnerPlace } from '../postgres/clients.ts'
-import { maintain } from '../postgres/databases.ts'
 import type { Database, DatabaseAccess } from '../postgres/postgres.ts'
-import { serverMajor } from '../postgres/server.ts'
-import { type Session, withSession } from '../postgres/session.ts'
-import { run } from '../system/child.ts'
+import { runnerAccess } from '../postgres/runner-access.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
-import { Secret } from '../system/secret.ts'
+import type { Secret } from '../system/secret.ts'
+import { parseDatabaseUrl } from './database-url.ts'
 import type { Deployment, NodeDescription, Opened, Role, Stopped } from './deployment.ts'
 import { externalBootstrap } from './external-bootstrap.ts'
+import { runNodeCommand } from './operator-command.ts'
 
 /** A node of which only addresses are known. */
 export interface ExternalOptions {
@@ -24,80 +22,10 @@ export interface ExternalOptions {
   readonly identitiesPath?: string
   /** Folder with the client programs to use on the runner. */
   readonly clientPath?: string
-  readonly commandTimeoutMs?: number
-  readonly signal?: AbortSignal
 }
 
-const libpqSettings: Readonly<Record<string, string>> = {
-  sslmode: 'PGSSLMODE',
-  sslrootcert: 'PGSSLROOTCERT',
-  sslcert: 'PGSSLCERT',
-  sslkey: 'PGSSLKEY',
-  channel_binding: 'PGCHANNELBINDING',
-  target_session_attrs: 'PGTARGETSESSIONATTRS',
-  connect_timeout: 'PGCONNECT_TIMEOUT',
-}
-
-/**
- * Reads a `postgres://` URL as libpq does: user, password and database percent-encoded, further settings as
- * parameters. The text itself is never repeated in an error.
- */
-export function parseDatabaseUrl(text: Secret, input: string): Database {
-  const problem = (why: string) =>
-    new Failure('database-url', {
-      what: `${input}: ${why}.`,
-      next: 'Give postgresql://USER:PASSWORD@HOST:PORT/DATABASE?sslmode=require, special characters percent-encoded.',
-    })
-  let url: URL
-  try {
-    url = new URL(text.reveal())
-  } catch {
-    throw problem('it is not a URL (a character in the password may need percent-encoding)')
-  }
-  if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:')
-    throw problem('it is not a postgresql:// URL')
-  let name: string
-  let host: string
-  let user: string
-  let password: string
-  try {
-    name = decodeURIComponent(url.pathname.slice(1))
-    host = decodeURIComponent(url.hostname).replace(/^\[(.*)\]$/, '$1')
-    user = decodeURIComponent(url.username)
-    password = decodeURIComponent(url.password)
-  } catch {
-    throw problem('a % in it is not followed by two hex digits: a % itself is written %25')
-  }
-  if (name === '' || name.includes('/')) throw problem('it names no database')
-  if (/[=\s\0]|^postgres(ql)?:/.test(name))
-    throw problem('its database name holds characters that are not supported')
-  // The server would cut it and find a database of the shorter name, or none.
-  if (Buffer.byteLength(name) > 63) throw problem('its database name is longer than 63 bytes')
-  const settings: Record<string, string> = {}
-  let schema = ''
-  for (const [key, value] of url.searchParams) {
-    if (key === 'host') host = value
-    else if (key === 'user') user = value
-    else if (key === 'password') password = value
-    else if (key === 'currentSchema') schema = value
-    else if (Object.hasOwn(libpqSettings, key)) settings[libpqSettings[key] as string] = value
-    // Not by its name: what looks like a parameter may be the rest of a password.
-    else
-      throw problem(
-        `a parameter in it is not supported (currentSchema, ${Object.keys(libpqSettings).join(', ')} are)`,
-      )
-  }
-  if (host === '') throw problem('it names no host')
-  return {
-    name,
-    host,
-    ...(schema !== '' && { schema }),
-    ...(url.port !== '' && { port: Number(url.port) }),
-    ...(user !== '' && { user }),
-    ...(password !== '' && { password: new Secret(password) }),
-    ...(Object.keys(settings).length > 0 && { settings }),
-  }
-}
+/** What helps besides installing client programs. */
+const otherwise = 'name the folder that holds the programs in postgres-client-path'
 
 /** A node whose databases are reached from the runner and which is stopped and started by given commands. */
 export function externalDeployment(options: ExternalOptions): Deployment {
@@ -113,24 +41,6 @@ export function externalDeployment(options: ExternalOptions): Deployment {
     })
   }
   const places = new Map<Role, DatabaseAccess>()
-  const command = async (text: string, kind: string) => {
-    try {
-      await run(
-        { program: 'sh', args: ['-ec', text] },
-        {
-          timeoutMs: options.commandTimeoutMs ?? 900_000,
-          ...(options.signal && { signal: options.signal }),
-        },
-      )
-    } catch (error) {
-      throw new Failure(`${kind}-command`, {
-        what: `The ${kind}-command failed.`,
-        means: `The node may not be ${kind === 'stop' ? 'stopped' : 'started'} completely.`,
-        next: `Run the command by hand, see why it fails, and repeat the restore.`,
-        cause: error,
-      })
-    }
-  }
   return {
     kind: 'external',
     serversElsewhere: true,
@@ -157,28 +67,30 @@ export function externalDeployment(options: ExternalOptions): Deployment {
       // The same server has the same major: what was found for one database fits the other.
       const near = server('apps') === server('participant') ? places.get(other)?.place : undefined
       const database = databases[role]
-      const access = near ? { database, place: near } : await chooseAccess(database, options)
+      const access = near
+        ? { database, place: near }
+        : await runnerAccess(database, options.clientPath, otherwise)
       places.set(role, access)
       return access
     },
-    async stop(log: Log): Promise<Stopped> {
+    async stop(log: Log, signal?: AbortSignal): Promise<Stopped> {
       if (options.stopCommand === undefined) {
         log.info(
           'No stop-command is given: the node counts as stopped when nobody is connected to its databases.',
         )
       } else {
-        await command(options.stopCommand, 'stop')
+        await runNodeCommand('stop-command', { text: options.stopCommand }, log, signal)
       }
       return { components: [] }
     },
     async openDatabases(): Promise<Opened> {
       return { fresh: [] }
     },
-    async start(_stopped: Stopped, log: Log): Promise<void> {
+    async start(_stopped: Stopped, log: Log, signal?: AbortSignal): Promise<void> {
       if (options.startCommand === undefined) {
         log.warning('No start-command is given: start participant and validator app yourself.')
       } else {
-        await command(options.startCommand, 'start')
+        await runNodeCommand('start-command', { text: options.startCommand }, log, signal)
       }
     },
   }
@@ -186,24 +98,4 @@ export function externalDeployment(options: ExternalOptions): Deployment {
 
 function named({ name, schema }: Database): { name: string; schema?: string } {
   return { name, ...(schema !== undefined && { schema }) }
-}
-
-/** The client programs that fit the server's major, found by asking the server with whatever psql there is. */
-async function chooseAccess(database: Database, options: ExternalOptions): Promise<DatabaseAccess> {
-  const first = { database, place: runnerPlace(options.clientPath) }
-  await clientMajor(first.place, 'psql').catch((error: unknown) => {
-    throw new Failure('program-missing', {
-      what: 'The Postgres client programs are not on the runner.',
-      means: 'psql, pg_dump and pg_restore read and write the databases.',
-      next: 'Install postgresql-client on the runner, or name the folder that holds the programs in postgres-client-path.',
-      cause: error,
-    })
-  })
-  // Connects to the server, not to the database: a restore may have to create that.
-  const ask = (session: Session) => session.row<{ major: number }>(serverMajor)
-  const { major } = await withSession(first, ask, options.signal).catch(async (error: unknown) => {
-    if (!(error instanceof Failure) || !/does not exist/.test(error.what)) throw error
-    return await maintain(first, ask, options.signal)
-  })
-  return { database, place: await chooseRunnerPlace(major, options.clientPath) }
 }

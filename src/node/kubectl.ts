@@ -1,6 +1,6 @@
 /** Kubernetes as this folder needs it: the `kubectl` program, one context, one namespace. */
 import { z } from 'zod'
-import { type Command, run } from '../system/child.ts'
+import { type Command, ProgramFailure, run } from '../system/child.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 
 /** Which cluster and namespace; absent members are kubectl's own defaults. */
@@ -193,7 +193,7 @@ async function kubectl(
 
 /** Says in the operator's words what kubectl said in its own. */
 export function kubectlFailure(error: unknown, options: { context?: string | undefined } = {}): unknown {
-  const text = messageOf(error).replace(/^kubectl failed: /, '')
+  const text = error instanceof ProgramFailure ? error.reason : messageOf(error)
   const cause = { cause: error }
   if (error instanceof Failure && error.code === 'program-missing') {
     return new Failure('kubectl-missing', {

@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
-import { run } from '../system/child.ts'
+import { ask } from '../system/ask.ts'
 import { throughProgram } from './through-program.ts'
 
 /**
@@ -20,19 +20,10 @@ export async function* compressOutside(
   level: number,
   signal?: AbortSignal,
 ): AsyncGenerator<Buffer> {
-  if (await hasZstd()) {
+  if ((await ask(['zstd', '--version'])) !== undefined) {
     const args = ['-q', '-c', '--check', `-${level}`]
     yield* throughProgram(source, { program: 'zstd', args }, 'zstd', signal)
   } else yield* compress(source, level)
-}
-
-async function hasZstd(): Promise<boolean> {
-  try {
-    await run({ program: 'zstd', args: ['--version'] }, { timeoutMs: 10_000 })
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Undoes `compress` and the `zstd` program. Fails on a bad checksum and on a cut frame. */

@@ -1,4 +1,4 @@
-import { run } from '../system/child.ts'
+import { ask } from '../system/ask.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Identity, Recipient } from './keys.ts'
 import { throughProgram } from './through-program.ts'
@@ -8,13 +8,8 @@ export type AgeTool = 'program' | 'library'
 
 /** The `age` program when it is on the PATH, else the library. */
 export async function findAgeTool(): Promise<AgeTool> {
-  try {
-    await run({ program: 'age', args: ['--version'] }, { timeoutMs: 10_000 })
-    await run({ program: 'bash', args: ['--version'] }, { timeoutMs: 10_000 })
-    return 'program'
-  } catch {
-    return 'library'
-  }
+  const answers = await Promise.all(['age', 'bash'].map((program) => ask([program, '--version'])))
+  return answers.includes(undefined) ? 'library' : 'program'
 }
 
 /** Encrypts a stream for every recipient. `age -d` with any of their private keys opens it. */

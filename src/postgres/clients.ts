@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { ask } from '../system/ask.ts'
 import { type Command, output, start } from '../system/child.ts'
 import { Failure } from '../system/failure.ts'
 import type { ClientPlace } from './postgres.ts'
@@ -18,19 +19,20 @@ export function runnerPlace(folder?: string): ClientPlace {
   }
 }
 
-/** The major version of a client program at a place: 15 for `pg_dump (PostgreSQL) 15.18`. */
+/** The major version in what a program of Postgres says of itself: 15 for `pg_dump (PostgreSQL) 15.18`. */
+export function majorIn(version: string): number | undefined {
+  const major = /\(PostgreSQL\) (\d+)/.exec(version)?.[1]
+  return major === undefined ? undefined : Number(major)
+}
+
+/** The major version of a program of Postgres at a place. @throws Failure `client-version`, `program-missing` */
 export async function clientMajor(place: ClientPlace, program = 'pg_dump'): Promise<number> {
-  const running = place.start({ program, args: ['--version'] })
-  running.stdin.end()
-  let text = ''
-  for await (const chunk of output(running, program)) text += chunk.toString()
-  const major = /\(PostgreSQL\) (\d+)/.exec(text)?.[1]
-  if (major === undefined) {
-    throw new Failure('client-version', {
-      what: `${program} ${place.description} does not say its version: ${text.trim().slice(0, 100)}`,
-    })
-  }
-  return Number(major)
+  const text = await runAt(place, { program, args: ['--version'] })
+  const major = majorIn(text)
+  if (major !== undefined) return major
+  throw new Failure('client-version', {
+    what: `${program} ${place.description} does not say its version: ${text.trim().slice(0, 100)}`,
+  })
 }
 
 /**
@@ -41,7 +43,7 @@ export async function clientMajor(place: ClientPlace, program = 'pg_dump'): Prom
 export async function chooseRunnerPlace(serverMajor: number, folder?: string): Promise<ClientPlace> {
   const asked = (folder === undefined ? await clientFolders() : [folder]).map(async (candidate) => {
     // No answer: not a folder with client programs.
-    const major = await clientMajor(runnerPlace(candidate)).catch(() => undefined)
+    const major = majorIn((await askHere('pg_dump', candidate)) ?? '')
     return major === undefined ? [] : [{ major, folder: candidate }]
   })
   const found = (await Promise.all(asked)).flat()
@@ -55,6 +57,16 @@ export async function chooseRunnerPlace(serverMajor: number, folder?: string): P
     means: 'A client older than its server cannot dump or restore it.',
     next: `Install postgresql-client-${serverMajor} or newer on the runner, or name its folder in postgres-client-path.`,
   })
+}
+
+/** Whether a client program is on this machine. */
+export async function isHere(program: string, folder?: string): Promise<boolean> {
+  return (await askHere(program, folder)) !== undefined
+}
+
+/** What it says of its version; undefined when it is not there. */
+async function askHere(program: string, folder: string | undefined): Promise<string | undefined> {
+  return await ask([folder === undefined ? program : join(folder, program), '--version'])
 }
 
 async function clientFolders(): Promise<(string | undefined)[]> {

@@ -1,7 +1,7 @@
 import type { Query } from './postgres.ts'
 import { sql } from './sql.ts'
 
-export { type Inventory, type InventoryForm, readInventory } from './inventory.ts'
+export { type ContentForm, type DatabaseContent, readContent } from './content.ts'
 
 /** The major version of a session's server, as `major`. */
 export const serverMajor = sql`SELECT current_setting('server_version_num')::int / 10000 AS major`

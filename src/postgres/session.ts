@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { StringDecoder } from 'node:string_decoder'
-import { exitFailure, type Running } from '../system/child.ts'
+import { exitFailure, type ProgramFailure, type Running } from '../system/child.ts'
 import { Cancelled, Failure } from '../system/failure.ts'
 import { printable } from '../system/printable.ts'
 import type { Secret } from '../system/secret.ts'
@@ -288,9 +288,9 @@ function poolerFailure(what: string, cause?: unknown): Failure {
   })
 }
 
-function databaseFailure(failure: Failure, code: number | null, where: string): Failure {
+function databaseFailure(failure: ProgramFailure, code: number | null, where: string): Failure {
   if (failure.code === 'program-missing' || failure.code === 'stream-cut') return failure
-  const reason = failure.what.replace(/^psql failed: /, '')
+  const { reason } = failure
   const connecting = code === 2
   if (connecting && poolers.test(reason)) {
     return new Failure('database-pooler', {
@@ -301,14 +301,25 @@ function databaseFailure(failure: Failure, code: number | null, where: string): 
       cause: failure.cause,
     })
   }
-  const missing = /database "[^"]*" does not exist/.test(reason)
-  return new Failure(connecting ? 'database-connect' : 'database-query', {
-    what: `${connecting ? 'Cannot connect to' : 'A query failed in'} ${where}: ${reason}`,
-    ...(connecting && {
-      next: missing
-        ? 'Check the database name: it is read from the deployment or from the URL, and is case-sensitive.'
-        : 'Check host, port, user, password and the network between the client and the server.',
-    }),
-    cause: failure.cause,
+  const { cause } = failure
+  if (!connecting)
+    return new Failure('database-query', { what: `A query failed in ${where}: ${reason}`, cause })
+  const what = `Cannot connect to ${where}: ${reason}`
+  if (/database "[^"]*" does not exist/.test(reason)) return new DatabaseMissing(what, cause)
+  return new Failure('database-connect', {
+    what,
+    next: 'Check host, port, user, password and the network between the client and the server.',
+    cause,
   })
+}
+
+/** The server answers, and has no such database. */
+export class DatabaseMissing extends Failure {
+  constructor(what: string, cause: unknown) {
+    super('database-connect', {
+      what,
+      next: 'Check the database name: it is read from the deployment or from the URL, and is case-sensitive.',
+      cause,
+    })
+  }
 }

@@ -1,7 +1,7 @@
 import type { Deployment } from '../node/deployment.ts'
 import type { MissingUser } from '../restore/plan.ts'
-import { noToken } from '../splice/no-token.ts'
 import type { Proof } from '../splice/splice.ts'
+import { noToken } from '../splice/token-provider.ts'
 import { ValidatorApi } from '../splice/validator-api.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'

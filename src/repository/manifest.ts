@@ -264,6 +264,11 @@ export function acceptManifest<T>(schema: z.ZodType<T>, bytes: Buffer, where: st
   return parsed.data
 }
 
+/** A set's entry for a database. */
+export function databaseOf(manifest: Manifest, of: ManifestDatabase['role']): ManifestDatabase {
+  return manifest.databases[of === 'apps' ? 0 : 1]
+}
+
 /** Every file that is beside the manifest. Identities that are held in another place are not among them. */
 export function filesOf(manifest: Manifest): ManifestFile[] {
   const identities = manifest.identities?.file

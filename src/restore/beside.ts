@@ -15,12 +15,11 @@ import { sql, value } from '../postgres/sql.ts'
 import { analyzeDatabase } from '../postgres/statistics.ts'
 import { tuneServer } from '../postgres/tuning.ts'
 import type { Replacement } from '../repository/journal.ts'
-import type { ManifestDatabase } from '../repository/manifest.ts'
+import { databaseOf, type ManifestDatabase } from '../repository/manifest.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { openFile, type RestoreSpeed, type RestoreTarget, type SetSource } from './databases.ts'
 import type { LeftBehind } from './ownership.ts'
-import { databaseOf } from './plan.ts'
 
 /** How a database is restored. */
 export interface BesideOptions {

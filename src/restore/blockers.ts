@@ -1,7 +1,8 @@
 import { migrationIdOf, type Role } from '../node/deployment.ts'
+import { databaseOf } from '../repository/manifest.ts'
 import { isRestorable, settleIngestion } from '../splice/proofs.ts'
 import { formatDuration } from '../system/log.ts'
-import { databaseOf, type PlanParts } from './plan.ts'
+import type { PlanParts } from './plan.ts'
 
 /** Versions of the archive format by pg_dump major: 12 to 15 share one, each later major has its own. */
 const archiveFormat = (major: number) => Math.max(major, 15)

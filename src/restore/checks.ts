@@ -51,7 +51,7 @@ export async function proveOrRefuse(
   manifest: Manifest,
   { log, signal }: { log: Log; signal: AbortSignal },
 ): Promise<Proof[]> {
-  const proofs = await proveRestored(deployment, restored, manifest, signal)
+  const { proofs } = await proveRestored(deployment, restored, manifest, signal)
   for (const proof of proofs) log.info(`${proof.name}: ${proof.verdict} (${proof.detail})`)
   // A set of an older release says nothing of owners.
   const mayBeOpen = ({ name, verdict }: Proof) => name.endsWith('-ownership') && verdict === 'not-checked'

@@ -13,22 +13,21 @@ import {
   renameDatabases,
 } from '../postgres/databases.ts'
 import { readCatalog } from '../postgres/read-catalog.ts'
-import { type Inventory, readInventory, readServerFacts } from '../postgres/server.ts'
+import { type DatabaseContent, readContent, readServerFacts } from '../postgres/server.ts'
 import { inDatabase, type Session, withSession } from '../postgres/session.ts'
 import { type PostgresTuning, undoTuning } from '../postgres/tuning.ts'
 import type { JournalContent, Replacement } from '../repository/journal.ts'
-import type { Manifest, ManifestFile } from '../repository/manifest.ts'
+import { databaseOf, type Manifest, type ManifestFile } from '../repository/manifest.ts'
 import type { SetId } from '../repository/set-id.ts'
 import type { BackupSets } from '../repository/sets.ts'
 import { setAsidePrefix, stagingPrefix } from '../splice/database-names.ts'
 import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
 import { prove } from '../splice/proofs.ts'
-import type { Proof } from '../splice/splice.ts'
+import type { AppsFacts, ParticipantFacts, Proof } from '../splice/splice.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
 import { printable } from '../system/printable.ts'
 import { compareOwnership, type LeftBehind } from './ownership.ts'
-import { databaseOf } from './plan.ts'
 
 /** Where a set's bytes come from and how they are opened. */
 export interface SetSource {
@@ -97,6 +96,7 @@ export interface Restored {
  * Proves the restored databases before they are used: node identity, order, and that everything is there.
  * A database that is not restored is taken as it is.
  * @param identitiesId of the identities in the set, where they were looked at.
+ * @returns the proofs, and what the databases say of themselves.
  */
 export async function proveRestored(
   deployment: RestoreTarget,
@@ -104,37 +104,48 @@ export async function proveRestored(
   manifest: Manifest,
   signal: AbortSignal,
   identitiesId?: string,
-): Promise<Proof[]> {
-  const at = async (role: Role) => {
+): Promise<{ proofs: Proof[]; apps: AppsFacts; participant: ParticipantFacts }> {
+  const look = async <T>(role: Role, read: (session: Session) => Promise<T>) => {
     const access = await deployment.access(role)
     const staged = replacements.find((replacement) => replacement.role === role)
-    return staged === undefined ? access : inDatabase(access, staged.staging)
+    const work = async (session: Session) => ({
+      facts: await read(session),
+      proofs: roles.includes(role) ? await contentProofs(session, role, manifest, notCarried?.[role]) : [],
+    })
+    return await withSession(staged === undefined ? access : inDatabase(access, staged.staging), work, signal)
   }
-  const apps = await withSession(await at('apps'), readAppsFacts, signal)
-  const participant = await withSession(await at('participant'), readParticipantFacts, signal)
-  const proofs = prove(apps, participant, {
+  const apps = await look('apps', readAppsFacts)
+  const participant = await look('participant', readParticipantFacts)
+  const proofs = prove(apps.facts, participant.facts, {
     ...(manifest.participantId && { expectedId: manifest.participantId }),
     ...(manifest.deployment.migrationId !== undefined && { migrationId: manifest.deployment.migrationId }),
     ...(identitiesId && { identitiesId }),
   })
-  for (const role of roles) {
-    const entry = databaseOf(manifest, role)
-    const recorded = entry.inventory
-    const counted = Object.entries(recorded.rows).flatMap(([table, rows]) => (rows === null ? [] : [table]))
-    const look = async (session: Session) => {
-      proofs.push(
-        compareInventory(role, recorded, await readInventory(session, counted, manifest.schemaVersion)),
-      )
-      const found = { catalog: await readCatalog(session), server: await readServerFacts(session) }
-      proofs.push(compareOwnership(role, entry, found, notCarried?.[role]))
-    }
-    await withSession(await at(role), look, signal)
+  return {
+    proofs: [...proofs, ...apps.proofs, ...participant.proofs],
+    apps: apps.facts,
+    participant: participant.facts,
   }
-  return proofs
+}
+
+/** Whether a database has what the manifest says, and gives it to whom it says. */
+async function contentProofs(
+  session: Session,
+  role: Role,
+  manifest: Manifest,
+  notCarried: LeftBehind | undefined,
+): Promise<Proof[]> {
+  const entry = databaseOf(manifest, role)
+  const counted = Object.entries(entry.inventory.rows).flatMap(([table, rows]) =>
+    rows === null ? [] : table,
+  )
+  const inventory = await readContent(session, counted, manifest.schemaVersion)
+  const found = { catalog: await readCatalog(session), server: await readServerFacts(session) }
+  return [compareContent(role, entry.inventory, inventory), compareOwnership(role, entry, found, notCarried)]
 }
 
 /** Whether a restored database holds everything the dump was taken of. */
-export function compareInventory(role: Role, recorded: Inventory, found: Inventory): Proof {
+export function compareContent(role: Role, recorded: DatabaseContent, found: DatabaseContent): Proof {
   const differences: string[] = []
   for (const kind of ['tables', 'indexes', 'sequences', 'constraints'] as const) {
     if (recorded[kind] !== found[kind]) differences.push(`${found[kind]} of ${recorded[kind]} ${kind}`)

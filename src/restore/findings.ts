@@ -1,6 +1,7 @@
 import type { Role } from '../node/deployment.ts'
 import { type Finding, findingLine, restorability } from '../postgres/restorability.ts'
-import { databaseOf, type PlanParts } from './plan.ts'
+import { databaseOf } from '../repository/manifest.ts'
+import type { PlanParts } from './plan.ts'
 
 /** A finding about one of the databases. */
 export interface DatabaseFinding extends Finding {

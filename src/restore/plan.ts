@@ -2,7 +2,7 @@ import type { NodeDescription, Role } from '../node/deployment.ts'
 import { planDigest } from '../plan-digest.ts'
 import type { MissingRoles } from '../postgres/restorability.ts'
 import type { JournalContent } from '../repository/journal.ts'
-import type { Manifest } from '../repository/manifest.ts'
+import { databaseOf, type Manifest } from '../repository/manifest.ts'
 import { userTest } from '../repository/users.ts'
 import { formatBytes, formatDuration } from '../system/log.ts'
 import { printable } from '../system/printable.ts'
@@ -207,11 +207,6 @@ function databaseSteps({ chosen, copies, description }: PlanParts, roles: readon
     proving,
     `set ${roles.map((role) => description.databases[role].name).join(' and ')} aside and put the restored in place`,
   ]
-}
-
-/** A set's entry for a role. */
-export function databaseOf(manifest: Manifest, role: Role): Manifest['databases'][number] {
-  return manifest.databases[role === 'apps' ? 0 : 1]
 }
 
 function usersNotInSet(manifest: Manifest, target: Target, liveUsers: readonly string[] = []): MissingUser[] {

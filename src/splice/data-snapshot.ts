@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { Failure } from '../system/failure.ts'
 import { formatBytes } from '../system/log.ts'
 import { type DrTimestamp, isMoment } from './dr-timestamp.ts'
-import { type Identities, parseIdentities } from './identities.ts'
+import { type Identities, MalformedIdentities, parseIdentities } from './identities.ts'
 import { identitiesInstead, scanFailure } from './snapshot-failure.ts'
 import { type Scanned, ScanProblem, SnapshotScanner } from './snapshot-scanner.ts'
 import type { ParticipantId, Proof } from './splice.ts'
@@ -162,8 +162,7 @@ function identitiesOf(participant: unknown): Identities {
   try {
     return parseIdentities(participant)
   } catch (error) {
-    if (error instanceof Failure)
-      throw malformed(`participant: ${error.what.replace(/^.*is not usable: /, '').replace(/\.$/, '')}`)
+    if (error instanceof MalformedIdentities) throw malformed(`participant: ${error.problem}`)
     throw error
   }
 }

@@ -93,12 +93,14 @@ interface KeyFacts {
 export function parseIdentities(dump: unknown): Identities {
   const bytes = Buffer.isBuffer(dump) ? dump : Buffer.from(JSON.stringify(dump) ?? '')
   if (bytes.length >= maxIdentitiesBytes) {
-    throw malformed(`it has ${formatBytes(bytes.length)}, where less than 1 MiB is expected`)
+    throw new MalformedIdentities(`it has ${formatBytes(bytes.length)}, where less than 1 MiB is expected`)
   }
   const { id, keys, version } = accept(dumpSchema, Buffer.isBuffer(dump) ? parseJson(bytes) : dump, '')
   if (!participantIdText.test(id)) {
     const shown = /^[A-Z]{3}::/.test(id) && id.length < 200 ? `“${id}”` : 'in another form'
-    throw malformed(`its id is ${shown}, where PAR::<identifier>::1220<64 hex digits> is expected`)
+    throw new MalformedIdentities(
+      `its id is ${shown}, where PAR::<identifier>::1220<64 hex digits> is expected`,
+    )
   }
   const facts = keys.map((key, index) => keyFacts(key, `keys.${index}`))
   requirePurposes(facts)
@@ -188,7 +190,7 @@ function requirePurposes(keys: readonly KeyFacts[]): void {
   const missing = purposes.filter((purpose) => !keys.some((key) => serves(key.name, purpose)))
   const unnamed = keys.filter((key) => key.name === '').length
   if (missing.length > unnamed) {
-    throw malformed(
+    throw new MalformedIdentities(
       `no key for ${missing.join(', ')}; its keys are ${keys.map((key) => key.name || '(no name)').join(', ')}`,
     )
   }
@@ -199,7 +201,7 @@ function requirePurposes(keys: readonly KeyFacts[]): void {
         ? 'signing'
         : type
     if (type !== undefined && type !== wanted) {
-      throw malformed(`the KMS key “${name}” is of type ${type}, where ${wanted} is expected`)
+      throw new MalformedIdentities(`the KMS key “${name}” is of type ${type}, where ${wanted} is expected`)
     }
   }
 }
@@ -214,7 +216,7 @@ function parseJson(bytes: Buffer): unknown {
     return JSON.parse(bytes.toString('utf8')) as unknown
   } catch {
     // The parser's own message quotes the text, and the text holds keys.
-    throw malformed(`its ${bytes.length} bytes are not complete JSON`)
+    throw new MalformedIdentities(`its ${bytes.length} bytes are not complete JSON`)
   }
 }
 
@@ -223,15 +225,22 @@ function accept<T>(schema: z.ZodType<T>, value: unknown, at: string): T {
   if (result.success) return result.data
   const [issue] = result.error.issues
   const path = [at, ...(issue?.path ?? [])].filter((part) => part !== '').join('.')
-  throw malformed(`${path === '' ? 'the whole' : path}: ${issue?.message ?? 'not as expected'}`)
+  throw new MalformedIdentities(`${path === '' ? 'the whole' : path}: ${issue?.message ?? 'not as expected'}`)
 }
 
-function malformed(why: string): Failure {
-  return new Failure('identities-malformed', {
-    what: `The identities dump is not usable: ${why}.`,
-    means: 'A node could not be re-onboarded with it.',
-    next: 'Check that validator-url leads to the validator app itself and look into its log; do not rely on earlier copies of this dump.',
-  })
+/** Identities that Splice could not import. */
+export class MalformedIdentities extends Failure {
+  /** What is wrong with them, as the middle of a sentence. */
+  readonly problem: string
+
+  constructor(problem: string) {
+    super('identities-malformed', {
+      what: `The identities dump is not usable: ${problem}.`,
+      means: 'A node could not be re-onboarded with it.',
+      next: 'Check that validator-url leads to the validator app itself and look into its log; do not rely on earlier copies of this dump.',
+    })
+    this.problem = problem
+  }
 }
 
 function digest(data: string | Buffer): string {

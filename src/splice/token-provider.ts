@@ -1,4 +1,5 @@
-import { decodeJwt } from 'jose'
+import { decodeJwt } from 'jose/jwt/decode'
+import { Failure } from '../system/failure.ts'
 import type { Secret } from '../system/secret.ts'
 
 /** Gives the bearer token for the validator API, a fresh one when the last has run out. */
@@ -28,6 +29,17 @@ export function tokenProvider(
 ): TokenProvider {
   return Object.assign((signal?: AbortSignal) => get(signal), facts)
 }
+
+/** For what the validator app answers to everybody: readiness, version, its operator's party. */
+export const noToken: TokenProvider = tokenProvider(
+  async () => {
+    throw new Failure('token-input', {
+      what: 'An endpoint of the validator app needs a token and none can be had.',
+      next: 'Give token, client-id and client-secret, or no-auth.',
+    })
+  },
+  { description: 'no token' },
+)
 
 /** The claims of a token that is a JWT; undefined for an opaque one. The signature is not checked: that is the server's part. */
 export function claimsOf(token: Secret): TokenClaims | undefined {

@@ -1,7 +1,5 @@
-import { SignJWT } from 'jose'
 import { Failure } from '../system/failure.ts'
 import { Secret } from '../system/secret.ts'
-
 import { claimsOf, type TokenProvider, tokenProvider } from './token-provider.ts'
 
 export { type ClientCredentials, clientCredentials } from './client-credentials.ts'
@@ -57,6 +55,7 @@ export function unsafeToken(options: { audience: string; user?: string }): Token
   const { audience, user = serviceUser } = options
   return tokenProvider(
     async () => {
+      const { SignJWT } = await import('jose/jwt/sign')
       const token = await new SignJWT()
         .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
         .setIssuedAt()

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
-import { Cancelled, Failure } from './failure.ts'
+import { Cancelled, Failure, type FailureText } from './failure.ts'
 import { redact, Secret } from './secret.ts'
 
 /** A program to run. Secrets go into `env` or `secretInput`, never into `args`. */
@@ -106,8 +106,12 @@ export function start(command: Command, signal?: AbortSignal): Running {
 }
 
 /** All but the inputs of the action: keys and tokens are among them, and no program that we start needs them. */
-function inherited(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_')))
+export function inherited(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      name.startsWith('INPUT_') || value === undefined ? [] : [[name, value]],
+    ),
+  )
 }
 
 /** Runs a short program to its end and returns what it printed. Rejects unless it exits with 0. */
@@ -207,19 +211,31 @@ export async function feed(running: Running, source: AsyncIterable<Buffer>): Pro
   }
 }
 
+/** A program that did not exit with 0. */
+export class ProgramFailure extends Failure {
+  /** What it said last, or how it ended; without which program it was. */
+  readonly reason: string
+
+  constructor(code: string, reason: string, text: FailureText) {
+    super(code, text)
+    this.reason = redact(reason)
+  }
+}
+
 /** The error for a program that did not exit with 0: its last meaningful line, not "exit code 1". */
-export function exitFailure(program: string, exit: Exit, what?: string): Failure {
+export function exitFailure(program: string, exit: Exit, what = `${program} failed`): ProgramFailure {
   if (exit.lost !== undefined) {
-    return new Failure('stream-cut', {
-      what: `${what ?? `${program} failed`}: the connection to it was lost: ${lastLines(exit.lost)}`,
+    const reason = `the connection to it was lost: ${lastLines(exit.lost)}`
+    return new ProgramFailure('stream-cut', reason, {
+      what: `${what}: ${reason}`,
       means: 'What came through may not be all of it and is not used.',
       next: 'Run again. When it happens again, look at the network between the runner and the program.',
     })
   }
   const reason =
     lastLines(exit.stderr) || (exit.signal ? `ended by ${exit.signal}` : `exit code ${exit.code}`)
-  return new Failure(exit.code === 127 ? 'program-missing' : 'program-failed', {
-    what: `${what ?? `${program} failed`}: ${reason}`,
+  return new ProgramFailure(exit.code === 127 ? 'program-missing' : 'program-failed', reason, {
+    what: `${what}: ${reason}`,
     ...(exit.code === 127 && { next: `Install ${program} where it has to run.` }),
   })
 }

@@ -3,7 +3,7 @@ import type { Role } from '../node/deployment.ts'
 import { checkIndexes } from '../postgres/index-check.ts'
 import type { DatabaseAccess } from '../postgres/postgres.ts'
 import { inDatabase, withSession } from '../postgres/session.ts'
-import type { Manifest } from '../repository/manifest.ts'
+import { databaseOf, type Manifest } from '../repository/manifest.ts'
 import type { SetId } from '../repository/set-id.ts'
 import { restoreBeside } from '../restore/beside.ts'
 import {
@@ -14,16 +14,14 @@ import {
   type SetSource,
 } from '../restore/databases.ts'
 import type { LeftBehind } from '../restore/ownership.ts'
-import { databaseOf } from '../restore/plan.ts'
 import type { Identities } from '../splice/identities.ts'
-import { readAppsFacts, readParticipantFacts } from '../splice/ledger-facts.ts'
 import { settleIngestion } from '../splice/proofs.ts'
 import type { AppsFacts, ParticipantFacts } from '../splice/splice.ts'
 import { Cancelled, Failure } from '../system/failure.ts'
 import { formatBytes, type Log } from '../system/log.ts'
 import type { Steps } from '../system/steps.ts'
+import { ofRestored, roles } from './check-names.ts'
 import type { Checks } from './checks.ts'
-import { ofRestored, roles } from './names.ts'
 import type { Scratch } from './scratch.ts'
 
 /** What came of it besides verdicts. */
@@ -108,18 +106,11 @@ async function proveThem(
 ): Promise<ParticipantFacts | undefined> {
   const target: RestoreTarget = { access: async (role) => accessOf(scratch, manifest, role) }
   try {
-    const proofs = await proveRestored(target, restored, manifest, signal, identities?.participantId)
-    for (const proof of proofs)
+    const found = await proveRestored(target, restored, manifest, signal, identities?.participantId)
+    for (const proof of found.proofs)
       checks.note({ ...proof, detail: `${proof.detail}${uncounted(manifest, proof)}` })
-    const apps = await withSession(
-      inDatabase(accessOf(scratch, manifest, 'apps'), 'apps'),
-      readAppsFacts,
-      signal,
-    )
-    const at = inDatabase(accessOf(scratch, manifest, 'participant'), 'participant')
-    const participant = await withSession(at, readParticipantFacts, signal)
-    checkFacts(checks, manifest, apps, participant)
-    return participant
+    checkFacts(checks, manifest, found.apps, found.participant)
+    return found.participant
   } catch (error) {
     if (signal.aborted || error instanceof Cancelled || !(error instanceof Failure)) throw error
     const open = ofRestored.filter((name) => checks.verdictOf(name) === undefined)

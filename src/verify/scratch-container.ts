@@ -109,8 +109,7 @@ async function untilReady(name: string, place: ClientPlace, signal: AbortSignal)
 
 /** @throws Failure `scratch-start` when server or client programs cannot restore the set. */
 export async function requireMajors(place: ClientPlace, image: string, need: ScratchNeed): Promise<void> {
-  const server = await runAt(place, { program: 'postgres', args: ['--version'] }, need.signal)
-  const major = Number(/\(PostgreSQL\) (\d+)/.exec(server)?.[1])
+  const major = await clientMajor(place, 'postgres')
   const client = await clientMajor(place, 'pg_restore')
   const wrong =
     major !== need.major

@@ -13,6 +13,8 @@ import {
 } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
+import { majorIn } from '../postgres/clients.ts'
+import { ask } from '../system/ask.ts'
 import { run } from '../system/child.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
@@ -67,11 +69,7 @@ export async function installedServer(major: number, folder?: string): Promise<s
   const candidates =
     folder === undefined ? [`/usr/lib/postgresql/${major}/bin`, `/usr/pgsql-${major}/bin`] : [folder]
   for (const candidate of candidates) {
-    const text = await run(
-      { program: join(candidate, 'postgres'), args: ['--version'] },
-      { timeoutMs: 10_000 },
-    ).catch(() => '')
-    if (/\(PostgreSQL\) (\d+)/.exec(text)?.[1] !== String(major)) continue
+    if (majorIn((await ask([join(candidate, 'postgres'), '--version'])) ?? '') !== major) continue
     if (await isThere(join(candidate, 'initdb'))) return candidate
   }
   return undefined

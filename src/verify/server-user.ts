@@ -1,6 +1,6 @@
 /** Whom server programs run as: Postgres refuses root, so root gives them a user who may do nothing else. */
 import { join } from 'node:path'
-import { run } from '../system/child.ts'
+import { ask } from '../system/ask.ts'
 
 export interface ServerUser {
   readonly name: string
@@ -15,13 +15,8 @@ export const cleanEnvironment = ['env', '-i', 'PATH=/usr/local/bin:/usr/bin:/bin
 export async function otherUser(): Promise<ServerUser | undefined> {
   if (process.getuid?.() !== 0 || !(await works(['setpriv', '--version']))) return undefined
   for (const name of ['postgres', 'nobody']) {
-    try {
-      const id = async (flag: string) =>
-        Number(await run({ program: 'id', args: [flag, name] }, { timeoutMs: 10_000 }))
-      return { name, uid: await id('-u'), gid: await id('-g') }
-    } catch {
-      // No such user here.
-    }
+    const [uid, gid] = await Promise.all(['-u', '-g'].map((flag) => ask(['id', flag, name])))
+    if (uid !== undefined && gid !== undefined) return { name, uid: Number(uid), gid: Number(gid) }
   }
   return undefined
 }
@@ -44,10 +39,7 @@ export async function canRun(user: ServerUser, programs: string): Promise<boolea
 }
 
 /** Whether a command can be run here and ends with 0. */
-export async function works([program = '', ...args]: readonly string[]): Promise<boolean> {
+export async function works(words: readonly string[]): Promise<boolean> {
   // Our own working folder may be closed to the user, and Postgres' programs look where they are.
-  return await run({ program, args, cwd: '/' }, { timeoutMs: 20_000 }).then(
-    () => true,
-    () => false,
-  )
+  return (await ask(words, '/')) !== undefined
 }

@@ -5,7 +5,7 @@ import { contentDigest, digestDifferences } from '../../demo/content-digest.ts'
 import { type EmbeddedPostgres, nativeDirs, startPostgres } from '../../demo/embedded-postgres.ts'
 import { withClient } from '../../demo/node-schema.ts'
 import { restoreArchive } from '../../src/postgres/restore.ts'
-import { readInventory } from '../../src/postgres/server.ts'
+import { readContent } from '../../src/postgres/server.ts'
 import { withSession } from '../../src/postgres/session.ts'
 import { temporaryFolder } from '../../src/system/temporary.ts'
 import { beside, ownershipIn, replacementOf, save } from '../support/beside.ts'
@@ -89,7 +89,7 @@ describe.each([14, 17] as const)('odd names in Postgres %i', (major) => {
 
   it.each([1, 3])('give the same content, owners and privileges with %i jobs', async (jobs) => {
     const made = await archiveOf(access('odd'))
-    const { tableBytes } = await withSession(access('odd'), (session) => readInventory(session))
+    const { tableBytes } = await withSession(access('odd'), (session) => readContent(session))
     const name = await emptyDatabase(postgres, "copy of 'odd' \\ x", 'database owner')
     const left = await restoreArchive(access(name), () => chunked(made), {
       compression: 'zstd',

@@ -13,7 +13,7 @@ import { runnerPlace } from '../../src/postgres/clients.ts'
 import { dump, exportSnapshot } from '../../src/postgres/dump.ts'
 import type { DatabaseAccess } from '../../src/postgres/postgres.ts'
 import { type RestoreOptions, restoreArchive } from '../../src/postgres/restore.ts'
-import { readInventory } from '../../src/postgres/server.ts'
+import { readContent } from '../../src/postgres/server.ts'
 import { withSession } from '../../src/postgres/session.ts'
 import { tuneServer } from '../../src/postgres/tuning.ts'
 import type { Log } from '../../src/system/log.ts'
@@ -101,7 +101,7 @@ beforeAll(async () => {
   postgres = await startPostgres({ dataDir: join(folder.path, 'postgres') })
   await seedNode(postgres, { bytes: 32_000_000 })
   archive = await archiveOf('participant-0')
-  const inventory = await withSession(access('participant-0'), (session) => readInventory(session))
+  const inventory = await withSession(access('participant-0'), (session) => readContent(session))
   tableBytes = inventory.tableBytes
 })
 

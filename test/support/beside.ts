@@ -1,7 +1,7 @@
 /** Restores a dump beside a database with the code of a restore, without a node, a repository or a manifest of one. */
 import type { DatabaseAccess } from '../../src/postgres/postgres.ts'
 import { readCatalog } from '../../src/postgres/read-catalog.ts'
-import { readInventory, readServerFacts } from '../../src/postgres/server.ts'
+import { readContent, readServerFacts } from '../../src/postgres/server.ts'
 import { withSession } from '../../src/postgres/session.ts'
 import type { Replacement } from '../../src/repository/journal.ts'
 import type { Manifest } from '../../src/repository/manifest.ts'
@@ -23,7 +23,7 @@ export async function save(access: DatabaseAccess, { older = false } = {}): Prom
   const bytes = await archiveOf(access)
   const read = await withSession(access, async (session) => ({
     server: await readServerFacts(session),
-    inventory: await readInventory(session),
+    inventory: await readContent(session),
     ...(older ? {} : { catalog: await readCatalog(session) }),
   }))
   const files = [

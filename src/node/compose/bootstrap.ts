@@ -1,14 +1,21 @@
 /** Bringing identities to a compose node: a file that the validator's container mounts, and the start.sh line. */
 import { createHash } from 'node:crypto'
 import { basename, dirname, isAbsolute, join } from 'node:path'
-import { run, start } from '../../system/child.ts'
-import { Failure, messageOf } from '../../system/failure.ts'
+import { start } from '../../system/child.ts'
+import { Failure } from '../../system/failure.ts'
 import type { Log } from '../../system/log.ts'
 import { redact } from '../../system/secret.ts'
 import type { Bootstrap, BootstrapPlan, Reonboarding, Signs } from '../bootstrap.ts'
-import { runStart } from '../bootstrap-start.ts'
-import { dumpExists, imageUser, otherContent, shellQuote, startLine } from '../bootstrap-text.ts'
-import { engineAddress, inspect } from '../docker.ts'
+import {
+  dumpExists,
+  imageUser,
+  otherContent,
+  shellQuote,
+  startEnvironment,
+  startLine,
+} from '../bootstrap-text.ts'
+import { containerLog, engineAddress, inspect } from '../docker.ts'
+import { runNodeCommand } from '../operator-command.ts'
 import type { ComposeNode } from './discovery.ts'
 
 /** What is given from outside. */
@@ -75,28 +82,13 @@ export function composeBootstrap(
       const node = await look()
       const path = pathOf(node)
       const engine = await engineAddress()
-      const blockers: string[] = []
-      if (path === undefined)
-        blockers.push(
-          'the folder with the compose files is not known: give compose-directory or identities-path',
-        )
-      else if (!isAbsolute(path) || path.includes(','))
-        blockers.push(
-          `${path} is not an absolute path without commas: compose would take it for the name of a volume`,
-        )
-      if (toolImage(node) === undefined)
-        blockers.push('no image of the node is known, in which the file could be written for its user')
-      if (node.validator?.running === true)
-        blockers.push(
-          `container ${node.validator.name} runs: on empty databases it makes itself a new identity; stop it`,
-        )
       return {
         where: `file ${path ?? fileName} on the host of ${engine}, readable for user ${imageUser} alone`,
         instructions: [
           `cd ${shellQuote(node.directory ?? '/folder/of/the/compose/files')}`,
           lineOf(node, path, how),
         ],
-        blockers,
+        blockers: placeBlockers(node, path),
         startBlockers: options.startCommand === undefined ? startBlockers(node, how) : [],
       }
     },
@@ -114,52 +106,64 @@ export function composeBootstrap(
     async start(how, log, signal) {
       const node = await look()
       const path = required(node)
-      const line = options.startCommand ?? withProject(node, lineOf(node, path, how))
-      log.info(`running ${options.startCommand === undefined ? line : 'start-command'} in ${node.directory}`)
-      const printed = await runStart(line, { path, how, signal, cwd: node.directory })
-      for (const text of printed.split('\n').filter(Boolean).slice(-5)) log.info(text)
+      const text = options.startCommand ?? withProject(node, lineOf(node, path, how))
+      const env = startEnvironment(how, path)
+      await runNodeCommand('start-command', { text, env, cwd: node.directory }, log, signal)
     },
 
     async signs(since: Date): Promise<Signs> {
-      const { validator, participant } = await look()
-      const ids = [validator, participant].flatMap((container) => container?.id ?? [])
-      const logs = await Promise.all(ids.map((id) => logSince(id, since)))
-      return {
-        running: validator?.running ?? false,
-        restarts: validator?.restartCount ?? 0,
-        log: redact(logs.join('\n')),
-      }
+      return await signsOf(await look(), since)
     },
 
     async remove(dump: Buffer, log: Log): Promise<readonly string[]> {
       const node = await look()
       const path = required(node)
-      const mounting = (await inspect(node.containers.map(({ id }) => id))).filter(({ mounts }) =>
-        mounts.some(({ source }) => source === path),
-      )
+      const containers = await inspect(node.containers.map(({ id }) => id))
+      const mounting = containers.filter(({ mounts }) => mounts.some(({ source }) => source === path))
       const keep = mounting.length > 0 ? 'keep' : 'remove'
       const exit = await atFolder(node, path, emptyScript, [basename(path), sha256Of(dump), keep])
       if (exit.code === exitOther) return [otherContent(`file ${path}`)]
-      if (exit.code !== 0) {
-        throw new Failure('bootstrap-dump-left', {
-          what: `The identities in ${path} could not be removed: ${exit.stderr}`,
-          means: 'The private keys of the node lie there in the clear.',
-          next: `Empty the file yourself (sudo truncate -s 0 ${shellQuote(path)}) and remove it.`,
-        })
-      }
+      if (exit.code !== 0) throw leftFailure(path, exit.stderr)
       if (mounting.length === 0) {
         log.info(`removed ${path}`)
         return []
       }
-      log.info(
-        `emptied ${path}; it stays as an empty shell because ${mounting.map(({ name }) => name).join(', ')} mounts it`,
-      )
+      const names = mounting.map(({ name }) => name).join(', ')
+      log.info(`emptied ${path}; it stays as an empty shell because ${names} mounts it`)
       return [
         'run ./start.sh once more without -i and with the same -P, so that the container no longer mounts the file',
         `then remove the empty file ${path}`,
       ]
     },
   }
+}
+
+async function signsOf({ validator, participant }: ComposeNode, since: Date): Promise<Signs> {
+  const ids = [validator, participant].flatMap((container) => container?.id ?? [])
+  const logs = await Promise.all(ids.map((id) => containerLog(id, since.toISOString(), 5000)))
+  return {
+    running: validator?.running ?? false,
+    restarts: validator?.restartCount ?? 0,
+    log: redact(logs.join('\n')),
+  }
+}
+
+/** Why the file cannot be placed now. */
+function placeBlockers(node: ComposeNode, path: string | undefined): string[] {
+  const { validator } = node
+  return [
+    ...(path === undefined
+      ? ['the folder with the compose files is not known: give compose-directory or identities-path']
+      : !isAbsolute(path) || path.includes(',')
+        ? [`${path} is not an absolute path without commas: compose would take it for the name of a volume`]
+        : []),
+    ...(toolImage(node) === undefined
+      ? ['no image of the node is known, in which the file could be written for its user']
+      : []),
+    ...(validator?.running === true
+      ? [`container ${validator.name} runs: on empty databases it makes itself a new identity; stop it`]
+      : []),
+  ]
 }
 
 /** What the line to be run would lack. */
@@ -230,21 +234,18 @@ function sha256Of(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
+function leftFailure(path: string, why: string): Failure {
+  return new Failure('bootstrap-dump-left', {
+    what: `The identities in ${path} could not be removed: ${why}`,
+    means: 'The private keys of the node lie there in the clear.',
+    next: `Empty the file yourself (sudo truncate -s 0 ${shellQuote(path)}) and remove it.`,
+  })
+}
+
 function placeFailure(path: string, why: string): Failure {
   return new Failure('bootstrap-dump-place', {
     what: `The identities cannot be written to ${path}: ${why}`,
     means: 'Nothing is left of them there.',
     next: `Check that ${dirname(path)} exists on the host of the engine and has room.`,
   })
-}
-
-async function logSince(id: string, since: Date): Promise<string> {
-  // docker logs splits the container's streams over its own two: both are wanted, in one.
-  return await run(
-    {
-      program: 'sh',
-      args: ['-c', 'exec docker logs --since "$2" --tail 5000 "$1" 2>&1', 'sh', id, since.toISOString()],
-    },
-    { timeoutMs: 30_000 },
-  ).catch(messageOf)
 }

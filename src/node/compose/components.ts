@@ -1,11 +1,11 @@
 /** Stopping and starting the programs of a node, everything but its Postgres. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { run } from '../../system/child.ts'
 import { Failure } from '../../system/failure.ts'
 import type { Log } from '../../system/log.ts'
 import { waitFor } from '../../system/wait.ts'
 import type { Stopped } from '../deployment.ts'
 import { type Container, docker, inspect, lastLogLines } from '../docker.ts'
+import { runNodeCommand } from '../operator-command.ts'
 import { composeUp } from './command.ts'
 import type { ComposeNode } from './discovery.ts'
 
@@ -19,7 +19,6 @@ interface Commands {
 const stopGraceSeconds = 60
 /** Large schema migrations take minutes before the participant is healthy. */
 const healthyTimeoutMs = 15 * 60_000
-const commandTimeoutMs = 20 * 60_000
 
 /** The name under which a container is kept in the journal: its service, numbered when there are several. */
 export function componentName(container: Container): string {
@@ -50,7 +49,7 @@ export async function stopComponents(node: ComposeNode, commands: Commands, log:
     stopped.push({ name: service, replicas: running ? 1 : 0 })
   }
   if (commands.stopCommand !== undefined && all.some(({ running }) => running)) {
-    await runCommand('stop-command', commands.stopCommand, node, log, signal)
+    await runNodeCommand('stop-command', { text: commands.stopCommand, cwd: node.directory }, log, signal)
   }
   for (const group of [
     all.filter((container) => container === node.validator),
@@ -111,7 +110,7 @@ export async function startComponents(
     return
   }
   if (commands.startCommand !== undefined) {
-    await runCommand('start-command', commands.startCommand, node, log, signal)
+    await runNodeCommand('start-command', { text: commands.startCommand, cwd: node.directory }, log, signal)
     return
   }
   const present = (now: ComposeNode) =>
@@ -184,31 +183,4 @@ async function untilHealthy(container: Container, log: Log, signal: AbortSignal 
     `${container.name} was started but ${outcome === 'failing' ? 'ends again' : 'is not healthy after 15 min'}; ` +
       `it says: ${(await lastLogLines(container.id)).shown}`,
   )
-}
-
-/** Runs a command of the operator's in the folder of the compose files. */
-export async function runCommand(
-  input: string,
-  command: string,
-  node: ComposeNode,
-  log: Log,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  log.info(`running ${input}`)
-  try {
-    const { directory } = node
-    const printed = await run(
-      { program: 'sh', args: ['-ec', command], ...(directory !== undefined && { cwd: directory }) },
-      { timeoutMs: commandTimeoutMs, ...(signal && { signal }) },
-    )
-    for (const line of printed.split('\n').filter(Boolean).slice(-5)) log.info(line)
-  } catch (error) {
-    if (signal?.aborted) throw error
-    throw new Failure(input, {
-      what: `The ${input} failed.`,
-      means: 'The node may be stopped or started only in part.',
-      next: 'Run it by hand in the folder of the compose files, see why it fails, and run again.',
-      cause: error,
-    })
-  }
 }

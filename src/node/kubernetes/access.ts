@@ -1,9 +1,8 @@
 /** Choosing from where a node's databases are reached. */
 import { connect } from 'node:net'
-import { chooseRunnerPlace, clientMajor, runnerPlace } from '../../postgres/clients.ts'
 import { maintain } from '../../postgres/databases.ts'
 import type { Database, DatabaseAccess } from '../../postgres/postgres.ts'
-import { serverMajor } from '../../postgres/server.ts'
+import { runnerAccess } from '../../postgres/runner-access.ts'
 import { sql } from '../../postgres/sql.ts'
 import { Failure, messageOf } from '../../system/failure.ts'
 import type { Role } from '../deployment.ts'
@@ -146,17 +145,7 @@ async function fromRunner(
     ...(password && { password }),
     ...(settings && { settings }),
   }
-  const first = { database, place: runnerPlace(clientPath) }
-  await clientMajor(first.place, 'psql').catch((error: unknown) => {
-    throw new Failure('program-missing', {
-      what: 'The Postgres client programs are not on the runner.',
-      means: 'psql, pg_dump and pg_restore read and write the databases.',
-      next: 'Install postgresql-client on the runner, or give postgres-client-image to use a pod.',
-      cause: error,
-    })
-  })
-  const { major } = await maintain(first, (session) => session.row<{ major: number }>(serverMajor))
-  return { database, place: await chooseRunnerPlace(major, clientPath) }
+  return await runnerAccess(database, clientPath, 'give postgres-client-image to use a pod')
 }
 
 /** Prints the names of programs that are not there. */

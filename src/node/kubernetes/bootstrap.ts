@@ -92,58 +92,69 @@ export function kubernetesBootstrap(
     },
 
     async signs(since: Date): Promise<Signs> {
-      const node = await look()
-      const { validator, participant } = node
-      if (validator === undefined) return { running: false, restarts: 0, log: '' }
-      const pods = podsOf(node.objects, validator.deployment).filter((pod) => !pod.metadata.deletionTimestamp)
-      const restarts = Math.max(0, ...pods.map((pod) => restartsOf(pod, validator)))
-      const parts = await Promise.all([
-        ...pods.map((pod) => logOf(kubectl, pod, validator, since, restarts > 0)),
-        ...(participant
-          ? podsOf(node.objects, participant.deployment).map((pod) =>
-              logOf(kubectl, pod, participant, since, false),
-            )
-          : []),
-      ])
-      return {
-        running: pods.some(({ status }) => status.phase === 'Running'),
-        restarts,
-        log: parts.join('\n'),
-      }
+      return await signsOf(kubectl, await look(), since)
     },
 
     async remove(dump: Buffer, log: Log): Promise<readonly string[]> {
       const there = await find()
       if (there === undefined) return []
       if (!isOurs(there, dump) && !isShell(there)) return [otherContent(where)]
-      const node = await look()
-      const users = node.deployments.filter(({ spec }) =>
-        spec.template.spec.volumes?.some(({ secret }) => secret?.secretName === name),
-      )
-      try {
-        if (users.length === 0) {
-          await kubectl.change(['delete', 'secret', name, '--wait=false'])
-          log.info(`deleted ${where}`)
-          return []
-        }
-        const data = { data: { [key]: Buffer.from(shell).toString('base64') } }
-        await kubectl.change(['patch', 'secret', name, '--type', 'merge', '--patch', JSON.stringify(data)])
-      } catch (error) {
-        throw new Failure('bootstrap-dump-left', {
-          what: `The identities in ${where} could not be removed: ${messageOf(error)}`,
-          means: 'Everybody who may read the Secret can read the private keys of the node.',
-          next: `Remove it yourself: kubectl -n ${kubectl.target.namespace} delete secret ${name}`,
-          cause: error,
-        })
-      }
-      const names = users.map(({ metadata }) => metadata.name).join(', ')
-      log.info(`emptied ${where}; the Secret stays as an empty shell because ${names} mounts it`)
-      return [
-        'take participantIdentitiesDumpImport and migrateValidatorParty out of the values (nodeIdentifier stays) and upgrade the release',
-        `then delete the empty Secret: kubectl -n ${kubectl.target.namespace} delete secret ${name}`,
-      ]
+      return await takeAway(kubectl, await look(), where, log)
     },
   }
+}
+
+/** What the pods of the validator app show, with their logs and those of the participant. */
+async function signsOf(kubectl: Kubectl, node: KubernetesNode, since: Date): Promise<Signs> {
+  const { validator, participant } = node
+  if (validator === undefined) return { running: false, restarts: 0, log: '' }
+  const pods = podsOf(node.objects, validator.deployment).filter((pod) => !pod.metadata.deletionTimestamp)
+  const restarts = Math.max(0, ...pods.map((pod) => restartsOf(pod, validator)))
+  const beside = participant ? podsOf(node.objects, participant.deployment) : []
+  const parts = await Promise.all([
+    ...pods.map((pod) => logOf(kubectl, pod, validator, since, restarts > 0)),
+    ...beside.map((pod) => logOf(kubectl, pod, participant ?? validator, since, false)),
+  ])
+  return {
+    running: pods.some(({ status }) => status.phase === 'Running'),
+    restarts,
+    log: parts.join('\n'),
+  }
+}
+
+/** Deletes the Secret, or leaves it as an empty shell where a Deployment mounts it. Says what is left to do. */
+async function takeAway(
+  kubectl: Kubectl,
+  node: KubernetesNode,
+  where: string,
+  log: Log,
+): Promise<readonly string[]> {
+  const users = node.deployments.filter(({ spec }) =>
+    spec.template.spec.volumes?.some(({ secret }) => secret?.secretName === name),
+  )
+  const byHand = `kubectl -n ${kubectl.target.namespace} delete secret ${name}`
+  try {
+    if (users.length === 0) {
+      await kubectl.change(['delete', 'secret', name, '--wait=false'])
+      log.info(`deleted ${where}`)
+      return []
+    }
+    const data = { data: { [key]: Buffer.from(shell).toString('base64') } }
+    await kubectl.change(['patch', 'secret', name, '--type', 'merge', '--patch', JSON.stringify(data)])
+  } catch (error) {
+    throw new Failure('bootstrap-dump-left', {
+      what: `The identities in ${where} could not be removed: ${messageOf(error)}`,
+      means: 'Everybody who may read the Secret can read the private keys of the node.',
+      next: `Remove it yourself: ${byHand}`,
+      cause: error,
+    })
+  }
+  const names = users.map(({ metadata }) => metadata.name).join(', ')
+  log.info(`emptied ${where}; the Secret stays as an empty shell because ${names} mounts it`)
+  return [
+    'take participantIdentitiesDumpImport and migrateValidatorParty out of the values (nodeIdentifier stays) and upgrade the release',
+    `then delete the empty Secret: ${byHand}`,
+  ]
 }
 
 /** The values, and the command that applies them to the release as it is. */

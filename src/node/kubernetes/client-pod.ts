@@ -129,14 +129,22 @@ export class ClientPod {
   readonly kubectl: Kubectl
   readonly image: string
   readonly #log: Log
+  readonly #run: string
   readonly #mount: PodMount | undefined
   #name: string | undefined
 
-  constructor(kubectl: Kubectl, image: string, log: Log, mount?: PodMount) {
+  /** @param owner whose pod it is: where to look for it is written on the pod. */
+  constructor(
+    kubectl: Kubectl,
+    image: string,
+    { log, owner = 'a terminal' }: { readonly log: Log; readonly owner?: string | undefined },
+    mount?: PodMount,
+  ) {
     this.#mount = mount
     this.kubectl = kubectl
     this.image = image
     this.#log = log
+    this.#run = owner
   }
 
   /**
@@ -151,7 +159,7 @@ export class ClientPod {
     await removeOrphans(this.kubectl, this.#log)
     const name = `splice-validator-client-${randomBytes(4).toString('hex')}`
     this.#log.info(`starting pod ${name} of ${this.image}`)
-    const definition = clientPod(name, this.image, { run: runName(), process: processName() }, this.#mount)
+    const definition = clientPod(name, this.image, { run: this.#run, process: processName() }, this.#mount)
     this.#name = name
     await this.kubectl.change(['create', '--filename', '-'], { input: JSON.stringify(definition) })
     try {
@@ -240,12 +248,6 @@ async function removePod(kubectl: Kubectl, name: string): Promise<void> {
       cause: error,
     })
   })
-}
-
-/** Where to look for this run: the URL of the workflow run, where there is one. */
-function runName(): string {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = process.env
-  return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : 'a terminal'
 }
 
 function processName(): string {

@@ -6,9 +6,9 @@ import type { Kubectl } from '../kubectl.ts'
 import { findMigrationId, hoconValue, withoutAuthentication } from '../splice-config.ts'
 import { type Coordinates, looksLike, plays, readCoordinates } from './database.ts'
 import { clusterData, type DataSource, Environment } from './environment.ts'
+import { type DatabaseServer, findServer } from './find-server.ts'
 import { type Container, type DeploymentObject, type Objects, readObjects } from './objects.ts'
 import type { KubernetesRecord } from './record.ts'
-import { type DatabaseServer, findServer } from './server.ts'
 
 /** A program of the node and the container that it runs in. */
 export interface Workload {

@@ -59,37 +59,7 @@ export function volumeSnapshots(
   look: () => Promise<KubernetesNode>,
   snapshotClass: string | undefined,
 ): ServerCopies {
-  const serverOf = async (role: Role) => {
-    const { at } = (await look()).databases[role]
-    const { statefulSet, claim, pod } = at
-    if (statefulSet === undefined || claim === undefined) {
-      throw new Failure('volume-snapshot-unsupported', {
-        what: `The ${role} database is on ${at.label}, which is ${pod === undefined && at.kind === 'pod' ? 'not running' : 'no StatefulSet of this namespace with a claimed volume'}.`,
-        means: 'There is no volume to take a snapshot of.',
-        next: 'Use method: dump, or method: command with the backups of the managed database.',
-      })
-    }
-    const { spec } = await kubectl.get(serverObject, ['statefulset', statefulSet])
-    if (spec.replicas > 1) {
-      throw new Failure('volume-snapshot-unsupported', {
-        what: `StatefulSet ${statefulSet} has ${spec.replicas} replicas: which volume holds the data is its own affair.`,
-        next: 'Use method: dump, or the backups of what runs the replicated server with method: command.',
-      })
-    }
-    const mounts = at.container?.volumeMounts ?? []
-    const claims = (pod?.spec.volumes ?? []).filter(
-      ({ name, persistentVolumeClaim }) =>
-        persistentVolumeClaim && mounts.some((mount) => mount.name === name),
-    )
-    if (claims.length > 1) {
-      throw new Failure('volume-snapshot-unsupported', {
-        what: `The server ${statefulSet} has ${claims.length} volumes: snapshots of them are not of one moment.`,
-        next: 'Use method: dump.',
-      })
-    }
-    return { statefulSet, claim }
-  }
-
+  const serverOf = async (role: Role) => await serverWithVolume(kubectl, await look(), role)
   return {
     async groups(): Promise<Role[][]> {
       await snapshotVersion(kubectl)
@@ -101,56 +71,15 @@ export function volumeSnapshots(
     async take(roles: readonly Role[], job: CopyJob): Promise<ServerCopy> {
       const [role] = roles
       if (role === undefined) throw new Error('a copy holds a database')
-      const { statefulSet, claim } = await serverOf(role)
-      const found = await kubectl.get(volumeClaim, ['persistentvolumeclaim', claim])
       const name = `splice-${job.id.toLowerCase()}-${roles.length === 2 ? 'node' : role}`
-      const version = await snapshotVersion(kubectl)
-      await kubectl.change(['create', '--filename', '-'], {
-        input: JSON.stringify({
-          apiVersion: version,
-          kind: 'VolumeSnapshot',
-          metadata: {
-            name,
-            labels: { 'app.kubernetes.io/managed-by': managedBy, [setLabel]: job.id.toLowerCase() },
-          },
-          spec: {
-            ...(snapshotClass !== undefined && { volumeSnapshotClassName: snapshotClass }),
-            source: { persistentVolumeClaimName: claim },
-          },
-        }),
-      })
-      job.log.info(`VolumeSnapshot ${name} of ${claim} is asked for`)
-      try {
-        const snapshot = await untilReady(kubectl, name, job)
-        const { namespace, namespaceUid } = kubectl.target
-        const { labels, annotations } = found.metadata
-        const details: SnapshotDetails = {
-          namespace,
-          namespaceUid,
-          uid: snapshot.metadata.uid,
-          statefulSet,
-          claim: { name: claim, labels, annotations, spec: claimSpec.parse(found.spec) },
-          restoreSize: snapshot.status?.restoreSize,
-          content: snapshot.status?.boundVolumeSnapshotContentName,
-        }
-        return { method: 'volume-snapshot', roles, reference: `VolumeSnapshot ${namespace}/${name}`, details }
-      } catch (error) {
-        await remove(kubectl, [name]).catch(() =>
-          job.log.warning(`VolumeSnapshot ${name} could not be removed; the next backup does.`),
-        )
-        throw error
-      }
+      return { roles, ...(await takeSnapshot(kubectl, name, await serverOf(role), snapshotClass, job)) }
     },
 
     async discardProblem(copy, setId): Promise<string | undefined> {
-      const details = detailsOf(copy)
-      const { namespace, namespaceUid } = kubectl.target
-      if (details.namespaceUid !== namespaceUid)
-        return `${copy.reference} is of namespace ${details.namespace} (UID ${details.namespaceUid}); this is ${namespace} (UID ${namespaceUid})`
-      const snapshot = await kubectl.find(snapshotObject, [resource, nameOf(copy)])
+      const own = await findOwn(kubectl, copy)
+      if ('problem' in own) return own.problem
+      const { snapshot } = own
       if (snapshot === undefined) return undefined
-      if (snapshot.metadata.uid !== details.uid)
-        return `${copy.reference} is another snapshot than the set's: it was made again under its name`
       // The name is what a manifest says; the label is what the backup of the set has written.
       return snapshot.metadata.labels?.[setLabel] === setId.toLowerCase()
         ? undefined
@@ -167,20 +96,17 @@ export function volumeSnapshots(
     },
 
     async problem(copy): Promise<string | undefined> {
-      const details = detailsOf(copy)
-      const { namespace, namespaceUid } = kubectl.target
-      if (details.namespaceUid !== namespaceUid)
-        return `${copy.reference} is of namespace ${details.namespace} (UID ${details.namespaceUid}); this is ${namespace} (UID ${namespaceUid}), and a snapshot can be used in its own namespace only`
-      const snapshot = await kubectl.find(snapshotObject, [resource, nameOf(copy)])
+      const own = await findOwn(kubectl, copy, ', and a snapshot can be used in its own namespace only')
+      if ('problem' in own) return own.problem
+      const { snapshot } = own
       if (snapshot === undefined) return `${copy.reference} is not there any more`
-      if (snapshot.metadata.uid !== details.uid)
-        return `${copy.reference} is another snapshot than the set's: it was made again under its name`
       if (snapshot.status?.readyToUse !== true) return `${copy.reference} cannot be used now`
       const missing = await missingRights(kubectl, restoreRights)
       if (missing.length > 0)
         return `this account ${mayNot(kubectl, missing)}; deploy/rbac/restore-volume-snapshot.yaml grants it`
-      if ((await kubectl.find(serverObject, ['statefulset', details.statefulSet])) === undefined)
-        return `there is no StatefulSet ${details.statefulSet} to be started on the volume: install it first, with the same values`
+      const { statefulSet } = detailsOf(copy)
+      if ((await kubectl.find(serverObject, ['statefulset', statefulSet])) === undefined)
+        return `there is no StatefulSet ${statefulSet} to be started on the volume: install it first, with the same values`
       return undefined
     },
 
@@ -202,6 +128,104 @@ export function volumeSnapshots(
       await swapVolumesBack(kubectl, aside, job)
     },
   }
+}
+
+/** The StatefulSet of a database's server and the claim of its one volume. @throws Failure `volume-snapshot-unsupported` */
+async function serverWithVolume(
+  kubectl: Kubectl,
+  node: KubernetesNode,
+  role: Role,
+): Promise<{ statefulSet: string; claim: string }> {
+  const { at } = node.databases[role]
+  const { statefulSet, claim, pod } = at
+  if (statefulSet === undefined || claim === undefined) {
+    throw new Failure('volume-snapshot-unsupported', {
+      what: `The ${role} database is on ${at.label}, which is ${pod === undefined && at.kind === 'pod' ? 'not running' : 'no StatefulSet of this namespace with a claimed volume'}.`,
+      means: 'There is no volume to take a snapshot of.',
+      next: 'Use method: dump, or method: command with the backups of the managed database.',
+    })
+  }
+  const { spec } = await kubectl.get(serverObject, ['statefulset', statefulSet])
+  if (spec.replicas > 1) {
+    throw new Failure('volume-snapshot-unsupported', {
+      what: `StatefulSet ${statefulSet} has ${spec.replicas} replicas: which volume holds the data is its own affair.`,
+      next: 'Use method: dump, or the backups of what runs the replicated server with method: command.',
+    })
+  }
+  const mounts = at.container?.volumeMounts ?? []
+  const claims = (pod?.spec.volumes ?? []).filter(
+    ({ name, persistentVolumeClaim }) => persistentVolumeClaim && mounts.some((mount) => mount.name === name),
+  )
+  if (claims.length > 1) {
+    throw new Failure('volume-snapshot-unsupported', {
+      what: `The server ${statefulSet} has ${claims.length} volumes: snapshots of them are not of one moment.`,
+      next: 'Use method: dump.',
+    })
+  }
+  return { statefulSet, claim }
+}
+
+/** Asks for a snapshot and waits until it can be used. One that does not come to that is removed. */
+async function takeSnapshot(
+  kubectl: Kubectl,
+  name: string,
+  { statefulSet, claim }: { statefulSet: string; claim: string },
+  snapshotClass: string | undefined,
+  job: CopyJob,
+): Promise<Omit<ServerCopy, 'roles'>> {
+  const found = await kubectl.get(volumeClaim, ['persistentvolumeclaim', claim])
+  const object = {
+    apiVersion: await snapshotVersion(kubectl),
+    kind: 'VolumeSnapshot',
+    metadata: {
+      name,
+      labels: { 'app.kubernetes.io/managed-by': managedBy, [setLabel]: job.id.toLowerCase() },
+    },
+    spec: {
+      ...(snapshotClass !== undefined && { volumeSnapshotClassName: snapshotClass }),
+      source: { persistentVolumeClaimName: claim },
+    },
+  }
+  await kubectl.change(['create', '--filename', '-'], { input: JSON.stringify(object) })
+  job.log.info(`VolumeSnapshot ${name} of ${claim} is asked for`)
+  try {
+    const snapshot = await untilReady(kubectl, name, job)
+    const { namespace, namespaceUid } = kubectl.target
+    const { labels, annotations } = found.metadata
+    const details: SnapshotDetails = {
+      namespace,
+      namespaceUid,
+      uid: snapshot.metadata.uid,
+      statefulSet,
+      claim: { name: claim, labels, annotations, spec: claimSpec.parse(found.spec) },
+      restoreSize: snapshot.status?.restoreSize,
+      content: snapshot.status?.boundVolumeSnapshotContentName,
+    }
+    return { method: 'volume-snapshot', reference: `VolumeSnapshot ${namespace}/${name}`, details }
+  } catch (error) {
+    await remove(kubectl, [name]).catch(() =>
+      job.log.warning(`VolumeSnapshot ${name} could not be removed; the next backup does.`),
+    )
+    throw error
+  }
+}
+
+/** The snapshot of a copy as it is now; why it is not there, or not the copy's, where that is so. */
+async function findOwn(
+  kubectl: Kubectl,
+  copy: ServerCopy,
+  more = '',
+): Promise<{ snapshot: z.infer<typeof snapshotObject> | undefined } | { problem: string }> {
+  const details = detailsOf(copy)
+  const { namespace, namespaceUid } = kubectl.target
+  if (details.namespaceUid !== namespaceUid)
+    return {
+      problem: `${copy.reference} is of namespace ${details.namespace} (UID ${details.namespaceUid}); this is ${namespace} (UID ${namespaceUid})${more}`,
+    }
+  const snapshot = await kubectl.find(snapshotObject, [resource, nameOf(copy)])
+  return snapshot !== undefined && snapshot.metadata.uid !== details.uid
+    ? { problem: `${copy.reference} is another snapshot than the set's: it was made again under its name` }
+    : { snapshot }
 }
 
 function detailsOf(copy: ServerCopy): SnapshotDetails {

@@ -1,4 +1,4 @@
-import { sql, value } from '../../postgres/sql.ts'
+import { name, sql, value } from '../../postgres/sql.ts'
 import type { KeysFound } from '../splice.ts'
 import type { FactReader } from './reader.ts'
 
@@ -16,8 +16,11 @@ interface Counted {
   readonly namespace: number
   readonly signing: number
   readonly encryption: number
+  /** By another key: of a KMS, here. */
   readonly wrapped: number
 }
+
+const none: Counted = { namespace: 0, signing: 0, encryption: 0, wrapped: 0 }
 
 /**
  * Looks how the node's keys are held: in the database, there but wrapped by a key of a KMS, or by a KMS alone.
@@ -27,28 +30,20 @@ export async function readKeys(
   reader: FactReader,
   namespace: string | undefined,
 ): Promise<KeysFound | undefined> {
-  const stored = await reader.read<Counted, Counted>(
-    'keys',
-    { [privateKeys]: { key_id: textual, wrapper_key_id: textual, purpose: ['int2'] } },
-    () => sql`SELECT count(*) FILTER (WHERE key_id = ${value(namespace ?? '')}) AS namespace,
-        count(*) FILTER (WHERE purpose = ${value(signing)}) AS signing,
-        count(*) FILTER (WHERE purpose = ${value(encryption)}) AS encryption, count(wrapper_key_id) AS wrapped
-      FROM ${reader.table(privateKeys)}`,
-    ([row]) => row ?? { namespace: 0, signing: 0, encryption: 0, wrapped: 0 },
-  )
+  /** @param id the column with a key's id. @param wrapper that with the key that another is wrapped by. */
+  const count = async (table: string, id: string, wrapper: string) =>
+    await reader.read<Counted, Counted>(
+      'keys',
+      { [table]: { [id]: textual, [wrapper]: textual, purpose: ['int2'] } },
+      () => sql`SELECT count(*) FILTER (WHERE ${name(id)} = ${value(namespace ?? '')}) AS namespace,
+          count(*) FILTER (WHERE purpose = ${value(signing)}) AS signing,
+          count(*) FILTER (WHERE purpose = ${value(encryption)}) AS encryption, count(${name(wrapper)}) AS wrapped
+        FROM ${reader.table(table)}`,
+      ([row]) => row ?? none,
+    )
+  const stored = await count(privateKeys, 'key_id', 'wrapper_key_id')
   // A line without this table has no KMS; a table that is there and cannot be read leaves the question open.
-  const none = { namespace: 0, signing: 0, encryption: 0, wrapped: 0 }
-  const held = reader.has(kmsKeys)
-    ? await reader.read<Counted, Counted>(
-        'keys',
-        { [kmsKeys]: { fingerprint: textual, kms_key_id: textual, purpose: ['int2'] } },
-        () => sql`SELECT count(*) FILTER (WHERE fingerprint = ${value(namespace ?? '')}) AS namespace,
-            count(*) FILTER (WHERE purpose = ${value(signing)}) AS signing,
-            count(*) FILTER (WHERE purpose = ${value(encryption)}) AS encryption, 0 AS wrapped
-          FROM ${reader.table(kmsKeys)}`,
-        ([row]) => row ?? none,
-      )
-    : none
+  const held = reader.has(kmsKeys) ? await count(kmsKeys, 'fingerprint', 'kms_key_id') : none
   if (stored === undefined || held === undefined) return undefined
   const sum = (of: keyof Counted) => stored[of] + held[of]
   const lacking = [

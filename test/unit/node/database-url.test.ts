@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { externalDeployment, parseDatabaseUrl } from '../../../src/node/external.ts'
+import { parseDatabaseUrl } from '../../../src/node/database-url.ts'
+import { externalDeployment } from '../../../src/node/external.ts'
 import { Failure } from '../../../src/system/failure.ts'
 import { Secret } from '../../../src/system/secret.ts'
 

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { inPieces } from '../../../src/pipeline/pieces.ts'
-import { pieceBytes } from '../../../src/repository/sets.ts'
+import { pieceBytes } from '../../../src/repository/sets-of-kind.ts'
 import { azureLimits, gcsLimits, s3Limits } from '../../../src/repository/storage/objects/limits.ts'
 import { openObjects } from '../../../src/repository/storage/objects/object-storage.ts'
 import {

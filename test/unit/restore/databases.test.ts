@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Inventory } from '../../../src/postgres/server.ts'
-import { compareInventory, markOf, shortenedName } from '../../../src/restore/databases.ts'
+import type { DatabaseContent } from '../../../src/postgres/server.ts'
+import { compareContent, markOf, shortenedName } from '../../../src/restore/databases.ts'
 
 describe('names of databases that a restore makes', () => {
   it('keeps what fits, and cuts what does not where Postgres would, by bytes', () => {
@@ -36,8 +36,8 @@ describe('names of databases that a restore makes', () => {
   })
 })
 
-describe('compareInventory', () => {
-  const inventory = (change: Partial<Inventory> = {}): Inventory => ({
+describe('compareContent', () => {
+  const inventory = (change: Partial<DatabaseContent> = {}): DatabaseContent => ({
     tables: 2,
     indexes: 3,
     sequences: 2,
@@ -49,7 +49,7 @@ describe('compareInventory', () => {
 
   it('passes for the same, with a large table that was not counted', () => {
     const found = inventory({ rows: { 'validator.a': 10, 'validator.large': 4711 } })
-    expect(compareInventory('apps', inventory(), found)).toMatchObject({
+    expect(compareContent('apps', inventory(), found)).toMatchObject({
       name: 'apps-content',
       verdict: 'pass',
     })
@@ -57,7 +57,7 @@ describe('compareInventory', () => {
 
   it('takes a sequence that went on while it was dumped', () => {
     const found = inventory({ sequenceValues: { 'validator.numbers': 9, 'validator.unused': 1 } })
-    expect(compareInventory('apps', inventory(), found).verdict).toBe('pass')
+    expect(compareContent('apps', inventory(), found).verdict).toBe('pass')
   })
 
   it.each([
@@ -79,7 +79,7 @@ describe('compareInventory', () => {
       'sequence validator.numbers at null, was at 7',
     ],
   ])('fails without %s', (_, change, detail) => {
-    const proof = compareInventory('apps', inventory(), inventory(change))
+    const proof = compareContent('apps', inventory(), inventory(change))
     expect(proof).toMatchObject({ verdict: 'fail', detail: expect.stringContaining(detail) })
   })
 })

@@ -7,8 +7,13 @@ const root = join(import.meta.dirname, '../../..')
 
 /** Codes that are put together where they are used, by folder and expression. A new such place fails the test. */
 const computed: Readonly<Record<string, readonly string[]>> = {
-  'src/node: input': ['stop-command', 'start-command'],
-  'src/node: `${kind}-command`': ['stop-command', 'start-command'],
+  'src/node: input': [
+    'stop-command',
+    'start-command',
+    'backup-command',
+    'restore-command',
+    'discard-command',
+  ],
   'src/node: code': ['postgres-exited', 'postgres-not-ready', 'postgres-restarts'],
   // src/repository/storage/store-failure.ts: by the kind of what the store says.
   'src/repository: code': [
@@ -24,9 +29,12 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   // src/alert/deliver.ts: by the service that was to be told.
   'src/alert: what.code': ['heartbeat', 'pushgateway', 'webhook'],
   // A copy of a failure, or a subclass that hands over the code that it was given.
+  'src/system: code': [],
   'src/splice: this.code': [],
   'src/splice: code': [],
   'src/github: code': [],
+  'src/http: code': [],
+  'src/http: this.code': [],
 }
 /** Codes of errors that are no Failure: see src/runner/failure-report.ts. */
 const others = ['unexpected']

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { nodeOf, type Selection } from '../../../../src/node/kubernetes/discovery.ts'
 import type { DataSource } from '../../../../src/node/kubernetes/environment.ts'
+import { findServer } from '../../../../src/node/kubernetes/find-server.ts'
 import type { Objects } from '../../../../src/node/kubernetes/objects.ts'
-import { findServer } from '../../../../src/node/kubernetes/server.ts'
 import {
   deployment,
   fromSecret,

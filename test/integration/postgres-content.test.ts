@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type EmbeddedPostgres, nativeDirs, startPostgres } from '../../demo/embedded-postgres.ts'
 import { withClient } from '../../demo/node-schema.ts'
 import { runnerPlace } from '../../src/postgres/clients.ts'
-import { readInventory } from '../../src/postgres/inventory.ts'
+import { readContent } from '../../src/postgres/content.ts'
 import type { DatabaseAccess } from '../../src/postgres/postgres.ts'
 import { readingLacks, refuseLacks } from '../../src/postgres/reading-rights.ts'
 import { withSession } from '../../src/postgres/session.ts'
@@ -45,7 +45,7 @@ const content = `
   INSERT INTO a.mixed VALUES (1);
 `
 
-describe.each([14, 17] as const)('the inventory of a database of Postgres %i', (major) => {
+describe.each([14, 17] as const)('the content of a database of Postgres %i', (major) => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>
   let postgres: EmbeddedPostgres
 
@@ -66,7 +66,7 @@ describe.each([14, 17] as const)('the inventory of a database of Postgres %i', (
     database: { name, host: postgres.host, port: postgres.port, user, password: new Secret(password) },
   })
   const inventoryOf = (name: string, counted?: readonly string[]) =>
-    withSession(access(name), (session) => readInventory(session, counted))
+    withSession(access(name), (session) => readContent(session, counted))
 
   it('counts what a dump carries, under keys that no two objects share', async () => {
     const inventory = await inventoryOf('source')
@@ -103,7 +103,7 @@ describe.each([14, 17] as const)('the inventory of a database of Postgres %i', (
 
   it('counts as the first form of the manifest did, for sets of that form', async () => {
     const counted = ['a.b.c', 'a.split_low', 'a.of_extension']
-    const inventory = await withSession(access('source'), (session) => readInventory(session, counted, 1))
+    const inventory = await withSession(access('source'), (session) => readContent(session, counted, 1))
     expect(inventory.rows).toMatchObject({ 'a.split_low': expect.any(Number), 'a.of_extension': 1 })
     expect(inventory).toMatchObject({ tables: 15, sequences: 4 })
   })
@@ -163,7 +163,7 @@ describe.each([14, 17] as const)('the inventory of a database of Postgres %i', (
       'guarded',
     )
     const reader = access('guarded', 'reader', 'only-a-test')
-    const failing = withSession(reader, (session) => readInventory(session))
+    const failing = withSession(reader, (session) => readContent(session))
     await expect(failing).rejects.toMatchObject({
       code: 'table-unreadable',
       what: 'Table public.closed cannot be counted: permission denied for table closed (SQLSTATE 42501).',

@@ -6,7 +6,7 @@ import type { Query } from './postgres.ts'
 import { list, type Sql, sql, name as sqlName, value } from './sql.ts'
 
 /** What a dump of a database carries: enough to notice that something is missing after a restore. */
-export interface Inventory {
+export interface DatabaseContent {
   readonly tables: number
   /** Valid ones: a dump has no others. */
   readonly indexes: number
@@ -24,17 +24,17 @@ export interface Inventory {
 }
 
 /**
- * How an inventory counts. 1, of the first form of the manifest: everything in the catalog, also what a dump does not
+ * How it is counted. 1, of the first form of the manifest: everything in the catalog, also what a dump does not
  * carry, rows by partition, and keys as `schema.table` without quotes.
  */
-export type InventoryForm = 1 | 2
+export type ContentForm = 1 | 2
 
 /** Tables above this many pages (8 KiB each) are not counted during a backup. */
 const countedPages = 4096
 /** Tables that one statement counts. */
 const countedAtOnce = 200
 
-type Counts = Pick<Inventory, 'tables' | 'indexes' | 'sequences' | 'constraints'>
+type Counts = Pick<DatabaseContent, 'tables' | 'indexes' | 'sequences' | 'constraints'>
 
 const ofCounts = sql`
 SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -91,16 +91,16 @@ FROM pg_sequences s JOIN pg_namespace n ON n.nspname = s.schemaname JOIN pg_clas
   AND c.relname = s.sequencename WHERE ${ownSchemas} ORDER BY 1, 2`
 
 /**
- * Reads the inventory in the session's snapshot.
+ * Reads it in the session's snapshot.
  * @param counted the tables to count whatever their size (those a manifest has counts of).
  * @param form how the manifest counts that is compared with.
  * @throws Failure `table-unreadable` that names the table and the server's reason.
  */
-export async function readInventory(
+export async function readContent(
   query: Query,
   counted?: readonly string[],
-  form: InventoryForm = 2,
-): Promise<Inventory> {
+  form: ContentForm = 2,
+): Promise<DatabaseContent> {
   const [counts] = await query.rows<Counts>(form === 1 ? ofCountsInFirstForm : ofCounts)
   if (counts === undefined) throw new Error('a query of counts has a row')
   const keyOf = (schema: string, name: string) => (form === 1 ? `${schema}.${name}` : objectKey(schema, name))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkNames } from '../../../src/verify/names.ts'
+import { checkNames } from '../../../src/verify/check-names.ts'
 import { pinnedPackages } from '../../../src/verify/server-programs.ts'
 
 const root = join(import.meta.dirname, '../../..')
