@@ -1,4 +1,4 @@
-/** The input `settings`: a JSON object of input names and values. What it names wins over the input of that name. */
+/** The input `settings`: a JSON object of input names and values, which win over the inputs themselves. */
 
 import { messageOf } from '../system/failure.ts'
 import type { ActionName } from './catalogue/entry.ts'

@@ -18,13 +18,11 @@ export const aroundGroups = {
         values: ['success', 'failure', 'cancelled', 'skipped'],
         required: true,
         first: true,
-        words:
-          'How it ended: `success`, `failure`, `cancelled` or `skipped`, as `needs.<job>.result` or `job.status` says it. The last two open nothing and close nothing.',
+        words: 'How it ended: `success`, `failure`, `cancelled` or `skipped`, as `needs.<job>.result` or `job.status` says it. The last two open nothing and close nothing.',
       },
       outputs: {
         first: true,
-        words:
-          'Outputs of the action that ran, as JSON: `toJSON(needs.<job>.outputs)` or `toJSON(steps.<id>.outputs)`. Details of the alert and most metrics are taken from them.',
+        words: 'Outputs of the action that ran, as JSON: `toJSON(needs.<job>.outputs)` or `toJSON(steps.<id>.outputs)`. Details of the alert and most metrics are taken from them.',
       },
     },
   },
@@ -35,8 +33,7 @@ export const aroundGroups = {
       issue: {
         kind: 'boolean',
         default: 'true',
-        words:
-          '`true` opens an issue when the job fails and closes it when everything works again. The job needs `permissions: issues: write`.',
+        words: '`true` opens an issue when the job fails and closes it when everything works again. The job needs `permissions: issues: write`.',
       },
       'issue-labels': {
         kind: 'list',
@@ -53,13 +50,11 @@ export const aroundGroups = {
       'webhook-url': {
         kind: 'secret',
         first: true,
-        words:
-          'Address that gets a message when the job fails and when it works again: an incoming webhook of Slack, Mattermost, Rocket.Chat, or a program of your own. From a secret.',
+        words: 'Address that gets a message when the job fails and when it works again: an incoming webhook of Slack, Mattermost, Rocket.Chat, or a program of your own. From a secret.',
       },
       'heartbeat-url': {
         kind: 'secret',
-        words:
-          "Address that is asked (GET) after each success, and after nothing else: a dead man's switch such as Healthchecks or Uptime Kuma. From a secret.",
+        words: "Address that is asked (GET) after each success, and after nothing else: a dead man's switch such as Healthchecks or Uptime Kuma. From a secret.",
       },
       'pushgateway-url': {
         kind: 'url',
@@ -70,8 +65,7 @@ export const aroundGroups = {
       'pushgateway-token': { kind: 'secret', words: 'Bearer token for it. From a secret.' },
       'metrics-textfile': {
         kind: 'path',
-        words:
-          'Absolute path of the folder that node_exporter on the runner reads (`--collector.textfile.directory`).',
+        words: 'Absolute path of the folder that node_exporter on the runner reads (`--collector.textfile.directory`).',
       },
     },
   },
@@ -84,8 +78,7 @@ export const aroundGroups = {
         values: ['list', 'record', 'summary'],
         default: 'list',
         first: true,
-        words:
-          "`list`: the matrix of a job for each node. `record`: one node's result, as a file for the summary. `summary`: all nodes in one table; red when one failed or left no result.",
+        words: "`list`: the matrix of a job for each node. `record`: one node's result, as a file for the summary. `summary`: all nodes in one table; red when one failed or left no result.",
       },
       job: {
         kind: 'choice',
@@ -100,8 +93,7 @@ export const aroundGroups = {
         requiredWith: { mode: ['list', 'summary'] },
         words: '`mode: list` and `summary`: path of the inventory, which the job has checked out.',
       },
-      nodes:
-        '`mode: list` and `summary`: names of the nodes that are meant, one a line or separated by spaces or commas. Default: all.',
+      nodes: '`mode: list` and `summary`: names of the nodes that are meant, one a line or separated by spaces or commas. Default: all.',
       runner: {
         kind: 'list',
         default: 'self-hosted\nlinux',
@@ -117,16 +109,13 @@ export const aroundGroups = {
         kind: 'choice',
         values: ['success', 'failure', 'cancelled', 'skipped'],
         requiredWith: { mode: ['record'] },
-        words:
-          "`mode: record`: how the node's job ended, as in `needs.backup.result` or `job.status`: `success`, `failure`, `cancelled` or `skipped`.",
+        words: "`mode: record`: how the node's job ended, as in `needs.backup.result` or `job.status`: `success`, `failure`, `cancelled` or `skipped`.",
       },
-      outputs:
-        '`mode: record`: outputs of the action that ran, as a JSON object: `toJSON(needs.backup.outputs)`. Only what the table shows is kept.',
+      outputs: '`mode: record`: outputs of the action that ran, as a JSON object: `toJSON(needs.backup.outputs)`. Only what the table shows is kept.',
       path: {
         default: 'fleet-result',
         requiredWith: { mode: ['record'] },
-        words:
-          '`mode: record`: where the result is written: a file that ends in `.json`, or a folder for `NODE.json`.',
+        words: '`mode: record`: where the result is written: a file that ends in `.json`, or a folder for `NODE.json`.',
       },
       results: {
         default: 'fleet-results',
@@ -136,8 +125,7 @@ export const aroundGroups = {
       fail: {
         kind: 'boolean',
         default: 'true',
-        words:
-          '`mode: summary`: `false` for a table only: then it is for others to be red when a node is not well.',
+        words: '`mode: summary`: `false` for a table only: then it is for others to be red when a node is not well.',
       },
     },
   },

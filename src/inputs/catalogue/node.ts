@@ -11,20 +11,17 @@ export const nodeGroups = {
         values: ['compose', 'kubernetes', 'external'],
         required: true,
         first: true,
-        words:
-          'Where the node runs. `compose`: Docker Compose on this runner, everything is found through the Docker CLI. `kubernetes`: everything is found through `kubectl`. `external`: only the URLs given below are known.',
+        words: 'Where the node runs. `compose`: Docker Compose on this runner, everything is found through the Docker CLI. `kubernetes`: everything is found through `kubectl`. `external`: only the URLs given below are known.',
       },
       node: {
         ...nodeName,
         required: true,
         actions: [...setActions, 'alert'],
         first: true,
-        words:
-          'Short name of the node, under which its sets are kept in the repository. Letters, digits, `-`, `_` and `.`.',
+        words: 'Short name of the node, under which its sets are kept in the repository. Letters, digits, `-`, `_` and `.`.',
         for: {
           verify: {
-            words:
-              'Short name of the node, under which its backup sets are kept in the repository. Without it `mode: catalogue` lists every node.',
+            words: 'Short name of the node, under which its backup sets are kept in the repository. Without it `mode: catalogue` lists every node.',
             required: false,
             requiredWith: { mode: ['drill', 'freshness'] },
           },
@@ -38,8 +35,7 @@ export const nodeGroups = {
       'node-migration-id': {
         kind: 'integer',
         actions: ['backup', 'restore'],
-        words:
-          'Migration id that the participant database is of, where an apps database holds several and neither the name of the participant database (`participant-4`) nor the deployment tells which is current.',
+        words: 'Migration id that the participant database is of, where an apps database holds several and neither the name of the participant database (`participant-4`) nor the deployment tells which is current.',
       },
       'ready-timeout': {
         kind: 'duration',
@@ -54,8 +50,7 @@ export const nodeGroups = {
       },
       settings: {
         actions: setActions,
-        words:
-          'Other inputs at once, as a JSON object of input names and values (text, number, `true`, `false`, or a list for one entry a line). What it names wins over the input of that name. Secrets, and inputs that decide about one run, are refused here.',
+        words: 'Other inputs at once, as a JSON object of input names and values (text, number, `true`, `false`, or a list for one entry a line). What it names wins over the input of that name. Secrets, and inputs that decide about one run, are refused here.',
       },
     },
   },
@@ -68,15 +63,13 @@ export const nodeGroups = {
         kind: 'secret',
         protocols: ['postgresql', 'postgres'],
         requiredWith: { deployment: ['external'] },
-        words:
-          "`postgresql://user:password@host:port/database` of the validator app's database; `?currentSchema=…` where several schemas look like the app's. Compose: found by itself.",
+        words: "`postgresql://user:password@host:port/database` of the validator app's database; `?currentSchema=…` where several schemas look like the app's. Compose: found by itself.",
       },
       'participant-database-url': {
         kind: 'secret',
         protocols: ['postgresql', 'postgres'],
         requiredWith: { deployment: ['external'] },
-        words:
-          "`postgresql://user:password@host:port/database` of the participant's database; `?currentSchema=…` where several schemas look like the participant's. Compose: found by itself.",
+        words: "`postgresql://user:password@host:port/database` of the participant's database; `?currentSchema=…` where several schemas look like the participant's. Compose: found by itself.",
       },
     },
   },
@@ -85,17 +78,14 @@ export const nodeGroups = {
     actions: nodeActions,
     goesWith: { deployment: ['compose'] },
     inputs: {
-      'compose-project':
-        'Name of the Compose project. Only needed when there are several candidates on the machine.',
-      'compose-directory':
-        "Folder with the node's Compose files. Only needed where it cannot be read from the containers.",
+      'compose-project': 'Name of the Compose project. Only needed when there are several candidates on the machine.',
+      'compose-directory': "Folder with the node's Compose files. Only needed where it cannot be read from the containers.",
       'fresh-volume': {
         kind: 'boolean',
         default: 'false',
         actions: ['restore'],
         goesWith: { deployment: ['compose'], components: ['all'] },
-        words:
-          'Compose only: `true` copies the database volume aside, compares the copy, and begins with an empty one, where the server itself does not start on it.',
+        words: 'Compose only: `true` copies the database volume aside, compares the copy, and begins with an empty one, where the server itself does not start on it.',
       },
     },
   },
@@ -106,30 +96,25 @@ export const nodeGroups = {
     inputs: {
       'kube-context': {
         actions: setActions,
-        words:
-          'Kubernetes: context of the kubeconfig. Default: the current one; in a pod, its service account.',
+        words: 'Kubernetes: context of the kubeconfig. Default: the current one; in a pod, its service account.',
       },
       kubeconfig: {
         actions: setActions,
         words: 'Kubernetes: path of the kubeconfig. Default: `KUBECONFIG`, then `~/.kube/config`.',
       },
       namespace: 'Kubernetes: namespace of the node. Default: that of the context, else `validator`.',
-      'validator-deployment':
-        "Kubernetes: name of the validator app's Deployment, where several in the namespace could be it.",
-      'participant-deployment':
-        "Kubernetes: name of the participant's Deployment, where several in the namespace could be it.",
+      'validator-deployment': "Kubernetes: name of the validator app's Deployment, where several in the namespace could be it.",
+      'participant-deployment': "Kubernetes: name of the participant's Deployment, where several in the namespace could be it.",
       'postgres-access': {
         kind: 'choice',
         values: ['auto', 'pod', 'client-pod', 'direct'],
         default: 'auto',
         goesWith: {},
-        words:
-          "Kubernetes: where the Postgres client programs run. `pod`: in the server's own pod. `client-pod`: in a short-lived pod of `postgres-client-image`. `direct`: on the runner. `auto`: the first of these that can.",
+        words: "Kubernetes: where the Postgres client programs run. `pod`: in the server's own pod. `client-pod`: in a short-lived pod of `postgres-client-image`. `direct`: on the runner. `auto`: the first of these that can.",
       },
       'postgres-client-image': {
         requiredWith: { 'postgres-access': ['client-pod'] },
-        words:
-          'Kubernetes: image with a shell and the Postgres client programs, such as `postgres:17`, for a database whose server is not in a pod with them.',
+        words: 'Kubernetes: image with a shell and the Postgres client programs, such as `postgres:17`, for a database whose server is not in a pod with them.',
       },
       'volume-snapshot-class': {
         actions: ['backup'],
@@ -141,8 +126,7 @@ export const nodeGroups = {
         default: 'false',
         actions: ['restore'],
         goesWith: {},
-        words:
-          'Kubernetes: what to do about an autoscaler, Argo CD or Flux that would start the node while it is restored. `false`: refuse and name it. `true`: suspend it, and let it work again at the end. `ignore`: leave it.',
+        words: 'Kubernetes: what to do about an autoscaler, Argo CD or Flux that would start the node while it is restored. `false`: refuse and name it. `true`: suspend it, and let it work again at the end. `ignore`: leave it.',
       },
     },
   },

@@ -8,8 +8,7 @@ export const runGroups = {
     inputs: {
       token: {
         kind: 'secret',
-        words:
-          "Bearer token with the audience of the validator app, of a user that may read the identities dump and use the admin API (from 0.5.5 on: the app's own ledger API user). Instead of `client-id` and `client-secret`.",
+        words: "Bearer token with the audience of the validator app, of a user that may read the identities dump and use the admin API (from 0.5.5 on: the app's own ledger API user). Instead of `client-id` and `client-secret`.",
       },
       'oidc-issuer': {
         kind: 'url',
@@ -31,18 +30,15 @@ export const runGroups = {
         kind: 'choice',
         values: ['auto', 'post', 'basic'],
         default: 'auto',
-        words:
-          'How the client authenticates to the token endpoint: `post`, `basic`, or `auto` for what the provider names, else `post`.',
+        words: 'How the client authenticates to the token endpoint: `post`, `basic`, or `auto` for what the provider names, else `post`.',
       },
-      audience:
-        "Audience of the token: the validator app's own, not that of the ledger API. Compose: read from the container.",
+      audience: "Audience of the token: the validator app's own, not that of the ledger API. Compose: read from the container.",
       scope: 'Scope to ask for, if the provider needs one.',
       resource: 'OAuth2 resource indicator (RFC 8707), for providers that choose the audience by it.',
       'no-auth': {
         kind: 'boolean',
         default: 'false',
-        words:
-          '`true` for a node that runs without authentication: a token is signed with the well-known secret `unsafe`. Never on a node that others can reach.',
+        words: '`true` for a node that runs without authentication: a token is signed with the well-known secret `unsafe`. Never on a node that others can reach.',
       },
     },
   },
@@ -51,14 +47,8 @@ export const runGroups = {
     actions: setActions,
     inputs: {
       'postgres-client-path': {
-        words:
-          'Folder with `pg_dump`, `pg_restore` and `psql` on the runner. Without it the PATH and `/usr/lib/postgresql/*/bin` are searched for the oldest that is not older than the server. Compose: not needed, the programs in the database container are used.',
-        for: {
-          verify: {
-            words:
-              'Folder with `pg_restore` and `psql` on the runner. Without it the PATH and `/usr/lib/postgresql/*/bin` are searched for the oldest that can read the set.',
-          },
-        },
+        words: 'Folder with `pg_dump`, `pg_restore` and `psql` on the runner. Without it the PATH and `/usr/lib/postgresql/*/bin` are searched for the oldest that is not older than the server. Compose: not needed, the programs in the database container are used.',
+        for: { verify: { words: 'Folder with `pg_restore` and `psql` on the runner. Without it the PATH and `/usr/lib/postgresql/*/bin` are searched for the oldest that can read the set.' } },
       },
     },
   },
@@ -69,21 +59,18 @@ export const runGroups = {
       'lock-timeout': {
         kind: 'duration',
         default: '0s',
-        words:
-          'How long to wait for another run that holds the lock of the node, such as `10m`. `0s`: fail at once.',
+        words: 'How long to wait for another run that holds the lock of the node, such as `10m`. `0s`: fail at once.',
       },
       'lock-lease': {
         kind: 'duration',
         default: '30m',
-        words:
-          'How long the lock stays valid without being renewed, so that a run that was cut off does not block the next for ever.',
+        words: 'How long the lock stays valid without being renewed, so that a run that was cut off does not block the next for ever.',
       },
       timeout: {
         kind: 'duration',
         default: '5h',
         actions: [...setActions, 'alert'],
-        words:
-          'The longest that the whole run may take: less than what GitHub allows the job, so that it ends with a message.',
+        words: 'The longest that the whole run may take: less than what GitHub allows the job, so that it ends with a message.',
         for: { alert: { default: '5m' } },
       },
     },
