@@ -20,26 +20,9 @@ export const jobGroups = {
         words: '`required`: the set holds the node identities, or the run fails. `none`: they are not fetched; keep them up to date in another way.',
         for: { verify: { words: '`mode: freshness`: `none` where the sets are without identities on purpose.' } },
       },
-      'max-data-age': {
-        kind: 'duration',
-        default: '30m',
-        words: "The run is red, though the set is published, when the newest event in the participant's database is older than this: the node is behind or cut off.",
-      },
-      'unknown-databases': {
-        kind: 'choice',
-        values: ['warn', 'fail'],
-        default: 'warn',
-        words: 'What to do about databases on the server that belong to no known part of the node: `warn` or `fail`.',
-      },
-      'zstd-level': {
-        kind: 'integer',
-        min: 1,
-        max: 19,
-        default: '1',
-        actions: ['backup', 'dr-snapshot'],
-        words: 'Compression level of what is dumped, 1 (fast) to 19 (small).',
-        for: { 'dr-snapshot': { words: 'Compression level of the stored copy, 1 (fast) to 19 (small).' } },
-      },
+      'max-data-age': { kind: 'duration', default: '30m', words: "The run is red, though the set is published, when the newest event in the participant's database is older than this: the node is behind or cut off." },
+      'unknown-databases': { kind: 'choice', values: ['warn', 'fail'], default: 'warn', words: 'What to do about databases on the server that belong to no known part of the node: `warn` or `fail`.' },
+      'zstd-level': { kind: 'integer', min: 1, max: 19, default: '1', actions: ['backup', 'dr-snapshot'], words: 'Compression level of what is dumped, 1 (fast) to 19 (small).' },
       pin: 'Why this set must be kept whatever the policy says, such as `before upgrade to 0.6.8`. Empty: it is not pinned.',
     },
   },
@@ -54,36 +37,16 @@ export const jobGroups = {
         decides: true,
         words: '`restore`; `rollback` (with `dry-run: false`): undo a restore that was cut off before the node was started again, and start the node as it was; `identities`: onboard the node again from its identities, where no backup of the databases can be restored; `advise`: only say which of these applies.',
       },
-      set: {
-        default: 'latest',
-        decides: true,
-        words: 'Which backup set: its id, or `latest` for the newest complete one whose proofs pass (`mode: identities`: the newest with identities).',
-      },
+      set: { default: 'latest', decides: true, words: 'Which backup set: its id, or `latest` for the newest complete one whose proofs pass (`mode: identities`: the newest with identities).' },
       before: {
         kind: 'time',
         decides: true,
         goesWith: { set: ['latest'] },
         words: 'With `set: latest`: take the newest set that was finished by this time (ISO 8601 with a time zone), for example when the newest ones hold the damage.',
       },
-      components: {
-        kind: 'choice',
-        values: ['all', 'apps', 'participant'],
-        default: 'all',
-        words: 'What to restore: `all`, `apps` or `participant`. One alone must still fit the other as it is.',
-      },
-      'dry-run': {
-        kind: 'boolean',
-        default: 'true',
-        first: true,
-        decides: true,
-        words: '`true` prints the plan and changes nothing. Read it, then run again with `false` and `confirm`.',
-      },
-      confirm: {
-        first: true,
-        decides: true,
-        requiredWith: { 'dry-run': ['false'], mode: ['restore', 'identities'] },
-        words: 'The id of the participant, exactly as the plan prints it. Required with `dry-run: false`.',
-      },
+      components: { kind: 'choice', values: ['all', 'apps', 'participant'], default: 'all', words: 'What to restore: `all`, `apps` or `participant`. One alone must still fit the other as it is.' },
+      'dry-run': { kind: 'boolean', default: 'true', first: true, decides: true, words: '`true` prints the plan and changes nothing. Read it, then run again with `false` and `confirm`.' },
+      confirm: { first: true, decides: true, requiredWith: { 'dry-run': ['false'], mode: ['restore', 'identities'] }, words: 'The id of the participant, exactly as the plan prints it. Required with `dry-run: false`.' },
       'plan-digest': {
         decides: true,
         goesWith: { mode: ['restore', 'identities'], 'dry-run': ['false'] },
@@ -96,11 +59,7 @@ export const jobGroups = {
         words:
           'With `dry-run: true`: the environment of the job that will carry the plan out. GitHub is asked whether somebody has to review jobs in it; if not, or if that cannot be told, the run ends red (`approval-missing`), and else the summary says who. The job needs `permissions: actions: read`. Empty: not asked.',
       },
-      'max-age': {
-        kind: 'duration',
-        default: '30d',
-        words: 'Refuse a set whose data is older than this: after 30 days the network may have pruned what the node needs to catch up.',
-      },
+      'max-age': { kind: 'duration', default: '30d', words: 'Refuse a set whose data is older than this: after 30 days the network may have pruned what the node needs to catch up.' },
       replace: {
         kind: 'choice',
         values: ['nothing', 'same-node', 'any-node'],
@@ -120,11 +79,7 @@ export const jobGroups = {
         default: 'false',
         words: '`true` restores into a database of another locale where the target lacks that of the set: text sorts in another order then. Without it the plan is refused.',
       },
-      'keep-safety-copy': {
-        kind: 'boolean',
-        default: 'true',
-        words: '`false` removes the safety copy of the replaced databases once the node runs again and was checked.',
-      },
+      'keep-safety-copy': { kind: 'boolean', default: 'true', words: '`false` removes the safety copy of the replaced databases once the node runs again and was checked.' },
       jobs: {
         kind: 'integer',
         max: 32,
@@ -139,11 +94,7 @@ export const jobGroups = {
         default: 'session',
         words: '`reload` also changes settings of the server for the time of the restore (`max_wal_size`, `checkpoint_timeout`) and puts them back; it takes a superuser and up to 8 GiB for the write-ahead log. `session` leaves the server as it is.',
       },
-      'reonboard-users': {
-        kind: 'boolean',
-        default: 'false',
-        words: '`true` onboards the users again that the node had and the set does not know, with their old party ids.',
-      },
+      'reonboard-users': { kind: 'boolean', default: 'false', words: '`true` onboards the users again that the node had and the set does not know, with their old party ids.' },
       'scan-url': {
         kind: 'url',
         protocols: ['http', 'https'],
@@ -157,11 +108,7 @@ export const jobGroups = {
         goesWith: { deployment: ['compose', 'external'] },
         words: 'Shell command that starts the participant and then the validator app. Without it you start them. Compose: only where starting the containers does not do.',
       },
-      'stop-timeout': {
-        kind: 'duration',
-        default: '2m',
-        words: 'How long the node may take to let go of its databases after it was stopped.',
-      },
+      'stop-timeout': { kind: 'duration', default: '2m', words: 'How long the node may take to let go of its databases after it was stopped.' },
     },
   },
   recovery: {
@@ -174,10 +121,7 @@ export const jobGroups = {
         goesWith: { mode: ['identities'] },
         words: '`mode: identities`: the name of the new participant. One that was never used, neither by this node nor in an earlier recovery; all later starts of the node need the same.',
       },
-      'party-hint': {
-        goesWith: { mode: ['identities'] },
-        words: '`mode: identities`: the party hint of the node, where no set knows it. The same as ever.',
-      },
+      'party-hint': { goesWith: { mode: ['identities'] }, words: '`mode: identities`: the party hint of the node, where no set knows it. The same as ever.' },
       'after-placing': {
         kind: 'choice',
         values: ['watch', 'start', 'leave'],
@@ -189,24 +133,14 @@ export const jobGroups = {
         goesWith: { deployment: ['compose', 'external'] },
         words: '`mode: identities`: absolute path of the file that the validator app reads. Compose: in the folder of the Compose files by default. Kubernetes: not used, a Secret is made.',
       },
-      'sponsor-sv-url': {
-        kind: 'url',
-        protocols: ['http', 'https'],
-        goesWith: { mode: ['identities'] },
-        words: '`mode: identities`, Compose: address of the sponsor SV for `start.sh -s`. Default: the one that the node had.',
-      },
+      'sponsor-sv-url': { kind: 'url', protocols: ['http', 'https'], goesWith: { mode: ['identities'] }, words: '`mode: identities`, Compose: address of the sponsor SV for `start.sh -s`. Default: the one that the node had.' },
     },
   },
   drSnapshotChoices: {
     heading: 'What to do',
     actions: ['dr-snapshot'],
     inputs: {
-      timestamp: {
-        required: true,
-        first: true,
-        decides: true,
-        words: 'The moment that the SVs recover the network from, exactly as they announced it: UTC, `YYYY-MM-DDTHH:MM:SSZ`.',
-      },
+      timestamp: { required: true, first: true, decides: true, words: 'The moment that the SVs recover the network from, exactly as they announced it: UTC, `YYYY-MM-DDTHH:MM:SSZ`.' },
       'dry-run': {
         kind: 'boolean',
         default: 'false',
@@ -219,25 +153,14 @@ export const jobGroups = {
         goesWith: { 'dry-run': ['false'] },
         words: 'The output `plan-digest` of the dry run that was approved. With it, the run is refused when the plan has changed since: another moment, another target, another dump in the place of the new one, another choice.',
       },
-      'migration-id': {
-        kind: 'integer',
-        words: "Migration id of the network that recovers, as the SVs announced it. Default: one more than the node's own.",
-      },
-      force: {
-        kind: 'boolean',
-        default: 'true',
-        words: '`true`, as in the runbook: the dump is made at any moment. `false`: the validator app first looks whether the moment is a clean one.',
-      },
+      'migration-id': { kind: 'integer', words: "Migration id of the network that recovers, as the SVs announced it. Default: one more than the node's own." },
+      force: { kind: 'boolean', default: 'true', words: '`true`, as in the runbook: the dump is made at any moment. `false`: the validator app first looks whether the moment is a clean one.' },
       'participant-id': {
         pattern: /^PAR::[^:]+::1220[0-9a-f]{64}$/,
         must: 'be of the form PAR::<identifier>::1220<64 hex digits>',
         words: "The node's participant id (`PAR::…::1220…`), against which the dump is checked. Default: read from the participant database, else from the newest backup set.",
       },
-      copy: {
-        kind: 'boolean',
-        default: 'true',
-        words: "`false` leaves the dump out of the node's volume: only the encrypted copy is made.",
-      },
+      copy: { kind: 'boolean', default: 'true', words: "`false` leaves the dump out of the node's volume: only the encrypted copy is made." },
       restart: {
         kind: 'boolean',
         default: 'false',
@@ -248,16 +171,8 @@ export const jobGroups = {
         goesWith: { restart: ['true'] },
         words: 'With `restart`: shell command to run instead, such as a `start.sh` line with further flags, or `helm upgrade …`. Compose: it runs in the folder of the compose files.',
       },
-      'snapshot-timeout': {
-        kind: 'duration',
-        default: '10m',
-        words: 'How long the validator app may take until its answer begins, and to pause within it.',
-      },
-      'catch-up-timeout': {
-        kind: 'duration',
-        default: '10m',
-        words: 'How long a participant that has not come as far as the timestamp is waited for, as long as its ledger end moves.',
-      },
+      'snapshot-timeout': { kind: 'duration', default: '10m', words: 'How long the validator app may take until its answer begins, and to pause within it.' },
+      'catch-up-timeout': { kind: 'duration', default: '10m', words: 'How long a participant that has not come as far as the timestamp is waited for, as long as its ledger end moves.' },
     },
   },
   commands: {
@@ -274,20 +189,13 @@ export const jobGroups = {
         actions: ['restore'],
         words: 'For a set that was taken with `method: command`: shell command that restores one database server and ends when that is done. It is given `SPLICE_REFERENCE`, the id that `backup-command` printed, with `SPLICE_ROLES` and `SPLICE_ID` in its environment.',
       },
-      'discard-command': {
-        actions: ['backup'],
-        words: 'Shell command that removes what `backup-command` made, named by `SPLICE_REFERENCE`, also when it is not there any more. Without it sets of such copies are never removed.',
-      },
+      'discard-command': { actions: ['backup'], words: 'Shell command that removes what `backup-command` made, named by `SPLICE_REFERENCE`, also when it is not there any more. Without it sets of such copies are never removed.' },
       'copy-is-atomic': {
         kind: 'boolean',
         default: 'false',
         words: '`method: command` with both databases on one server: `true` says that `backup-command` saves the whole server at one moment, as the backups of Cloud SQL and RDS do.',
       },
-      'command-timeout': {
-        kind: 'duration',
-        default: '3h',
-        words: '`method: command`, and sets that were taken so: the longest that one run of a command may take.',
-      },
+      'command-timeout': { kind: 'duration', default: '3h', words: '`method: command`, and sets that were taken so: the longest that one run of a command may take.' },
     },
   },
 } as const satisfies Groups

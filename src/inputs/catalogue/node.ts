@@ -27,11 +27,7 @@ export const nodeGroups = {
           },
         },
       },
-      'validator-url': {
-        kind: 'url',
-        protocols: ['http', 'https'],
-        words: 'Base URL of the validator app, without `/api/validator`. Compose: found by itself.',
-      },
+      'validator-url': { kind: 'url', protocols: ['http', 'https'], words: 'Base URL of the validator app, without `/api/validator`. Compose: found by itself.' },
       'node-migration-id': {
         kind: 'integer',
         actions: ['backup', 'restore'],
@@ -94,14 +90,8 @@ export const nodeGroups = {
     actions: nodeActions,
     goesWith: { deployment: ['kubernetes'] },
     inputs: {
-      'kube-context': {
-        actions: setActions,
-        words: 'Kubernetes: context of the kubeconfig. Default: the current one; in a pod, its service account.',
-      },
-      kubeconfig: {
-        actions: setActions,
-        words: 'Kubernetes: path of the kubeconfig. Default: `KUBECONFIG`, then `~/.kube/config`.',
-      },
+      'kube-context': { actions: setActions, words: 'Kubernetes: context of the kubeconfig. Default: the current one; in a pod, its service account.' },
+      kubeconfig: { actions: setActions, words: 'Kubernetes: path of the kubeconfig. Default: `KUBECONFIG`, then `~/.kube/config`.' },
       namespace: 'Kubernetes: namespace of the node. Default: that of the context, else `validator`.',
       'validator-deployment': "Kubernetes: name of the validator app's Deployment, where several in the namespace could be it.",
       'participant-deployment': "Kubernetes: name of the participant's Deployment, where several in the namespace could be it.",
@@ -116,10 +106,7 @@ export const nodeGroups = {
         requiredWith: { 'postgres-access': ['client-pod'] },
         words: 'Kubernetes: image with a shell and the Postgres client programs, such as `postgres:17`, for a database whose server is not in a pod with them.',
       },
-      'volume-snapshot-class': {
-        actions: ['backup'],
-        words: "`method: volume-snapshot`: the VolumeSnapshotClass. Default: the cluster's own default.",
-      },
+      'volume-snapshot-class': { actions: ['backup'], words: "`method: volume-snapshot`: the VolumeSnapshotClass. Default: the cluster's own default." },
       'suspend-controllers': {
         kind: 'choice',
         values: ['false', 'true', 'ignore'],

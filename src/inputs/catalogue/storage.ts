@@ -9,17 +9,8 @@ export const storageGroups = {
     address: 's3://bucket/prefix',
     inputs: {
       's3-region': '`s3://…`: region of the bucket. Default: that of the environment (`AWS_REGION`).',
-      's3-endpoint': {
-        kind: 'url',
-        protocols: ['https', 'http'],
-        bare: true,
-        words: '`s3://…`: base URL of a store that speaks S3, such as `https://minio.example.com`. Default: Amazon S3.',
-      },
-      's3-path-style': {
-        kind: 'boolean',
-        default: 'false',
-        words: "`s3://…`: `true` puts the bucket into the path instead of the host name, as most stores of one's own need.",
-      },
+      's3-endpoint': { kind: 'url', protocols: ['https', 'http'], bare: true, words: '`s3://…`: base URL of a store that speaks S3, such as `https://minio.example.com`. Default: Amazon S3.' },
+      's3-path-style': { kind: 'boolean', default: 'false', words: "`s3://…`: `true` puts the bucket into the path instead of the host name, as most stores of one's own need." },
       's3-storage-class': {
         pattern: /^[A-Z][A-Z0-9_]{1,40}$/,
         must: 'be a storage class such as STANDARD_IA or GLACIER_IR',
@@ -48,17 +39,8 @@ export const storageGroups = {
     storage: 'gcs',
     address: 'gs://bucket/prefix',
     inputs: {
-      'gcs-endpoint': {
-        kind: 'url',
-        protocols: ['https', 'http'],
-        bare: true,
-        words: '`gs://…`: base URL of the JSON API, for Private Service Connect. Default: `https://storage.googleapis.com`.',
-      },
-      'gcs-storage-class': {
-        kind: 'choice',
-        values: ['STANDARD', 'NEARLINE', 'COLDLINE', 'ARCHIVE'],
-        words: "`gs://…`: storage class of the files of sets, such as `NEARLINE`. Default: the bucket's.",
-      },
+      'gcs-endpoint': { kind: 'url', protocols: ['https', 'http'], bare: true, words: '`gs://…`: base URL of the JSON API, for Private Service Connect. Default: `https://storage.googleapis.com`.' },
+      'gcs-storage-class': { kind: 'choice', values: ['STANDARD', 'NEARLINE', 'COLDLINE', 'ARCHIVE'], words: "`gs://…`: storage class of the files of sets, such as `NEARLINE`. Default: the bucket's." },
       'gcs-kms-key': {
         pattern: /^projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+$/,
         must: 'have the form projects/…/locations/…/keyRings/…/cryptoKeys/…',
@@ -96,11 +78,7 @@ export const storageGroups = {
     storage: 'artifact',
     address: 'artifact:',
     inputs: {
-      'artifact-retention-days': {
-        kind: 'integer',
-        max: 400,
-        words: '`artifact:`: days after which GitHub deletes what is written now, at most what the repository allows. Default: what it is set to, 90 as GitHub comes.',
-      },
+      'artifact-retention-days': { kind: 'integer', max: 400, words: '`artifact:`: days after which GitHub deletes what is written now, at most what the repository allows. Default: what it is set to, 90 as GitHub comes.' },
     },
   },
 } as const satisfies Groups
