@@ -7,22 +7,25 @@ import { updateIssue } from '../src/github/alert-issue.ts'
 import { IssuesApi } from '../src/github/issues-api.ts'
 import { closeHttp } from '../src/http/http.ts'
 import {
+  checkPushgateway,
   readAlertEvent,
   readIssueInputs,
-  readMetricsInputs,
   readSecretAddress,
 } from '../src/inputs/alert-inputs.ts'
+import { read } from '../src/inputs/read.ts'
 import { main } from '../src/runner/main.ts'
 import { deadline } from '../src/system/deadline.ts'
 
 await main('alert', async (context) => {
   const { inputs, log, summary, output, onExit } = context
-  const event = readAlertEvent(inputs, log)
-  const issue = readIssueInputs(inputs)
-  const webhook = readSecretAddress(inputs, 'webhook-url')
-  const heartbeat = readSecretAddress(inputs, 'heartbeat-url')
-  const { folder, gateway, token } = readMetricsInputs(inputs)
-  const signal = AbortSignal.any([context.signal, deadline(inputs.duration('timeout', '5m'), 'alert')])
+  const given = read('alert', inputs)
+  const event = readAlertEvent(given, log)
+  const issue = readIssueInputs(inputs, given)
+  const webhook = readSecretAddress(inputs, 'webhook-url', given.webhookUrl)
+  const heartbeat = readSecretAddress(inputs, 'heartbeat-url', given.heartbeatUrl)
+  checkPushgateway(inputs, given)
+  const { metricsTextfile: folder, pushgatewayUrl: gateway, pushgatewayToken: token } = given
+  const signal = AbortSignal.any([context.signal, deadline(given.timeoutMs, 'alert')])
   inputs.finish()
   onExit(closeHttp)
 

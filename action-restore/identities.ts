@@ -1,6 +1,6 @@
+import type { Given } from '../src/inputs/catalogue.ts'
 import type { Inputs } from '../src/inputs/inputs.ts'
 import {
-  type AfterPlacing,
   type RecoveryOptions,
   type RecoveryParts,
   type RecoveryPlan,
@@ -10,44 +10,18 @@ import { proofsTable, stepsTable, usersToOnboard } from '../src/reports/report.t
 import type { Context } from '../src/runner/main.ts'
 import { Failure } from '../src/system/failure.ts'
 
-/** The inputs that only `mode: identities` has. */
-export interface RecoveryInputs {
-  readonly newIdentifier: string
-  readonly partyHint?: string
-  readonly sponsorUrl?: string
-  readonly afterPlacing: AfterPlacing
-}
-
 /** Errors of the placing that leave nothing behind. */
 const refusals = ['bootstrap-dump-exists', 'bootstrap-dump-place']
 
-/** Reads them. Given with another mode, they are problems. */
-export function readRecovery(inputs: Inputs, chosen: boolean): RecoveryInputs {
-  const newIdentifier = inputs.text('new-participant-identifier')
-  const partyHint = inputs.text('party-hint')
-  const sponsor = inputs.url('sponsor-sv-url', { protocols: ['http', 'https'] })
-  const afterPlacing = inputs.choice('after-placing', ['watch', 'start', 'leave'], 'watch')
-  if (chosen) {
-    if (newIdentifier === undefined)
-      inputs.problem(
-        'new-participant-identifier',
-        'is required with mode: identities: one that was never used.',
-      )
-  } else {
-    const given = {
-      'new-participant-identifier': newIdentifier,
-      'party-hint': partyHint,
-      'sponsor-sv-url': sponsor,
-    }
-    for (const [name, value] of Object.entries(given))
-      if (value !== undefined) inputs.problem(name, 'goes with mode: identities only.')
-  }
+/** What `mode: identities` is told in words of its own. */
+export function recoveryOf(
+  inputs: Inputs,
+  given: Given<'restore'>,
+): Pick<RecoveryOptions, 'newIdentifier' | 'sponsorUrl'> {
   return {
-    newIdentifier: newIdentifier ?? '',
-    afterPlacing,
-    ...(partyHint !== undefined && { partyHint }),
+    newIdentifier: given.newParticipantIdentifier ?? '',
     // As the operator wrote it: start.sh derives the address of Scan from this text.
-    ...(sponsor && { sponsorUrl: inputs.text('sponsor-sv-url') ?? sponsor.href }),
+    sponsorUrl: inputs.text('sponsor-sv-url'),
   }
 }
 

@@ -1,12 +1,13 @@
 /** `mode: drill`: restores a set into a scratch server, and tells what was found. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { Given } from '../src/inputs/catalogue.ts'
 import type { Inputs } from '../src/inputs/inputs.ts'
 import type { Identity } from '../src/pipeline/keys.ts'
 import { findAgeTool } from '../src/pipeline/seal.ts'
 import { chooseRunnerPlace } from '../src/postgres/clients.ts'
 import { stepsTable } from '../src/reports/report.ts'
-import { drillDepths, listDrills, writeDrill } from '../src/repository/drills.ts'
+import { listDrills, writeDrill } from '../src/repository/drills.ts'
 import type { BackupSets } from '../src/repository/sets.ts'
 import type { Context } from '../src/runner/main.ts'
 import type { Summary } from '../src/runner/summary.ts'
@@ -23,58 +24,36 @@ import {
   type VerifyReportJson,
   verifyReportSchema,
 } from '../src/verify/report.ts'
-import { openFirst, type Scratch, type ScratchNeed, scratchKinds } from '../src/verify/scratch.ts'
+import { openFirst, type Scratch, type ScratchNeed } from '../src/verify/scratch.ts'
 import { waysTo } from '../src/verify/ways.ts'
 import { type VerifyReport, verify } from '../src/verify.ts'
 
-/** Reads the inputs of a drill. Problems are kept in `inputs` for `finish`. */
-export function readDrillInputs(inputs: Inputs, identity: Identity | undefined) {
-  const allowNotChecked = inputs.list('allow-not-checked')
+type DrillGiven = Given<'verify'>
+
+/** What may be left unchecked must be a check that there is. */
+export function checkAllowed(inputs: Inputs, { allowNotChecked }: DrillGiven): void {
   const unknown = allowNotChecked.filter((name) => !checkNames.includes(name))
-  if (unknown.length > 0)
-    inputs.problem(
-      'allow-not-checked',
-      `has no check: ${unknown.join(', ')}. There are ${checkNames.join(', ')}.`,
-    )
-  const scratch = inputs.choice('scratch', ['auto', ...scratchKinds], 'auto')
-  const namespace = inputs.text('scratch-namespace')
-  if (scratch === 'pod' && namespace === undefined)
-    inputs.problem('scratch-namespace', 'is required with scratch: pod.')
-  const reportPath = inputs.text('report-path')
-  if (reportPath !== undefined && !reportPath.startsWith('/'))
-    inputs.problem('report-path', 'must be an absolute path.')
-  const clientPath = inputs.text('postgres-client-path')
-  const serverPath = inputs.text('postgres-server-path')
-  return {
-    options: {
-      set: inputs.text('set', { default: 'newest' }),
-      depth: inputs.choice('depth', drillDepths, 'restore'),
-      identity,
-      maxDataAgeMs: inputs.duration('max-data-age', '30d'),
-      allowNotChecked,
-      speed: { jobs: inputs.integer('jobs', 0, { min: 0, max: 32 }), tuning: 'session' as const },
-    },
-    record: inputs.boolean('record', true),
-    reportPath,
-    clientPath,
-    ways: waysTo(scratch, {
-      programs: { serverPath, clientPath },
-      image: inputs.text('scratch-image'),
-      pods: {
-        kubeconfig: inputs.text('kubeconfig'),
-        context: inputs.text('kube-context'),
-        namespace,
-      },
-    }),
-  }
+  if (unknown.length === 0) return
+  inputs.problem(
+    'allow-not-checked',
+    `has no check: ${unknown.join(', ')}. There are ${checkNames.join(', ')}.`,
+  )
 }
 
 /** Carries the drill out and reports it; ends red when a check failed or was not made. */
 export async function drill(
   { log, signal, summary, output, onExit }: Context,
   sets: BackupSets,
-  { options, record, reportPath, clientPath, ways }: ReturnType<typeof readDrillInputs>,
+  given: DrillGiven,
+  identity: Identity | undefined,
 ): Promise<void> {
+  const { record, reportPath, postgresClientPath: clientPath, kubeconfig, kubeContext } = given
+  const ways = waysTo(given.scratch, {
+    programs: { serverPath: given.postgresServerPath, clientPath },
+    image: given.scratchImage,
+    pods: { kubeconfig, context: kubeContext, namespace: given.scratchNamespace },
+  })
+  const speed = { jobs: given.jobs, tuning: 'session' as const }
   const openScratch = async (need: ScratchNeed): Promise<Scratch> => {
     const scratch = await openFirst(ways, need)
     // However the run ends: nothing of the set stays on this machine.
@@ -83,7 +62,7 @@ export async function drill(
   }
   const clients = (major: number) => chooseRunnerPlace(major, clientPath)
   const parts = { sets, openScratch, clients, log, signal }
-  const report = await verify(parts, { ...options, ageTool: await findAgeTool() })
+  const report = await verify(parts, { ...given, identity, speed, ageTool: await findAgeTool() })
 
   const { storage, node } = sets
   const history = await listDrills(storage, node, historyLength).catch((error: unknown) => {

@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type ActionMetadata, readActionMetadata } from '../src/inputs/action-metadata.ts'
+import { type ActionName, actionNames } from '../src/inputs/catalogue/entry.ts'
+import { type Input, inputsOf } from '../src/inputs/catalogue.ts'
 
 /** An action of this package, as the command offers it. */
 export interface Action {
-  /** Without `action-`: `backup`. */
-  readonly name: string
-  readonly metadata: ActionMetadata
+  readonly name: ActionName
+  readonly description: string
+  readonly inputs: readonly Input[]
   /** What GitHub's runner would start: the bundle, or in a checkout without bundles of its own (`cli/main.ts`) the source. */
   readonly program: string
 }
@@ -23,16 +24,17 @@ export function packageFolder(program = process.argv[1] ?? ''): string {
   return folder
 }
 
-/** The actions in the package, by name, in the order in which an operator meets them. */
+/** The actions in the package, in the order in which an operator meets them. */
 export function actionsOf(folder: string, fromSource = process.argv[1]?.endsWith('.ts') === true): Action[] {
-  const order = ['backup', 'restore', 'dr-snapshot', 'verify']
-  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
-  return readdirSync(folder)
-    .filter((name) => name.startsWith('action-') && existsSync(join(folder, name, 'action.yml')))
-    .map((name) => ({
-      name: name.slice('action-'.length),
-      metadata: readActionMetadata(join(folder, name)),
-      program: join(folder, name, fromSource ? 'main.ts' : 'index.js'),
-    }))
-    .sort((a, b) => rank(a.name) - rank(b.name) || a.name.localeCompare(b.name))
+  return actionNames.map((name) => ({
+    name,
+    description: descriptionIn(join(folder, `action-${name}`, 'action.yml')),
+    inputs: inputsOf(name),
+    program: join(folder, `action-${name}`, fromSource ? 'main.ts' : 'index.js'),
+  }))
+}
+
+/** The line of an action.yml that GitHub shows of the action. */
+function descriptionIn(file: string): string {
+  return /^description: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
 }

@@ -18,7 +18,9 @@ export function asksFirst(
   given: Given,
   terminal = process.stdin.isTTY === true && process.stdout.isTTY === true,
 ): boolean {
-  const asks = ['dry-run', 'confirm', 'plan-digest'].every((name) => name in action.metadata.inputs)
+  const asks = ['dry-run', 'confirm', 'plan-digest'].every((name) =>
+    action.inputs.some((input) => input.name === name),
+  )
   return (
     asks &&
     terminal &&

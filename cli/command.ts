@@ -3,7 +3,6 @@ import type { Action } from './actions.ts'
 import { asksFirst, planThenAsk } from './ask-first.ts'
 import { flagsOf, optionTerm } from './flags.ts'
 import { givenInputs } from './given-inputs.ts'
-import { rankOf } from './help-groups.ts'
 import { hasSettings, withInventory } from './inventory.ts'
 import { type OwnOptions, runAction } from './run-action.ts'
 import { UsageError } from './usage-error.ts'
@@ -32,14 +31,8 @@ export function command(actions: readonly Action[]): Command {
 }
 
 function subcommand(action: Action): Command {
-  const { description, inputs } = action.metadata
-  const subject = new Command(action.name).description(description).usage('[--input value …]')
-  const names = Object.keys(inputs).sort((a, b) => rankOf(a) - rankOf(b))
-  for (const name of names) {
-    const input = inputs[name]
-    if (input === undefined) continue
-    for (const option of flagsOf(name, input)) subject.addOption(option)
-  }
+  const subject = new Command(action.name).description(action.description).usage('[--input value …]')
+  for (const option of action.inputs.flatMap(flagsOf)) subject.addOption(option)
   for (const option of ownOptions(action)) subject.addOption(option.helpGroup('This command:'))
   subject.helpOption('-h, --help', 'Show this.')
   return subject.action(async (parsed: Record<string, unknown>) => {

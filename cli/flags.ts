@@ -1,9 +1,5 @@
 import { Option } from 'commander'
-import type { ActionMetadata } from '../src/inputs/action-metadata.ts'
-import { isSecretInput, secretName } from '../src/inputs/secret-inputs.ts'
-import { groupOf } from './help-groups.ts'
-
-type Input = ActionMetadata['inputs'][string]
+import { type Input, secretName } from '../src/inputs/catalogue.ts'
 
 /** An option whose value is kept under the name that it is given, not under one that commander makes of the flag. */
 class NamedOption extends Option {
@@ -21,15 +17,22 @@ class NamedOption extends Option {
   }
 }
 
-/** The flags of one input, as `--help` lists them. */
-export function flagsOf(name: string, input: Input): Option[] {
+/** The flags of one input, as `--help` lists them: those that a first user needs stand apart from the rest. */
+export function flagsOf(input: Input): Option[] {
+  const { name, kind } = input
   const description = described(input)
-  const options = isSecretInput(name)
-    ? secretFlags(name, description)
-    : isBoolean(input)
-      ? booleanFlags(name, description)
-      : [textFlag(name, input, description)]
-  return options.map((option) => option.helpGroup(groupOf(name)))
+  const options =
+    kind === 'secret'
+      ? secretFlags(name, description)
+      : kind === 'boolean'
+        ? booleanFlags(name, description)
+        : [textFlag(name, description, kind === 'list')]
+  return options.map((option) => option.helpGroup(`${input.heading}:`))
+}
+
+/** What an input is where nothing is given. Only GitHub's runner has a token of its own. */
+export function defaultOf({ kind, default: fallback = '' }: Input): string {
+  return kind === 'secret' ? '' : fallback
 }
 
 /** How `--help` names a flag: `--dry-run, --no-dry-run`. */
@@ -45,8 +48,7 @@ export function fileKey(name: string): string {
   return `${name}-file`
 }
 
-function textFlag(name: string, input: Input, description: string): Option {
-  const several = isList(input)
+function textFlag(name: string, description: string, several: boolean): Option {
   const text = several ? `${description} Repeat the flag for more lines.` : description
   return new NamedOption(`--${name} <value>`, text, name).argParser((value, before: unknown) => {
     if (typeof before !== 'string') return value
@@ -81,18 +83,8 @@ function secretFlags(name: string, description: string): Option[] {
   ]
 }
 
-function isBoolean(input: Input): boolean {
-  return input.default === 'true' || input.default === 'false'
-}
-
-/** action.yml has no lists; ours say of an input that has lines that it is "one a line". */
-function isList(input: Input): boolean {
-  return /\bone a line\b/.test(input.description)
-}
-
 function described(input: Input): string {
-  const text = input.description.replaceAll(/\s+/g, ' ').trim()
-  if (input.required === true) return `${text} Required.`
-  // An expression is GitHub's to evaluate; the environment variable stands for it here.
-  return input.default && !input.default.includes('${{') ? `${text} (default: ${input.default})` : text
+  if (input.required === true) return `${input.words} Required.`
+  const fallback = defaultOf(input)
+  return fallback === '' ? input.words : `${input.words} (default: ${fallback.replaceAll('\n', ', ')})`
 }

@@ -1,4 +1,4 @@
-import { isSecretInput, secretName } from '../src/inputs/secret-inputs.ts'
+import { secretName } from '../src/inputs/catalogue.ts'
 import type { Action } from './actions.ts'
 import { fileKey, Repeated } from './flags.ts'
 import { readSecretFile } from './secrets.ts'
@@ -17,8 +17,8 @@ export function givenInputs(
   env: NodeJS.ProcessEnv,
 ): Given {
   const given = new Map<string, string>()
-  for (const name of Object.keys(action.metadata.inputs)) {
-    const value = isSecretInput(name) ? secret(name, parsed, env) : flag(name, parsed[name])
+  for (const { name, kind } of action.inputs) {
+    const value = kind === 'secret' ? secret(name, parsed, env) : flag(name, parsed[name])
     if (value !== undefined) given.set(name, value)
   }
   return given

@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.ts'
 
 /** Whether the settings of a fleet's nodes are for this action. */
 export function hasSettings(action: Action): boolean {
-  return 'settings' in action.metadata.inputs
+  return action.inputs.some(({ name }) => name === 'settings')
 }
 
 /**

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
-import { secretInputs, secretName } from '../src/inputs/secret-inputs.ts'
+import { secretInputs, secretName } from '../src/inputs/catalogue.ts'
 import type { Action } from './actions.ts'
+import { defaultOf } from './flags.ts'
 import type { Given } from './given-inputs.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -55,9 +56,9 @@ function environment(action: Action, given: Given, own: OwnOptions): NodeJS.Proc
     ...secretInputs.map(secretName),
   ])
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_') && !left.has(name))
-  const inputs = Object.entries(action.metadata.inputs).map(([name, { default: fallback = '' }]) => [
-    `INPUT_${name.toUpperCase()}`,
-    given.get(name) ?? (fallback.includes('${{') ? '' : fallback),
+  const inputs = action.inputs.map((input) => [
+    `INPUT_${input.name.toUpperCase()}`,
+    given.get(input.name) ?? defaultOf(input),
   ])
   return {
     ...Object.fromEntries(kept),

@@ -1,14 +1,15 @@
 // What the documentation repeats from the code is generated, and its links are checked.
-//   node scripts/docs.ts --write    brings all of it up to date: tables, schemas, workflows, the list of input names
+//   node scripts/docs.ts --write    brings all of it up to date: inputs of action.yml, tables, schemas, workflows
 //   node scripts/docs.ts --check    fails when they are not, or when a relative link or anchor leads nowhere
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readActionMetadata } from '../src/inputs/action-metadata.ts'
+import { actionNames } from '../src/inputs/catalogue/entry.ts'
+import { inputsOf } from '../src/inputs/catalogue.ts'
 import { messageOf } from '../src/system/failure.ts'
-import { actionInputsModule } from './action-inputs-module.ts'
-import { withTables } from './input-tables.ts'
+import { readActionMetadata } from './action-metadata.ts'
+import { withInputs, withTables } from './input-tables.ts'
 import { brokenLinks } from './markdown-links.ts'
 import { checkoutVariant, withGenerated } from './workflows.ts'
 
@@ -20,35 +21,32 @@ if ((mode !== '--write' && mode !== '--check') || rest.length > 0) {
 }
 const problems: string[] = []
 
-const actions = Object.fromEntries(
-  readdirSync(root)
-    .filter((name) => existsSync(join(root, name, 'action.yml')))
-    .map((name) => [name, readActionMetadata(join(root, name))]),
+for (const action of actionNames) {
+  const folder = `action-${action}`
+  await generated(`${folder}/action.yml`, (metadata) => withInputs(metadata, inputsOf(action)))
+  const { outputs } = readActionMetadata(join(root, folder))
+  await generated(`${folder}/README.md`, (readme) => withTables(readme, inputsOf(action), outputs))
+}
+const outputs = Object.fromEntries(
+  actionNames.map((action) => [action, readActionMetadata(join(root, `action-${action}`)).outputs]),
 )
-for (const [name, metadata] of Object.entries(actions))
-  await generated(`${name}/README.md`, (readme) => withTables(readme, metadata))
 const workflows = join(root, '.github/workflows')
 for (const name of readdirSync(workflows).filter((file) => !file.endsWith('-checkout.yml'))) {
   const path = `.github/workflows/${name}`
-  await generated(path, (now) => withGenerated(now, actions))
+  await generated(path, (now) => withGenerated(now, outputs))
   const text = readFileSync(join(root, path), 'utf8')
   // Only what others call has to work where `uses: $/…` is not known.
   if (!/^ {2}workflow_call:/m.test(text)) continue
   await generated(path.replace('.yml', '-checkout.yml'), () => checkoutVariant(text), { mayBeNew: true })
 }
-await generated(
-  'src/inputs/action-inputs.ts',
-  () => inForm('action-inputs.ts', actionInputsModule(actions)),
-  {
-    mayBeNew: true,
-  },
-)
 const { manifestSchema } = await import('../src/repository/manifest.ts')
 const { verifyReportSchema } = await import('../src/verify/report.ts')
 await generatedSchema('docs/manifest.schema.json', manifestSchema)
 await generatedSchema('docs/verify-report.schema.json', verifyReportSchema)
 const { inventorySchema } = await import('../src/fleet/inventory.ts')
 await generatedSchema('docs/inventory.schema.json', inventorySchema)
+const { everySettingsSchema } = await import('../src/inputs/settings-schema.ts')
+await generatedSchema('docs/settings.schema.json', everySettingsSchema())
 
 const listed = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], {
   cwd: root,

@@ -1,6 +1,6 @@
 /** What every reusable workflow takes besides the inputs of its action: said once, for all of them. */
 
-import type { SecretInput } from '../src/inputs/secret-inputs.ts'
+import { inputsOf } from '../src/inputs/catalogue.ts'
 
 export interface WorkflowInput {
   readonly description: string
@@ -70,24 +70,9 @@ export const workflowInputs: Readonly<Record<string, Group>> = {
       default: false,
     },
   },
-  metrics: {
-    'metrics-textfile': text(
-      'Folder on the runner from which node_exporter reads `.prom` files. Empty: none.',
-    ),
-    'pushgateway-url': text('Prometheus Pushgateway that gets the metrics. Empty: none.'),
-  },
-}
-
-/** What a workflow says of its named secrets. */
-export const secretDescriptions: Readonly<Record<SecretInput, string>> = {
-  token: 'Token for the validator app.',
-  'client-secret': 'Client secret of `client-id`.',
-  'apps-database-url': '`deployment: external`: URL of the apps database, with user and password.',
-  'participant-database-url':
-    '`deployment: external`: URL of the participant database, with user and password.',
-  'encryption-identity': 'Private age key that opens the set.',
-  'github-token': 'Token of the workflow.',
-  'webhook-url': 'Address that gets alerts as JSON.',
-  'heartbeat-url': 'Address that is called after each success.',
-  'pushgateway-token': 'Bearer token for `pushgateway-url`.',
+  metrics: Object.fromEntries(
+    inputsOf('alert')
+      .filter(({ name }) => ['metrics-textfile', 'pushgateway-url'].includes(name))
+      .map(({ name, words }) => [name, text(words)]),
+  ),
 }

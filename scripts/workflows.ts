@@ -1,8 +1,9 @@
 /** The parts of the reusable workflows that repeat an action.yml or each other, written between marks in the YAML. */
 import { stringify } from 'yaml'
-import type { ActionMetadata } from '../src/inputs/action-metadata.ts'
-import { isSecretInput, secretName } from '../src/inputs/secret-inputs.ts'
-import { secretDescriptions, type WorkflowInput, workflowInputs } from './workflow-inputs.ts'
+import { type ActionName, actionNames } from '../src/inputs/catalogue/entry.ts'
+import { type Input, inputsOf, secretInputs, secretName } from '../src/inputs/catalogue.ts'
+import type { ActionMetadata } from './action-metadata.ts'
+import { type WorkflowInput, workflowInputs } from './workflow-inputs.ts'
 
 /** Given by the runner, which no caller has to say. */
 const never = ['github-token']
@@ -18,13 +19,13 @@ const marks = /^( *)# generated: ([a-z-]+) ?(.*)\n[\s\S]*?^\1# end generated$/gm
  * - `job-outputs ACTION step=STEP`: outputs of a job
  * - `with ACTION… [only=…] [without=…]`: what a step or a called workflow is given
  * - `pass-secrets …`: the secrets that a called workflow is given
- * @param actions Metadata by the name of the folder.
+ * @param outputs those of each action.
  */
-export function withGenerated(workflow: string, actions: Readonly<Record<string, ActionMetadata>>): string {
+export function withGenerated(workflow: string, outputs: Outputs): string {
   return workflow.replaceAll(marks, (_, indent: string, kind: string, rest: string) => {
     const make = kinds[kind]
     if (make === undefined) throw new Error(`there is no "# generated: ${kind}"`)
-    const body = make(parseArguments(rest), actions)
+    const body = make(parseArguments(rest), outputs)
     const lines =
       Object.keys(body).length === 0 ? [] : stringify(body, { lineWidth: 0 }).trimEnd().split('\n')
     const start = `${indent}# generated: ${kind}${rest === '' ? '' : ` ${rest}`}`
@@ -57,102 +58,105 @@ function parseArguments(text: string): Arguments {
   }
 }
 
-type Kind = (parsed: Arguments, actions: Readonly<Record<string, ActionMetadata>>) => Record<string, unknown>
+type Outputs = Readonly<Record<string, ActionMetadata['outputs']>>
+type Kind = (parsed: Arguments, outputs: Outputs) => Record<string, unknown>
+
+const isSecret = (name: string) => secretInputs.includes(name)
 
 const kinds: Readonly<Record<string, Kind>> = {
-  inputs: (parsed, actions) =>
+  inputs: (parsed) =>
     Object.fromEntries(
-      namesOf(parsed, actions)
-        .filter((name) => !isSecretInput(name))
+      namesOf(parsed)
+        .filter((name) => !isSecret(name))
         .map((name) => {
-          const { default: fallback, ...input } = inputOf(name, parsed, actions)
+          const { default: fallback, ...input } = inputOf(name, parsed)
           const required = parsed.options.get('required')?.split(',').includes(name) === true
           return [name, required ? { ...input, required } : { ...input, default: fallback }]
         }),
     ),
-  secrets: (parsed, actions) =>
+  secrets: (parsed) =>
     Object.fromEntries(
-      namesOf(parsed, actions)
-        .filter(isSecretInput)
-        .map((name) => [secretName(name), { description: secretDescriptions[name], required: false }]),
+      namesOf(parsed)
+        .filter(isSecret)
+        .map((name) => [
+          secretName(name),
+          { description: inputOf(name, parsed).description, required: false },
+        ]),
     ),
-  outputs: (parsed, actions) =>
+  outputs: (parsed, outputs) =>
     Object.fromEntries(
-      outputsOf(parsed, actions).map(([name, { description }]) => [
+      outputsOf(parsed, outputs).map(([name, { description }]) => [
         name,
         {
-          description: oneLine(description),
+          description: description.replaceAll(/\s+/g, ' ').trim(),
           value: `\${{ jobs.${parsed.options.get('job')}.outputs.${name} }}`,
         },
       ]),
     ),
-  'job-outputs': (parsed, actions) =>
+  'job-outputs': (parsed, outputs) =>
     Object.fromEntries(
-      outputsOf(parsed, actions).map(([name]) => [
+      outputsOf(parsed, outputs).map(([name]) => [
         name,
         `\${{ steps.${parsed.options.get('step')}.outputs.${name} }}`,
       ]),
     ),
-  with: (parsed, actions) =>
+  with: (parsed) =>
     Object.fromEntries(
-      namesOf(parsed, actions).map((name) => [
+      namesOf(parsed).map((name) => [
         name,
-        isSecretInput(name) ? `\${{ secrets.${secretName(name)} }}` : `\${{ inputs.${name} }}`,
+        isSecret(name) ? `\${{ secrets.${secretName(name)} }}` : `\${{ inputs.${name} }}`,
       ]),
     ),
-  'pass-secrets': (parsed, actions) =>
+  'pass-secrets': (parsed) =>
     Object.fromEntries(
-      namesOf(parsed, actions)
-        .filter(isSecretInput)
+      namesOf(parsed)
+        .filter(isSecret)
         .map((name) => [secretName(name), `\${{ secrets.${secretName(name)} }}`]),
     ),
 }
 
-/** The inputs that the sources have, in their order, each once. */
-function namesOf({ sources, takes }: Arguments, actions: Readonly<Record<string, ActionMetadata>>): string[] {
+/** What the sources have, in their order, each once. */
+function namesOf({ sources, takes }: Arguments): string[] {
   const names = sources.flatMap((source) =>
-    Object.keys(workflowInputs[source] ?? action(source, actions).inputs),
+    Object.keys(workflowInputs[source] ?? {}).concat(inputsOfSource(source).map(({ name }) => name)),
   )
   return [...new Set(names)].filter(takes)
 }
 
-function outputsOf({ sources, takes }: Arguments, actions: Readonly<Record<string, ActionMetadata>>) {
+function outputsOf({ sources, takes }: Arguments, outputs: Outputs) {
   return sources.flatMap((source) =>
-    Object.entries(action(source, actions).outputs).filter(([name]) => takes(name)),
+    Object.entries(outputs[actionOf(source) ?? ''] ?? {}).filter(([name]) => takes(name)),
   )
 }
 
-function inputOf(
-  name: string,
-  { sources }: Arguments,
-  actions: Readonly<Record<string, ActionMetadata>>,
-): WorkflowInput {
+function inputOf(name: string, { sources }: Arguments): WorkflowInput {
   for (const source of sources) {
     const own = workflowInputs[source]?.[name]
     if (own !== undefined) return own
-    const input = workflowInputs[source] === undefined ? action(source, actions).inputs[name] : undefined
-    if (input !== undefined) return typed(oneLine(input.description), input.default)
+    const input = inputsOfSource(source).find((one) => one.name === name)
+    if (input !== undefined) return typed(input)
   }
   throw new Error(`no source has the input ${name}`)
 }
 
-/** The type that a default tells. What an action requires may come from `settings`, so that the action itself asks for it. */
-function typed(description: string, fallback = ''): WorkflowInput {
-  if (fallback === 'true' || fallback === 'false') {
-    return { description, type: 'boolean', default: fallback === 'true' }
-  }
-  if (/^\d+$/.test(fallback)) return { description, type: 'number', default: Number(fallback) }
+/** What an action requires may come from `settings`, so that the action itself asks for it. */
+function typed({ kind, words: description, default: fallback = '' }: Input): WorkflowInput {
+  if (kind === 'boolean') return { description, type: 'boolean', default: fallback === 'true' }
+  // A number cannot be left out: without one of its own it is a text.
+  if (kind === 'integer' && fallback !== '') return { description, type: 'number', default: Number(fallback) }
   return { description, type: 'string', default: fallback }
 }
 
-function action(name: string, actions: Readonly<Record<string, ActionMetadata>>): ActionMetadata {
-  const metadata = actions[name]
-  if (metadata === undefined) throw new Error(`there is neither an action nor a group ${name}`)
-  return metadata
+function inputsOfSource(source: string): readonly Input[] {
+  const action = actionOf(source)
+  if (action !== undefined) return inputsOf(action)
+  if (workflowInputs[source] === undefined)
+    throw new Error(`there is neither an action nor a group ${source}`)
+  return []
 }
 
-function oneLine(description: string): string {
-  return description.replaceAll(/\s+/g, ' ').trim()
+function actionOf(source: string): ActionName | undefined {
+  return actionNames.find((action) => source === `action-${action}`)
 }
 
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'

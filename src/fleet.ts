@@ -4,7 +4,6 @@
  */
 import { readFile } from 'node:fs/promises'
 import { type FleetSettings, type Inventory, type NodeEntry, parseInventory } from './fleet/inventory.ts'
-import { nodeName } from './fleet/inventory-shape.ts'
 import { actionOfJob, type FleetJob } from './fleet/jobs.ts'
 import type { NodeResult } from './fleet/results.ts'
 import { actionsWith } from './inputs/settings.ts'
@@ -24,11 +23,6 @@ export interface MatrixEntry {
   readonly environment: string
   readonly 'plan-environment': string
   readonly settings: string
-}
-
-/** Whether a text can be the name of a node. */
-export function isNodeName(text: string): boolean {
-  return nodeName.test(text)
 }
 
 /**

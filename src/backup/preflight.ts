@@ -43,7 +43,7 @@ export interface BackupOptions {
   readonly lockLeaseMs: number
   readonly lockWaitMs: number
   /** Where to look for this run: the URL of the workflow run. */
-  readonly owner?: string
+  readonly owner?: string | undefined
   readonly tool: { readonly name: string; readonly version: string }
 }
 

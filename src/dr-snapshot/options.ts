@@ -25,7 +25,7 @@ export interface DrSnapshotOptions {
   /** Only the plan is drawn. */
   readonly dryRun: boolean
   /** The digest of the plan that was approved. */
-  readonly approvedPlan?: string
+  readonly approvedPlan?: string | undefined
   readonly timestamp: DrTimestamp
   readonly force: boolean
   readonly migrationId?: number | undefined
@@ -43,6 +43,6 @@ export interface DrSnapshotOptions {
   readonly catchUp: CatchUp
   readonly lockLeaseMs: number
   readonly lockWaitMs: number
-  readonly owner?: string
+  readonly owner?: string | undefined
   readonly tool: { readonly name: string; readonly version: string }
 }

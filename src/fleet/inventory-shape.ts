@@ -1,9 +1,7 @@
 /** The form of an inventory, but for its settings. */
 import { z } from 'zod'
+import { nodeName } from '../inputs/catalogue/entry.ts'
 import { type FleetJob, fleetJobs } from './jobs.ts'
-
-/** A node's name is a folder name and part of object keys, the same as in the input `node`. */
-export const nodeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/
 
 /** @param settingsOf the form of settings, of one job or of all. */
 export function inventoryShape<S extends z.ZodType>(settingsOf: (job?: FleetJob) => S) {
@@ -37,6 +35,6 @@ export function inventoryShape<S extends z.ZodType>(settingsOf: (job?: FleetJob)
   return z.strictObject({
     version: z.literal(1),
     defaults: entry.optional().meta({ description: 'What every node has unless it says otherwise.' }),
-    nodes: z.record(z.string().regex(nodeName), entry),
+    nodes: z.record(z.string().regex(nodeName.pattern), entry),
   })
 }

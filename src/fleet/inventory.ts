@@ -1,13 +1,15 @@
 /** The inventory: one file that says which nodes there are and how each is backed up. */
 import { z } from 'zod'
+import { nodeName } from '../inputs/catalogue/entry.ts'
+import { meanings } from '../inputs/catalogue.ts'
 import {
   actionsWith,
-  inputsOf,
   nameProblem,
   type SettingValue,
   settingsActions,
   settingText,
 } from '../inputs/settings.ts'
+import { settingsSchema } from '../inputs/settings-schema.ts'
 import { Failure } from '../system/failure.ts'
 import { inventoryShape } from './inventory-shape.ts'
 import { actionOfJob, type FleetJob, fleetJobs } from './jobs.ts'
@@ -37,21 +39,14 @@ export interface Inventory {
   readonly warnings: readonly string[]
 }
 
-/** Settings that two actions know by one name and mean by it different things. */
-const ambiguous: readonly string[] = ['max-age', 'max-data-age', 'start-command']
-
-const anyValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).meta({ id: 'value' })
-
 /** The form of the file for editors: docs/inventory.schema.json is made of it. */
-export const inventorySchema: z.ZodType = inventoryShape((job) => {
-  const names = (job === undefined ? settingsActions : [actionOfJob[job]]).flatMap((action) =>
-    inputsOf(action),
-  )
-  const allowed = [...new Set(names)].filter((name) => wrongName(name, job) === undefined).sort()
-  return z
-    .strictObject(Object.fromEntries(allowed.map((name) => [name, anyValue.optional()])))
-    .meta({ id: job === undefined ? 'settings' : `settings-of-${job}` })
-})
+export const inventorySchema: z.ZodType = inventoryShape((job) =>
+  settingsSchema(
+    job === undefined ? 'settings' : `settings-of-${job}`,
+    job === undefined ? settingsActions : [actionOfJob[job]],
+    (name) => wrongName(name, job) === undefined,
+  ),
+)
 
 // Names and values of settings have complaints of their own, which say more than a schema does.
 const shape = inventoryShape(() => z.record(z.string(), z.unknown()))
@@ -120,7 +115,12 @@ function settingProblem(name: string, value: unknown, job: FleetJob | undefined)
 
 function wrongName(name: string, job: FleetJob | undefined): string | undefined {
   if (name === 'node') return 'is the name under nodes.'
-  if (job === undefined && ambiguous.includes(name)) {
+  if (
+    job === undefined &&
+    actionsWith(name).length > 1 &&
+    meanings(name) > 1 &&
+    nameProblem(name) === undefined
+  ) {
     const jobs = fleetJobs.filter((known) => actionsWith(name).includes(actionOfJob[known]))
     return `does not mean the same in every job: put it under jobs, for ${jobs.join(', ')}.`
   }
@@ -163,8 +163,7 @@ function same(one: string, other: string): boolean {
 
 function issueText({ path, message, ...issue }: z.core.$ZodIssue): string {
   const place = path.map(String).join('.')
-  if (issue.code === 'invalid_key')
-    return `${place}: a name must be 1 to 63 letters, digits, dots, hyphens or underscores, and begin with a letter or digit.`
+  if (issue.code === 'invalid_key') return `${place}: a name must ${nodeName.must}.`
   if (issue.code === 'unrecognized_keys')
     return `${place || 'the file'}: ${issue.keys.join(', ')} is not known.`
   return `${place || 'the file'}: ${message}.`

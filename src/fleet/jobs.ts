@@ -1,4 +1,4 @@
-import type { SettingsAction } from '../inputs/settings.ts'
+import type { ActionName } from '../inputs/catalogue/entry.ts'
 
 /** What can be done for each node of a fleet, and the action that does it. */
 export const actionOfJob = {
@@ -7,7 +7,7 @@ export const actionOfJob = {
   freshness: 'verify',
   restore: 'restore',
   'dr-snapshot': 'dr-snapshot',
-} as const satisfies Record<string, SettingsAction>
+} as const satisfies Record<string, ActionName>
 
 export type FleetJob = keyof typeof actionOfJob
 

@@ -3,7 +3,6 @@
  * there, without protection: a job that should wait for an approval then runs at once. So the dry run asks.
  */
 import { z } from 'zod'
-import type { Inputs } from '../inputs/inputs.ts'
 import type { Summary } from '../runner/summary.ts'
 import { Failure } from '../system/failure.ts'
 import type { Log } from '../system/log.ts'
@@ -66,34 +65,6 @@ const environmentSchema = z.object({
     )
     .nullish(),
 })
-
-/**
- * Reads the input `approval-environment`. Problems are kept in `inputs` for `finish`.
- * @param plans whether the run only draws a plan. After it nothing is asked: whoever gets there was approved, and a
- * restore must not fail because GitHub's API does.
- * @param otherwise what an operator does where nobody can be required to review.
- */
-export function readApproval(
-  inputs: Inputs,
-  { plans, otherwise }: { plans: boolean; otherwise: string },
-  env: NodeJS.ProcessEnv = process.env,
-): ApprovalQuestion | undefined {
-  const environment = inputs.text('approval-environment')
-  if (environment === undefined) return undefined
-  if (!plans) {
-    inputs.problem(
-      'approval-environment',
-      'goes with dry-run: true only. Give it to the plan; the job that carries the plan out names the environment itself.',
-    )
-  }
-  return {
-    environment,
-    repository: env['GITHUB_REPOSITORY'] || undefined,
-    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    token: inputs.secret('github-token'),
-    otherwise,
-  }
-}
 
 /**
  * Asks GitHub who must approve a job in the environment, and says it on the page of the run.

@@ -1,29 +1,22 @@
 /** The inputs of action-alert. */
 import { addressForms, type SecretAddress, secretAddress } from '../alert/deliver.ts'
-import { type AlertEvent, alertJobs } from '../alert/event.ts'
-import { jobResults, readOutputs } from '../job-end.ts'
+import type { AlertEvent } from '../alert/event.ts'
+import { readOutputs } from '../job-end.ts'
 import { runUrl } from '../reports/report.ts'
 import { detectRunner } from '../runner/runner.ts'
 import { isPrivateHost } from '../splice/private-host.ts'
 import type { Log } from '../system/log.ts'
 import type { Secret } from '../system/secret.ts'
+import type { Given } from './catalogue.ts'
 import type { Inputs } from './inputs.ts'
-import { readNodeName } from './node-inputs.ts'
+
+type AlertGiven = Given<'alert'>
 
 /** Reads what happened. Outputs that cannot be read are a warning: the alert matters more than its details. */
-export function readAlertEvent(inputs: Inputs, log: Log): AlertEvent {
-  inputs.required('job')
-  inputs.required('status')
-  const outputs = readOutputs(inputs.text('outputs') ?? '')
+export function readAlertEvent({ node, job, status, outputs: text }: AlertGiven, log: Log): AlertEvent {
+  const outputs = readOutputs(text ?? '')
   if (outputs === undefined) log.warning('The input outputs is no JSON object of outputs; it is left out.')
-  return {
-    node: readNodeName(inputs),
-    job: inputs.choice('job', alertJobs, 'backup'),
-    status: inputs.choice('status', jobResults, 'failure'),
-    outputs: outputs ?? {},
-    at: new Date(),
-    runUrl: runUrl(),
-  }
+  return { node, job, status, outputs: outputs ?? {}, at: new Date(), runUrl: runUrl() }
 }
 
 /** Where issues are written; undefined with `issue: false`. */
@@ -38,13 +31,10 @@ export interface IssueInputs {
 
 export function readIssueInputs(
   inputs: Inputs,
+  { issue, issueLabels: labels, issueAssignees: assignees, githubToken: token }: AlertGiven,
   env: NodeJS.ProcessEnv = process.env,
 ): IssueInputs | undefined {
-  const wanted = inputs.boolean('issue', true)
-  const labels = inputs.list('issue-labels')
-  const assignees = inputs.list('issue-assignees')
-  const token = inputs.secret('github-token')
-  if (!wanted) return undefined
+  if (!issue) return undefined
   if (labels.some((label) => label.length > 50 || label.includes(',')))
     inputs.problem(
       'issue-labels',
@@ -65,9 +55,13 @@ function docsAddress(env: NodeJS.ProcessEnv): string | undefined {
 }
 
 /** An address that is a secret. It is masked in all its forms; a problem never repeats it. */
-export function readSecretAddress(inputs: Inputs, name: string): SecretAddress | undefined {
-  const text = inputs.secret(name)?.reveal()
-  if (text === undefined) return undefined
+export function readSecretAddress(
+  inputs: Inputs,
+  name: string,
+  secret: Secret | undefined,
+): SecretAddress | undefined {
+  if (secret === undefined) return undefined
+  const text = secret.reveal()
   const url = URL.parse(text)
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
     inputs.problem(name, 'is not a URL (https://…).')
@@ -82,20 +76,11 @@ export function readSecretAddress(inputs: Inputs, name: string): SecretAddress |
   return secretAddress(url)
 }
 
-/** Where metrics go. */
-export function readMetricsInputs(inputs: Inputs) {
-  const folder = inputs.text('metrics-textfile')
-  if (folder !== undefined && !folder.startsWith('/'))
-    inputs.problem('metrics-textfile', 'must be an absolute path of a folder.')
-  const gateway = inputs.url('pushgateway-url', { protocols: ['https', 'http'] })
-  const token = inputs.secret('pushgateway-token')
-  if (gateway !== undefined) {
-    if (gateway.username !== '' || gateway.password !== '')
-      inputs.problem('pushgateway-url', 'must not hold credentials; give pushgateway-token.')
-    if (gateway.search !== '' || gateway.hash !== '')
-      inputs.problem('pushgateway-url', 'must not have parameters (? or #).')
-    if (token !== undefined && gateway.protocol === 'http:' && !isPrivateHost(gateway.hostname))
-      inputs.problem('pushgateway-url', 'begins with http://: the token would cross the internet readable.')
-  }
-  return { folder, gateway, token }
+/** A Pushgateway's token must not cross the internet readable. */
+export function checkPushgateway(
+  inputs: Inputs,
+  { pushgatewayUrl: url, pushgatewayToken: token }: AlertGiven,
+): void {
+  if (token !== undefined && url?.protocol === 'http:' && !isPrivateHost(url.hostname))
+    inputs.problem('pushgateway-url', 'begins with http://: the token would cross the internet readable.')
 }

@@ -1,7 +1,7 @@
 import { detectRunner, type Runner } from '../runner/runner.ts'
 import { Failure } from '../system/failure.ts'
 import { derivedForms, Secret } from '../system/secret.ts'
-import { parseBytes, parseDuration } from './units.ts'
+import { parseDuration } from './units.ts'
 
 /**
  * The inputs of an action, read and checked by kind. Nothing throws while reading: every problem is kept, and
@@ -73,8 +73,8 @@ export class Inputs {
   }
 
   /** One entry a line; empty lines and `#` comments are left out. */
-  list(name: string): string[] {
-    const lines = (this.text(name) ?? '').split(/\r?\n/)
+  list(name: string, fallback = ''): string[] {
+    const lines = (this.text(name) ?? fallback).split(/\r?\n/)
     return lines.map((line) => line.replace(/(^|\s)#.*$/, '').trim()).filter((line) => line !== '')
   }
 
@@ -123,16 +123,6 @@ export class Inputs {
       )
     }
     return milliseconds ?? 0
-  }
-
-  /** A size with units (`500MB`, `8MiB`) in bytes. */
-  bytes(name: string): number | undefined {
-    const value = this.text(name)
-    if (value === undefined) return undefined
-    const bytes = parseBytes(value)
-    if (bytes === undefined)
-      this.problem(name, `is ${quote(value)}, but must be a size such as 500MB, 8MiB or 2GiB.`)
-    return bytes
   }
 
   /** A whole number within bounds. */
@@ -185,12 +175,13 @@ function variableOf(name: string): string {
 }
 
 /** A value for a message: short, and on one line. */
-function quote(value: string): string {
+export function quote(value: string): string {
   const line = value.replaceAll(/\s+/g, ' ')
   return `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}"`
 }
 
-function oneOf(values: readonly string[]): string {
+/** `a, b or c`. */
+export function oneOf(values: readonly string[]): string {
   return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
 }
 

@@ -1,5 +1,4 @@
 /** The inputs that say where backup sets are kept. */
-import type { KubectlOptions } from '../node/kubectl.ts'
 import { type IdentityAddress, parseIdentityAddress } from '../repository/identities/address.ts'
 import type { OpenIdentityStore } from '../repository/identities/held.ts'
 import { openIdentityStore } from '../repository/identities/open.ts'
@@ -8,11 +7,25 @@ import { type Address, formatAddress, isWrong, parseAddress } from '../repositor
 import type { DirectoryAddress } from '../repository/storage/directory/driver.ts'
 import { openStorage, type StorageSettings } from '../repository/storage/open.ts'
 import { type MemberAddress, openSeveral } from '../repository/storage/open-several.ts'
-import type { ObjectLock, S3Settings } from '../repository/storage/s3/driver.ts'
 import type { Log } from '../system/log.ts'
-import { readArtifactSettings, readAzureSettings, readGcsSettings } from './cloud-inputs.ts'
+import type { Secret } from '../system/secret.ts'
+import type { Groups } from './catalogue/entry.ts'
+import { storageGroups } from './catalogue/storage.ts'
+import { inputsOfGroup } from './catalogue.ts'
 import type { Inputs } from './inputs.ts'
-import { parseDuration } from './units.ts'
+import { isGiven, readEach } from './read.ts'
+
+/** What every action that works on sets is told of their place. */
+export interface RepositoryGiven {
+  readonly repository: string | undefined
+  readonly repositories: readonly string[]
+  readonly identitiesRepository?: string | undefined
+  readonly githubToken: Secret | undefined
+  readonly allowUnencrypted?: boolean
+  readonly encryptionRecipients?: readonly string[]
+  readonly kubeconfig: string | undefined
+  readonly kubeContext: string | undefined
+}
 
 /** A repository as the inputs name it. Nothing is looked at before `open`. */
 export interface RepositoryInputs {
@@ -28,30 +41,31 @@ export interface RepositoryInputs {
 const noAddress: DirectoryAddress = { kind: 'directory', path: '/nonexistent' }
 
 /**
- * Reads the inputs `repository`, `repositories` and `identities-repository` and the settings of their storages. Problems
- * are kept in `inputs` for `finish`.
+ * Reads where sets are kept, and the settings of the storages there. Problems are kept in `inputs` for `finish`.
  * @param writes whether the run writes sets: then every required repository must be there.
+ * @param groups the settings of storages, by default those of the catalogue.
  */
-export function readRepositoryInputs(
+export function readRepository(
   inputs: Inputs,
-  log: Log,
-  { writes = true, kubeconfig, context }: { writes?: boolean } & Omit<KubectlOptions, 'namespace'> = {},
+  given: RepositoryGiven,
+  { log, writes, groups }: { log: Log; writes: boolean; groups?: Groups },
 ): RepositoryInputs {
-  const members = readMembers(inputs)
-  const identities = readIdentityAddress(inputs, members)
+  const members = readMembers(inputs, given)
+  const identities = readIdentityAddress(inputs, given.identitiesRepository, members)
   const addresses = members.map(({ address }) => address)
-  const storage = readStorageSettings(inputs, log, [
-    ...addresses,
-    ...(identities?.kind === 'repository' ? [identities.address] : []),
-  ])
+  const all = identities?.kind === 'repository' ? [...addresses, identities.address] : addresses
+  const storage = withArtifacts(readStorageSettings(inputs, log, all, groups), inputs, given)
   const address = addresses[0] ?? noAddress
   let opened: Promise<IdentityStore> | undefined
-  const openIdentities = (given: IdentityAddress) => {
-    opened ??= openIdentityStore(given, {
+  const openIdentities = (place: IdentityAddress) => {
+    opened ??= openIdentityStore(place, {
       storage,
-      kubernetes: async (place) => {
+      kubernetes: async (secret) => {
         const { openKubernetesIdentityStore } = await import('../node/kubernetes/identities.ts')
-        return await openKubernetesIdentityStore(place, { kubeconfig, context })
+        return await openKubernetesIdentityStore(secret, {
+          kubeconfig: given.kubeconfig,
+          context: given.kubeContext,
+        })
       },
     })
     return opened
@@ -65,16 +79,18 @@ export function readRepositoryInputs(
 }
 
 /** The one repository, or several: one a line, the first is required. */
-function readMembers(inputs: Inputs): MemberAddress[] {
-  const one = inputs.text('repository')
-  const lines = inputs.list('repositories')
+function readMembers(inputs: Inputs, { repository, repositories: lines }: RepositoryGiven): MemberAddress[] {
   if (lines.length === 0) {
-    if (inputs.boolean('repair-repositories', false))
-      inputs.problem('repair-repositories', 'goes with repositories only.')
-    const address = readAddress(inputs, 'repository', inputs.required('repository'))
-    return address === undefined ? [] : [{ address, required: true }]
+    if (repository === undefined) {
+      inputs.problem('repository', 'is required.')
+      return []
+    }
+    const read = parseAddress(repository)
+    if (!isWrong(read)) return [{ address: read, required: true }]
+    inputs.problem('repository', read.problem)
+    return []
   }
-  if (one !== undefined) inputs.problem('repositories', 'and repository exclude each other.')
+  if (repository !== undefined) inputs.problem('repositories', 'and repository exclude each other.')
   const members: MemberAddress[] = []
   for (const [index, line] of lines.entries()) {
     const optional = /\s+optional$/.test(line)
@@ -91,8 +107,11 @@ function readMembers(inputs: Inputs): MemberAddress[] {
 }
 
 /** Where the identities are to be held, when that is not with the sets. */
-function readIdentityAddress(inputs: Inputs, members: readonly MemberAddress[]): IdentityAddress | undefined {
-  const text = inputs.text('identities-repository')
+function readIdentityAddress(
+  inputs: Inputs,
+  text: string | undefined,
+  members: readonly MemberAddress[],
+): IdentityAddress | undefined {
   if (text === undefined) return undefined
   const read = parseIdentityAddress(text)
   if ('problem' in read) {
@@ -115,92 +134,50 @@ function within(one: Address, other: Address): boolean {
   return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a))
 }
 
-/** Reads an address that an input gives. Undefined after a problem, and for an empty text. */
-export function readAddress(inputs: Inputs, input: string, text: string): Address | undefined {
-  if (text === '') return undefined
-  const read = parseAddress(text)
-  if (!isWrong(read)) return read
-  inputs.problem(input, read.problem)
-  return undefined
-}
-
 /**
- * Reads what the storages need besides their addresses. Settings of a storage that no address names are problems:
- * somebody counts on them.
+ * Reads what the storages need besides their addresses, each what its group in the catalogue has. Settings of a storage
+ * that no address names are problems: somebody counts on them.
  */
 export function readStorageSettings(
   inputs: Inputs,
   log: Log,
-  addresses: readonly Address[],
+  addresses: readonly { readonly kind: string }[],
+  groups: Groups = storageGroups,
 ): StorageSettings {
-  const uses = (kind: Address['kind']) => addresses.some((address) => address.kind === kind)
-  return {
-    s3: readS3Settings(inputs, uses('s3')),
-    azure: readAzureSettings(inputs, uses('azure')),
-    gcs: readGcsSettings(inputs, uses('gcs')),
-    ...readArtifactSettings(inputs, uses('artifact')),
-    log,
-  }
-}
-
-/** The inputs of S3 and their defaults, which the runner gives as if they had been written. */
-const s3Inputs = {
-  's3-region': '',
-  's3-endpoint': '',
-  's3-path-style': 'false',
-  's3-storage-class': '',
-  's3-kms-key-id': '',
-  's3-object-lock': '',
-  's3-conditional-writes': 'required',
-} as const
-
-function readS3Settings(inputs: Inputs, used: boolean): S3Settings {
-  if (!used) {
-    for (const [name, fallback] of Object.entries(s3Inputs)) {
-      const given = inputs.text(name)
-      if (given !== undefined && given !== fallback)
-        inputs.problem(name, 'goes with a repository s3://… only.')
+  const settings = Object.values(groups).map((group) => {
+    const { storage = '', address = '' } = group
+    // Every action that works on sets has them all.
+    const all = inputsOfGroup(group, 'backup')
+    if (!addresses.some(({ kind }) => kind === storage)) {
+      for (const input of all.filter((one) => isGiven(inputs, one)))
+        inputs.problem(input.name, `goes with a repository ${address.replace(/\/\/.*/, '//…')} only.`)
+      return []
     }
-    return {}
-  }
-  const endpoint = inputs.url('s3-endpoint', { protocols: ['https', 'http'] })
-  if (endpoint !== undefined && (endpoint.username !== '' || endpoint.password !== ''))
-    inputs.problem('s3-endpoint', 'must not hold credentials; they come from the environment.')
-  if (endpoint !== undefined && (endpoint.search !== '' || endpoint.hash !== ''))
-    inputs.problem('s3-endpoint', 'must not have parameters (? or #).')
-  const storageClass = inputs.text('s3-storage-class')
-  // The archive classes: an object must be restored for hours before it can be read.
-  if (storageClass !== undefined && /^(GLACIER|DEEP_ARCHIVE)$/.test(storageClass)) {
-    inputs.problem(
-      's3-storage-class',
-      `${storageClass} keeps objects where they cannot be read at once: no set could be checked or restored. GLACIER_IR can be read at once.`,
-    )
-  } else if (storageClass !== undefined && !/^[A-Z][A-Z0-9_]{1,40}$/.test(storageClass)) {
-    inputs.problem('s3-storage-class', 'must be a storage class such as STANDARD_IA or GLACIER_IR.')
-  }
-  return {
-    region: inputs.text('s3-region'),
-    endpoint: endpoint?.href,
-    pathStyle: inputs.boolean('s3-path-style', false),
-    storageClass,
-    kmsKeyId: inputs.text('s3-kms-key-id'),
-    objectLock: objectLock(inputs),
-    conditionalWrites: inputs.choice('s3-conditional-writes', ['required', 'best-effort'], 'required'),
-  }
+    const read = readEach(inputs, all, (name) => name.replace(`${storage}-`, ''))
+    // An endpoint is a text for the vendors' libraries.
+    const plain = Object.entries(read).map(([key, value]) => [key, value instanceof URL ? value.href : value])
+    return [[storage, Object.fromEntries(plain)]]
+  })
+  return { ...Object.fromEntries(settings.flat()), log }
 }
 
-/** `governance 35d` or `compliance 35d`. */
-function objectLock(inputs: Inputs): ObjectLock | undefined {
-  const text = inputs.text('s3-object-lock')
-  if (text === undefined) return undefined
-  const [, mode, duration = ''] = /^(governance|compliance)\s+(\S+)$/i.exec(text) ?? []
-  const durationMs = parseDuration(duration)
-  if (mode === undefined || durationMs === undefined || durationMs <= 0) {
+/**
+ * Adds what artifacts of the workflow need of it. They are for encrypted sets only: whoever reads the GitHub repository can
+ * download them. Outside of a workflow there are none.
+ */
+function withArtifacts(
+  { artifact, ...settings }: StorageSettings,
+  inputs: Inputs,
+  { githubToken: token, allowUnencrypted, encryptionRecipients = [] }: RepositoryGiven,
+  env: NodeJS.ProcessEnv = process.env,
+): StorageSettings {
+  if (artifact === undefined) return settings
+  if (allowUnencrypted && encryptionRecipients.length === 0)
     inputs.problem(
-      's3-object-lock',
-      'must be a mode and a duration, such as governance 35d or compliance 35d.',
+      'allow-unencrypted',
+      'does not go with repository artifact: whoever reads the GitHub repository can download artifacts.',
     )
-    return undefined
-  }
-  return { mode: mode.toUpperCase() === 'COMPLIANCE' ? 'COMPLIANCE' : 'GOVERNANCE', durationMs }
+  const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: apiUrl } = env
+  if (token === undefined || !repository || !apiUrl) return settings
+  return { ...settings, artifact: { repository, apiUrl, token, retentionDays: artifact.retentionDays ?? 0 } }
 }

@@ -2,47 +2,20 @@
  * Settings of an action as one object instead of an input each: for workflows whose callers have more of them than a
  * workflow has inputs, and for the inventory of a fleet.
  */
-import { actionInputs } from './action-inputs.ts'
-import { isSecretInput } from './secret-inputs.ts'
-
-/** The actions whose inputs can be given as settings. */
-export type SettingsAction = keyof typeof actionInputs
+import { type ActionName, actionNames } from './catalogue/entry.ts'
+import { inputsOf, secretInputs } from './catalogue.ts'
 
 /** A value as it stands in JSON or YAML. A list is one entry a line. */
 export type SettingValue = string | number | boolean | readonly string[]
 
-/**
- * Inputs that decide what one run does, or that confirm it. They belong to the run and to who started it, and must be
- * seen there: a file that was written for every run must not confirm one, nor wave it past its approval.
- */
-const decisionInputs: readonly string[] = [
-  'mode',
-  'set',
-  'before',
-  'confirm',
-  'plan-digest',
-  'dry-run',
-  'timestamp',
-  'new-participant-identifier',
-  'approval-environment',
-]
+/** Every action whose inputs can be given as settings. */
+export const settingsActions = actionNames.filter((action) =>
+  inputsOf(action).some(({ name }) => name === 'settings'),
+)
 
 /** The actions that know a setting of this name. */
-export function actionsWith(name: string): SettingsAction[] {
-  return settingsActions.filter((action) => actionInputs[action].some((input) => input === name))
-}
-
-/** Every action whose inputs can be given as settings. */
-export const settingsActions = Object.keys(actionInputs) as SettingsAction[]
-
-/** The names of an action's inputs, in the order of its action.yml. */
-export function inputsOf(action: SettingsAction): readonly string[] {
-  return actionInputs[action]
-}
-
-/** Whether a name is that of a secret: its value must not be shown, even in a complaint about it. */
-export function isSecretName(name: string): boolean {
-  return isSecretInput(name)
+export function actionsWith(name: string): ActionName[] {
+  return settingsActions.filter((action) => inputsOf(action).some((input) => input.name === name))
 }
 
 /**
@@ -51,14 +24,16 @@ export function isSecretName(name: string): boolean {
  */
 export function nameProblem(
   name: string,
-  actions: readonly SettingsAction[] = settingsActions,
+  actions: readonly ActionName[] = settingsActions,
 ): string | undefined {
-  if (isSecretName(name)) return 'is a secret: give it as the input, from a secret, never among settings.'
-  if (decisionInputs.includes(name))
+  if (secretInputs.includes(name))
+    return 'is a secret: give it as the input, from a secret, never among settings.'
+  const meant = settingsActions.flatMap((action) => inputsOf(action)).filter((input) => input.name === name)
+  if (meant.some(({ decides }) => decides))
     return 'decides about one run: give it as the input, where who starts the run sees it.'
   if (name === 'settings') return 'cannot be within itself.'
   if (actionsWith(name).some((action) => actions.includes(action))) return undefined
-  const [near] = known(actions)
+  const [near] = [...new Set(actions.flatMap((action) => inputsOf(action).map((input) => input.name)))]
     .map((input) => ({ input, edits: distance(name, input) }))
     .filter(({ edits }) => edits <= 2)
     .sort((a, b) => a.edits - b.edits)
@@ -80,10 +55,6 @@ export function settingText(value: unknown): { readonly text: string } | { reado
   if (value.some((entry) => /[\r\n]/.test(entry)))
     return { problem: 'has an entry with several lines; each entry of a list is one line.' }
   return { text: value.join('\n') }
-}
-
-function known(actions: readonly SettingsAction[]): string[] {
-  return [...new Set(actions.flatMap((action) => [...actionInputs[action]]))]
 }
 
 /** Levenshtein's distance: how many letters must be put in, taken out or changed. */

@@ -1,8 +1,10 @@
-/** The input `settings`: a JSON object of input names and values. What it names wins over the input of that name. */
+/** The input `settings`: a JSON object of input names and values, which win over the inputs themselves. */
 
 import { messageOf } from '../system/failure.ts'
+import type { ActionName } from './catalogue/entry.ts'
+import { secretInputs } from './catalogue.ts'
 import type { Inputs } from './inputs.ts'
-import { isSecretName, nameProblem, type SettingsAction, settingsActions, settingText } from './settings.ts'
+import { nameProblem, settingsActions, settingText } from './settings.ts'
 
 /**
  * Reads the input `settings`, if the action has it, and puts its values in the place of inputs. To be called before any
@@ -22,11 +24,11 @@ export function takeSettings(inputs: Inputs, action: string): void {
   for (const [name, value] of Object.entries(settings)) take(inputs, known, name, value)
 }
 
-function take(inputs: Inputs, action: SettingsAction, name: string, value: unknown): void {
+function take(inputs: Inputs, action: ActionName, name: string, value: unknown): void {
   const wrongName = nameProblem(name, [action])
   if (wrongName !== undefined) {
     // Too late for what the runner printed already, but in time for everything after.
-    if (isSecretName(name) && typeof value === 'string' && value !== '') inputs.hide(value)
+    if (secretInputs.includes(name) && typeof value === 'string' && value !== '') inputs.hide(value)
     inputs.problem('settings', `${name} ${wrongName}`)
     return
   }

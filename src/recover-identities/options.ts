@@ -29,20 +29,20 @@ export interface RecoveryOptions {
   readonly set: string
   readonly newIdentifier: string
   /** Only where no set knows it. */
-  readonly partyHint?: string
-  readonly sponsorUrl?: string
-  readonly scanUrl?: URL
+  readonly partyHint?: string | undefined
+  readonly sponsorUrl?: string | undefined
+  readonly scanUrl?: URL | undefined
   readonly dryRun: boolean
   /** Must be the id of the participant that is recovered. */
-  readonly confirm?: string
+  readonly confirm?: string | undefined
   /** The digest of the plan that was approved. */
-  readonly approvedPlan?: string
+  readonly approvedPlan?: string | undefined
   readonly afterPlacing: AfterPlacing
-  readonly identity?: Identity
+  readonly identity?: Identity | undefined
   readonly ageTool: AgeTool
   readonly readyTimeoutMs: number
   readonly reonboardUsers: boolean
   readonly lockLeaseMs: number
   readonly lockWaitMs: number
-  readonly owner?: string
+  readonly owner?: string | undefined
 }

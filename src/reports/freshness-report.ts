@@ -1,20 +1,7 @@
-import { type Freshness, type FreshnessLimits, freshnessDepth } from '../freshness.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { Freshness } from '../freshness.ts'
 import { jsonOutput } from '../runner/json-output.ts'
 import type { Context } from '../runner/main.ts'
 import { checksTable } from './report.ts'
-
-/** Reads `max-age`, `max-size-change`, `max-drill-age`, `last-sets` and `identities`. */
-export function readFreshnessInputs(inputs: Inputs): FreshnessLimits & { readonly last: number } {
-  const maxDrillAgeMs = inputs.duration('max-drill-age')
-  return {
-    maxAgeMs: inputs.duration('max-age', '5h'),
-    maxSizeChange: inputs.integer('max-size-change', 50, { min: 1, max: 99 }) / 100,
-    withoutIdentities: inputs.choice('identities', ['required', 'none'], 'required') === 'none',
-    last: inputs.integer('last-sets', freshnessDepth, { min: 2, max: 1000 }),
-    ...(maxDrillAgeMs !== undefined && { maxDrillAgeMs }),
-  }
-}
 
 /** Outputs `verdict`, `newest-set`, `newest-good-set` and `freshness`, and a table of the checks. */
 export function reportFreshness(

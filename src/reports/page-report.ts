@@ -2,26 +2,11 @@
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Catalogue } from '../catalogue.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { Given } from '../inputs/catalogue.ts'
 import { reportPage } from '../report-page.ts'
 import type { Context } from '../runner/main.ts'
 import { Failure, messageOf } from '../system/failure.ts'
 import { formatBytes } from '../system/log.ts'
-
-/** Where the page goes and what it is called. */
-export interface PageInputs {
-  readonly path: string | undefined
-  readonly title: string | undefined
-  readonly judgedMs: number | undefined
-}
-
-/** Reads `page-path`, `page-title` and `page-judged`. Problems are kept in `inputs` for `finish`. */
-export function readPageInputs(inputs: Inputs, wanted: boolean): PageInputs {
-  const path = inputs.text('page-path')
-  if (path !== undefined && !path.startsWith('/')) inputs.problem('page-path', 'must be an absolute path.')
-  if (path !== undefined && !wanted) inputs.problem('page-path', 'goes with mode: catalogue only.')
-  return { path, title: inputs.text('page-title'), judgedMs: inputs.duration('page-judged') }
-}
 
 /**
  * Writes the page where that is asked for: whole, or not at all. All may read it: what deploys to Pages refuses files
@@ -29,11 +14,11 @@ export function readPageInputs(inputs: Inputs, wanted: boolean): PageInputs {
  * @throws Failure `page-not-written`
  */
 export async function writePage(
-  { path, title, judgedMs }: PageInputs,
+  given: Pick<Given<'verify'>, 'pagePath' | 'pageTitle' | 'pageJudgedMs' | 'maxAgeMs'>,
   found: Catalogue,
-  allowedMs: number,
   { output, log }: Pick<Context, 'output' | 'log'>,
 ): Promise<void> {
+  const { pagePath: path, pageTitle: title, pageJudgedMs: judgedMs, maxAgeMs: allowedMs } = given
   if (path === undefined) return
   const page = reportPage(found, { title, judgedMs, allowedMs })
   const partial = `${path}.${process.pid}.partial`

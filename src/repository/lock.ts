@@ -37,7 +37,7 @@ export interface LockRequest {
 
 /** What every job is given of the lock by its inputs. Durations in ms. */
 export interface LockOptions {
-  readonly owner?: string
+  readonly owner?: string | undefined
   readonly lockLeaseMs: number
   readonly lockWaitMs: number
 }

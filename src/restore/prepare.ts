@@ -31,15 +31,15 @@ export interface RestoreOptions {
   readonly mode: 'restore' | 'rollback'
   /** `latest` or a set id. */
   readonly set: string
-  readonly before?: Date
+  readonly before?: Date | undefined
   readonly components: Components
   readonly replace: Replace
   readonly dryRun: boolean
   /** Must be the participant id of the set. */
-  readonly confirm?: string
+  readonly confirm?: string | undefined
   /** The digest of the plan that was approved. */
-  readonly approvedPlan?: string
-  readonly identity?: Identity
+  readonly approvedPlan?: string | undefined
+  readonly identity?: Identity | undefined
   readonly ageTool: AgeTool
   readonly maxAgeMs: number
   readonly readyTimeoutMs: number
@@ -52,7 +52,7 @@ export interface RestoreOptions {
   readonly speed: RestoreSpeed
   readonly lockLeaseMs: number
   readonly lockWaitMs: number
-  readonly owner?: string
+  readonly owner?: string | undefined
 }
 
 /** Everything a restore looked at before it acts. */

@@ -154,7 +154,7 @@ describe('mode: record and mode: summary', () => {
   })
 
   test.each([
-    [{ node: '../x', result: 'success' }, 'is not the name of a node'],
+    [{ node: '../x', result: 'success' }, 'node: must be 1 to 63 letters'],
     [{ node: 'alpha', result: 'fine' }, 'result: is "fine"'],
     [{ node: 'alpha', result: '' }, 'result: is required'],
     [{ node: 'alpha', result: 'success', outputs: 'x=secret' }, 'outputs: must be a JSON object'],

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readActionMetadata } from '../../scripts/action-metadata.ts'
 import { sourceDigest, sourceDigestName } from '../../scripts/source-digest.ts'
-import { readActionMetadata } from '../../src/inputs/action-metadata.ts'
 import { temporaryFolder } from '../../src/system/temporary.ts'
 import { parseFileCommands } from './file-commands.ts'
 

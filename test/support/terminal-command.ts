@@ -1,7 +1,7 @@
 /** Runs the terminal command as an operator does, from source. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { isSecretInput, secretName } from '../../src/inputs/secret-inputs.ts'
+import { secretInputs, secretName } from '../../src/inputs/catalogue.ts'
 import { compileCache } from './run-as-runner.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -66,7 +66,7 @@ export function asOperator(inputs: Readonly<Record<string, string>>): {
   env: Record<string, string>
 } {
   const entries = Object.entries(inputs)
-  const secret = ([name]: [string, string]) => isSecretInput(name)
+  const secret = ([name]: [string, string]) => secretInputs.includes(name)
   return {
     flags: entries.filter((entry) => !secret(entry)).map(([name, value]) => `--${name}=${value}`),
     env: Object.fromEntries(entries.filter(secret).map(([name, value]) => [secretName(name), value])),

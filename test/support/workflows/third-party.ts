@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { readActionMetadata } from '../../../src/inputs/action-metadata.ts'
+import { readActionMetadata } from '../../../scripts/action-metadata.ts'
 import { here, root } from './workflow-files.ts'
 
 const pinSchema = z.record(

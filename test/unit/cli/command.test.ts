@@ -1,9 +1,9 @@
-import { chmodSync, cpSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Action, actionsOf, packageFolder } from '../../../cli/actions.ts'
 import { asksFirst } from '../../../cli/ask-first.ts'
-import { isSecretInput, secretInputs } from '../../../src/inputs/secret-inputs.ts'
+import { secretInputs } from '../../../src/inputs/catalogue.ts'
 import { temporaryFolder } from '../../../src/system/temporary.ts'
 import { splice } from '../../support/terminal-command.ts'
 
@@ -20,26 +20,39 @@ describe('--help', () => {
   it('names every action with what action.yml says of it', async () => {
     const { code, stdout } = await splice(['--help'])
     expect(code).toBe(0)
-    for (const { name, metadata } of actions) {
+    for (const { name, description } of actions) {
       expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
-      expect(oneLine(stdout)).toContain(oneLine(metadata.description))
+      expect(description).not.toBe('')
+      expect(oneLine(stdout)).toContain(description)
     }
   })
 
-  it.each(actions)(
-    'of $name lists each input with the whole of its description',
-    async ({ name, metadata }) => {
-      const { code, stdout } = await splice([name, '--help'])
-      expect(code).toBe(0)
-      const help = oneLine(stdout)
-      for (const [input, { description }] of Object.entries(metadata.inputs)) {
-        const flag = isSecretInput(input) ? `--${input}-file <path>` : `--${input}`
-        expect(stdout).toMatch(new RegExp(`^  ${flag}(?![\\w-])`, 'm'))
-        expect(help).toContain(oneLine(description).trim())
-      }
-      expect(help).not.toContain('${{')
-    },
-  )
+  it.each(actions)('of $name lists each input with all that is said of it', async ({ name, inputs }) => {
+    const { code, stdout } = await splice([name, '--help'])
+    expect(code).toBe(0)
+    const help = oneLine(stdout)
+    for (const input of inputs) {
+      const flag = input.kind === 'secret' ? `--${input.name}-file <path>` : `--${input.name}`
+      expect(stdout).toMatch(new RegExp(`^  ${flag}(?![\\w-])`, 'm'))
+      expect(help).toContain(input.words)
+    }
+    expect(help).not.toContain('${{')
+  })
+
+  it('begins with the inputs that a first user needs', async () => {
+    const { stdout } = await splice(['backup', '--help'])
+    const [, beginning = ''] = /^To begin with:\n([\s\S]*?)\n\n/m.exec(stdout) ?? []
+    expect(stdout.indexOf('To begin with:')).toBeLessThan(stdout.indexOf('What to do:'))
+    expect([...beginning.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, flag]) => flag)).toEqual([
+      'deployment',
+      'node',
+      'repository',
+      'encryption-recipients',
+      'oidc-issuer',
+      'client-id',
+      'client-secret-file',
+    ])
+  })
 })
 
 describe('a command line', () => {
@@ -49,19 +62,16 @@ describe('a command line', () => {
     expect(run.stderr).toContain('Did you mean --encryption-recipients?')
   })
 
-  it.each(secretInputs.filter((input) => actions.some(({ metadata }) => input in metadata.inputs)))(
-    'with the secret %s in it is refused, without showing it',
-    async (input) => {
-      const action = actions.find(({ metadata }) => input in metadata.inputs)
-      for (const flag of [[`--${input}`, 'hunter2-hunter2'], [`--${input}=hunter2-hunter2`]]) {
-        const run = await splice([action?.name ?? '', ...flag])
-        expect(run.code).toBe(2)
-        expect(run.stderr).toContain(input.toUpperCase().replaceAll('-', '_'))
-        expect(run.stderr).toContain('every user of this machine can read them')
-        expect(run.stdout + run.stderr).not.toContain('hunter2')
-      }
-    },
-  )
+  it.each(secretInputs)('with the secret %s in it is refused, without showing it', async (input) => {
+    const action = actions.find(({ inputs }) => inputs.some(({ name }) => name === input))
+    for (const flag of [[`--${input}`, 'hunter2-hunter2'], [`--${input}=hunter2-hunter2`]]) {
+      const run = await splice([action?.name ?? '', ...flag])
+      expect(run.code).toBe(2)
+      expect(run.stderr).toContain(input.toUpperCase().replaceAll('-', '_'))
+      expect(run.stderr).toContain('every user of this machine can read them')
+      expect(run.stdout + run.stderr).not.toContain('hunter2')
+    }
+  })
 
   it('with one value given twice is refused, and lines are joined where the input has lines', async () => {
     const twice = await splice(['backup', '--node', 'a', '--node', 'b'])
@@ -145,12 +155,8 @@ describe('the environment of the action', () => {
       INPUT_CONFIRM: 'left over from somewhere',
       KEPT: 'yes',
     })
-    const { inputs } = named('restore').metadata
-    expect(Object.keys(run.inputs).sort()).toEqual(
-      Object.keys(inputs)
-        .map((name) => `INPUT_${name.toUpperCase()}`)
-        .sort(),
-    )
+    const names = named('restore').inputs.map(({ name }) => `INPUT_${name.toUpperCase()}`)
+    expect(Object.keys(run.inputs).sort()).toEqual(names.sort())
     expect(run.inputs).toMatchObject({
       INPUT_SET: 'x',
       'INPUT_DRY-RUN': 'true',
@@ -189,29 +195,6 @@ describe('the environment of the action', () => {
 })
 
 describe('what the command knows of inputs', () => {
-  const sources = globSync(['src/**/*.ts', 'action-*/*.ts'], { cwd: root }).map((name) =>
-    readFileSync(join(root, name), 'utf8'),
-  )
-  const readAs = (method: string) =>
-    [
-      ...new Set(
-        sources.flatMap((text) => [...text.matchAll(new RegExp(`inputs\\.${method}\\('([a-z-]+)'`, 'g'))]),
-      ),
-    ].map(([, name = '']) => name)
-
-  it('holds every input that the actions read as a secret for one', () => {
-    expect(readAs('secret').length).toBeGreaterThan(3)
-    expect(readAs('secret').filter((name) => !isSecretInput(name))).toEqual([])
-  })
-
-  it('is told of every input with lines by its description', () => {
-    const declared = actions.flatMap(({ metadata }) => Object.entries(metadata.inputs))
-    const silent = readAs('list').filter((name) =>
-      declared.some(([input, { description }]) => input === name && !/\bone a line\b/.test(description)),
-    )
-    expect(silent).toEqual([])
-  })
-
   it('asks at a terminal only, and only for a plan to be carried out that nobody confirmed', () => {
     const asks = (inputs: Record<string, string>, action = 'restore', terminal = true) =>
       asksFirst(named(action), new Map(Object.entries(inputs)), terminal)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Inputs } from '../../../src/inputs/inputs.ts'
-import { parseBytes, parseDuration } from '../../../src/inputs/units.ts'
+import { parseDuration } from '../../../src/inputs/units.ts'
 import type { Runner } from '../../../src/runner/runner.ts'
 import type { Failure } from '../../../src/system/failure.ts'
 
@@ -43,7 +43,6 @@ describe('Inputs', () => {
       deployment: 'compose',
       recipients: 'age1a\n\n# comment\n  age1b # with a comment\nhttps://x/#fragment\n',
       timeout: '1h30m',
-      size: '8 MiB',
       jobs: '4',
       'validator-url': 'https://wallet.example.com/base',
     })
@@ -58,7 +57,6 @@ describe('Inputs', () => {
     expect(inputs.duration('timeout', '5h')).toBe(5_400_000)
     expect(inputs.duration('absent', '2d')).toBe(172_800_000)
     expect(inputs.duration('absent')).toBeUndefined()
-    expect(inputs.bytes('size')).toBe(8 * 1024 * 1024)
     expect(inputs.integer('jobs', 0)).toBe(4)
     expect(inputs.url('validator-url', { protocols: ['http', 'https'] })?.host).toBe('wallet.example.com')
     expect(problemsOf(inputs)).toBe('')
@@ -69,7 +67,6 @@ describe('Inputs', () => {
       'dry-run': 'yes',
       deployment: 'docker',
       timeout: '5',
-      size: 'big',
       jobs: '99',
       'validator-url': 'ftp://host/',
     })
@@ -77,18 +74,16 @@ describe('Inputs', () => {
     inputs.boolean('dry-run', false)
     inputs.choice('deployment', ['compose', 'kubernetes', 'external'], 'external')
     inputs.duration('timeout', '5h')
-    inputs.bytes('size')
     inputs.integer('jobs', 0, { max: 32 })
     inputs.url('validator-url', { protocols: ['http', 'https'] })
     inputs.problem('confirm', 'is needed without dry-run.')
     expect(problemsOf(inputs)).toBe(
       [
-        '8 inputs are wrong:',
+        '7 inputs are wrong:',
         '- repository: is required.',
         '- dry-run: is "yes", but must be true or false.',
         '- deployment: is "docker", but must be compose, kubernetes or external.',
         '- timeout: is "5", but must be a number with a unit, such as 90s, 30m, 5h, 2d or 1h30m.',
-        '- size: is "big", but must be a size such as 500MB, 8MiB or 2GiB.',
         '- jobs: is "99", but must be a whole number from 0 to 32.',
         '- validator-url: does not begin as it must (http://… or https://…).',
         '- confirm: is needed without dry-run.',
@@ -139,14 +134,4 @@ describe('units', () => {
     ['-5m', undefined],
     ['1h 30m', undefined],
   ])('duration %s', (text, expected) => expect(parseDuration(text)).toBe(expected))
-
-  it.each([
-    ['1048576', 1_048_576],
-    ['500MB', 500_000_000],
-    ['1.5 GiB', 1_610_612_736],
-    ['2tib', 2_199_023_255_552],
-    ['9e9', undefined],
-    ['1XB', undefined],
-    ['99999999TB', undefined],
-  ])('bytes %s', (text, expected) => expect(parseBytes(text)).toBe(expected))
 })

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Groups } from '../../../src/inputs/catalogue/entry.ts'
+import { storageGroups } from '../../../src/inputs/catalogue/storage.ts'
 import { Inputs } from '../../../src/inputs/inputs.ts'
-import {
-  readAddress,
-  readRepositoryInputs,
-  readStorageSettings,
-} from '../../../src/inputs/repository-inputs.ts'
+import { read } from '../../../src/inputs/read.ts'
+import { readRepository, readStorageSettings } from '../../../src/inputs/repository-inputs.ts'
 
 const log = { info: () => {}, warning: () => {}, group: <T>(_: string, work: () => Promise<T>) => work() }
 const runner = { mask: () => {} } as unknown as ConstructorParameters<typeof Inputs>[1]
@@ -18,8 +17,8 @@ function inputsOf(given: Record<string, string>): Inputs {
   )
 }
 function problemsOf(given: Record<string, string>): string {
-  const inputs = inputsOf(given)
-  readRepositoryInputs(inputs, log)
+  const inputs = inputsOf({ node: 'n1', ...given })
+  readRepository(inputs, read('verify', inputs), { log, writes: true })
   try {
     inputs.finish()
     return ''
@@ -30,8 +29,8 @@ function problemsOf(given: Record<string, string>): string {
 
 describe('the input repository', () => {
   test('opens a directory', async () => {
-    const inputs = inputsOf({ repository: '/tmp/somewhere' })
-    const repository = readRepositoryInputs(inputs, log)
+    const inputs = inputsOf({ node: 'n1', repository: '/tmp/somewhere' })
+    const repository = readRepository(inputs, read('verify', inputs), { log, writes: true })
     inputs.finish()
     expect((await repository.open()).description).toBe('directory /tmp/somewhere')
   })
@@ -47,8 +46,7 @@ describe('the input repository', () => {
       's3-object-lock': 'compliance 35d',
       's3-conditional-writes': 'best-effort',
     })
-    const address = readAddress(inputs, 'repository', inputs.required('repository'))
-    expect(readStorageSettings(inputs, log, address === undefined ? [] : [address]).s3).toEqual({
+    expect(readStorageSettings(inputs, log, [{ kind: 's3' }]).s3).toEqual({
       region: 'eu-central-1',
       endpoint: 'https://minio.example.com/',
       pathStyle: true,
@@ -79,5 +77,64 @@ describe('the input repository', () => {
 
   test('the defaults of the inputs of another storage are no problem', () => {
     expect(problemsOf({ repository: '/mnt/backups' })).toBe('')
+  })
+
+  test.each<[Record<string, string>, unknown]>([
+    [{}, { endpoint: undefined, accessTier: undefined }],
+    [{ 'azure-access-tier': 'cool' }, { endpoint: undefined, accessTier: 'Cool' }],
+  ])('takes what Azure can be told: %j', (given, settings) => {
+    const inputs = inputsOf(given)
+    expect(readStorageSettings(inputs, log, [{ kind: 'azure' }]).azure).toEqual(settings)
+    inputs.finish()
+  })
+
+  test.each<[Record<string, string>, RegExp]>([
+    [{ repository: 'azblob://account/box', 'azure-access-tier': 'archive' }, /Archive keeps blobs where/],
+    [{ repository: 'azblob://account/box', 'azure-access-tier': 'Tepid' }, /must be Hot, Cool or Cold/],
+    [
+      { repository: 'gs://bucket', 'gcs-storage-class': 'nearline' },
+      /STANDARD, NEARLINE, COLDLINE or ARCHIVE/,
+    ],
+    [{ repository: 'gs://bucket', 'gcs-kms-key': 'key' }, /must have the form projects/],
+    [{ repository: '/mnt', 'gcs-kms-key': 'key' }, /gcs-kms-key: goes with a repository gs:\/\/… only/],
+    [{ repository: '/mnt', 'artifact-retention-days': '9' }, /goes with a repository artifact: only/],
+    [{ repository: '/mnt', repositories: '/a' }, /repositories: and repository exclude each other/],
+  ])('%j', (given, says) => expect(problemsOf(given)).toMatch(says))
+})
+
+describe('a storage of one’s own', () => {
+  const groups = {
+    ...storageGroups,
+    tape: {
+      heading: 'Sets on tape',
+      actions: ['backup', 'restore', 'dr-snapshot', 'verify'],
+      storage: 'tape',
+      address: 'tape://library/shelf',
+      inputs: {
+        'tape-robot': { kind: 'url', protocols: ['https'], bare: true, words: 'Address of the robot.' },
+        'tape-speed': { kind: 'integer', min: 1, max: 9, default: '4', words: 'How fast it winds.' },
+        'tape-rewind-after': { kind: 'duration', default: '10m', words: 'When it is wound back.' },
+        'tape-label': 'What stands on it.',
+      },
+    },
+  } as const satisfies Groups
+
+  test('is told what its group has, as one value by its kind', () => {
+    const inputs = inputsOf({ 'tape-robot': 'https://robot', 'tape-speed': '9' })
+    expect(readStorageSettings(inputs, log, [{ kind: 'tape' }], groups)).toEqual({
+      tape: { robot: 'https://robot/', speed: 9, rewindAfterMs: 600_000, label: undefined },
+      log,
+    })
+    inputs.finish()
+  })
+
+  test('says what is wrong with them, and that they go with its addresses only', () => {
+    const wrong = inputsOf({ 'tape-speed': '10' })
+    readStorageSettings(wrong, log, [{ kind: 'tape' }], groups)
+    expect(() => wrong.finish()).toThrow('tape-speed: is "10", but must be a whole number from 1 to 9.')
+    const unused = inputsOf({ 'tape-label': 'x', 'tape-speed': '4' })
+    readStorageSettings(unused, log, [{ kind: 's3' }], groups)
+    expect(() => unused.finish()).toThrow('- tape-label: goes with a repository tape://… only.')
+    expect(() => unused.finish()).toThrow('An input is wrong')
   })
 })

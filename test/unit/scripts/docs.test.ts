@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { folderDifference } from '../../../scripts/folder-difference.ts'
-import { withTables } from '../../../scripts/input-tables.ts'
+import { withInputs, withTables } from '../../../scripts/input-tables.ts'
 import { brokenLinks } from '../../../scripts/markdown-links.ts'
+import type { Input } from '../../../src/inputs/catalogue.ts'
 import { temporaryFolder } from '../../../src/system/temporary.ts'
 
 function write(root: string, files: Record<string, string>): void {
@@ -44,32 +46,50 @@ describe('brokenLinks', () => {
   })
 })
 
+/** Inputs of an action as the catalogue has them. */
+const inputs: Input[] = [
+  {
+    name: 'node',
+    heading: 'To begin with',
+    storage: undefined,
+    words: 'The node: `a` | `b`.',
+    required: true,
+  },
+  {
+    name: 'jobs',
+    heading: 'What to do',
+    storage: undefined,
+    kind: 'integer',
+    words: 'How many.',
+    default: '0',
+  },
+  { name: 'set', heading: 'What to do', storage: undefined, words: 'Which.' },
+]
+
 describe('withTables', () => {
-  const metadata = {
-    name: 'x',
-    description: 'x',
-    inputs: {
-      node: { description: 'The node:\n  `a` | `b`', required: true },
-      jobs: { description: 'How many', default: '0' },
-      set: { description: 'Which', default: '' },
-    },
-    outputs: { id: { description: 'The id' } },
-    runs: { using: 'node24', main: 'dist/index.js' },
-  }
+  const outputs = { id: { description: 'The id' } }
 
   it('puts the tables between the markers, again and again', () => {
     const once = withTables(
       '# x\n<!-- inputs --><!-- /inputs -->\nkept\n<!-- outputs -->old<!-- /outputs -->\n',
-      metadata,
+      inputs,
+      outputs,
     )
     expect(once).toBe(`# x
 <!-- inputs -->
 
+### To begin with
+
 | Input | What it is | Default |
 | --- | --- | --- |
-| \`node\` | The node: \`a\` \\| \`b\` | required |
-| \`jobs\` | How many | \`0\` |
-| \`set\` | Which |  |
+| \`node\` | The node: \`a\` \\| \`b\`. | required |
+
+### What to do
+
+| Input | What it is | Default |
+| --- | --- | --- |
+| \`jobs\` | How many. | \`0\` |
+| \`set\` | Which. |  |
 
 <!-- /inputs -->
 kept
@@ -81,11 +101,26 @@ kept
 
 <!-- /outputs -->
 `)
-    expect(withTables(once, metadata)).toBe(once)
+    expect(withTables(once, inputs, outputs)).toBe(once)
   })
 
   it('says so when a marker is missing', () => {
-    expect(() => withTables('<!-- inputs -->', metadata)).toThrow('<!-- /inputs -->')
+    expect(() => withTables('<!-- inputs -->', inputs, outputs)).toThrow('<!-- /inputs -->')
+  })
+})
+
+describe('withInputs', () => {
+  it('writes the section between what is written by hand, again and again', () => {
+    const once = withInputs('name: x\ninputs:\n  old:\n    description: y\n\noutputs:\n  id: z\n', inputs)
+    expect(once).toMatch(/^name: x\ninputs:\n {2}# Written from .*\n {2}node:\n/)
+    expect(once).toMatch(/\noutputs:\n {2}id: z\n$/)
+    expect(parse(once).inputs).toEqual({
+      node: { description: 'The node: `a` | `b`.', required: true },
+      jobs: { description: 'How many.', required: false, default: '0' },
+      set: { description: 'Which.', required: false, default: '' },
+    })
+    expect(withInputs(once, inputs)).toBe(once)
+    expect(() => withInputs('name: x\n', inputs)).toThrow('no section inputs')
   })
 })
 

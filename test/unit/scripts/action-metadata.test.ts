@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readActionMetadata } from '../../../src/inputs/action-metadata.ts'
+import { readActionMetadata } from '../../../scripts/action-metadata.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const actions = readdirSync(root).filter((name) => existsSync(join(root, name, 'action.yml')))
