@@ -24,8 +24,8 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   // src/alert/deliver.ts: by the service that was to be told.
   'src/alert: what.code': ['heartbeat', 'pushgateway', 'webhook'],
   // A copy of a failure, or a subclass that hands over the code that it was given.
-  'src/splice: this.code': [],
-  'src/splice: code': [],
+  'src/http: this.code': [],
+  'src/http: code': [],
   'src/github: code': [],
 }
 /** Codes of errors that are no Failure: see src/runner/failure-report.ts. */
