@@ -83,9 +83,10 @@ const tlsCode =
 /** The failure for a request that got no answer. `place` is method and URL without its query. */
 export function transportFailure(error: unknown, place: string, service: Service): HttpFailure {
   const networkCode = codeOf(error)
-  const { code, what, next, retryable } = readTransport(networkCode, oneLine(messageOf(error)), service)
+  const meaning = readTransport(networkCode, oneLine(messageOf(error)), service)
+  const { what, next, retryable = false } = meaning
   const text = { what: `${place}: ${what}.`, ...(next !== undefined && { next }) }
-  return new HttpFailure(code, text, { networkCode: networkCode || undefined, retryable: retryable ?? false })
+  return new HttpFailure(meaning.code, text, { networkCode: networkCode || undefined, retryable })
 }
 
 interface TransportReading {

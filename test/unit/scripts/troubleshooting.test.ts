@@ -30,8 +30,6 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'src/alert: what.code': ['heartbeat', 'pushgateway', 'webhook'],
   // A copy of a failure, or a subclass that hands over the code that it was given.
   'src/system: code': [],
-  'src/splice: this.code': [],
-  'src/splice: code': [],
   'src/github: code': [],
   'src/http: code': [],
   'src/http: this.code': [],
