@@ -8,9 +8,10 @@ import { z } from 'zod'
 import { readActionMetadata } from '../src/inputs/action-metadata.ts'
 import { messageOf } from '../src/system/failure.ts'
 import { actionInputsModule } from './action-inputs-module.ts'
+import { isVariant } from './checkout-variants.ts'
 import { withTables } from './input-tables.ts'
 import { brokenLinks } from './markdown-links.ts'
-import { checkoutVariant, withGenerated } from './workflows.ts'
+import { withGenerated } from './workflows.ts'
 
 const root = join(import.meta.dirname, '..')
 const [mode, ...rest] = process.argv.slice(2)
@@ -28,14 +29,9 @@ const actions = Object.fromEntries(
 for (const [name, metadata] of Object.entries(actions))
   await generated(`${name}/README.md`, (readme) => withTables(readme, metadata))
 const workflows = join(root, '.github/workflows')
-for (const name of readdirSync(workflows).filter((file) => !file.endsWith('-checkout.yml'))) {
-  const path = `.github/workflows/${name}`
+const names = readdirSync(workflows).filter((file) => !isVariant(file))
+for (const path of [...names.map((name) => `.github/workflows/${name}`), '.github/actions/log-in/action.yml'])
   await generated(path, (now) => withGenerated(now, actions))
-  const text = readFileSync(join(root, path), 'utf8')
-  // Only what others call has to work where `uses: $/…` is not known.
-  if (!/^ {2}workflow_call:/m.test(text)) continue
-  await generated(path.replace('.yml', '-checkout.yml'), () => checkoutVariant(text), { mayBeNew: true })
-}
 await generated(
   'src/inputs/action-inputs.ts',
   () => inForm('action-inputs.ts', actionInputsModule(actions)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { checkoutVariant, withGenerated } from '../../../scripts/workflows.ts'
+import { withGenerated } from '../../../scripts/workflows.ts'
 
 const actions = {
   'action-x': {
@@ -34,6 +34,13 @@ describe('withGenerated', () => {
     expect(Object.keys(Object(generated('inputs action-x without=jobs,force')))).toEqual(['node'])
   })
 
+  it('gives an action the same inputs, as text', () => {
+    expect(generated('action-inputs action-x only=jobs,force')).toEqual({
+      jobs: { description: 'How many', required: false, default: '4' },
+      force: { description: 'Whether', required: false, default: 'true' },
+    })
+  })
+
   it('names each secret in capitals, and hands it to the input', () => {
     expect(Object.keys(Object(generated('secrets action-x')))).toEqual(['CLIENT_SECRET'])
     expect(generated('with action-x')).toEqual({
@@ -54,50 +61,5 @@ describe('withGenerated', () => {
   it('refuses what it does not know', () => {
     expect(() => generated('nonsense action-x')).toThrow('nonsense')
     expect(() => generated('inputs action-y')).toThrow('action-y')
-  })
-})
-
-describe('checkoutVariant', () => {
-  const workflow = `jobs:
-  alert:
-    permissions:
-      issues: write
-    steps:
-      - uses: $/action-x
-  run:
-    permissions:
-      contents: read
-    steps:
-      - id: run
-        uses: $/action-x
-  other:
-    steps:
-      - run: 'true'
-  call:
-    uses: $/.github/workflows/backup.yml
-`
-  const { jobs } = parse(checkoutVariant(workflow))
-
-  it('checks out the commit of the workflow before the first of our actions, with the right to read it', () => {
-    for (const name of ['alert', 'run']) {
-      const [checkout, step] = jobs[name].steps
-      expect(checkout).toEqual({
-        uses: expect.stringMatching(/^actions\/checkout@[0-9a-f]{40}$/),
-        with: {
-          repository: `\${{ job.workflow_repository }}`,
-          ref: `\${{ job.workflow_sha }}`,
-          path: '.splice-validator-actions',
-          'persist-credentials': false,
-        },
-      })
-      expect(step.uses).toBe('./.splice-validator-actions/action-x')
-    }
-    expect(jobs.alert.permissions).toEqual({ contents: 'read', issues: 'write' })
-    expect(jobs.run.permissions).toEqual({ contents: 'read' })
-  })
-
-  it('leaves jobs without our actions as they are, and calls variants', () => {
-    expect(jobs.other.steps).toEqual([{ run: 'true' }])
-    expect(jobs.call.uses).toBe('./.github/workflows/backup-checkout.yml')
   })
 })
