@@ -9,9 +9,10 @@ import { actionNames } from '../src/inputs/catalogue/entry.ts'
 import { inputsOf } from '../src/inputs/catalogue.ts'
 import { messageOf } from '../src/system/failure.ts'
 import { readActionMetadata } from './action-metadata.ts'
+import { isVariant } from './checkout-variants.ts'
 import { withInputs, withTables } from './input-tables.ts'
 import { brokenLinks } from './markdown-links.ts'
-import { checkoutVariant, withGenerated } from './workflows.ts'
+import { withGenerated } from './workflows.ts'
 
 const root = join(import.meta.dirname, '..')
 const [mode, ...rest] = process.argv.slice(2)
@@ -31,14 +32,9 @@ const outputs = Object.fromEntries(
   actionNames.map((action) => [action, readActionMetadata(join(root, `action-${action}`)).outputs]),
 )
 const workflows = join(root, '.github/workflows')
-for (const name of readdirSync(workflows).filter((file) => !file.endsWith('-checkout.yml'))) {
-  const path = `.github/workflows/${name}`
+const names = readdirSync(workflows).filter((file) => !isVariant(file))
+for (const path of [...names.map((name) => `.github/workflows/${name}`), '.github/actions/log-in/action.yml'])
   await generated(path, (now) => withGenerated(now, outputs))
-  const text = readFileSync(join(root, path), 'utf8')
-  // Only what others call has to work where `uses: $/…` is not known.
-  if (!/^ {2}workflow_call:/m.test(text)) continue
-  await generated(path.replace('.yml', '-checkout.yml'), () => checkoutVariant(text), { mayBeNew: true })
-}
 const { manifestSchema } = await import('../src/repository/manifest.ts')
 const { verifyReportSchema } = await import('../src/verify/report.ts')
 await generatedSchema('docs/manifest.schema.json', manifestSchema)

@@ -1,4 +1,7 @@
-/** The parts of the reusable workflows that repeat an action.yml or each other, written between marks in the YAML. */
+/**
+ * The parts of the reusable workflows, and of the action with which they log in, that repeat an action.yml or each other,
+ * written between marks in the YAML.
+ */
 import { stringify } from 'yaml'
 import { type ActionName, actionNames } from '../src/inputs/catalogue/entry.ts'
 import { type Input, inputsOf, secretInputs, secretName } from '../src/inputs/catalogue.ts'
@@ -14,6 +17,7 @@ const marks = /^( *)# generated: ([a-z-]+) ?(.*)\n[\s\S]*?^\1# end generated$/gm
  * Fills every `# generated: KIND ARGUMENTS` … `# end generated` of a workflow.
  *
  * - `inputs ACTION… [only=a,b] [without=a,b] [required=a,b]`: inputs of an action, or a group of `workflowInputs`
+ * - `action-inputs …`: the same as inputs of an action, which have no types and are all text
  * - `secrets ACTION… [only=…]`: those of its inputs that are secrets
  * - `outputs ACTION job=JOB`: outputs of the workflow
  * - `job-outputs ACTION step=STEP`: outputs of a job
@@ -73,6 +77,13 @@ const kinds: Readonly<Record<string, Kind>> = {
           const required = parsed.options.get('required')?.split(',').includes(name) === true
           return [name, required ? { ...input, required } : { ...input, default: fallback }]
         }),
+    ),
+  'action-inputs': (parsed) =>
+    Object.fromEntries(
+      namesOf(parsed).map((name) => {
+        const { description, default: fallback = '' } = inputOf(name, parsed)
+        return [name, { description, required: false, default: String(fallback) }]
+      }),
     ),
   secrets: (parsed) =>
     Object.fromEntries(
@@ -157,39 +168,4 @@ function inputsOfSource(source: string): readonly Input[] {
 
 function actionOf(source: string): ActionName | undefined {
   return actionNames.find((action) => source === `action-${action}`)
-}
-
-const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
-/** Where the variants for GHES and old runners put this repository, beside what the caller may have checked out. */
-const besides = '.splice-validator-actions'
-
-/**
- * The variant of a workflow for GitHub Enterprise Server and runners before 2.336, which do not know `uses: $/…`: each job
- * first checks this repository out, at the commit of the workflow.
- */
-export function checkoutVariant(workflow: string): string {
-  const jobs = workflow.split(/^(?= {2}[a-z-]+:\n)/m)
-  const changed = jobs.map((job) => {
-    if (!/uses: \$\/action-/.test(job)) return job
-    // A private or internal repository is read with the job's token.
-    const reads = /^ {6}contents: /m.test(job)
-      ? job
-      : job.replace(/^ {4}permissions:\n/m, '$&      contents: read\n')
-    return reads.replace(/^( *)steps:\n/m, (steps, indent: string) =>
-      [
-        steps.trimEnd(),
-        `${indent}  - uses: ${checkout}`,
-        `${indent}    with:`,
-        `${indent}      repository: \${{ job.workflow_repository }}`,
-        `${indent}      ref: \${{ job.workflow_sha }}`,
-        `${indent}      path: ${besides}`,
-        `${indent}      persist-credentials: false`,
-        '',
-      ].join('\n'),
-    )
-  })
-  return changed
-    .join('')
-    .replaceAll('uses: $/action-', `uses: ./${besides}/action-`)
-    .replaceAll(/uses: \$\/\.github\/workflows\/([a-z-]+)\.yml/g, 'uses: ./.github/workflows/$1-checkout.yml')
 }

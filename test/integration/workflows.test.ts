@@ -13,21 +13,25 @@ import { type EmbeddedNode, startEmbeddedNode } from '../support/embedded-node.t
 import { processesOf, sql } from '../support/restore-runs.ts'
 import { hour, storeSet } from '../support/stored-sets.ts'
 import { githubServer } from '../support/workflow-runner/github-server.ts'
+import { publishedCommit } from '../support/workflow-runner/published-commit.ts'
 import { runWorkflow } from '../support/workflow-runner/run-workflow.ts'
 import type { JobRun, WorkflowRun, WorkflowRunOptions } from '../support/workflow-runner/workflow-run.ts'
 
 const repository = join(import.meta.dirname, '../support/caller')
 let node: EmbeddedNode
 let github: Awaited<ReturnType<typeof githubServer>>
+let release: Awaited<ReturnType<typeof publishedCommit>>
 let metrics: string
 beforeAll(async () => {
   node = await startEmbeddedNode({ bytes: 1_000_000, env: { EVERY_MS: '3600000' } })
   metrics = node.folder
+  release = await publishedCommit()
   // As they are on GitHub, and as its API tells about them.
   github = await githubServer({ restore: { reviewers: [{ user: 'second-operator' }] }, unprotected: {} })
 })
 afterAll(async () => {
   await github?.[Symbol.asyncDispose]()
+  await release?.[Symbol.asyncDispose]()
   await node?.[Symbol.asyncDispose]()
 })
 
@@ -47,6 +51,7 @@ async function run(
   const ran = await runWorkflow({
     workflow: `.github/workflows/${name}.yml`,
     repository: folder,
+    published: release.path,
     event: inputs === undefined ? { name: 'schedule' } : { name: 'workflow_dispatch', inputs },
     runId: String(++runs),
     env: github.env,

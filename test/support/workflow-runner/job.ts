@@ -1,18 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index'
-import { callerRepository, defaultToken, githubContext, jobContext, runnerVariables } from './contexts.ts'
+import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index'
+import { defaultToken, githubContext, jobContext, runnerVariables } from './contexts.ts'
 import type { Permissions } from './permissions.ts'
-import { runStep } from './step.ts'
+import { runSteps, type StepsPlace, stepScope } from './steps.ts'
 import {
-  evaluate,
-  evaluateExpression,
   evaluateFields,
+  evaluateOptional,
   isList,
-  isTrue,
   isValues,
   type Scope,
-  statusFunction,
   text,
   texts,
   type Value,
@@ -20,14 +17,7 @@ import {
   WorkflowError,
 } from './values.ts'
 import type { JobDefinition, WorkflowFile } from './workflow-file.ts'
-import {
-  type JobRun,
-  type Result,
-  type Running,
-  readConcurrency,
-  type Secrets,
-  type StepRun,
-} from './workflow-run.ts'
+import { type JobRun, type Running, readConcurrency, type Secrets } from './workflow-run.ts'
 
 /** A job with everything that is known before it starts. */
 export interface JobStart {
@@ -101,97 +91,26 @@ export async function runJob(start: JobStart): Promise<JobRun> {
   })
 
   const deadline = AbortSignal.timeout(Math.max(1, planned.timeoutMinutes * 60_000))
-  const cancelled = () => deadline.aborted || running.options.signal?.aborted === true
-  const steps: StepRun[] = []
-  const outcomes: Record<string, Values> = {}
-  let failed = false
-  let path: string[] = []
-  const status = (): Result => (cancelled() ? 'cancelled' : failed ? 'failure' : 'success')
-  const scopeWith = (env: Values): Scope => ({
-    contexts: {
+  const place: StepsPlace = {
+    ...{ running, workspace, source: file.source, variables },
+    signals: [deadline, ...(running.options.signal === undefined ? [] : [running.options.signal])],
+    contexts: (status) => ({
       ...start.contexts,
       github,
       vars,
       secrets,
       runner,
-      env,
-      steps: outcomes,
-      job: jobContext(file, status()),
-    },
-    functions: [
-      statusFunction('success', () => status() === 'success'),
-      statusFunction('failure', () => status() === 'failure'),
-      statusFunction('cancelled', cancelled),
-      statusFunction('always', () => true),
-    ],
-  })
-  let env: Record<string, string> = texts(evaluateFields(start.workflowEnv, scopeWith({})))
-  env = { ...env, ...texts(evaluateFields(field('env'), scopeWith(env))) }
-
-  for (const step of job.steps) {
-    const stepField = (name: string) => step.token.find(name)
-    const own = { ...env, ...texts(evaluateFields(stepField('env'), scopeWith(env))) }
-    const scope = scopeWith(own)
-    const name = text(evaluateOptional(stepField('name') ?? stepField('uses') ?? stepField('run'), scope))
-    if (!isTrue(evaluateExpression(step.condition, scope))) {
-      const skipped = { outcome: 'skipped', conclusion: 'skipped', outputs: {} } as const
-      outcomes[step.id] = skipped
-      steps.push({ id: step.id, name, with: {}, log: '', summary: '', ...skipped })
-      continue
-    }
-    const given = texts(evaluateFields(stepField('with'), scope))
-    const minutes = evaluateOptional(stepField('timeout-minutes'), scope)
-    const stepDeadline =
-      typeof minutes === 'number' ? [AbortSignal.timeout(Math.max(1, minutes * 60_000))] : []
-    // A step that runs although the job is cancelled is not cancelled again.
-    const jobDeadline = cancelled() ? [] : [deadline, ...signals(running)]
-    const effect = await runStep(
-      {
-        ...command(step.token, scope),
-        folder: join(workspace, text(evaluateOptional(stepField('working-directory'), scope) ?? '.')),
-        with: given,
-        env: {
-          ...variables,
-          ...own,
-          ...(path.length > 0 && { PATH: [...path, process.env['PATH']].join(':') }),
-        },
-        fromSource: running.options.fromSource ?? process.env['SPLICE_TEST_SOURCE'] === '1',
-        cancel: AbortSignal.any([...jobDeadline, ...stepDeadline]),
-      },
-      {
-        workspace,
-        callerFolder: running.options.repository,
-        callerRepository,
-        source: file.source,
-        artifactsFolder: join(running.folder, 'artifacts'),
-        artifacts: running.artifacts,
-      },
-      scope,
-    )
-    const { uses } = command(step.token, scope)
-    if (uses !== undefined && /^[^$.]/.test(uses)) running.standIns.push({ action: uses, with: given })
-    for (const mask of effect.masks) if (mask !== '') running.masks.add(mask)
-    env = { ...env, ...effect.env }
-    path = [...effect.path, ...path]
-    const forgiven = isTrue(evaluateOptional(stepField('continue-on-error'), scope) ?? false)
-    const outcome: Result = effect.ok
-      ? 'success'
-      : jobDeadline.length > 0 && cancelled()
-        ? 'cancelled'
-        : 'failure'
-    const conclusion: Result = outcome === 'failure' && forgiven ? 'success' : outcome
-    if (conclusion === 'failure') failed = true
-    outcomes[step.id] = { outcome, conclusion, outputs: effect.outputs }
-    steps.push({
-      ...{ id: step.id, name, outcome, conclusion, outputs: effect.outputs },
-      ...{ with: given, log: effect.log, summary: effect.summary },
-    })
+      job: jobContext(file, status),
+    }),
   }
+  const ofWorkflow = texts(evaluateFields(start.workflowEnv, stepScope(place, {})))
+  const env = { ...ofWorkflow, ...texts(evaluateFields(field('env'), stepScope(place, ofWorkflow))) }
+  const { steps, result, scope } = await runSteps(place, job.steps, { env, path: [] })
 
-  const outputs = withoutSecrets(texts(evaluateFields(field('outputs'), scopeWith(env))), running.masks)
+  const outputs = withoutSecrets(texts(evaluateFields(field('outputs'), scope)), running.masks)
   const summary = steps.map((step) => step.summary).join('')
   const note = deadline.aborted ? `exceeded ${planned.timeoutMinutes} minutes` : ''
-  return { ...planned, result: status(), steps, outputs, summary, note }
+  return { ...planned, result, steps, outputs, summary, note }
 }
 
 /** GitHub drops an output of a job that holds something masked, with a warning. */
@@ -213,16 +132,6 @@ async function approved(running: Running, environment: string, job: string): Pro
   return approve({ environment, job, summaries })
 }
 
-function command(step: MappingToken, scope: Scope) {
-  const uses = step.find('uses')
-  if (uses !== undefined) return { uses: uses.assertString('uses').value }
-  const shell = step.find('shell')
-  return {
-    run: text(evaluateOptional(step.find('run'), scope)),
-    ...(shell !== undefined && { shell: text(evaluate(shell, scope)) }),
-  }
-}
-
 function environmentName(token: TemplateToken | undefined, scope: Scope): string {
   const value = evaluateOptional(token, scope)
   return text(isValues(value) ? value['name'] : value)
@@ -235,14 +144,6 @@ function runnerLabels(value: Value | undefined): readonly string[] {
   return [text(value)]
 }
 
-function evaluateOptional(token: TemplateToken | undefined, scope: Scope): Value | undefined {
-  return token === undefined ? undefined : evaluate(token, scope)
-}
-
 function asValues(value: Value | undefined): Values {
   return isValues(value) ? value : {}
-}
-
-function signals(running: Running): AbortSignal[] {
-  return running.options.signal === undefined ? [] : [running.options.signal]
 }

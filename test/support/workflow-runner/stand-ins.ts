@@ -88,7 +88,8 @@ async function checkout(
     await cp(place.callerFolder, target, { recursive: true })
   } else if (repository === place.source.repository && inputs['ref'] === place.source.sha) {
     for (const entry of await readdir(place.source.root)) {
-      if (entry.startsWith('action-')) await symlink(join(place.source.root, entry), join(target, entry))
+      if (/^(action-.+|\.github)$/.test(entry))
+        await symlink(join(place.source.root, entry), join(target, entry))
     }
   } else {
     throw new WorkflowError(`actions/checkout: there is no ${repository}@${inputs['ref'] ?? ''}`)

@@ -14,6 +14,7 @@ export interface StepCommand {
   readonly uses?: string
   readonly run?: string
   readonly shell?: string
+  /** Of a script, from the workspace. */
   readonly folder: string
   readonly with: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, string>>
@@ -44,7 +45,10 @@ export async function runStep(command: StepCommand, place: StandInPlace, scope: 
     path: (await readFile(at('path'), 'utf8')).split('\n').filter((line) => line !== ''),
   })
 
-  if (command.uses === undefined) return effect(await runScript({ ...command, env }, at))
+  if (command.uses === undefined) {
+    const folder = join(place.workspace, command.folder)
+    return effect(await runScript({ ...command, folder, env }, at))
+  }
   const action = ownAction(command.uses, place)
   if (action === null) {
     const outputs = await runStandIn(command.uses, command.with, place).catch((error: unknown) => {
@@ -60,7 +64,8 @@ export async function runStep(command: StepCommand, place: StandInPlace, scope: 
       masks: [],
     })
   }
-  const run = await runAction(action, withDefaults(action, command.with, scope), {
+  const { inputs } = readActionMetadata(join(productRoot, `action-${action}`))
+  const run = await runAction(action, withDefaults(command.uses, inputs, command.with, scope), {
     env,
     workspace: place.workspace,
     dist: !command.fromSource,
@@ -75,16 +80,10 @@ export async function runStep(command: StepCommand, place: StandInPlace, scope: 
   })
 }
 
-/** The name of our action that a step uses; null when it is somebody else's. */
-function ownAction(uses: string, place: StandInPlace): string | null {
+/** The folder of the action of this or of the caller's repository that a step uses; null when it is somebody else's. */
+export function ownFolder(uses: string, place: Pick<StandInPlace, 'source' | 'workspace'>): string | null {
   if (!uses.startsWith('$/') && !uses.startsWith('./')) return null
   const path = uses.startsWith('$/') ? join(place.source.root, uses.slice(2)) : join(place.workspace, uses)
-  const [, action] = new RegExp(`^${productRoot}/action-([a-z-]+)$`).exec(real(path)) ?? []
-  if (action === undefined) throw new WorkflowError(`${uses} is none of our actions: ${path}`)
-  return action
-}
-
-function real(path: string): string {
   try {
     return realpathSync(path)
   } catch {
@@ -94,20 +93,32 @@ function real(path: string): string {
   }
 }
 
+/** The name of our action that a step uses; null when it is somebody else's. */
+function ownAction(uses: string, place: StandInPlace): string | null {
+  const folder = ownFolder(uses, place)
+  if (folder === null) return null
+  const [, action] = new RegExp(`^${productRoot}/action-([a-z-]+)$`).exec(folder) ?? []
+  if (action === undefined) throw new WorkflowError(`${uses} is none of our actions: ${folder}`)
+  return action
+}
+
 /** What the runner gives an action: defaults only for inputs that are not named, evaluated. Unknown names are an error. */
-function withDefaults(
+export function withDefaults(
   action: string,
+  declared: Readonly<Record<string, { required?: boolean | undefined; default?: string | undefined }>>,
   given: Readonly<Record<string, string>>,
   scope: Scope,
 ): Record<string, string> {
-  const declared = readActionMetadata(join(productRoot, `action-${action}`)).inputs
+  for (const name of Object.keys(given)) {
+    if (!(name in declared)) throw new WorkflowError(`${action} has no input \`${name}\``)
+  }
   const defaults = Object.entries(declared).map(([name, input]) => [
     name,
     interpolate(input.default ?? '', scope),
   ])
   for (const [name, input] of Object.entries(declared)) {
     if (input.required === true && given[name] === undefined)
-      throw new WorkflowError(`action-${action} needs \`${name}\``)
+      throw new WorkflowError(`${action} needs \`${name}\``)
   }
   return { ...Object.fromEntries(defaults), ...given }
 }

@@ -52,6 +52,11 @@ export function evaluate(token: TemplateToken, scope: Scope): Value {
   throw new WorkflowError(`this runner does not know ${token.typeName()}`)
 }
 
+/** Like `evaluate`; absent is undefined. */
+export function evaluateOptional(token: TemplateToken | undefined, scope: Scope): Value | undefined {
+  return token === undefined ? undefined : evaluate(token, scope)
+}
+
 /** Evaluates a mapping; absent is empty. */
 export function evaluateFields(token: TemplateToken | undefined, scope: Scope): Values {
   if (token === undefined) return {}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
-import type { WorkflowJob } from '@actions/workflow-parser/model/workflow-template'
+import type { Step, WorkflowJob } from '@actions/workflow-parser/model/workflow-template'
 import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index'
 import { isMapping, isSequence, isString } from '@actions/workflow-parser/templates/tokens/type-guards'
 import { parse as parseYaml } from 'yaml'
@@ -121,29 +121,41 @@ function jobDefinition(path: string, job: WorkflowJob, token: TemplateToken | un
   const own = mapping(token)
   onlyKnown(own, jobKeys, `${path}, job ${job.id.value}`)
   const steps = job.type === 'job' ? job.steps : []
-  const stepTokens = fieldsOfSequence(own.find('steps'))
   return {
     id: job.id.value,
     needs: (job.needs ?? []).map((need) => need.value),
     condition: job.if.expression,
     token: own,
     ...(job.type === 'reusableWorkflowJob' && { uses: job.ref.value }),
-    steps: steps.map((step, index) => {
-      const stepToken = stepTokens[index]
-      if (stepToken === undefined || step.if === undefined) {
-        throw new WorkflowError(`${path}, job ${job.id.value}: this runner does not know step ${index + 1}`)
-      }
-      onlyKnown(stepToken, stepKeys, `${path}, job ${job.id.value}, step ${index + 1}`)
-      return { id: step.id, condition: step.if.expression, token: stepToken }
-    }),
+    steps: stepDefinitions(steps, own.find('steps'), `${path}, job ${job.id.value}`),
   }
+}
+
+/**
+ * The steps of a job or of a composite action, as GitHub's parser understood them and as they are written.
+ * @param where For messages.
+ */
+export function stepDefinitions(
+  steps: readonly Step[],
+  token: TemplateToken | undefined,
+  where: string,
+): StepDefinition[] {
+  const tokens = fieldsOfSequence(token)
+  return steps.map((step, index) => {
+    const stepToken = tokens[index]
+    if (stepToken === undefined || step.if === undefined)
+      throw new WorkflowError(`${where}: this runner does not know step ${index + 1}`)
+    onlyKnown(stepToken, stepKeys, `${where}, step ${index + 1}`)
+    return { id: step.id || `__${index + 1}`, condition: step.if.expression, token: stepToken }
+  })
 }
 
 function fieldsOfSequence(token: TemplateToken | undefined): readonly MappingToken[] {
   return token === undefined ? [] : [...token.assertSequence('steps')].map(mapping)
 }
 
-function onlyKnown(token: MappingToken, known: ReadonlySet<string>, where: string): void {
+/** Throws on a key that this runner does not know. */
+export function onlyKnown(token: MappingToken, known: ReadonlySet<string>, where: string): void {
   for (const [name] of fields(token)) {
     if (!known.has(name)) throw new WorkflowError(`${where}: this runner does not know \`${name}\``)
   }

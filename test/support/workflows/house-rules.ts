@@ -1,13 +1,16 @@
 /** What every workflow here must be, and GitHub's own tools do not ask. */
 import { pins } from './third-party.ts'
-import { type Job, parseWorkflowText } from './workflow-files.ts'
+import { type Job, parseWorkflowText, type Step, stepsOfAction } from './workflow-files.ts'
 
 /** `workflow`: ours. `variant`: ours for GHES and old runners. `example`: an operator's, that calls ours. */
 export type WorkflowKind = 'workflow' | 'variant' | 'example'
 
-const own: Readonly<Record<WorkflowKind, RegExp>> = {
-  workflow: /^\$\/(action-[a-z-]+|\.github\/workflows\/[a-z-]+\.yml)$/,
-  variant: /^\.\/(\.splice-validator-actions\/action-[a-z-]+|\.github\/workflows\/[a-z-]+-checkout\.yml)$/,
+const own: Readonly<Record<WorkflowKind | 'action', RegExp>> = {
+  // Where it is used in the variants, `$/` is not known, and `./` is the caller's.
+  action: /(?!)/,
+  workflow: /^\$\/(action-[a-z-]+|\.github\/(actions\/[a-z-]+|workflows\/[a-z-]+\.yml))$/,
+  variant:
+    /^\.\/(\.splice-validator-actions\/(action-|\.github\/actions\/)[a-z-]+|\.github\/workflows\/[a-z-]+-checkout\.yml)$/,
   example: /^OWNER\/REPO\/(action-[a-z-]+|\.github\/workflows\/[a-z-]+\.yml)@FULL_COMMIT_SHA$/,
 }
 
@@ -16,17 +19,25 @@ export function brokenRules(text: string, kind: WorkflowKind): string[] {
   const workflow = parseWorkflowText(text)
   const problems: string[] = []
   if (JSON.stringify(workflow.permissions) !== '{}') problems.push('permissions at the top are not {}')
-  for (const [, uses = '', version] of text.matchAll(/^[ -]*uses: *(\S+)(?: +# *(\S+))?/gm)) {
-    const problem = pinProblem(uses, version, kind)
-    if (problem !== undefined) problems.push(problem)
-  }
+  problems.push(...pinProblems(text, kind))
   for (const [name, job] of Object.entries(workflow.jobs)) {
     problems.push(...jobProblems(job).map((problem) => `job ${name}: ${problem}`))
   }
   return problems
 }
 
-function pinProblem(uses: string, version: string | undefined, kind: WorkflowKind): string | undefined {
+/** The rules that an `action.yml` of ours breaks, a line each: what holds of the steps of a workflow holds of its own. */
+export function brokenActionRules(text: string): string[] {
+  return [...pinProblems(text, 'action'), ...stepsOfAction(text).flatMap(stepProblems)]
+}
+
+function pinProblems(text: string, kind: keyof typeof own): string[] {
+  return [...text.matchAll(/^[ -]*uses: *(\S+)(?: +# *(\S+))?/gm)].flatMap(
+    ([, uses = '', version]) => pinProblem(uses, version, kind) ?? [],
+  )
+}
+
+function pinProblem(uses: string, version: string | undefined, kind: keyof typeof own): string | undefined {
   if (own[kind].test(uses)) return undefined
   const [, action = '', commit] = /^([^@]+)@([0-9a-f]{40})$/.exec(uses) ?? []
   if (commit === undefined) return `${uses} is neither ours nor pinned to a full commit`
@@ -43,11 +54,14 @@ function jobProblems(job: Job): string[] {
   if (job.concurrency !== undefined && job.concurrency['cancel-in-progress'] !== false) {
     problems.push('may cancel a run that is under way')
   }
-  for (const step of job.steps ?? []) {
-    if (step.run?.includes('${{')) problems.push('has an expression inside a run:')
-    if (step.uses?.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false) {
-      problems.push('leaves the token in its checkout')
-    }
+  return [...problems, ...(job.steps ?? []).flatMap(stepProblems)]
+}
+
+function stepProblems(step: Step): string[] {
+  const problems: string[] = []
+  if (step.run?.includes('${{')) problems.push('has an expression inside a run:')
+  if (step.uses?.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false) {
+    problems.push('leaves the token in its checkout')
   }
   return problems
 }

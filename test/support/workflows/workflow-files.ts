@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { checkoutVariants, isVariant } from '../../../scripts/checkout-variants.ts'
 
 export const root = join(import.meta.dirname, '../../..')
 
@@ -11,20 +12,26 @@ export const here = { owner: 'OWNER', repository: 'REPO', version: 'FULL_COMMIT_
 
 const named = (pattern: string) => globSync(pattern, { cwd: root }).sort()
 
-/** All of `.github/workflows`, as paths from the root. */
-export const workflowFiles = named('.github/workflows/*.yml')
-/** Those for GHES and old runners, made from the others. */
-export const variantFiles = workflowFiles.filter((path) => path.endsWith('-checkout.yml'))
+const variants = checkoutVariants(root)
+/** The workflows for GHES and old runners, which the commit of a release has: made here from the others. */
+export const variantFiles = [...variants.keys()]
+/** All of `.github/workflows`, as paths from the root, and the variants. */
+export const workflowFiles = [
+  ...named('.github/workflows/*.yml').filter((path) => !isVariant(path)),
+  ...variantFiles,
+].sort()
 /** What an operator copies. */
 export const exampleFiles = named('examples/*.yml').filter((path) => isWorkflow(readText(path)))
-export const actionFiles = named('action-*/action.yml')
+/** What workflows can use. */
+export const actionFiles = [...named('action-*/action.yml'), ...named('.github/actions/*/action.yml')]
 /** The workflows that others call, without their variants. */
 export const reusableFiles = workflowFiles.filter(
   (path) => !variantFiles.includes(path) && readText(path).includes('\n  workflow_call:'),
 )
 
+/** The text of a file, and of a variant what a release would have. */
 export function readText(path: string): string {
-  return readFileSync(join(root, path), 'utf8')
+  return variants.get(path) ?? readFileSync(join(root, path), 'utf8')
 }
 
 /** Other YAML than a workflow, such as an inventory, has no jobs. */
@@ -39,6 +46,16 @@ const inputSchema = z.looseObject({
   default: z.union([z.string(), z.number(), z.boolean()]).optional(),
 })
 const permissionsSchema = z.union([z.string(), z.record(z.string(), z.string())])
+const stepsSchema = z.array(
+  z.looseObject({
+    id: z.string().optional(),
+    if: z.union([z.string(), z.boolean()]).optional(),
+    uses: z.string().optional(),
+    run: z.string().optional(),
+    with: texts.optional(),
+    env: texts.optional(),
+  }),
+)
 const jobSchema = z.looseObject({
   uses: z.string().optional(),
   needs: z.union([z.string(), z.array(z.string())]).optional(),
@@ -58,18 +75,7 @@ const jobSchema = z.looseObject({
   outputs: texts.optional(),
   with: texts.optional(),
   secrets: z.union([z.string(), texts]).optional(),
-  steps: z
-    .array(
-      z.looseObject({
-        id: z.string().optional(),
-        if: z.union([z.string(), z.boolean()]).optional(),
-        uses: z.string().optional(),
-        run: z.string().optional(),
-        with: texts.optional(),
-        env: texts.optional(),
-      }),
-    )
-    .optional(),
+  steps: stepsSchema.optional(),
 })
 const callSchema = z.looseObject({
   inputs: z.record(z.string(), inputSchema).default({}),
@@ -87,8 +93,11 @@ const workflowSchema = z.looseObject({
   jobs: z.record(z.string(), jobSchema),
 })
 
+const actionSchema = z.looseObject({ runs: z.looseObject({ steps: stepsSchema.default([]) }) })
+
 export type Workflow = z.infer<typeof workflowSchema>
 export type Job = z.infer<typeof jobSchema>
+export type Step = z.infer<typeof stepsSchema>[number]
 export type WorkflowCall = z.infer<typeof callSchema>
 
 /** A workflow as the tests look at it. Throws when it has not the form of one. */
@@ -98,6 +107,11 @@ export function parseWorkflowText(text: string): Workflow {
 
 export function readWorkflow(path: string): Workflow {
   return parseWorkflowText(readText(path))
+}
+
+/** The steps in the text of an `action.yml`: none but for a composite action. */
+export function stepsOfAction(text: string): readonly Step[] {
+  return actionSchema.parse(parse(text)).runs.steps
 }
 
 /** What a reusable workflow takes and gives. */

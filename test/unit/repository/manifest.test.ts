@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { drManifestVersion } from '../../../src/repository/dr-manifest.ts'
 import {
   filesOf,
   formatManifest,
   type Manifest,
   manifestSchema,
+  manifestVersion,
   parseManifest,
 } from '../../../src/repository/manifest.ts'
 import { Failure } from '../../../src/system/failure.ts'
@@ -186,4 +188,10 @@ test('the files of a set are those of identities, users, databases and roles', (
     'roles-apps.sql.age',
   ])
   expect(manifestSchema.shape.kind.value).toBe('backup-set')
+})
+
+test('the page on upgrades names the format that is written', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/upgrading.md'), 'utf8')
+  expect(page).toContain(`(\`schemaVersion\`, now ${manifestVersion}; of a DR set ${drManifestVersion})`)
+  expect(page).toContain(`| ${manifestVersion} | 0.1.0 and later |`)
 })

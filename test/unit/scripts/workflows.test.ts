@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { checkoutVariant, withGenerated } from '../../../scripts/workflows.ts'
+import { withGenerated } from '../../../scripts/workflows.ts'
 
 const outputs = { alert: { id: { description: 'The id' }, plan: { description: 'The plan' } } }
 
@@ -26,6 +26,13 @@ describe('withGenerated', () => {
     expect(generated('inputs action-restore without=jobs')).not.toHaveProperty('jobs')
   })
 
+  it('gives an action the same inputs, as text', () => {
+    expect(generated('action-inputs action-x only=jobs,force')).toEqual({
+      jobs: { description: 'How many', required: false, default: '4' },
+      force: { description: 'Whether', required: false, default: 'true' },
+    })
+  })
+
   it('names each secret in capitals, and hands it to the input', () => {
     expect(generated('secrets action-alert only=pushgateway-token')).toEqual({
       PUSHGATEWAY_TOKEN: { description: expect.any(String), required: false },
@@ -48,50 +55,5 @@ describe('withGenerated', () => {
   it('refuses what it does not know', () => {
     expect(() => generated('nonsense action-alert')).toThrow('nonsense')
     expect(() => generated('inputs action-y')).toThrow('action-y')
-  })
-})
-
-describe('checkoutVariant', () => {
-  const workflow = `jobs:
-  alert:
-    permissions:
-      issues: write
-    steps:
-      - uses: $/action-x
-  run:
-    permissions:
-      contents: read
-    steps:
-      - id: run
-        uses: $/action-x
-  other:
-    steps:
-      - run: 'true'
-  call:
-    uses: $/.github/workflows/backup.yml
-`
-  const { jobs } = parse(checkoutVariant(workflow))
-
-  it('checks out the commit of the workflow before the first of our actions, with the right to read it', () => {
-    for (const name of ['alert', 'run']) {
-      const [checkout, step] = jobs[name].steps
-      expect(checkout).toEqual({
-        uses: expect.stringMatching(/^actions\/checkout@[0-9a-f]{40}$/),
-        with: {
-          repository: `\${{ job.workflow_repository }}`,
-          ref: `\${{ job.workflow_sha }}`,
-          path: '.splice-validator-actions',
-          'persist-credentials': false,
-        },
-      })
-      expect(step.uses).toBe('./.splice-validator-actions/action-x')
-    }
-    expect(jobs.alert.permissions).toEqual({ contents: 'read', issues: 'write' })
-    expect(jobs.run.permissions).toEqual({ contents: 'read' })
-  })
-
-  it('leaves jobs without our actions as they are, and calls variants', () => {
-    expect(jobs.other.steps).toEqual([{ run: 'true' }])
-    expect(jobs.call.uses).toBe('./.github/workflows/backup-checkout.yml')
   })
 })

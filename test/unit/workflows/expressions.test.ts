@@ -8,6 +8,7 @@ import {
   readText,
   readWorkflow,
   reusableFiles,
+  stepsOfAction,
 } from '../../support/workflows/workflow-files.ts'
 
 const file = (name: string) => `.github/workflows/${name}.yml`
@@ -79,18 +80,25 @@ describe('what a caller chooses', () => {
     const workflow = readWorkflow(path)
     const call = callOf(workflow)
     const logins = Object.values(workflow.jobs).flatMap((job) =>
-      (job.steps ?? []).filter((step) =>
-        /^(aws-actions|google-github-actions|azure)\//.test(step.uses ?? ''),
-      ),
+      (job.steps ?? []).filter((step) => step.uses === '$/.github/actions/log-in'),
     )
+    const each = stepsOfAction(readText('.github/actions/log-in/action.yml'))
     const given = (name: string) => ({ inputs: { ...inputsOf(call, {}), [name]: 'x' } })
+    const usedWith = (name: string) =>
+      logins.flatMap((step) => {
+        const inner = Object.entries(step.with ?? {}).map(([key, value]) => [
+          key,
+          evaluate(value, given(name)),
+        ])
+        return each.filter((one) => runs(one, { inputs: Object.fromEntries(inner) }))
+      })
     for (const [name, vendor] of [
       ['aws-role-to-assume', 'aws-actions'],
       ['gcp-workload-identity-provider', 'google-github-actions'],
       ['azure-client-id', 'azure'],
       ['node', 'none'],
     ] as const) {
-      const used = logins.filter((step) => runs(step, given(name))).map((step) => step.uses?.split('/')[0])
+      const used = usedWith(name).map((step) => step.uses?.split('/')[0])
       expect(new Set(used)).toEqual(new Set(logins.length > 0 && vendor !== 'none' ? [vendor] : []))
     }
   })

@@ -281,6 +281,63 @@ jobs:
   expect(results(ran)).toEqual({ job: 'cancelled', told: 'success' })
 })
 
+const composite = `
+name: Log in
+description: To the cloud that is named
+inputs: { cloud: { description: Which, default: '' }, other: { description: More, default: fall back } }
+runs:
+  using: composite
+  steps:
+    - { if: "${expression("inputs.cloud != ''")}", uses: azure/login@${'b'.repeat(40)}, with: { client-id: "${expression('inputs.cloud')}" } }
+    - { shell: bash, run: 'echo "SET=${expression('inputs.other')} ${expression('env.OWN')}" >> "$GITHUB_ENV"; echo /added >> "$GITHUB_PATH"' }
+    - { id: last, shell: bash, run: 'echo "summary of ${expression('github.job')}" >> "$GITHUB_STEP_SUMMARY"; test "${expression('inputs.cloud')}" != broken' }
+    - { if: failure() && steps.last.outcome == 'failure', shell: bash, run: echo told }
+`
+
+test('a composite action is one step: its steps see its inputs, and what fails in it fails it', async () => {
+  const job = (given: string, before = '') => `
+    runs-on: a
+    steps:
+      ${before}
+      - { id: composite, if: always(), uses: $/.github/actions/log-in, env: { OWN: own }, with: { ${given} } }
+      - { id: look, run: 'echo "seen=$SET, $OWN, \${PATH%%:*}" >> "$GITHUB_OUTPUT"' }
+`
+  const main = `
+on: workflow_dispatch
+jobs:
+  none: ${job('')}
+  one: ${job('cloud: me, other: given')}
+  broken: ${job('cloud: broken')}
+  late: ${job('cloud: after', '- run: exit 1')}
+`
+  await using ran = await run(main, { '../actions/log-in/action': composite })
+  expect(results(ran)).toEqual({ none: 'success', one: 'success', broken: 'failure', late: 'failure' })
+  expect(ran.standIns.map(({ with: given }) => given)).toEqual([
+    ...['me', 'broken', 'after'].map((cloud) => ({ 'client-id': cloud })),
+  ])
+  const [none, one, broken, late] = ['none', 'one', 'broken', 'late'].map((name) => ran.job(name).steps)
+  expect(none?.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['composite success', 'look success'])
+  expect(none?.[1]?.outputs['seen']).toBe('fall back own, , /added')
+  expect(one?.[1]?.outputs['seen']).toBe('given own, , /added')
+  expect(ran.job('one').summary).toBe('summary of one\n')
+  expect(broken?.map(({ outcome }) => outcome)).toEqual(['failure', 'skipped'])
+  expect(broken?.[0]?.log).toContain('told')
+  expect(late?.map(({ outcome }) => outcome)).toEqual(['failure', 'success', 'skipped'])
+})
+
+test('a composite action is refused where GitHub would, or this runner does not know it', async () => {
+  const main = (given = '') =>
+    `{ on: workflow_dispatch, jobs: { job: { runs-on: a, steps: [{ uses: $/.github/actions/x, with: { ${given} } }] } } }`
+  const refused = (action: string, given?: string) =>
+    expect(run(main(given), { '../actions/x/action': action })).rejects
+  await refused(composite, 'clowd: a').toThrow('has no input `clowd`')
+  await refused(composite.replace('inputs.other', 'secrets.OTHER')).toThrow("'secrets'")
+  await refused(composite.replace('runs:', 'outputs: { a: { description: a, value: b } }\nruns:')).toThrow(
+    'does not know `outputs`',
+  )
+  await refused(composite.replace('azure/login', 'some/other'), 'cloud: a').toThrow('nothing that stands for')
+})
+
 test('what this runner does not know is an error', async () => {
   const job = (steps: string, more = '') =>
     `{ on: workflow_dispatch, jobs: { job: { runs-on: a, ${more} steps: [${steps}] } } }`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brokenRules } from '../../support/workflows/house-rules.ts'
+import { brokenActionRules, brokenRules } from '../../support/workflows/house-rules.ts'
 import { findings } from '../../support/workflows/language-service.ts'
 import {
   actionFiles,
@@ -11,6 +11,7 @@ import {
 } from '../../support/workflows/workflow-files.ts'
 
 const backup = readText('.github/workflows/backup.yml')
+const logIn = readText('.github/actions/log-in/action.yml')
 
 function changed(text: string, from: string | RegExp, to: string): string {
   const result = text.replace(from, to)
@@ -29,7 +30,8 @@ describe('GitHub’s own parser and language service', () => {
     ['an input that the workflow has not', `\${{ inputs.node }}`, `\${{ inputs.nod }}`, 'nod'],
     ['a function that does not exist', 'always()', 'allways()', 'allways'],
     ['an action that is not here', '$/action-backup', '$/action-bakup', 'action-bakup'],
-    ['an input of somebody else’s action', ' role-to-assume:', ' role-to-asume:', 'role-to-asume'],
+    ['an input that the log-in has not', / {10}aws-region:/, '          aws-regio:', 'aws-regio'],
+    ['an input of somebody else’s action', ' if-no-files-found:', ' if-no-file-found:', 'if-no-file-found'],
     ['a job that is not there', 'needs: backup', 'needs: bakup', 'bakup'],
   ])('find %s', async (_, from, to, named) => {
     expect((await findings('backup.yml', changed(backup, from, to))).join('\n')).toContain(named)
@@ -66,6 +68,14 @@ jobs:
     const action = changed(readText('action-backup/action.yml'), from, to)
     expect((await findings('action-backup/action.yml', action)).join('\n')).toContain(named)
   })
+
+  it.each([
+    ['an input of somebody else’s action', ' role-to-assume:', ' role-to-asume:', 'role-to-asume'],
+    ['a context that they do not see', `\${{ inputs.aws-region }}`, `\${{ secrets.REGION }}`, 'secrets'],
+    ['a function that does not exist', /if: .*/, 'if: allways()', 'allways'],
+  ])('find in the steps of an action %s', async (_, from, to, named) => {
+    expect((await findings('log-in/action.yml', changed(logIn, from, to))).join('\n')).toContain(named)
+  })
 })
 
 describe('the rules of the house', () => {
@@ -77,6 +87,10 @@ describe('the rules of the house', () => {
     expect(brokenRules(readText(path), 'example')).toEqual([])
   })
 
+  it.each(actionFiles)('hold in %s', (path) => {
+    expect(brokenActionRules(readText(path))).toEqual([])
+  })
+
   it.each([
     [
       'a tag as a pin',
@@ -86,6 +100,26 @@ describe('the rules of the house', () => {
     ],
     ['an unknown commit', /@e6de0542/, '@e6de0543', 'is not the commit'],
     ['a pin whose comment says another version', '# v6.2.3', '# v6.2.2', 'has not the comment'],
+    [
+      'an action of ours, which has no address in a variant',
+      /aws-actions\S+/,
+      '$/action-alert',
+      'neither ours',
+    ],
+    ['an expression in a script', /uses: aws.*/, `run: echo \${{ inputs.aws-region }}`, 'inside a run'],
+  ])('notice in the steps of an action %s', (_, from, to, named) => {
+    expect(brokenActionRules(changed(logIn, from, to)).join('\n')).toContain(named)
+  })
+
+  it.each([
+    [
+      'a tag as a pin',
+      /@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0/,
+      '@v7',
+      'pinned to a full commit',
+    ],
+    ['an unknown commit', /@bbbca2dd/, '@bbbca2de', 'is not the commit'],
+    ['a pin whose comment says another version', '# v7.0.0', '# v7.0.1', 'has not the comment'],
     [
       'an action of the caller’s checkout',
       'uses: $/action-backup',
