@@ -33,7 +33,8 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   'src/splice: this.code': [],
   'src/splice: code': [],
   'src/github: code': [],
-  'src/http: code': [],
+  // src/http/http-failure.ts: by what the connection says.
+  'src/http: code': ['http-unreachable', 'http-tls', 'http-protocol', 'http-request'],
   'src/http: this.code': [],
 }
 /** Codes of errors that are no Failure: see src/runner/failure-report.ts. */
