@@ -4,7 +4,7 @@ import { filesOf, type Manifest } from './repository/manifest.ts'
 import { listPins } from './repository/pins.ts'
 import type { Storage } from './repository/repository.ts'
 import { type SetId, setTime } from './repository/set-id.ts'
-import { BackupSets, DrSets, type SurveyedSet } from './repository/sets.ts'
+import { BackupSets, DrSets, type SurveyedSet, textsOf } from './repository/sets.ts'
 import type { Proof } from './splice/splice.ts'
 
 /** A set as the catalogue shows it. What is not known is absent. Durations in ms. */
@@ -156,7 +156,7 @@ async function nodeCatalogue(
       id,
       bytes,
       ...(read && { timestamp: read.manifest.snapshot.timestamp }),
-      ...((problem ?? problems[0]) !== undefined && { problem: problem ?? problems.join('; ') }),
+      ...((problem ?? problems[0]) !== undefined && { problem: problem ?? textsOf(problems).join('; ') }),
     })),
     strayPins: [...pins.keys()].filter((id) => !surveyed.some((set) => set.id === id)),
     drills: drills

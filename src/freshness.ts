@@ -3,7 +3,7 @@ import { drawChecks, type FreshnessCheck, type FreshnessLimits } from './freshne
 import { listDrills } from './repository/drills.ts'
 import type { Manifest } from './repository/manifest.ts'
 import type { SetId } from './repository/set-id.ts'
-import type { BackupSets } from './repository/sets.ts'
+import type { BackupSets, FileProblem } from './repository/sets.ts'
 import { Failure } from './system/failure.ts'
 
 export type { FreshnessCheck, FreshnessLimits } from './freshness/checks.ts'
@@ -46,7 +46,7 @@ export async function checkFreshness(
     listDrills(sets.storage, sets.node, drillsRead),
   ])
   // Of the newest set and of the newest with passing proofs it is worth a listing whether the files are there.
-  const missing = new Map<string, readonly string[]>()
+  const missing = new Map<string, readonly FileProblem[]>()
   let newestGood: SetId | undefined
   for (const [index, { id, read }] of newest.entries()) {
     if (read === undefined) continue

@@ -1,3 +1,4 @@
+import type { FileProblem } from '../repository/sets.ts'
 import { formatDuration } from '../system/log.ts'
 import type { AdviceFacts, SetFacts } from './facts.ts'
 
@@ -185,6 +186,6 @@ function withoutDatabases(facts: AdviceFacts): Choice {
   return { path: 'nothing-left', why: ['neither a database nor identities of the node are left here'] }
 }
 
-function missing(missingFiles: readonly string[], names: readonly string[]): boolean {
-  return names.some((name) => missingFiles.some((line) => line.startsWith(`${name} `)))
+function missing(missingFiles: readonly FileProblem[], names: readonly string[]): boolean {
+  return names.some((name) => missingFiles.some(({ file }) => file === name))
 }

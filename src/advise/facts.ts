@@ -1,5 +1,6 @@
 import type { Role } from '../node/deployment.ts'
 import type { Manifest } from '../repository/manifest.ts'
+import type { FileProblem } from '../repository/sets.ts'
 import type { NetworkFacts } from '../splice/scan.ts'
 
 /** A complete set of the repository, as far as an advice depends on it. */
@@ -9,7 +10,7 @@ export interface SetFacts {
   /** Why it cannot be restored: open proofs, missing files. Empty when it can. */
   readonly problems: readonly string[]
   /** Files of it that are missing or have another size. */
-  readonly missingFiles: readonly string[]
+  readonly missingFiles: readonly FileProblem[]
 }
 
 /** The node as it is now. What was not found out is absent or says why. */

@@ -1,6 +1,6 @@
 import type { Deployment } from '../node/deployment.ts'
 import type { Manifest } from '../repository/manifest.ts'
-import type { BackupSets } from '../repository/sets.ts'
+import { type BackupSets, textsOf } from '../repository/sets.ts'
 import { examineTarget } from '../restore/target.ts'
 import { isRestorable } from '../splice/proofs.ts'
 import { noToken } from '../splice/token-provider.ts'
@@ -23,7 +23,7 @@ export async function lookAtSets(sets: BackupSets): Promise<{ sets: SetFacts[]; 
     const proofs = isRestorable(manifest.proofs)
       ? []
       : [`its proofs do not all pass (${open.map(({ name, verdict }) => `${name} ${verdict}`).join(', ')})`]
-    found.push({ id, manifest, missingFiles, problems: [...proofs, ...missingFiles] })
+    found.push({ id, manifest, missingFiles, problems: [...proofs, ...textsOf(missingFiles)] })
   }
   return { sets: found, unusable }
 }

@@ -1,7 +1,7 @@
 import type { Drill } from '../repository/drills.ts'
 import { drillVerdict } from '../repository/drills.ts'
 import type { Manifest } from '../repository/manifest.ts'
-import type { SurveyedSet } from '../repository/sets.ts'
+import { type FileProblem, type SurveyedSet, textsOf } from '../repository/sets.ts'
 import { restorabilityProofs } from '../splice/proofs.ts'
 import { formatDuration } from '../system/log.ts'
 
@@ -16,13 +16,13 @@ export interface SetStanding {
 }
 
 /** Why a set cannot be restored, its age aside. Empty: as far as it is known, it can. */
-export function flawsOf(manifest: Manifest, problems: readonly string[], lastDrill?: Drill): string[] {
+export function flawsOf(manifest: Manifest, problems: readonly FileProblem[], lastDrill?: Drill): string[] {
   const open = restorabilityProofs.flatMap((name) => {
     const verdict = manifest.proofs.find((proof) => proof.name === name)?.verdict ?? 'not-checked'
     return verdict === 'pass' ? [] : [`${name}: ${verdict === 'fail' ? 'fail' : 'not checked'}`]
   })
   const failed = lastDrill !== undefined && drillVerdict(lastDrill) === 'fail' ? failedChecks(lastDrill) : []
-  return [...open, ...problems, ...failed]
+  return [...open, ...textsOf(problems), ...failed]
 }
 
 function failedChecks({ at, checks }: Drill): string[] {
@@ -36,8 +36,8 @@ export function dataTimeOf(manifest: Manifest): Date {
 }
 
 /** Whether the set has identities, and their file is whole. Those that are held in another place are not looked at. */
-export function hasIdentities({ identities }: Manifest, problems: readonly string[]): boolean {
-  return identities !== undefined && !problems.some((text) => text.startsWith(`${identities.file.name} `))
+export function hasIdentities({ identities }: Manifest, problems: readonly FileProblem[]): boolean {
+  return identities !== undefined && !problems.some(({ file }) => file === identities.file.name)
 }
 
 /**

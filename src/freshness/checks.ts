@@ -2,7 +2,7 @@
 import { dataTimeOf, flawsOf, hasIdentities } from '../catalogue/standing.ts'
 import { drillVerdict, type ListedDrill } from '../repository/drills.ts'
 import { filesOf, type Manifest } from '../repository/manifest.ts'
-import type { ListedSet } from '../repository/sets.ts'
+import type { FileProblem, ListedSet } from '../repository/sets.ts'
 import { formatBytes, formatDuration } from '../system/log.ts'
 
 /** What one check found. `not-checked` says in its detail what it lacked. */
@@ -42,7 +42,7 @@ export interface FreshnessFacts {
   readonly now: Date
   readonly sets: readonly ListedSet[]
   /** Files that are missing, of the sets whose files were looked at. */
-  readonly missing: ReadonlyMap<string, readonly string[]>
+  readonly missing: ReadonlyMap<string, readonly FileProblem[]>
   /** Why the newest set's identities cannot be read from the place that they are held in; '' when they were read. */
   readonly heldProblem?: string | undefined
   /** Newest first. */

@@ -51,12 +51,26 @@ export interface ListedSet<M = Manifest> {
   readonly problem?: string
 }
 
+/** A file that a manifest names and the storage has not, or not as it was stored. */
+export interface FileProblem {
+  /** Its name in the set, whichever of its pieces it is. */
+  readonly file: string
+  readonly kind: 'missing' | 'size'
+  /** For people: `apps.dump is missing`. */
+  readonly text: string
+}
+
 /** A listed set with what the storage holds of it. */
 export interface SurveyedSet<M = Manifest> extends ListedSet<M> {
   /** Of all files in its folder. */
   readonly bytes: number
   /** Files that its manifest names and that are missing or have another size. */
-  readonly problems: readonly string[]
+  readonly problems: readonly FileProblem[]
+}
+
+/** Problems in words. */
+export function textsOf(problems: readonly FileProblem[]): string[] {
+  return problems.map(({ text }) => text)
 }
 
 /** What dead runs left behind. */
@@ -219,20 +233,21 @@ export class Sets<M extends AnyManifest> {
   }
 
   /** The files that a manifest names and the storage lacks or holds with another size. */
-  async problems(manifest: M): Promise<string[]> {
+  async problems(manifest: M): Promise<FileProblem[]> {
     return this.#problemsIn(manifest, await this.storage.list(`${this.prefix}${manifest.id}/`))
   }
 
-  #problemsIn(manifest: M, objects: readonly StoredObject[]): string[] {
+  #problemsIn(manifest: M, objects: readonly StoredObject[]): FileProblem[] {
     const stored = new Map(objects.map((object) => [object.name, object.bytes]))
-    return this.#kind
-      .filesOf(manifest)
-      .flatMap(piecesOf)
-      .flatMap((piece) => {
+    return this.#kind.filesOf(manifest).flatMap((file) =>
+      piecesOf(file).flatMap((piece): FileProblem[] => {
         const bytes = stored.get(`${this.prefix}${manifest.id}/${piece.name}`)
-        if (bytes === undefined) return [`${piece.name} is missing`]
-        return bytes === piece.bytes ? [] : [`${piece.name} has ${bytes} of ${piece.bytes} bytes`]
-      })
+        if (bytes === undefined)
+          return [{ file: file.name, kind: 'missing', text: `${piece.name} is missing` }]
+        if (bytes === piece.bytes) return []
+        return [{ file: file.name, kind: 'size', text: `${piece.name} has ${bytes} of ${piece.bytes} bytes` }]
+      }),
+    )
   }
 
   /**
@@ -260,7 +275,7 @@ export class Sets<M extends AnyManifest> {
     const missing = await this.problems(manifest)
     if (missing.length > 0) {
       throw new Failure('set-incomplete', {
-        what: `The storage does not hold what was written: ${missing.join('; ')}.`,
+        what: `The storage does not hold what was written: ${textsOf(missing).join('; ')}.`,
         means: 'The set was not published.',
         next: 'Check the storage and run the backup again.',
       })

@@ -6,7 +6,15 @@ import type { Storage } from './repository.ts'
 import type { SetId } from './set-id.ts'
 import { type SetKind, Sets, type StoredFile } from './sets-of-kind.ts'
 
-export { type ListedSet, type Orphan, Sets, type SurveyedSet, warnOfOrphan } from './sets-of-kind.ts'
+export {
+  type FileProblem,
+  type ListedSet,
+  type Orphan,
+  Sets,
+  type SurveyedSet,
+  textsOf,
+  warnOfOrphan,
+} from './sets-of-kind.ts'
 
 const backupSets: SetKind<Manifest> = {
   folder: 'sets',
@@ -42,7 +50,7 @@ export class BackupSets extends Sets<Manifest> {
     if (file === undefined) return manifest.identitiesNotIncluded ?? 'it has no identities'
     const { heldIn } = file
     if (heldIn !== undefined) return await problemOfHeld(this.identityStore, { ...file, heldIn }, manifest.id)
-    return (await this.problems(manifest)).find((text) => text.startsWith(`${file.name} `))
+    return (await this.problems(manifest)).find((problem) => problem.file === file.name)?.text
   }
 }
 

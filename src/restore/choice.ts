@@ -1,6 +1,6 @@
 import type { ReadManifest } from '../repository/manifest.ts'
 import { isSetId, type SetId } from '../repository/set-id.ts'
-import type { BackupSets, ListedSet } from '../repository/sets.ts'
+import { type BackupSets, type ListedSet, textsOf } from '../repository/sets.ts'
 import { isRestorable } from '../splice/proofs.ts'
 import { Failure } from '../system/failure.ts'
 
@@ -28,7 +28,7 @@ export async function chooseSet(sets: BackupSets, wanted: string, before?: Date)
     }
     const read = await sets.read(wanted)
     const problems = await sets.problems(read.manifest)
-    if (problems.length > 0) throw damaged(wanted, problems)
+    if (problems.length > 0) throw damaged(wanted, textsOf(problems))
     return { id: wanted, read, why: 'it was asked for', passedOver: [] }
   }
   const listed = await sets.list()
@@ -70,7 +70,7 @@ async function unfit(
     return `its proofs do not all pass (${open.join(', ')})`
   }
   const problems = await sets.problems(manifest)
-  return problems.length === 0 ? undefined : problems.join(', ')
+  return problems.length === 0 ? undefined : textsOf(problems).join(', ')
 }
 
 function damaged(id: string, problems: readonly string[]): Failure {

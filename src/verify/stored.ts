@@ -1,7 +1,7 @@
 /** What can be said of a set without opening its files. */
 import { filesOf, type Manifest } from '../repository/manifest.ts'
 import type { SetId } from '../repository/set-id.ts'
-import type { BackupSets } from '../repository/sets.ts'
+import { type BackupSets, textsOf } from '../repository/sets.ts'
 import { restorabilityProofs } from '../splice/proofs.ts'
 import { Failure } from '../system/failure.ts'
 import { formatBytes, formatDuration } from '../system/log.ts'
@@ -31,8 +31,8 @@ export async function checkListing(checks: Checks, sets: BackupSets, manifest: M
   return await checks.run('files', async () => {
     const problems = await sets.problems(manifest)
     if (problems.length > 0) {
-      throw new Failure(problems.some((problem) => problem.endsWith(' is missing')) ? 'missing' : 'damaged', {
-        what: `${problems.join('; ')}.`,
+      throw new Failure(problems.some(({ kind }) => kind === 'missing') ? 'missing' : 'damaged', {
+        what: `${textsOf(problems).join('; ')}.`,
         next: 'Take another copy of the set, or an older set.',
       })
     }

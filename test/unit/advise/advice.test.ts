@@ -16,6 +16,8 @@ const calm: NetworkFacts = {
   listedSerials: { known: [2, 3] },
 }
 
+const absent = (file: string) => ({ file, kind: 'missing' as const, text: `${file} is missing` })
+
 function set(change: Partial<Manifest> = {}, facts: Partial<SetFacts> = {}): SetFacts {
   const manifest = sampleManifest(change)
   return { id: manifest.id, manifest, problems: [], missingFiles: [], ...facts }
@@ -166,7 +168,7 @@ describe('the advice', () => {
   it('takes identities whose file is missing for none', () => {
     const aged = set(
       { facts: old },
-      { missingFiles: ['identities.json.age is missing'], problems: ['identities.json.age is missing'] },
+      { missingFiles: [absent('identities.json.age')], problems: ['identities.json.age is missing'] },
     )
     expect(advise({ sets: [aged] }).path).toBe('derive-identities')
   })
@@ -181,7 +183,7 @@ describe('the advice', () => {
     expect(advice.path).toBe('nothing-left')
     expect(advice.text).toContain('not JSON')
     const manifest = withoutIdentities(sampleManifest({ facts: old }))
-    const gone = { problems: ['all gone'], missingFiles: ['participant.dump.zst.age is missing'] }
+    const gone = { problems: ['all gone'], missingFiles: [absent('participant.dump.zst.age')] }
     expect(advise({ sets: [{ ...set({}, gone), manifest }] }).path).toBe('nothing-left')
   })
 

@@ -160,7 +160,9 @@ describe('a file of a set', () => {
     const bytes = readFileSync(path)
 
     writeFileSync(path, bytes.subarray(0, 9999))
-    expect(await sets.problems(manifest)).toEqual(['apps.dump has 9999 of 10000 bytes'])
+    expect(await sets.problems(manifest)).toEqual([
+      { file: 'apps.dump', kind: 'size', text: 'apps.dump has 9999 of 10000 bytes' },
+    ])
     expect((await errorOf(read(manifest, apps))).message).toMatch(/9999 of 10000 bytes/)
     const flipped = Buffer.from(bytes)
     flipped[5000] = (flipped[5000] ?? 0) ^ 1
@@ -170,7 +172,9 @@ describe('a file of a set', () => {
     expect(await sets.problems(manifest)).toEqual([])
     expect(await errorOf(read(manifest, apps))).toMatchObject({ code: 'damaged' })
     rmSync(path)
-    expect(await sets.problems(manifest)).toEqual(['apps.dump is missing'])
+    expect(await sets.problems(manifest)).toEqual([
+      { file: 'apps.dump', kind: 'missing', text: 'apps.dump is missing' },
+    ])
     expect(await errorOf(read(manifest, apps))).toMatchObject({ code: 'missing' })
   })
 })

@@ -31,7 +31,8 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   // A copy of a failure, or a subclass that hands over the code that it was given.
   'src/system: code': [],
   'src/github: code': [],
-  'src/http: code': [],
+  // src/http/http-failure.ts: by what the connection says.
+  'src/http: code': ['http-unreachable', 'http-tls', 'http-protocol', 'http-request'],
   'src/http: this.code': [],
 }
 /** Codes of errors that are no Failure: see src/runner/failure-report.ts. */
