@@ -140,7 +140,9 @@ export async function startArtifactServer(): Promise<ArtifactServer> {
     response: ServerResponse,
     json: (status: number, content: object) => unknown,
   ): unknown {
-    if (request.headers.authorization !== `Bearer ${token}`) return json(401, { message: 'Bad credentials' })
+    // GitHub takes both (https://docs.github.com/rest/authentication/authenticating-to-the-rest-api); its Octokit sends the second.
+    if (!['Bearer', 'token'].some((kind) => request.headers.authorization === `${kind} ${token}`))
+      return json(401, { message: 'Bad credentials' })
     if (github.refuse !== undefined)
       return json(github.refuse, { message: 'Resource not accessible by integration' })
     const [, run, tail] = /^\/repos\/owner\/([^/]+)\/actions\/artifacts(.*)$/.exec(at.pathname) ?? []
