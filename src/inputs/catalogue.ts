@@ -4,7 +4,7 @@
  */
 import type { Secret } from '../system/secret.ts'
 import { aroundGroups } from './catalogue/around.ts'
-import { type ActionName, actionNames, type Entry, type Group } from './catalogue/entry.ts'
+import type { ActionName, Entry, Group } from './catalogue/entry.ts'
 import { jobGroups } from './catalogue/jobs.ts'
 import { nodeGroups } from './catalogue/node.ts'
 import { repositoryGroups } from './catalogue/repository.ts'
@@ -19,6 +19,7 @@ export const catalogue = {
   ...repositoryGroups,
   ...runGroups,
 } as const
+const groups: readonly Group[] = Object.values(catalogue)
 
 /** Over the inputs that a first user needs. */
 const beginning = 'To begin with'
@@ -32,9 +33,16 @@ export type Input = Entry & {
   readonly storage: string | undefined
 }
 
+const made = new Map<ActionName, readonly Input[]>()
+
 /** The inputs of an action: first those that a first user needs, then group by group. */
 export function inputsOf(action: ActionName): readonly Input[] {
-  return inputsOfActions.get(action) ?? []
+  const known = made.get(action)
+  if (known !== undefined) return known
+  const all = groups.flatMap((group) => inputsOfGroup(group, action))
+  const inputs = all.sort((a, b) => Number(b.heading === beginning) - Number(a.heading === beginning))
+  made.set(action, inputs)
+  return inputs
 }
 
 /** The inputs of a group as an action has them. */
@@ -49,25 +57,19 @@ export function inputsOfGroup(group: Group, action: ActionName): Input[] {
   })
 }
 
-const inputsOfActions: ReadonlyMap<ActionName, readonly Input[]> = new Map(
-  actionNames.map((action) => {
-    const all = Object.values<Group>(catalogue).flatMap((group) => inputsOfGroup(group, action))
-    return [action, all.sort((a, b) => Number(b.heading === beginning) - Number(a.heading === beginning))]
-  }),
-)
-
 /** How many entries there are of a name: with more than one it does not mean the same in every action. */
 export function meanings(name: string): number {
-  return Object.values<Group>(catalogue).filter(({ inputs }) => Object.hasOwn(inputs, name)).length
+  return groups.filter(({ inputs }) => Object.hasOwn(inputs, name)).length
 }
 
 /** The inputs that hold a secret. They are not taken from settings nor from a command line. */
 export const secretInputs: readonly string[] = [
   ...new Set(
-    [...inputsOfActions.values()]
-      .flat()
-      .filter(({ kind }) => kind === 'secret')
-      .map(({ name }) => name),
+    groups.flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([name, entry]) =>
+        typeof entry !== 'string' && entry.kind === 'secret' ? [name] : [],
+      ),
+    ),
   ),
 ]
 

@@ -2,16 +2,14 @@
  * Settings of an action as one object instead of an input each: for workflows whose callers have more of them than a
  * workflow has inputs, and for the inventory of a fleet.
  */
-import { type ActionName, actionNames } from './catalogue/entry.ts'
-import { inputsOf, secretInputs } from './catalogue.ts'
+import type { ActionName } from './catalogue/entry.ts'
+import { catalogue, inputsOf, secretInputs } from './catalogue.ts'
 
 /** A value as it stands in JSON or YAML. A list is one entry a line. */
 export type SettingValue = string | number | boolean | readonly string[]
 
 /** Every action whose inputs can be given as settings. */
-export const settingsActions = actionNames.filter((action) =>
-  inputsOf(action).some(({ name }) => name === 'settings'),
-)
+export const settingsActions: readonly ActionName[] = catalogue.node.inputs.settings.actions
 
 /** The actions that know a setting of this name. */
 export function actionsWith(name: string): ActionName[] {

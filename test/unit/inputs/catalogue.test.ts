@@ -42,6 +42,7 @@ describe.each(actionNames)('the inputs of action-%s', (action) => {
   })
 })
 
-it('an action that works on sets takes settings', () => {
-  expect(settingsActions).toEqual(['backup', 'restore', 'dr-snapshot', 'verify'])
+it('an action takes settings when it has the input', () => {
+  const having = actionNames.filter((action) => inputsOf(action).some(({ name }) => name === 'settings'))
+  expect(settingsActions).toEqual(having)
 })
