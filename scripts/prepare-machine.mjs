@@ -4,6 +4,7 @@
 //
 //   node scripts/prepare-machine.mjs clients          Postgres client programs, age, zstd, openssl, jq
 //   node scripts/prepare-machine.mjs newer-clients    Postgres client programs of newer majors, beside the others
+//   node scripts/prepare-machine.mjs kubectl          kubectl of newer releases of Debian, for the tests
 //   node scripts/prepare-machine.mjs s3               a server that speaks S3, for tests
 //   node scripts/prepare-machine.mjs clients docker   and a running Docker Engine with Compose v2
 //   node scripts/prepare-machine.mjs chromium         a browser, for the tests of the report page
@@ -12,6 +13,7 @@ import { composeVersion, installCompose } from './machine/compose.mjs'
 import { engineAnswers, startEngine } from './machine/engine.mjs'
 import { prepareCluster } from './machine/kubernetes.mjs'
 import { installNewerClients } from './machine/newer-clients.mjs'
+import { installNewerKubectl } from './machine/newer-kubectl.mjs'
 import { installPrograms } from './machine/packages.mjs'
 import { output, say } from './machine/programs.mjs'
 import { installS3Server } from './machine/s3-server.mjs'
@@ -33,6 +35,7 @@ const dockerPrograms = { docker: 'docker.io', dockerd: 'docker.io', iptables: 'i
 const parts = {
   clients: prepareClients,
   'newer-clients': installNewerClients,
+  kubectl: installNewerKubectl,
   s3: installS3Server,
   chromium: prepareBrowser,
   docker: prepareDocker,
