@@ -9,6 +9,8 @@
 //   node scripts/prepare-machine.mjs clients docker   and a running Docker Engine with Compose v2
 //   node scripts/prepare-machine.mjs chromium         a browser, for the tests of the report page
 //   node scripts/prepare-machine.mjs kubernetes       and a Kubernetes cluster, built once when none is given
+import fs from 'node:fs'
+import { prepareBrowser } from './machine/browser.mjs'
 import { composeVersion, installCompose } from './machine/compose.mjs'
 import { engineAnswers, startEngine } from './machine/engine.mjs'
 import { prepareCluster } from './machine/kubernetes.mjs'
@@ -29,7 +31,6 @@ const clientPrograms = {
   openssl: 'openssl',
   jq: 'jq',
 }
-const browserPrograms = { chromium: 'chromium' }
 const dockerPrograms = { docker: 'docker.io', dockerd: 'docker.io', iptables: 'iptables' }
 
 const parts = {
@@ -37,7 +38,7 @@ const parts = {
   'newer-clients': installNewerClients,
   kubectl: installNewerKubectl,
   s3: installS3Server,
-  chromium: prepareBrowser,
+  chromium: () => prepareBrowser(fs.readFileSync('/etc/os-release', 'utf8')),
   docker: prepareDocker,
   kubernetes: prepareKubernetes,
 }
@@ -56,11 +57,6 @@ try {
 function prepareClients() {
   installPrograms(clientPrograms)
   say(`clients: ${output('psql', ['--version'])}, age ${output('age', ['--version'])}, ${zstdVersion()}`)
-}
-
-function prepareBrowser() {
-  installPrograms(browserPrograms)
-  say(`chromium: ${output('chromium', ['--version'])}`)
 }
 
 async function prepareDocker() {
