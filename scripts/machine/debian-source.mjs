@@ -35,7 +35,10 @@ export function debianSource() {
   const format = '$(RELEASE) $(COMPONENT) $(REPO_URI)'
   const targets = output('apt-get', ['indextargets', '--format', format, 'Created-By: Packages']).split('\n')
   const source = chooseDebianSource(fs.readFileSync('/etc/os-release', 'utf8'), targets)
-  if (source.keyringPackage !== undefined && !fs.existsSync(keyring)) aptInstall([source.keyringPackage])
+  if (source.keyringPackage !== undefined && !fs.existsSync(keyring)) {
+    aptInstall([source.keyringPackage])
+    if (!fs.existsSync(keyring)) throw new Error(`${source.keyringPackage} does not bring ${keyring}.`)
+  }
   return { mirror: source.mirror, keyring }
 }
 

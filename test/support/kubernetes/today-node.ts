@@ -195,6 +195,9 @@ function processOf(main: string, env: Readonly<Record<string, string>>): Program
           env: { ...env, ...settings },
           stdio: ['ignore', 'ignore', 'inherit'],
         })
+        const endWithUs = () => child?.kill()
+        process.once('exit', endWithUs)
+        child.once('exit', () => process.off('exit', endWithUs))
       })
       return {
         async ready() {
