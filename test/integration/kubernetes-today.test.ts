@@ -7,12 +7,15 @@ import { green, nodeActions } from '../support/kubernetes/node-actions.ts'
 import { shippedRoles } from '../support/kubernetes/shipped-roles.ts'
 import { newerKubectl, startTodayNode, type TodayNode } from '../support/kubernetes/today-node.ts'
 
+/** A minute of work; many starts of kubectl, which wait for each other where the machine does more beside. */
+const timeoutMs = 400_000
+
 // Today's clients against an API server that answers as today's do, with the rights of deploy/rbac alone.
 
 let node: TodayNode
 
 beforeAll(async () => {
-  node = await startTodayNode()
+  node = await startTodayNode({ seedBytes: 200_000 })
   for (const name of ['backup.yaml', 'restore.yaml'])
     place(node.server.store, node.namespace, await shippedRoles(name, node.namespace))
   place(node.server.store, node.namespace, [
@@ -36,7 +39,9 @@ beforeAll(async () => {
 afterAll(async () => node?.[Symbol.asyncDispose]())
 
 describe.each(newerKubectl())('kubectl $version', (kubectl) => {
-  it('saves a node, and brings it back after the loss of both databases', async () => {
+  it('saves a node, and brings it back after the loss of both databases', {
+    timeout: timeoutMs,
+  }, async () => {
     const { store, requests } = node.server
     const autoscaler = () => store.get(kindOf('horizontalpodautoscalers'), node.namespace, 'participant').spec
     const [replicas, scaling] = [node.replicas(), autoscaler()]
