@@ -4,14 +4,18 @@
 //
 //   node scripts/prepare-machine.mjs clients          Postgres client programs, age, zstd, openssl, jq
 //   node scripts/prepare-machine.mjs newer-clients    Postgres client programs of newer majors, beside the others
+//   node scripts/prepare-machine.mjs kubectl          kubectl of newer releases of Debian, for the tests
 //   node scripts/prepare-machine.mjs s3               a server that speaks S3, for tests
 //   node scripts/prepare-machine.mjs clients docker   and a running Docker Engine with Compose v2
 //   node scripts/prepare-machine.mjs chromium         a browser, for the tests of the report page
 //   node scripts/prepare-machine.mjs kubernetes       and a Kubernetes cluster, built once when none is given
+import fs from 'node:fs'
+import { prepareBrowser } from './machine/browser.mjs'
 import { composeVersion, installCompose } from './machine/compose.mjs'
 import { engineAnswers, startEngine } from './machine/engine.mjs'
 import { prepareCluster } from './machine/kubernetes.mjs'
 import { installNewerClients } from './machine/newer-clients.mjs'
+import { installNewerKubectl } from './machine/newer-kubectl.mjs'
 import { installPrograms } from './machine/packages.mjs'
 import { output, say } from './machine/programs.mjs'
 import { installS3Server } from './machine/s3-server.mjs'
@@ -27,14 +31,14 @@ const clientPrograms = {
   openssl: 'openssl',
   jq: 'jq',
 }
-const browserPrograms = { chromium: 'chromium' }
 const dockerPrograms = { docker: 'docker.io', dockerd: 'docker.io', iptables: 'iptables' }
 
 const parts = {
   clients: prepareClients,
   'newer-clients': installNewerClients,
+  kubectl: installNewerKubectl,
   s3: installS3Server,
-  chromium: prepareBrowser,
+  chromium: () => prepareBrowser(fs.readFileSync('/etc/os-release', 'utf8')),
   docker: prepareDocker,
   kubernetes: prepareKubernetes,
 }
@@ -53,11 +57,6 @@ try {
 function prepareClients() {
   installPrograms(clientPrograms)
   say(`clients: ${output('psql', ['--version'])}, age ${output('age', ['--version'])}, ${zstdVersion()}`)
-}
-
-function prepareBrowser() {
-  installPrograms(browserPrograms)
-  say(`chromium: ${output('chromium', ['--version'])}`)
 }
 
 async function prepareDocker() {

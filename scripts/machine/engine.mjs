@@ -1,13 +1,10 @@
 // A Docker Engine that answers.
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { cacheFolder } from './private-programs.mjs'
 import { asRoot, call, isRoot, onPath, say } from './programs.mjs'
-
-const cacheHome = process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache')
-const cache = path.join(cacheHome, 'splice-validator-backup-actions')
 
 export function engineAnswers() {
   return onPath('docker') && call('docker', ['version', '--format', '{{.Server.Version}}']).status === 0
@@ -20,7 +17,7 @@ export async function startEngine() {
     const reason = call('docker', ['version']).stderr.trim()
     throw new Error(`No engine answers (${reason}), and starting one takes root or sudo.`)
   }
-  const folder = path.join(cache, 'dockerd')
+  const folder = cacheFolder('dockerd')
   fs.mkdirSync(folder, { recursive: true })
   removeStalePids()
   if (process.env.CI) keepVolumesInMemory()

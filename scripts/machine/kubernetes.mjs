@@ -30,15 +30,16 @@ export function prepareCluster() {
   }
   installPrograms(runPrograms)
   const home = output(path.join(scripts, 'home.sh'), [])
-  if (!fs.existsSync(path.join(home, 'out/recipe'))) {
+  const state = output(path.join(scripts, 'state.sh'), [home])
+  if (!state.startsWith('reused')) {
     installPrograms(buildPrograms)
     // The compiler's package only recommends the headers.
     if (!fs.existsSync('/usr/include/stdio.h')) aptInstall(['libc6-dev'])
-    say(`missing: a Kubernetes cluster; building it in ${home}, once, for about ten minutes`)
+    say(`a Kubernetes cluster in ${home} is ${state}; that takes about ten minutes`)
   }
   fs.mkdirSync(home, { recursive: true })
-  // Also asks whether what is there is of an older recipe.
-  const build = ['env', `K8S_HOME=${home}`, path.join(scripts, 'build.sh')]
+  // Where nothing is to be built it says so.
+  const build = ['env', `K8S_HOME=${home}`, `NODE=${process.execPath}`, path.join(scripts, 'build.sh')]
   const [program, ...args] = isRoot ? build : ['sudo', '-n', ...build]
   must(call(program, args, { stdio: ['ignore', 'inherit', 'inherit'] }), 'building Kubernetes')
   return `our own in ${home}`

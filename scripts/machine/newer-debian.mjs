@@ -1,8 +1,9 @@
-// Packages of Debian 13 on a machine of another release, unpacked without being installed.
+// Packages of a newer Debian on a machine of another release, or of Ubuntu, unpacked without being installed.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { call, must, output } from './programs.mjs'
+import { debianSource } from './debian-source.mjs'
+import { call, must } from './programs.mjs'
 
 /**
  * Unpacks packages of Debian trixie, or of another release, into a folder, through a private apt configuration: the machine's own
@@ -22,10 +23,10 @@ export function unpackFromNewerDebian(
     for (const name of ['sources', 'lists/partial', 'archives/partial']) {
       fs.mkdirSync(path.join(folder, name), { recursive: true })
     }
-    const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
+    const { mirror, keyring } = debianSource()
     const signed = fs.existsSync(keyring) ? ` [signed-by=${keyring}]` : ''
     const releases = [release, ...(fromSid.length > 0 ? ['sid'] : [])]
-    const sources = releases.map((one) => `deb${signed} ${debianMirror()} ${one} main\n`)
+    const sources = releases.map((one) => `deb${signed} ${mirror} ${one} main\n`)
     fs.writeFileSync(path.join(folder, 'sources/newer.list'), sources.join(''))
     fs.writeFileSync(path.join(folder, 'preferences'), 'Package: *\nPin: release n=sid\nPin-Priority: 100\n')
     // Nothing counts as installed, so that everything that is needed is named.
@@ -60,18 +61,4 @@ function resolve(apt, packages, dependencies) {
   must(simulated, `apt-get install --simulate ${packages.join(' ')}`)
   const names = [...simulated.stdout.matchAll(/^Inst (\S+)/gm)].map(([, name]) => name)
   return names.filter((name) => packages.includes(name) || dependencies.test(name))
-}
-
-/** The mirror that this machine's apt takes its own Debian release from. */
-export function debianMirror() {
-  const system = fs.readFileSync('/etc/os-release', 'utf8')
-  const release = /^ID=debian$/m.test(system)
-    ? system.match(/^VERSION_CODENAME="?([\w-]+)"?$/m)?.[1]
-    : undefined
-  const format = '$(RELEASE) $(COMPONENT) $(REPO_URI)'
-  const targets = output('apt-get', ['indextargets', '--format', format, 'Created-By: Packages']).split('\n')
-  const mirror = targets.find((line) => line.startsWith(`${release} main `))?.split(' ')[2]
-  if (mirror === undefined)
-    throw new Error('No Debian mirror is configured. Install what is missing by hand, then run again.')
-  return mirror
 }

@@ -1,14 +1,12 @@
 // A server that speaks S3, for the tests of the object storage: moto (https://docs.getmoto.org), a real process.
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
-import { unpackFromNewerDebian } from './newer-debian.mjs'
+import { cacheFolder, unpackPrivately, writeStarter } from './private-programs.mjs'
 import { call, say } from './programs.mjs'
 
 /** A Python that has moto, once `installS3Server` has run: a script of our cache. */
 export function s3ServerPython() {
-  const cache = process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache')
-  return path.join(cache, 'splice-validator-backup-actions', 'moto', 'python')
+  return path.join(cacheFolder('moto'), 'python')
 }
 
 export function installS3Server() {
@@ -32,30 +30,18 @@ function unpack() {
   say('missing: moto; taking it from Debian sid, with what it needs from Debian trixie')
   const python = s3ServerPython()
   const folder = path.dirname(python)
-  const unpacked = `${folder}.new`
-  fs.rmSync(unpacked, { recursive: true, force: true })
   const needed =
     /^(python3|libpython3|lib(c6|gcc-s1|ssl3|ffi8|expat1|yaml-0-2|sqlite3-0|bz2-1|lzma5|zstd1|uuid1|crypt1)|zlib1g)/
-  unpackFromNewerDebian(['python3-moto', 'python3-flask-cors'], unpacked, {
+  unpackPrivately(folder, ['python3-moto', 'python3-flask-cors'], {
     dependencies: needed,
     fromSid: ['python3-moto'],
   })
-  fs.rmSync(folder, { recursive: true, force: true })
-  fs.renameSync(unpacked, folder)
-  const system = fs.readdirSync(path.join(folder, 'usr/lib')).find((entry) => entry.endsWith('-linux-gnu'))
-  const library = path.join(folder, 'usr/lib', system ?? '')
-  const loader = fs.readdirSync(library).find((entry) => /^ld-linux.*\.so\.\d+$/.test(entry))
   const interpreter = fs
     .readdirSync(path.join(folder, 'usr/bin'))
     .find((entry) => /^python3\.\d+$/.test(entry))
-  const command = [
-    path.join(library, loader ?? ''),
-    '--library-path',
-    library,
-    path.join(folder, 'usr/bin', interpreter ?? ''),
-  ]
-  const words = command.map((word) => `'${word}'`).join(' ')
   // -s, and no PYTHONPATH: nothing of the user's own Python may come in.
-  const script = `#!/bin/sh\nunset PYTHONPATH PYTHONSTARTUP\nPYTHONHOME='${path.join(folder, 'usr')}' exec ${words} -s "$@"\n`
-  fs.writeFileSync(python, script, { mode: 0o755 })
+  writeStarter(python, folder, `usr/bin/${interpreter}`, {
+    before: `unset PYTHONPATH PYTHONSTARTUP\nPYTHONHOME='${path.join(folder, 'usr')}' `,
+    args: ' -s',
+  })
 }

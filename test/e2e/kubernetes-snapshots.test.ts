@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { digestDifferences } from '../../demo/content-digest.ts'
 import { until } from '../support/docker/compose-node.ts'
-import { ensureCluster } from '../support/kubernetes/cluster.ts'
+import { ensureCluster, skippedOnGivenCluster } from '../support/kubernetes/cluster.ts'
 import {
   type KubernetesNode,
   type KubernetesNodeOptions,
@@ -17,7 +17,12 @@ import {
 } from '../support/kubernetes/snapshot-controller.ts'
 import type { ActionRun } from '../support/run-as-runner.ts'
 
-describe('a node whose volumes are snapshotted', () => {
+const skipped = skippedOnGivenCluster(
+  'volume snapshots',
+  'the storage driver of the tests freezes processes and copies folders of the machine that the pods run on',
+)
+
+describe.skipIf(skipped)('a node whose volumes are snapshotted', () => {
   let storage: SnapshotController
   let node: KubernetesNode
   let run: NodeActions

@@ -1,5 +1,5 @@
 /** Headless Chromium, as Debian packages it (`node scripts/prepare-machine.mjs chromium`), for pages that lie in a file. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { inflateSync } from 'node:zlib'
 import type { AxeResults } from 'axe-core'
@@ -7,11 +7,15 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 
 export type Scheme = 'light' | 'dark'
 
+/** What `prepare-machine` looks for, as it is on a Debian or on a runner of GitHub's. */
+const programs = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser']
+
 /** Starts it. Without a sandbox, which Chromium refuses to root; it opens nothing but our own files. */
 export async function startBrowser(): Promise<Browser> {
+  const paths = programs.map((name) => `/usr/bin/${name}`)
   return await puppeteer.launch({
     protocolTimeout: 60_000,
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env['CHROMIUM'] ?? paths.find(existsSync) ?? '/usr/bin/chromium',
     args: [
       '--headless=new',
       '--no-sandbox',

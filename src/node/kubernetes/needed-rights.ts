@@ -18,6 +18,16 @@ export function neededRights(node: KubernetesNode, options: Choices): Right[] {
   ]
 }
 
+/** Over SPDY `create` is enough. Over WebSocket it is `get`, and from Kubernetes 1.35 both (KEP-4006). */
+function connecting(right: Omit<Right, 'verb'>): Right[] {
+  const without =
+    'kubectl 1.30 and newer need it; without it they may still get through by SPDY, more slowly.'
+  return [
+    { ...right, verb: 'create' },
+    { ...right, verb: 'get', without },
+  ]
+}
+
 function databaseRights(
   node: KubernetesNode,
   { postgresAccess: mode = 'auto', ...options }: Choices,
@@ -25,7 +35,7 @@ function databaseRights(
   const purpose = 'to run the Postgres client programs in a pod'
   const exec = (pod?: string): Right[] => [
     { verb: 'get', resource: 'pods', name: pod, purpose },
-    { verb: 'create', resource: 'pods/exec', name: pod, purpose },
+    ...connecting({ resource: 'pods/exec', name: pod, purpose }),
   ]
   const { apps, participant } = node.databases
   const servers = [apps.at, participant.at].filter(({ kind }) => kind === 'pod')
@@ -53,7 +63,7 @@ function validatorRights(node: KubernetesNode, { validatorUrl, restores }: Choic
   return [
     { verb: 'get', resource: 'services', name: service, purpose },
     { verb: 'get', resource: 'pods', purpose },
-    { verb: 'create', resource: 'pods/portforward', purpose },
+    ...connecting({ resource: 'pods/portforward', purpose }),
   ]
 }
 

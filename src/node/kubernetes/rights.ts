@@ -14,6 +14,8 @@ export interface Right {
   readonly namespace?: string | undefined
   /** For people: `to stop and start the node`. */
   readonly purpose: string
+  /** For people: how it may go on without it. Absent: it does not. */
+  readonly without?: string
 }
 
 /**
@@ -24,7 +26,10 @@ export interface Right {
 export async function requireRights(kubectl: Kubectl, rights: readonly Right[], log: Log): Promise<void> {
   let missing: readonly Right[]
   try {
-    missing = await missingRights(kubectl, rights)
+    const all = await missingRights(kubectl, rights)
+    for (const one of all.filter(({ without }) => without))
+      log.warning(`This account ${mayNot(kubectl, [one])}. ${one.without}`)
+    missing = all.filter(({ without }) => !without)
   } catch (error) {
     if (!(error instanceof Failure) || !unasked.includes(error.code)) throw error
     log.warning(`Whether this account has the rights that it needs is not checked: ${messageOf(error)}`)

@@ -44,6 +44,20 @@ export interface Cluster {
   reach(namespace: string, pod: string, port: number): Promise<Address>
 }
 
+/** The kubeconfig of a cluster that was given; undefined where the tests run on their own. */
+const given = [undefined, '', ownKubeconfig].includes(process.env['KUBECONFIG'])
+  ? undefined
+  : process.env['KUBECONFIG']
+
+/**
+ * For a suite that only our own cluster can run: whether it is skipped, because another was given. Says so and why.
+ * @param reason what a given one lacks
+ */
+export function skippedOnGivenCluster(suite: string, reason: string): boolean {
+  if (given !== undefined) console.log(`SKIPPED on the cluster of KUBECONFIG=${given}: ${suite}: ${reason}`)
+  return given !== undefined
+}
+
 let ensured: Promise<Cluster> | undefined
 
 /**
@@ -56,9 +70,8 @@ export function ensureCluster(): Promise<Cluster> {
 }
 
 async function find(): Promise<Cluster> {
-  const given = process.env['KUBECONFIG'] ?? ''
-  const own = given === '' || given === ownKubeconfig ? await ownCluster() : undefined
-  const kubeconfig = own === undefined ? given : ownKubeconfig
+  const own = given === undefined ? await ownCluster() : undefined
+  const kubeconfig = given ?? ownKubeconfig
   const kubectl = own?.kubectl ?? 'kubectl'
   const path = process.env['PATH'] ?? ''
   const environment = {

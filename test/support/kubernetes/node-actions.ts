@@ -25,11 +25,18 @@ export interface NodeActions {
   remove(): Promise<void>
 }
 
+/** What the actions, and what is compared with them, need of a node. */
+export interface ActedOn {
+  readonly namespace: string
+  readonly cluster: { readonly environment: Readonly<Record<string, string>> }
+  databaseUrl(role: 'apps' | 'participant'): Promise<string>
+}
+
 /**
  * @param node whose namespace is worked on.
  * `SPLICE_TEST_SOURCE=1` runs the sources instead of the committed bundles, while they are being worked on.
  */
-export async function nodeActions(node: KubernetesNode): Promise<NodeActions> {
+export async function nodeActions(node: ActedOn): Promise<NodeActions> {
   const folder = await mkdtemp(join(tmpdir(), 'kubernetes-e2e-'))
   const key = await generateIdentity()
   const recipient = await identityToRecipient(key)

@@ -1,6 +1,6 @@
 /** The cluster that the scripts in `cluster/` build and run on this machine. Root, or sudo, and Debian. */
 import { execFile, execFileSync, spawn } from 'node:child_process'
-import { access, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
@@ -25,11 +25,6 @@ export interface OwnCluster {
 export async function ownCluster(): Promise<OwnCluster> {
   await mkdir(clusterHome, { recursive: true })
   const kubectl = join(clusterHome, 'out/kubectl')
-  const built = await access(kubectl).then(
-    () => true,
-    () => false,
-  )
-  if (!built) console.log('The Kubernetes cluster of the tests is built, once: this takes about ten minutes.')
   await script('build.sh')
   const kept = (process.env['SPLICE_K8S_KEEP'] ?? '') !== ''
   await script('up.sh', ...(kept ? [] : [`${runningTests()}`]))

@@ -16,6 +16,7 @@ export interface RoleRule {
   readonly verbs: readonly string[]
 }
 export interface RoleManifest {
+  readonly apiVersion: string
   readonly kind: string
   readonly metadata: { readonly name: string; readonly namespace: string }
   readonly rules: readonly RoleRule[]
