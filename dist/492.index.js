@@ -272,28 +272,28 @@ const partContentType=currentPart.headers.get("Content-Type")||"application/octe
 Content-Type: ${partContentType}\r
 \r
 `;yield preamble;if(typeof currentPart.content==="string"){yield currentPart.content}else{yield*currentPart.content}yield"\r\n"}yield finale}static#proxyAgent;static#fetch;static#bunFetch;static async#getProxyAgent(){
-this.#proxyAgent||=(await Promise.all([__webpack_require__.e(830),__webpack_require__.e(605)]).then(__webpack_require__.t.bind(__webpack_require__,84605,23))).HttpsProxyAgent;
-return this.#proxyAgent}static#createBunFetch(){return async(input,init)=>{const rawInit=init?{...init}:void 0;if(rawInit){const proxyAgent=rawInit.agent;if(proxyAgent?.
-proxy){rawInit.proxy=proxyAgent.proxy.toString()}else{delete rawInit.proxy}const cert=rawInit.cert??proxyAgent?.connectOpts?.cert;const key=rawInit.key??proxyAgent?.
-connectOpts?.key;if(cert&&key){rawInit.tls={...rawInit.tls,cert,key}}}let fetchInit=rawInit;if(fetchInit?.body&&typeof fetchInit.body==="object"&&typeof fetchInit.
-body.pipe==="function"&&typeof stream_1.Readable.toWeb==="function"&&(typeof ReadableStream==="undefined"||!(fetchInit.body instanceof ReadableStream))){let stream;
-if(fetchInit.body instanceof stream_1.Readable&&!fetchInit.body.readableObjectMode){stream=fetchInit.body}else{const passThrough=new stream_1.PassThrough;const src=fetchInit.
-body;(0,stream_1.pipeline)(src,passThrough,()=>{});stream=passThrough}fetchInit={...fetchInit,body:stream_1.Readable.toWeb(stream)}}let res;try{res=await globalThis.
-fetch(input,fetchInit)}catch(err){const errorObj=err;if(errorObj?.code==="ConnectionRefused"||errorObj?.code==="FailedToOpenSocket"){errorObj.code="ECONNREFUSED"}else if(errorObj?.
-code==="ConnectionReset"||errorObj?.code==="ConnectionClosed"){errorObj.code="ECONNRESET"}if(!(err instanceof Error)&&err&&typeof err==="object"&&!init?.signal?.
-aborted){throw Object.assign(new Error(errorObj.message||errorObj.code||"Error"),err)}throw err}const maxSize=rawInit?.size??rawInit?.maxContentLength??0;if(res?.
-body&&typeof stream_1.Readable.fromWeb==="function"&&!(res.body instanceof stream_1.Readable)){let nodeStream;const rawBody=res.body;const origText=res.text.bind(
-res);const origJson=res.json.bind(res);const origArrayBuffer=res.arrayBuffer.bind(res);const origBlob=res.blob.bind(res);const readBuffer=async()=>{nodeStream||=
-stream_1.Readable.fromWeb(rawBody);const chunks=[];let totalBytes=0;for await(const chunk of nodeStream){const bytes=chunk;totalBytes+=bytes.byteLength;if(maxSize>
-0&&totalBytes>maxSize){throw Object.assign(new Error(`content size at ${String(input?.url??input)} over limit: ${maxSize}`),{type:"max-size"})}chunks.push(bytes)}
-return Buffer.concat(chunks,totalBytes)};Object.defineProperty(res,"body",{get(){nodeStream||=stream_1.Readable.fromWeb(rawBody);return nodeStream},configurable:true,
-enumerable:true});res.text=async()=>{if(!nodeStream&&maxSize<=0)return origText();return(await readBuffer()).toString("utf8")};res.json=async()=>{if(!nodeStream&&
-maxSize<=0)return origJson();return JSON.parse(await res.text())};res.arrayBuffer=async()=>{if(!nodeStream&&maxSize<=0)return origArrayBuffer();const buf=await readBuffer();
-return buf.buffer.slice(buf.byteOffset,buf.byteOffset+buf.byteLength)};res.blob=async()=>{if(!nodeStream&&maxSize<=0)return origBlob();const buf=await readBuffer();
-const contentType=res.headers?.get?.("content-type")??"";return new Blob([buf],contentType?{type:contentType}:void 0)}}return res}}static async#getFetch(){const hasWindow=typeof window!==
-"undefined"&&!!window;if(hasWindow){this.#fetch||=window.fetch;return this.#fetch}if("Bun"in globalThis&&typeof globalThis.fetch==="function"){this.#bunFetch||=
-this.#createBunFetch();return this.#bunFetch}this.#fetch||=(await __webpack_require__.e(816).then(__webpack_require__.bind(__webpack_require__,70816))).default;
-return this.#fetch}static mergeHeaders(base,...append){base=base instanceof Headers?base:new Headers(base);for(const headers of append){const add=headers instanceof
+this.#proxyAgent||=(await Promise.all([__webpack_require__.e(2830),__webpack_require__.e(4605)]).then(__webpack_require__.t.bind(__webpack_require__,84605,23))).
+HttpsProxyAgent;return this.#proxyAgent}static#createBunFetch(){return async(input,init)=>{const rawInit=init?{...init}:void 0;if(rawInit){const proxyAgent=rawInit.
+agent;if(proxyAgent?.proxy){rawInit.proxy=proxyAgent.proxy.toString()}else{delete rawInit.proxy}const cert=rawInit.cert??proxyAgent?.connectOpts?.cert;const key=rawInit.
+key??proxyAgent?.connectOpts?.key;if(cert&&key){rawInit.tls={...rawInit.tls,cert,key}}}let fetchInit=rawInit;if(fetchInit?.body&&typeof fetchInit.body==="object"&&
+typeof fetchInit.body.pipe==="function"&&typeof stream_1.Readable.toWeb==="function"&&(typeof ReadableStream==="undefined"||!(fetchInit.body instanceof ReadableStream))){
+let stream;if(fetchInit.body instanceof stream_1.Readable&&!fetchInit.body.readableObjectMode){stream=fetchInit.body}else{const passThrough=new stream_1.PassThrough;
+const src=fetchInit.body;(0,stream_1.pipeline)(src,passThrough,()=>{});stream=passThrough}fetchInit={...fetchInit,body:stream_1.Readable.toWeb(stream)}}let res;
+try{res=await globalThis.fetch(input,fetchInit)}catch(err){const errorObj=err;if(errorObj?.code==="ConnectionRefused"||errorObj?.code==="FailedToOpenSocket"){errorObj.
+code="ECONNREFUSED"}else if(errorObj?.code==="ConnectionReset"||errorObj?.code==="ConnectionClosed"){errorObj.code="ECONNRESET"}if(!(err instanceof Error)&&err&&
+typeof err==="object"&&!init?.signal?.aborted){throw Object.assign(new Error(errorObj.message||errorObj.code||"Error"),err)}throw err}const maxSize=rawInit?.size??
+rawInit?.maxContentLength??0;if(res?.body&&typeof stream_1.Readable.fromWeb==="function"&&!(res.body instanceof stream_1.Readable)){let nodeStream;const rawBody=res.
+body;const origText=res.text.bind(res);const origJson=res.json.bind(res);const origArrayBuffer=res.arrayBuffer.bind(res);const origBlob=res.blob.bind(res);const readBuffer=async()=>{
+nodeStream||=stream_1.Readable.fromWeb(rawBody);const chunks=[];let totalBytes=0;for await(const chunk of nodeStream){const bytes=chunk;totalBytes+=bytes.byteLength;
+if(maxSize>0&&totalBytes>maxSize){throw Object.assign(new Error(`content size at ${String(input?.url??input)} over limit: ${maxSize}`),{type:"max-size"})}chunks.
+push(bytes)}return Buffer.concat(chunks,totalBytes)};Object.defineProperty(res,"body",{get(){nodeStream||=stream_1.Readable.fromWeb(rawBody);return nodeStream},
+configurable:true,enumerable:true});res.text=async()=>{if(!nodeStream&&maxSize<=0)return origText();return(await readBuffer()).toString("utf8")};res.json=async()=>{
+if(!nodeStream&&maxSize<=0)return origJson();return JSON.parse(await res.text())};res.arrayBuffer=async()=>{if(!nodeStream&&maxSize<=0)return origArrayBuffer();
+const buf=await readBuffer();return buf.buffer.slice(buf.byteOffset,buf.byteOffset+buf.byteLength)};res.blob=async()=>{if(!nodeStream&&maxSize<=0)return origBlob();
+const buf=await readBuffer();const contentType=res.headers?.get?.("content-type")??"";return new Blob([buf],contentType?{type:contentType}:void 0)}}return res}}static async#getFetch(){
+const hasWindow=typeof window!=="undefined"&&!!window;if(hasWindow){this.#fetch||=window.fetch;return this.#fetch}if("Bun"in globalThis&&typeof globalThis.fetch===
+"function"){this.#bunFetch||=this.#createBunFetch();return this.#bunFetch}this.#fetch||=(await __webpack_require__.e(816).then(__webpack_require__.bind(__webpack_require__,
+70816))).default;return this.#fetch}static mergeHeaders(base,...append){base=base instanceof Headers?base:new Headers(base);for(const headers of append){const add=headers instanceof
 Headers?headers:new Headers(headers);add.forEach((value,key)=>{key==="set-cookie"?base.append(key,value):base.set(key,value)})}return base}}exports.Gaxios=Gaxios;
 _a=Gaxios}),51098:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){
 if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc={enumerable:true,
@@ -1307,28 +1307,28 @@ const partContentType=currentPart.headers.get("Content-Type")||"application/octe
 Content-Type: ${partContentType}\r
 \r
 `;yield preamble;if(typeof currentPart.content==="string"){yield currentPart.content}else{yield*currentPart.content}yield"\r\n"}yield finale}static#proxyAgent;static#fetch;static#bunFetch;static async#getProxyAgent(){
-this.#proxyAgent||=(await Promise.all([__webpack_require__.e(830),__webpack_require__.e(171)]).then(__webpack_require__.t.bind(__webpack_require__,98171,23))).HttpsProxyAgent;
-return this.#proxyAgent}static#createBunFetch(){return async(input,init)=>{const rawInit=init?{...init}:void 0;if(rawInit){const proxyAgent=rawInit.agent;if(proxyAgent?.
-proxy){rawInit.proxy=proxyAgent.proxy.toString()}else{delete rawInit.proxy}const cert=rawInit.cert??proxyAgent?.connectOpts?.cert;const key=rawInit.key??proxyAgent?.
-connectOpts?.key;if(cert&&key){rawInit.tls={...rawInit.tls,cert,key}}}let fetchInit=rawInit;if(fetchInit?.body&&typeof fetchInit.body==="object"&&typeof fetchInit.
-body.pipe==="function"&&typeof stream_1.Readable.toWeb==="function"&&(typeof ReadableStream==="undefined"||!(fetchInit.body instanceof ReadableStream))){let stream;
-if(fetchInit.body instanceof stream_1.Readable&&!fetchInit.body.readableObjectMode){stream=fetchInit.body}else{const passThrough=new stream_1.PassThrough;const src=fetchInit.
-body;(0,stream_1.pipeline)(src,passThrough,()=>{});stream=passThrough}fetchInit={...fetchInit,body:stream_1.Readable.toWeb(stream)}}let res;try{res=await globalThis.
-fetch(input,fetchInit)}catch(err){const errorObj=err;if(errorObj?.code==="ConnectionRefused"||errorObj?.code==="FailedToOpenSocket"){errorObj.code="ECONNREFUSED"}else if(errorObj?.
-code==="ConnectionReset"||errorObj?.code==="ConnectionClosed"){errorObj.code="ECONNRESET"}if(!(err instanceof Error)&&err&&typeof err==="object"&&!init?.signal?.
-aborted){throw Object.assign(new Error(errorObj.message||errorObj.code||"Error"),err)}throw err}const maxSize=rawInit?.size??rawInit?.maxContentLength??0;if(res?.
-body&&typeof stream_1.Readable.fromWeb==="function"&&!(res.body instanceof stream_1.Readable)){let nodeStream;const rawBody=res.body;const origText=res.text.bind(
-res);const origJson=res.json.bind(res);const origArrayBuffer=res.arrayBuffer.bind(res);const origBlob=res.blob.bind(res);const readBuffer=async()=>{nodeStream||=
-stream_1.Readable.fromWeb(rawBody);const chunks=[];let totalBytes=0;for await(const chunk of nodeStream){const bytes=chunk;totalBytes+=bytes.byteLength;if(maxSize>
-0&&totalBytes>maxSize){throw Object.assign(new Error(`content size at ${String(input?.url??input)} over limit: ${maxSize}`),{type:"max-size"})}chunks.push(bytes)}
-return Buffer.concat(chunks,totalBytes)};Object.defineProperty(res,"body",{get(){nodeStream||=stream_1.Readable.fromWeb(rawBody);return nodeStream},configurable:true,
-enumerable:true});res.text=async()=>{if(!nodeStream&&maxSize<=0)return origText();return(await readBuffer()).toString("utf8")};res.json=async()=>{if(!nodeStream&&
-maxSize<=0)return origJson();return JSON.parse(await res.text())};res.arrayBuffer=async()=>{if(!nodeStream&&maxSize<=0)return origArrayBuffer();const buf=await readBuffer();
-return buf.buffer.slice(buf.byteOffset,buf.byteOffset+buf.byteLength)};res.blob=async()=>{if(!nodeStream&&maxSize<=0)return origBlob();const buf=await readBuffer();
-const contentType=res.headers?.get?.("content-type")??"";return new Blob([buf],contentType?{type:contentType}:void 0)}}return res}}static async#getFetch(){const hasWindow=typeof window!==
-"undefined"&&!!window;if(hasWindow){this.#fetch||=window.fetch;return this.#fetch}if("Bun"in globalThis&&typeof globalThis.fetch==="function"){this.#bunFetch||=
-this.#createBunFetch();return this.#bunFetch}this.#fetch||=(await __webpack_require__.e(816).then(__webpack_require__.bind(__webpack_require__,70816))).default;
-return this.#fetch}static mergeHeaders(base,...append){base=base instanceof Headers?base:new Headers(base);for(const headers of append){const add=headers instanceof
+this.#proxyAgent||=(await Promise.all([__webpack_require__.e(2830),__webpack_require__.e(8171)]).then(__webpack_require__.t.bind(__webpack_require__,98171,23))).
+HttpsProxyAgent;return this.#proxyAgent}static#createBunFetch(){return async(input,init)=>{const rawInit=init?{...init}:void 0;if(rawInit){const proxyAgent=rawInit.
+agent;if(proxyAgent?.proxy){rawInit.proxy=proxyAgent.proxy.toString()}else{delete rawInit.proxy}const cert=rawInit.cert??proxyAgent?.connectOpts?.cert;const key=rawInit.
+key??proxyAgent?.connectOpts?.key;if(cert&&key){rawInit.tls={...rawInit.tls,cert,key}}}let fetchInit=rawInit;if(fetchInit?.body&&typeof fetchInit.body==="object"&&
+typeof fetchInit.body.pipe==="function"&&typeof stream_1.Readable.toWeb==="function"&&(typeof ReadableStream==="undefined"||!(fetchInit.body instanceof ReadableStream))){
+let stream;if(fetchInit.body instanceof stream_1.Readable&&!fetchInit.body.readableObjectMode){stream=fetchInit.body}else{const passThrough=new stream_1.PassThrough;
+const src=fetchInit.body;(0,stream_1.pipeline)(src,passThrough,()=>{});stream=passThrough}fetchInit={...fetchInit,body:stream_1.Readable.toWeb(stream)}}let res;
+try{res=await globalThis.fetch(input,fetchInit)}catch(err){const errorObj=err;if(errorObj?.code==="ConnectionRefused"||errorObj?.code==="FailedToOpenSocket"){errorObj.
+code="ECONNREFUSED"}else if(errorObj?.code==="ConnectionReset"||errorObj?.code==="ConnectionClosed"){errorObj.code="ECONNRESET"}if(!(err instanceof Error)&&err&&
+typeof err==="object"&&!init?.signal?.aborted){throw Object.assign(new Error(errorObj.message||errorObj.code||"Error"),err)}throw err}const maxSize=rawInit?.size??
+rawInit?.maxContentLength??0;if(res?.body&&typeof stream_1.Readable.fromWeb==="function"&&!(res.body instanceof stream_1.Readable)){let nodeStream;const rawBody=res.
+body;const origText=res.text.bind(res);const origJson=res.json.bind(res);const origArrayBuffer=res.arrayBuffer.bind(res);const origBlob=res.blob.bind(res);const readBuffer=async()=>{
+nodeStream||=stream_1.Readable.fromWeb(rawBody);const chunks=[];let totalBytes=0;for await(const chunk of nodeStream){const bytes=chunk;totalBytes+=bytes.byteLength;
+if(maxSize>0&&totalBytes>maxSize){throw Object.assign(new Error(`content size at ${String(input?.url??input)} over limit: ${maxSize}`),{type:"max-size"})}chunks.
+push(bytes)}return Buffer.concat(chunks,totalBytes)};Object.defineProperty(res,"body",{get(){nodeStream||=stream_1.Readable.fromWeb(rawBody);return nodeStream},
+configurable:true,enumerable:true});res.text=async()=>{if(!nodeStream&&maxSize<=0)return origText();return(await readBuffer()).toString("utf8")};res.json=async()=>{
+if(!nodeStream&&maxSize<=0)return origJson();return JSON.parse(await res.text())};res.arrayBuffer=async()=>{if(!nodeStream&&maxSize<=0)return origArrayBuffer();
+const buf=await readBuffer();return buf.buffer.slice(buf.byteOffset,buf.byteOffset+buf.byteLength)};res.blob=async()=>{if(!nodeStream&&maxSize<=0)return origBlob();
+const buf=await readBuffer();const contentType=res.headers?.get?.("content-type")??"";return new Blob([buf],contentType?{type:contentType}:void 0)}}return res}}static async#getFetch(){
+const hasWindow=typeof window!=="undefined"&&!!window;if(hasWindow){this.#fetch||=window.fetch;return this.#fetch}if("Bun"in globalThis&&typeof globalThis.fetch===
+"function"){this.#bunFetch||=this.#createBunFetch();return this.#bunFetch}this.#fetch||=(await __webpack_require__.e(816).then(__webpack_require__.bind(__webpack_require__,
+70816))).default;return this.#fetch}static mergeHeaders(base,...append){base=base instanceof Headers?base:new Headers(base);for(const headers of append){const add=headers instanceof
 Headers?headers:new Headers(headers);add.forEach((value,key)=>{key==="set-cookie"?base.append(key,value):base.set(key,value)})}return base}}exports.Gaxios=Gaxios;
 _a=Gaxios}),89816:(function(__unused_webpack_module,exports,__webpack_require__){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){
 if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc={enumerable:true,

@@ -594,13 +594,13 @@ const statusText=firstLineParts.slice(2).join(" ");const headers={};for(const he
 slice(firstColon+1).trimStart();const current=headers[key];if(typeof current==="string"){headers[key]=[current,value]}else if(Array.isArray(current)){current.push(
 value)}else{headers[key]=value}}debug("got proxy server response: %o %o",firstLine,headers);cleanup();resolve({connect:{statusCode,statusText,headers},buffered})}
 socket.on("error",onerror);socket.on("end",onend);read()})};function createNegotiateAuth(){return async({response,scheme})=>{if(scheme.toLowerCase()!=="negotiat\
-e"){throw new Error(`Expected Negotiate scheme but got "${scheme}"`)}let kerberos;try{kerberos=await __webpack_require__.e(50).then(__webpack_require__.t.bind(__webpack_require__,
-98050,19))}catch{throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos')}const proxyAuthenticate=response.
-headers["proxy-authenticate"]||"";const challengeHeader=Array.isArray(proxyAuthenticate)?proxyAuthenticate[0]:proxyAuthenticate;const serverToken=typeof challengeHeader===
-"string"&&challengeHeader.includes(" ")?challengeHeader.split(" ").slice(1).join(" "):void 0;const client=await kerberos.initializeClient("HTTP@proxy",{mechOID:kerberos.
-GSS_MECH_OID_SPNEGO});const token=await client.step(serverToken||"");if(!token){throw new Error("Kerberos client.step() returned no token")}return{headers:{"Pro\
-xy-Authorization":`Negotiate ${token}`}}}};const dist_debug=src("https-proxy-agent");const setServernameFromNonIpHost=options=>{if(options.servername===void 0&&
-options.host&&!external_net_.isIP(options.host)){return{...options,servername:options.host}}return options};class HttpsProxyAgent extends Agent{constructor(proxy,opts){
+e"){throw new Error(`Expected Negotiate scheme but got "${scheme}"`)}let kerberos;try{kerberos=await __webpack_require__.e(8050).then(__webpack_require__.t.bind(
+__webpack_require__,98050,19))}catch{throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerber\
+os')}const proxyAuthenticate=response.headers["proxy-authenticate"]||"";const challengeHeader=Array.isArray(proxyAuthenticate)?proxyAuthenticate[0]:proxyAuthenticate;
+const serverToken=typeof challengeHeader==="string"&&challengeHeader.includes(" ")?challengeHeader.split(" ").slice(1).join(" "):void 0;const client=await kerberos.
+initializeClient("HTTP@proxy",{mechOID:kerberos.GSS_MECH_OID_SPNEGO});const token=await client.step(serverToken||"");if(!token){throw new Error("Kerberos client\
+.step() returned no token")}return{headers:{"Proxy-Authorization":`Negotiate ${token}`}}}};const dist_debug=src("https-proxy-agent");const setServernameFromNonIpHost=options=>{
+if(options.servername===void 0&&options.host&&!external_net_.isIP(options.host)){return{...options,servername:options.host}}return options};class HttpsProxyAgent extends Agent{constructor(proxy,opts){
 super(opts);this.options={path:void 0};this.proxy=typeof proxy==="string"?new external_url_.URL(proxy):proxy;this.proxyHeaders=opts?.headers??{};dist_debug("Cre\
 ating new HttpsProxyAgent instance: %o",this.proxy.href);if(opts?.negotiate){this.onProxyAuth=createNegotiateAuth()}else if(opts?.onProxyAuth){this.onProxyAuth=
 opts.onProxyAuth}const host=(this.proxy.hostname||this.proxy.host).replace(/^\[|\]$/g,"");const port=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol===
@@ -4207,7 +4207,7 @@ this.url=utils_common_escapeURLPath(url2);this.accountName=utils_common_getAccou
 this.url,getCoreClientOptions(pipeline));this.isHttps=utils_common_iEqual(utils_common_getURLScheme(this.url)||"","https");this.credential=getCredentialFromPipeline(
 pipeline);const storageClientContext=this.storageClientContext;storageClientContext.requestContentType=void 0}}var core_tracing_dist_esm=__webpack_require__(65433);
 ;const tracingClient=(0,core_tracing_dist_esm.y)({packageName:"@azure/storage-blob",packageVersion:constants_SDK_VERSION,namespace:"Microsoft.Storage"});;async function parseBlobListArrowResponse(response){
-const{tableFromIPC}=await __webpack_require__.e(835).then(__webpack_require__.bind(__webpack_require__,91835));const table=response.readableStreamBody?await tableFromIPC(
+const{tableFromIPC}=await __webpack_require__.e(1835).then(__webpack_require__.bind(__webpack_require__,91835));const table=response.readableStreamBody?await tableFromIPC(
 response.readableStreamBody):tableFromIPC(await readResponseBodyToBytes(response));return projectArrowTable(table)}function projectArrowTable(table){const nextMarker=table.
 schema.metadata?.get("NextMarker")??void 0;const getColumn=columnName=>table.getChild(columnName);const cell=(rowIndex,columnName)=>getColumn(columnName)?.get(rowIndex);
 const asString=(rowIndex,columnName)=>{const value=cell(rowIndex,columnName);return value===void 0||value===null?void 0:String(value)};const asBoolean=(rowIndex,columnName)=>{

@@ -834,8 +834,8 @@ FetchBaseError?error_:new FetchError(`Invalid response body while trying to fetc
 return this[INTERNALS].stream}get bodyUsed(){return this[INTERNALS].disturbed}async arrayBuffer(){const{buffer,byteOffset,byteLength}=await consumeBody(this);return buffer.
 slice(byteOffset,byteOffset+byteLength)}async formData(){const ct=this.headers.get("content-type");if(ct.startsWith("application/x-www-form-urlencoded")){const formData=new esm_min.
 fS;const parameters=new URLSearchParams(await this.text());for(const[name,value]of parameters){formData.append(name,value)}return formData}const{toFormData}=await __webpack_require__.
-e(101).then(__webpack_require__.bind(__webpack_require__,29101));return toFormData(this.body,ct)}async blob(){const ct=this.headers&&this.headers.get("content-t\
-ype")||this[INTERNALS].body&&this[INTERNALS].body.type||"";const buf=await this.arrayBuffer();return new fetch_blob.A([buf],{type:ct})}async json(){const text=await this.
+e(9101).then(__webpack_require__.bind(__webpack_require__,29101));return toFormData(this.body,ct)}async blob(){const ct=this.headers&&this.headers.get("content-\
+type")||this[INTERNALS].body&&this[INTERNALS].body.type||"";const buf=await this.arrayBuffer();return new fetch_blob.A([buf],{type:ct})}async json(){const text=await this.
 text();return JSON.parse(text)}async text(){const buffer=await consumeBody(this);return new TextDecoder().decode(buffer)}buffer(){return consumeBody(this)}}Body.
 prototype.buffer=(0,external_node_util_.deprecate)(Body.prototype.buffer,"Please use 'response.arrayBuffer()' instead of 'response.buffer()'","node-fetch#buffer");
 Object.defineProperties(Body.prototype,{body:{enumerable:true},bodyUsed:{enumerable:true},arrayBuffer:{enumerable:true},blob:{enumerable:true},json:{enumerable:true},

@@ -58,22 +58,23 @@ return promises},[]))}})();(()=>{__nccwpck_require__.u=chunkId=>{return""+chunkI
 call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,{value:"\
 Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{__nccwpck_require__.nmd=module=>{module.paths=[];if(!module.children)module.children=
 [];return module}})();if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=new URL(".",import.meta.url).pathname.slice(import.meta.url.match(/^file:\/\/\/\w:/)?
-1:0,-1)+"/";(()=>{var installedChunks={792:0};var installChunk=data=>{var{ids,modules,runtime}=data;var moduleId,chunkId,i=0;for(moduleId in modules){if(__nccwpck_require__.
+1:0,-1)+"/";(()=>{var installedChunks={8792:0};var installChunk=data=>{var{ids,modules,runtime}=data;var moduleId,chunkId,i=0;for(moduleId in modules){if(__nccwpck_require__.
 o(modules,moduleId)){__nccwpck_require__.m[moduleId]=modules[moduleId]}}if(runtime)runtime(__nccwpck_require__);for(;i<ids.length;i++){chunkId=ids[i];if(__nccwpck_require__.
 o(installedChunks,chunkId)&&installedChunks[chunkId]){installedChunks[chunkId][0]()}installedChunks[ids[i]]=0}};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.
 o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==0){if(installedChunkData){promises.push(installedChunkData[1])}else{if(true){
 var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=void 0;throw e});var promise=Promise.
 race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};
-__nccwpck_require__.d(__webpack_exports__,{e:()=>run});async function run(part){await parts[part]()}const parts={alert:()=>Promise.all([__nccwpck_require__.e(597),
-__nccwpck_require__.e(239),__nccwpck_require__.e(766),__nccwpck_require__.e(164),__nccwpck_require__.e(817),__nccwpck_require__.e(611)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,8611)),backup:()=>Promise.all([__nccwpck_require__.e(597),__nccwpck_require__.e(239),__nccwpck_require__.e(766),__nccwpck_require__.e(164),
-__nccwpck_require__.e(817),__nccwpck_require__.e(778),__nccwpck_require__.e(979),__nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__,34047)),
-"dr-snapshot":()=>Promise.all([__nccwpck_require__.e(597),__nccwpck_require__.e(239),__nccwpck_require__.e(766),__nccwpck_require__.e(164),__nccwpck_require__.e(
-817),__nccwpck_require__.e(778),__nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__,41874)),fleet:()=>Promise.all([__nccwpck_require__.
-e(597),__nccwpck_require__.e(239),__nccwpck_require__.e(164),__nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__,2681)),restore:()=>Promise.
-all([__nccwpck_require__.e(597),__nccwpck_require__.e(239),__nccwpck_require__.e(766),__nccwpck_require__.e(164),__nccwpck_require__.e(817),__nccwpck_require__.
-e(778),__nccwpck_require__.e(979),__nccwpck_require__.e(767),__nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__,875)),verify:()=>Promise.
-all([__nccwpck_require__.e(597),__nccwpck_require__.e(239),__nccwpck_require__.e(766),__nccwpck_require__.e(164),__nccwpck_require__.e(817),__nccwpck_require__.
-e(778),__nccwpck_require__.e(979),__nccwpck_require__.e(767),__nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__,96278)),command:()=>Promise.
-all([__nccwpck_require__.e(597),__nccwpck_require__.e(815),__nccwpck_require__.e(375),__nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-75472))};var __webpack_exports__run=__webpack_exports__.e;export{__webpack_exports__run as run};
+__nccwpck_require__.d(__webpack_exports__,{e:()=>run});async function run(part){await parts[part]()}const parts={alert:()=>Promise.all([__nccwpck_require__.e(7597),
+__nccwpck_require__.e(7092),__nccwpck_require__.e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(5955),__nccwpck_require__.e(8611)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,8611)),backup:()=>Promise.all([__nccwpck_require__.e(7597),__nccwpck_require__.e(7092),__nccwpck_require__.e(3617),__nccwpck_require__.
+e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(5955),__nccwpck_require__.e(4765),__nccwpck_require__.e(2217),__nccwpck_require__.e(2093),__nccwpck_require__.
+e(4047)]).then(__nccwpck_require__.bind(__nccwpck_require__,34047)),"dr-snapshot":()=>Promise.all([__nccwpck_require__.e(7597),__nccwpck_require__.e(7092),__nccwpck_require__.
+e(3617),__nccwpck_require__.e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(5955),__nccwpck_require__.e(4765),__nccwpck_require__.e(2217),__nccwpck_require__.
+e(1874)]).then(__nccwpck_require__.bind(__nccwpck_require__,41874)),fleet:()=>Promise.all([__nccwpck_require__.e(7597),__nccwpck_require__.e(7092),__nccwpck_require__.
+e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(2681)]).then(__nccwpck_require__.bind(__nccwpck_require__,2681)),restore:()=>Promise.all([__nccwpck_require__.
+e(7597),__nccwpck_require__.e(7092),__nccwpck_require__.e(3617),__nccwpck_require__.e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(5955),__nccwpck_require__.
+e(4765),__nccwpck_require__.e(2217),__nccwpck_require__.e(2093),__nccwpck_require__.e(2843),__nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+875)),verify:()=>Promise.all([__nccwpck_require__.e(7597),__nccwpck_require__.e(7092),__nccwpck_require__.e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.
+e(5955),__nccwpck_require__.e(4765),__nccwpck_require__.e(2093),__nccwpck_require__.e(2843),__nccwpck_require__.e(6278)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+96278)),command:()=>Promise.all([__nccwpck_require__.e(7597),__nccwpck_require__.e(7375),__nccwpck_require__.e(8818),__nccwpck_require__.e(5472)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,75472))};var __webpack_exports__run=__webpack_exports__.e;export{__webpack_exports__run as run};
