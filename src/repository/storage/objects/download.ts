@@ -1,4 +1,5 @@
 /** Reads an object, also over connections that are cut: it goes on at the byte where it was, in the same object. */
+import { HttpFailure } from '../../../http/http.ts'
 import { Failure } from '../../../system/failure.ts'
 import { NoAnswer, pause, type StorePatience } from './requests.ts'
 import type { Opened } from './store.ts'
@@ -43,8 +44,8 @@ export async function* resumedDownload(object: Downloadable): AsyncGenerator<Buf
       })
     } catch (error) {
       if (at > 0 && object.isReplaced(error)) throw changed(object)
-      if (opened === undefined || error instanceof Failure || ++failed >= object.patience.attempts)
-        throw object.explain(error)
+      const final = error instanceof Failure && !(error instanceof HttpFailure)
+      if (opened === undefined || final || ++failed >= object.patience.attempts) throw object.explain(error)
       await pause(failed)
     } finally {
       opened?.close()
