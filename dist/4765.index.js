@@ -636,14 +636,14 @@ return`${all.slice(0,-1).join(", ")} or ${all.at(-1)}`}function formatAddress(ad
 address)}function isWrong(read){return"problem"in read}}),50378:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{SV:()=>driverOf,Z:()=>storageDrivers});;const artifact={kind:"artifact",schemes:["artifact"],form:"artifact:",parse:rest=>rest===void 0?{
 kind:"artifact"}:{problem:"takes nothing after artifact: (artifacts belong to the repository of the workflow)."},format:()=>"artifact:",async open(_,settings,{log}){
-const{openArtifact}=await Promise.all([__webpack_require__.e(4409),__webpack_require__.e(6777)]).then(__webpack_require__.bind(__webpack_require__,43075));return await openArtifact(
+const{openArtifact}=await Promise.all([__webpack_require__.e(2322),__webpack_require__.e(6777)]).then(__webpack_require__.bind(__webpack_require__,43075));return await openArtifact(
 settings,log)}};var address_parts=__webpack_require__(31363);;const azure={kind:"azure",schemes:["azblob"],form:"azblob://account/container/prefix",parse(rest){
 const read=(0,address_parts.Du)(rest);if("problem"in read)return read;const[account="",container="",...folders]=read;if(!/^[a-z0-9]{3,24}$/.test(account)){return{
 problem:"must name a storage account of 3 to 24 lower-case letters and digits after the two slashes."}}if(!/^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(container)){
 return{problem:"must name a container after the account: 3 to 63 lower-case letters, digits and single hyphens between them."}}return{kind:"azure",account,container,
 prefix:folders.join("/")}},format:({account,container,prefix})=>`azblob://${account}/${container}${(0,address_parts.Ry)(prefix)}`,async open(address,settings,{log}){
 const{openAzure}=await Promise.all([__webpack_require__.e(2830),__webpack_require__.e(3324),__webpack_require__.e(728),__webpack_require__.e(5460),__webpack_require__.
-e(4409),__webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__,74428));return await openAzure(address,settings??{},log)}};;const directory={
+e(2322),__webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__,74428));return await openAzure(address,settings??{},log)}};;const directory={
 kind:"directory",schemes:["/","file"],form:"an absolute path, file:///path",parse:(rest="",scheme)=>scheme==="file"?fileUrl(rest):plainPath(rest),format:({path})=>path,
 async open({path}){const{DirectoryStorage}=await __webpack_require__.e(4955).then(__webpack_require__.bind(__webpack_require__,14955));return new DirectoryStorage(
 path)}};function plainPath(path){return path.includes("\0")?{problem:"must not contain a NUL character."}:{kind:"directory",path}}function fileUrl(rest){const path=rest.
@@ -652,11 +652,11 @@ replace(/^localhost(?=\/)/i,"");if(!path.startsWith("/"))return{problem:"names a
 return{problem:"has a % that does not begin a percent-encoded character."}}};const bucketNames={shape:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,says:"3 to 63 lower\
 -case letters, digits, dots, hyphens and underscores (222 with dots)"};const gcs={kind:"gcs",schemes:["gs"],form:"gs://bucket/prefix",parse(rest){const read=(0,
 address_parts.Ls)(rest,bucketNames);return"problem"in read?read:{kind:"gcs",...read}},format:({bucket,prefix})=>`gs://${bucket}${(0,address_parts.Ry)(prefix)}`,
-async open(address,settings,{log}){const{openGcs}=await Promise.all([__webpack_require__.e(3324),__webpack_require__.e(492),__webpack_require__.e(4409),__webpack_require__.
+async open(address,settings,{log}){const{openGcs}=await Promise.all([__webpack_require__.e(3324),__webpack_require__.e(492),__webpack_require__.e(2322),__webpack_require__.
 e(8758)]).then(__webpack_require__.bind(__webpack_require__,96774));return await openGcs(address,settings??{},log)}};;const driver_bucketNames={shape:/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
 says:"3 to 63 lower-case letters, digits, dots and hyphens"};const s3={kind:"s3",schemes:["s3"],form:"s3://bucket/prefix",parse(rest){const read=(0,address_parts.
 Ls)(rest,driver_bucketNames);return"problem"in read?read:{kind:"s3",...read}},format:({bucket,prefix})=>`s3://${bucket}${(0,address_parts.Ry)(prefix)}`,async open(address,settings,{
-log}){const{openS3}=await Promise.all([__webpack_require__.e(5861),__webpack_require__.e(765),__webpack_require__.e(4409),__webpack_require__.e(296)]).then(__webpack_require__.
+log}){const{openS3}=await Promise.all([__webpack_require__.e(5861),__webpack_require__.e(765),__webpack_require__.e(2322),__webpack_require__.e(296)]).then(__webpack_require__.
 bind(__webpack_require__,60296));return await openS3(address,settings??{},log)}};;const builtIn=[directory,s3,gcs,azure,artifact];const registered=[...builtIn];
 function registerStorage(driver){const taken=registered.find(({kind,schemes})=>kind===driver.kind||schemes.some(scheme=>driver.schemes.includes(scheme)));if(taken!==
 void 0)throw new Error(`the storage ${taken.kind} is there already`);registered.push(driver)}function storageDrivers(){return registered}function driverOf(kind){

@@ -72,7 +72,7 @@ function codesIn(file: string): string[] {
 }
 
 describe('docs/troubleshooting.md', () => {
-  const sources = globSync(['src/**/*.ts', 'action-*/main.ts'], { cwd: root })
+  const sources = globSync(['src/**/*.ts', 'action-*/*.ts'], { cwd: root })
   const inSource = new Set([...sources.flatMap(codesIn), ...others])
   const page = readFileSync(join(root, 'docs/troubleshooting.md'), 'utf8')
   const rows = [...page.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].flatMap(([, code]) => code ?? [])

@@ -1,4 +1,4 @@
-export const id=4409;export const ids=[4409];export const modules={63451:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+export const id=2322;export const ids=[2322];export const modules={63451:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{D6:()=>closeHttp,Pb:()=>sharedConnections,bE:()=>nodeAgents,qP:()=>openConnections});var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 37067);var node_https__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44708);var undici__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46752);var _system_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 1145);var _system_secret_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(75591);const connectTimeoutMs=1e4;function openConnections({connectMs=connectTimeoutMs,
@@ -94,39 +94,40 @@ fromEntries(texts)}function mayFollow(request,from,to){if((request.method??"GET"
 return true;return to.hostname===from.hostname&&from.protocol==="http:"&&to.protocol==="https:"}function flat(headers){const result={};for(const[name,value]of Object.
 entries(headers)){if(value!==void 0)result[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value}return result}function late(deadlineMs){return new _http_failure_js__WEBPACK_IMPORTED_MODULE_6__.
 HR("http-timeout",{what:`No answer within ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_8__.a)(deadlineMs)}.`})}function shown(url){return`${url.origin}${url.pathname}`}}),
-22519:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{o:()=>resumedDownload});var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-1145);var _requests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88017);async function*resumedDownload(object){let at=0;let version;for(let failed=0;;){let opened;
-try{opened=await object.open(at,version);if(opened.start!==at||version!==void 0&&opened.version!==version){throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.
+22519:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{o:()=>resumedDownload});var _http_http_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+9588);var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1145);var _requests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(88017);async function*resumedDownload(object){
+let at=0;let version;for(let failed=0;;){let opened;try{opened=await object.open(at,version);if(opened.start!==at||version!==void 0&&opened.version!==version){throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
 HR("storage",{what:`${object.place} does not give the rest of ${object.name}: it answers something else than was asked for.`,next:"Run again; if it stays so, lo\
 ok for a proxy between the runner and the store."})}version=opened.version;for await(const chunk of watched(opened,object.patience.idleMs)){at+=chunk.length;failed=
 0;yield chunk}if(at===opened.total)return;throw Object.assign(new Error(`the answer ended after ${at} of ${opened.total} bytes`),{code:"ECONNRESET"})}catch(error){
-if(at>0&&object.isReplaced(error))throw changed(object);if(opened===void 0||error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR||++failed>=object.
-patience.attempts)throw object.explain(error);await(0,_requests_js__WEBPACK_IMPORTED_MODULE_1__.v7)(failed)}finally{opened?.close()}}}async function*watched({body,
-close},idleMs){const chunks=body[Symbol.asyncIterator]();let late=false;const giveUp=()=>{late=true;close()};for(;;){const timer=setTimeout(giveUp,idleMs);const next=await chunks.
-next().catch(error=>{throw late?new _requests_js__WEBPACK_IMPORTED_MODULE_1__.W_(`no byte for ${Math.ceil(idleMs/1e3)} s`):error}).finally(()=>clearTimeout(timer));
-if(next.done)return;yield next.value}}function changed({name,place}){return new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("storage-changed",{what:`${name}\
- in ${place} was replaced while it was read.`,means:"What was read so far and what would follow do not belong together.",next:"Run again."})}}),77325:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{PZ:()=>passesBy,Si:()=>storeFailure,V$:()=>storedWrongFailure,pC:()=>keptFailure,pQ:()=>existsFailure,x6:()=>networkError});
-var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1145);var _requests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88017);function passesBy({
-kind,passes}){return passes??(kind==="busy"||kind==="cut")}const untouched="Complete sets are untouched.";const meanings={missing:()=>({code:"missing",means:"Th\
-e repository does not hold it.",next:"Check the repository input; a file that is missing from a set makes the set unusable."}),"no-container":({container,inputs})=>({
-code:"storage-not-found",means:`There is no ${container}.`,next:`Check ${inputs}.`}),exists:()=>({code:"exists",means:"Another run has written it.",next:"Run ag\
-ain when that run has ended."}),conflict:()=>({code:"exists",means:"Another run writes it at this moment.",next:"Run again when that run has ended."}),credentials:({
-logIn})=>({code:"storage-credentials",means:`The runner has no credentials that the store accepts, or they have expired. ${untouched}`,next:logIn}),access:({permissions},doing)=>({
-code:"storage-access",means:`The credentials of the runner are good, and may not do that. ${untouched}`,next:`Allow ${permissions[doing]??"it"}; docs/storage.md\
- has the least roles.`}),region:({inputs})=>({code:"storage-region",means:"The bucket is in another region than the one that was asked.",next:`Check ${inputs}.`}),
-locked:()=>({code:"object-locked",means:"The store keeps it, whoever asks for its removal. It was not removed.",next:keptNext}),busy:()=>({code:"storage-busy",means:`\
-The store refused again and again for the moment. ${untouched}`,next:"Run again later; if it stays so, see the status page or the log of the store."}),unreachable:({
-inputs})=>({code:"storage-unreachable",means:`The store was not reached. ${untouched}`,next:`Check ${inputs}, and DNS, firewall and HTTPS_PROXY of the runner.`}),
-tls:({inputs})=>({code:"storage-tls",means:"The certificate of the store is not trusted or not for this host, or the port does not speak TLS.",next:`For a priva\
-te authority set NODE_EXTRA_CA_CERTS in the environment of the step; check ${inputs}.`}),cut:()=>({code:"storage-unreachable",means:`The connection to the store\
- was cut or gave no byte for too long, again and again. ${untouched}`,next:"Check the network between the runner and the store, then run again."}),other:()=>({code:"\
-storage",means:"The repository did not do it.",next:"See what the store says, and its documentation of that error."})};function storeFailure(said,doing,what,store,error){
-const kind=said.kind==="missing"&&doing==="list"?"no-container":said.kind;const meaning=meanings[kind](store,doing);const tried=(0,_requests_js__WEBPACK_IMPORTED_MODULE_1__.
-Or)(error)>1?` (tried ${(0,_requests_js__WEBPACK_IMPORTED_MODULE_1__.Or)(error)} times)`:"";return new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(meaning.
-code,{what:`Cannot ${doing} ${what===""?"objects":what} in ${store.description}: ${said.text}${tried}.`,means:said.means??meaning.means,next:said.next??meaning.
-next,cause:said.cause})}const neverReached=new Set(["ENOTFOUND","EAI_AGAIN","ECONNREFUSED","EHOSTUNREACH","ENETUNREACH"]);const cutCodes=new Set(["ECONNRESET","\
-EPIPE","ETIMEDOUT","ECONNABORTED","ERR_STREAM_PREMATURE_CLOSE","UND_ERR_SOCKET","UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT"]);function networkError(code,text){
+if(at>0&&object.isReplaced(error))throw changed(object);const final=error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR&&!(error instanceof _http_http_js__WEBPACK_IMPORTED_MODULE_0__.
+HR);if(opened===void 0||final||++failed>=object.patience.attempts)throw object.explain(error);await(0,_requests_js__WEBPACK_IMPORTED_MODULE_2__.v7)(failed)}finally{
+opened?.close()}}}async function*watched({body,close},idleMs){const chunks=body[Symbol.asyncIterator]();let late=false;const giveUp=()=>{late=true;close()};for(;;){
+const timer=setTimeout(giveUp,idleMs);const next=await chunks.next().catch(error=>{throw late?new _requests_js__WEBPACK_IMPORTED_MODULE_2__.W_(`no byte for ${Math.
+ceil(idleMs/1e3)} s`):error}).finally(()=>clearTimeout(timer));if(next.done)return;yield next.value}}function changed({name,place}){return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
+HR("storage-changed",{what:`${name} in ${place} was replaced while it was read.`,means:"What was read so far and what would follow do not belong together.",next:"\
+Run again."})}}),77325:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PZ:()=>passesBy,
+Si:()=>storeFailure,V$:()=>storedWrongFailure,pC:()=>keptFailure,pQ:()=>existsFailure,x6:()=>networkError});var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+1145);var _requests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88017);function passesBy({kind,passes}){return passes??(kind==="busy"||kind==="cut")}const untouched="\
+Complete sets are untouched.";const meanings={missing:()=>({code:"missing",means:"The repository does not hold it.",next:"Check the repository input; a file tha\
+t is missing from a set makes the set unusable."}),"no-container":({container,inputs})=>({code:"storage-not-found",means:`There is no ${container}.`,next:`Check\
+ ${inputs}.`}),exists:()=>({code:"exists",means:"Another run has written it.",next:"Run again when that run has ended."}),conflict:()=>({code:"exists",means:"An\
+other run writes it at this moment.",next:"Run again when that run has ended."}),credentials:({logIn})=>({code:"storage-credentials",means:`The runner has no cr\
+edentials that the store accepts, or they have expired. ${untouched}`,next:logIn}),access:({permissions},doing)=>({code:"storage-access",means:`The credentials \
+of the runner are good, and may not do that. ${untouched}`,next:`Allow ${permissions[doing]??"it"}; docs/storage.md has the least roles.`}),region:({inputs})=>({
+code:"storage-region",means:"The bucket is in another region than the one that was asked.",next:`Check ${inputs}.`}),locked:()=>({code:"object-locked",means:"Th\
+e store keeps it, whoever asks for its removal. It was not removed.",next:keptNext}),busy:()=>({code:"storage-busy",means:`The store refused again and again for\
+ the moment. ${untouched}`,next:"Run again later; if it stays so, see the status page or the log of the store."}),unreachable:({inputs})=>({code:"storage-unreac\
+hable",means:`The store was not reached. ${untouched}`,next:`Check ${inputs}, and DNS, firewall and HTTPS_PROXY of the runner.`}),tls:({inputs})=>({code:"storag\
+e-tls",means:"The certificate of the store is not trusted or not for this host, or the port does not speak TLS.",next:`For a private authority set NODE_EXTRA_CA\
+_CERTS in the environment of the step; check ${inputs}.`}),cut:()=>({code:"storage-unreachable",means:`The connection to the store was cut or gave no byte for t\
+oo long, again and again. ${untouched}`,next:"Check the network between the runner and the store, then run again."}),other:()=>({code:"storage",means:"The repos\
+itory did not do it.",next:"See what the store says, and its documentation of that error."})};function storeFailure(said,doing,what,store,error){const kind=said.
+kind==="missing"&&doing==="list"?"no-container":said.kind;const meaning=meanings[kind](store,doing);const tried=(0,_requests_js__WEBPACK_IMPORTED_MODULE_1__.Or)(
+error)>1?` (tried ${(0,_requests_js__WEBPACK_IMPORTED_MODULE_1__.Or)(error)} times)`:"";return new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(meaning.code,
+{what:`Cannot ${doing} ${what===""?"objects":what} in ${store.description}: ${said.text}${tried}.`,means:said.means??meaning.means,next:said.next??meaning.next,
+cause:said.cause})}const neverReached=new Set(["ENOTFOUND","EAI_AGAIN","ECONNREFUSED","EHOSTUNREACH","ENETUNREACH"]);const cutCodes=new Set(["ECONNRESET","EPIPE",
+"ETIMEDOUT","ECONNABORTED","ERR_STREAM_PREMATURE_CLOSE","UND_ERR_SOCKET","UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT"]);function networkError(code,text){
 if(typeof code!=="string")return void 0;const passes=code==="EAI_AGAIN"||code==="ECONNREFUSED";if(neverReached.has(code))return{kind:"unreachable",text,passes};
 if(/^(EPROTO|ERR_TLS|ERR_SSL|CERT_|DEPTH_|SELF_SIGNED|UNABLE_TO|HPE_)/.test(code))return{kind:"tls",text};return cutCodes.has(code)?{kind:"cut",text}:void 0}function existsFailure(name,description){
 return new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("exists",{what:`Cannot write ${name} in ${description}: it is there already.`,means:"Another run h\
