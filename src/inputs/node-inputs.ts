@@ -1,10 +1,7 @@
 /** The inputs that say which node and which repository, the same for every action that works on a node. */
 import { withCommandCopies } from '../node/command-copies.ts'
-import { composeDeployment, parseComposeRecord } from '../node/compose.ts'
 import { parseDatabaseUrl } from '../node/database-url.ts'
 import type { Deployment } from '../node/deployment.ts'
-import { externalDeployment } from '../node/external.ts'
-import { kubernetesDeployment, parseKubernetesRecord } from '../node/kubernetes.ts'
 import { runUrl } from '../reports/report.ts'
 import type { Manifest } from '../repository/manifest.ts'
 import { BackupSets } from '../repository/sets.ts'
@@ -97,7 +94,9 @@ async function find(
   const { stopCommand, startCommand, identitiesPath, postgresClientPath: clientPath } = given
   const validatorUrl = given.validatorUrl?.href
   const record = manifest?.deployment.record
+  // Each kind of deployment is loaded when it is the one.
   if (given.deployment === 'external') {
+    const { externalDeployment } = await import('../node/external.ts')
     return externalDeployment({
       appsDatabaseUrl: given.appsDatabaseUrl as Secret,
       participantDatabaseUrl: given.participantDatabaseUrl as Secret,
@@ -111,6 +110,7 @@ async function find(
   // No cancel signal here: after a cancel, a restore still has to put back and start what it stopped. The jobs
   // give it to each forward step instead (see Deployment).
   if (given.deployment === 'kubernetes') {
+    const { kubernetesDeployment, parseKubernetesRecord } = await import('../node/kubernetes.ts')
     const policies = { false: 'refuse', true: 'suspend', ignore: 'ignore' } as const
     const deployment = await kubernetesDeployment({
       context: given.kubeContext,
@@ -133,6 +133,7 @@ async function find(
     onExit(() => deployment.close())
     return deployment
   }
+  const { composeDeployment, parseComposeRecord } = await import('../node/compose.ts')
   return await composeDeployment({
     project: given.composeProject,
     directory: given.composeDirectory,

@@ -4,6 +4,9 @@ import { storageGroups } from '../../../src/inputs/catalogue/storage.ts'
 import { Inputs } from '../../../src/inputs/inputs.ts'
 import { read } from '../../../src/inputs/read.ts'
 import { readRepository, readStorageSettings } from '../../../src/inputs/repository-inputs.ts'
+import { collect, once } from '../../../src/pipeline/meter.ts'
+import { registerStorage } from '../../../src/repository/storage/drivers.ts'
+import { Shelf, shelfDriver } from '../../support/storage/memory-store.ts'
 
 const log = { info: () => {}, warning: () => {}, group: <T>(_: string, work: () => Promise<T>) => work() }
 const runner = { mask: () => {} } as unknown as ConstructorParameters<typeof Inputs>[1]
@@ -136,5 +139,35 @@ describe('a storage of one’s own', () => {
     readStorageSettings(unused, log, [{ kind: 's3' }], groups)
     expect(() => unused.finish()).toThrow('- tape-label: goes with a repository tape://… only.')
     expect(() => unused.finish()).toThrow('An input is wrong')
+  })
+
+  test('opens by its driver, with what its group reads, and keeps what is given to it', async () => {
+    const shelf = new Shelf()
+    const driver = shelfDriver(() => shelf)
+    let told: unknown
+    registerStorage({
+      ...driver,
+      open: (place, settings, context) => {
+        told = settings
+        return driver.open(place, settings, context)
+      },
+    })
+    const own = {
+      shelf: {
+        ...groups.tape,
+        storage: 'shelf',
+        address: driver.form,
+        inputs: {
+          'shelf-idle': { kind: 'duration', default: '5s', words: 'When a request is given up.' },
+        },
+      },
+    } as const satisfies Groups
+    const inputs = inputsOf({ node: 'n1', repository: 'shelf://backups', 'shelf-idle': '7s' })
+    const repository = readRepository(inputs, read('verify', inputs), { log, writes: true, groups: own })
+    inputs.finish()
+    const storage = await repository.open()
+    expect(told).toEqual({ idleMs: 7000 })
+    await storage.write('n1/file', once(Buffer.from('content')), { exclusive: true })
+    expect((await collect(storage.read('n1/file'), 100)).toString()).toBe('content')
   })
 })
