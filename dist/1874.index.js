@@ -1,7 +1,7 @@
 export const id=1874;export const ids=[1874];export const modules={41874:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,
 async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.r(__webpack_exports__);var _src_dr_snapshot_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 34045);var _src_github_approval_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(36242);var _src_inputs_approval_inputs_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(
-35092);var _src_inputs_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(10635);var _src_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+35092);var _src_inputs_node_inputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54152);var _src_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 15691);var _src_inputs_recipients_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(98603);var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 57891);var _src_reports_report_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(65855);var _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 1203);var _src_runner_main_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(21282);var _src_splice_dr_timestamp_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
@@ -383,8 +383,9 @@ toISOString().slice(0,19)}Z now. The SVs recover from a moment before the disast
 function isMoment(text,timestamp){return text.replace(/\.0+Z$/,"Z")===timestamp}const wanted="give it in UTC as the SVs announced it, such as 2024-04-17T19:12:0\
 2Z";function whyNot(text){if(/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?(\.\d+)?[+-]\d{2}:?\d{2}$/.test(text))return`has the offset of a local time: ${wanted}`;
 if(/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?(\.\d+)?$/.test(text))return`does not say its time zone, so it may be a local time: ${wanted}`;if(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d+Z$/.
-test(text))return`has parts of a second: ${wanted}`;return`is not of the form YYYY-MM-DDTHH:MM:SSZ: ${wanted}`}}),60239:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{n:()=>deadline});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1145);var _log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-60297);function deadline(ms,job){const controller=new AbortController;const reason=new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("timeout",{what:`The ${job} t\
-ook longer than allowed (timeout: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__.a)(ms)}) and was stopped.`,next:"See in the log which step took the time; raise time\
-out if that is its normal duration."});setTimeout(()=>controller.abort(reason),ms).unref();return controller.signal}})};
+test(text))return`has parts of a second: ${wanted}`;return`is not of the form YYYY-MM-DDTHH:MM:SSZ: ${wanted}`}}),91044:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>dumpFolder,q:()=>dumpName});const dumpFolder="/domain-upgrade-dump";const dumpName="domain_migration_dump.json"}),
+60239:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>deadline});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+1145);var _log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(60297);function deadline(ms,job){const controller=new AbortController;const reason=new _failure_js__WEBPACK_IMPORTED_MODULE_0__.
+HR("timeout",{what:`The ${job} took longer than allowed (timeout: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__.a)(ms)}) and was stopped.`,next:"See in the log whic\
+h step took the time; raise timeout if that is its normal duration."});setTimeout(()=>controller.abort(reason),ms).unref();return controller.signal}})};

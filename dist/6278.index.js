@@ -545,24 +545,93 @@ drill;const values=`drill of ${at} (set ${set}, depth ${depth})`;const verdict=(
 find(one=>one.drill!==void 0&&(0,_repository_drills_js__WEBPACK_IMPORTED_MODULE_1__.Po)(one.drill)==="pass");if(passed===void 0)return fail(`none of the last ${drills.
 length} drills passed`);const ageMs=now.getTime()-passed.at.getTime();const text=`the last drill that passed was ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_3__.
 a)(Math.max(0,ageMs))} ago (set ${passed.set})`;return ageMs<=maxDrillAgeMs?pass(text):fail(`${text}, allowed ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_3__.a)(
-maxDrillAgeMs)}`)}}),57671:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>reportCatalogue});
-var _runner_json_output_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10756);var _system_log_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(60297);var _report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-65855);const standingMarks={restorable:"✅ restorable","identities-only":"🔑 identities only","not-restorable":"❌ not restorable",unreadable:"❌ cannot be r\
-ead"};function reportCatalogue(found,context){const{summary,output,log}=context;const sets=found.nodes.flatMap(node=>node.sets);const[only,...more]=found.nodes;
-output("sets",sets.length);output("restorable",sets.filter(({standing})=>standing==="restorable").length);output("latest",more.length===0?only?.latest??"":"");(0,
-_runner_json_output_js__WEBPACK_IMPORTED_MODULE_1__.W)(context,"catalogue",found);for(const node of found.nodes){log.info(`${node.node}: ${node.sets.length} set\
-s, newest restorable: ${node.latest??"none"}`);for(const set of node.sets)log.info(`  ${set.id}  ${set.standing}  ${set.why.join("; ")}`.trimEnd())}if(found.nodes.
-length===0)summary.paragraph(`There are no sets in ${found.repository}.`);for(const node of found.nodes)nodeTable(summary,node,found)}function nodeTable(summary,node,{
-repository,maxAgeMs}){const bytes=node.sets.reduce((sum,set)=>sum+set.bytes,0);summary.heading(`Sets of ${node.node}`).facts([["Repository",repository],["Sets",
-`${node.sets.length}, ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__.z)(bytes)}`],["Newest restorable",node.latest===void 0?"none":{code:node.latest}],["Datab\
-ases restorable up to an age of",(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__.a)(maxAgeMs)]]);summary.table(["Set","Good for","Data","Size","Saved as","Partic\
-ipant","Identities","Last drill","Pinned"],node.sets.map(set=>[{code:set.id},[standingMarks[set.standing],...set.why].join("\n"),`${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__.
-a)(Math.max(0,set.ageMs))} old`,(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__.z)(set.bytes),set.method??"",set.participantId??"",set.identities===void 0?"":set.
-identities?`in ${set.identitiesIn??"the set"}`:"no",drillCell(set),set.pinned??""]));if(node.drSets.length>0){summary.heading("Data snapshots for disaster recov\
-ery",3).table(["Set","Timestamp","Size",""],node.drSets.map(({id:id2,timestamp,bytes:size,problem})=>[{code:id2},timestamp??"",(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__.
-z)(size),problem??""]))}summary.list([...node.strayPins.map(id2=>`pinned, but not there: ${id2}`),...node.unreadableDrills.map(name=>`the record of a drill cann\
-ot be read: ${name}`)])}function drillCell({lastDrill}){if(lastDrill===void 0)return"none";const{at,depth,verdict,restoreMs}=lastDrill;const took=restoreMs===void 0?
-"":`, ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__.a)(restoreMs)}`;return`${_report_js__WEBPACK_IMPORTED_MODULE_0__.M9[verdict]} (${depth}${took})
+maxDrillAgeMs)}`)}}),61518:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NR:()=>sidecarPlace,
+RH:()=>containerPlace,bm:()=>throughSocket});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var _system_child_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+65205);var _system_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1145);var _end_inside_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(81588);
+const marker="SPLICE_VALIDATOR_RUN";function containerPlace(container,stagingFolder){return{description:`in container ${container}`,...stagingFolder!==void 0&&{
+stagingFolder},start(command,signal){refuseSecretInput(command);const id2=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();const folder=command.cwd===void 0?
+[]:["--workdir",command.cwd];const args=["exec","-i",...named({...command.env,[marker]:id2}),...folder];const running=(0,_system_child_js__WEBPACK_IMPORTED_MODULE_1__.
+ni)({program:"docker",args:[...args,container,command.program,...command.args],env:{...command.env,[marker]:id2}},signal);return withEnding(running,command,container,
+signal,()=>endInside(container,id2))}}}function sidecarPlace(options){const description=`in a container of ${options.image} on network ${options.network}`;return{
+description,start(command,signal){refuseSecretInput(command);const name=`splice-validator-client-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(
+0,13)}`;const folder=command.cwd===void 0?[]:["--workdir",command.cwd];const args=["run","--rm","-i","--log-driver","none","--name",name,"--network",options.network];
+args.push(...folder,...options.user===void 0?[]:["--user",options.user]);for(const[source,target]of Object.entries(options.mounts??{}))args.push("--volume",`${source}\
+:${target}`);args.push(...named(command.env??{}),"--entrypoint",command.program,options.image,...command.args);const running=(0,_system_child_js__WEBPACK_IMPORTED_MODULE_1__.
+ni)({program:"docker",args,...command.env&&{env:command.env}},signal);return withEnding(running,command,options.image,signal,()=>removeContainer(name))}}}function throughSocket(database){
+const{host:_host,port:_port,...rest}=database;return rest}function named(env){return Object.keys(env).flatMap(name=>["--env",name])}function refuseSecretInput(command){
+if(command.secretInput===void 0)return;throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("container-secret-input",{what:`${command.program} cannot be\
+ given a key in a container: there is no further pipe into it.`,next:"Encrypt on the runner."})}function withEnding(running,command,where,signal,endProgram){let ending;
+const end=()=>{ending??=endProgram()};const exit=running.exit.then(async result=>{signal?.removeEventListener("abort",end);if(ending===void 0)return explained(result,
+command.program,where);await ending;return{...result,code:null,signal:result.signal??"SIGTERM"}});if(signal?.aborted)end();else signal?.addEventListener("abort",
+end,{once:true});return{stdin:running.stdin,stdout:running.stdout,exit,kill(){end();running.kill()}}}function explained(exit,program,where){if(exit.code!==126&&
+exit.code!==127)return exit;if(/permission denied/i.test(exit.stderr))return exit;return{...exit,code:127,stderr:`${program} is not in the container (${where})`}}
+async function endInside(container,id2){const args=["exec",container,"sh","-c",_end_inside_js__WEBPACK_IMPORTED_MODULE_3__.f,"sh",`${marker}=${id2}`];await finished(
+(0,_system_child_js__WEBPACK_IMPORTED_MODULE_1__.ni)({program:"docker",args}))}async function removeContainer(name){for(let attempt=0;attempt<3;attempt++){const exit=await finished(
+(0,_system_child_js__WEBPACK_IMPORTED_MODULE_1__.ni)({program:"docker",args:["rm","--force","--volumes",name]}));if(exit.code===0&&!/no such container/i.test(exit.
+stderr))return;await new Promise(resolve=>setTimeout(resolve,300))}}async function finished(running){running.stdin.end();running.stdout.resume();return await running.
+exit}}),95864:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CR:()=>containerLog,EP:()=>lastLogLines,
+Nn:()=>inspect,T3:()=>docker,Vb:()=>composeContainers,Wf:()=>imageDigest,ZK:()=>engineAddress});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(27597);
+var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(37428);var _system_child_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65205);var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1145);var _system_secret_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(75591);const binding=zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({HostIp:zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP().nullish(),HostPort:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish()});const inspected=zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({Id:zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),Name:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),Image:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),RestartCount:zod__WEBPACK_IMPORTED_MODULE_3__.aig().default(0),State:zod__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({Status:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),Running:zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),Restarting:zod__WEBPACK_IMPORTED_MODULE_3__.zMY().default(false),
+ExitCode:zod__WEBPACK_IMPORTED_MODULE_3__.aig().default(0),Health:zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({Status:zod__WEBPACK_IMPORTED_MODULE_3__.YjP()}).nullish()}),
+Config:zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({Image:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),Env:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP()).nullish(),Labels:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).nullish()}),HostConfig:zod__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({NetworkMode:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish(),PortBindings:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.
+YOg(binding).nullish()).nullish()}),NetworkSettings:zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({Ports:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.YOg(binding).nullish()).nullish(),Networks:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.
+Ikc({IPAddress:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish(),Aliases:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).nullish()})).
+nullish()}),Mounts:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({Type:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),Name:zod__WEBPACK_IMPORTED_MODULE_3__.
+YjP().nullish(),Source:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish(),Destination:zod__WEBPACK_IMPORTED_MODULE_3__.YjP()})).nullish()});async function docker(args,options={}){
+const{signal,timeoutMs,env}=options;try{return await(0,_system_child_js__WEBPACK_IMPORTED_MODULE_0__.eF)({program:"docker",args,...env&&{env}},{...signal&&{signal},
+...timeoutMs&&{timeoutMs}})}catch(error){if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.cJ)throw error;const text=(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
+bD)(error);if(/cannot connect to the docker daemon|permission denied.*docker\.sock/i.test(text)){throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("d\
+ocker-unreachable",{what:`The Docker Engine cannot be used from here: ${text}`,next:"Run the job on the host of the node as a user of the docker group, or set D\
+OCKER_HOST.",cause:error})}if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR&&error.code==="program-missing"){throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
+HR("docker-missing",{what:"The program docker is not on the PATH of this runner.",next:"Install the Docker CLI with its Compose plugin, or use deployment: exter\
+nal.",cause:error})}throw error}}async function composeContainers(project,signal){const label="com.docker.compose.project";const filter=project===void 0?label:`${label}\
+=${project}`;const ids2=await docker(["ps","--all","--quiet","--no-trunc","--filter",`label=${filter}`],{signal});const containers=await inspect(ids2.split("\n").
+filter(Boolean),signal);return containers.filter(({labels})=>labels["com.docker.compose.oneoff"]?.toLowerCase()!=="true")}async function inspect(ids2,signal){if(ids2.
+length===0)return[];let text;try{text=await docker(["container","inspect",...ids2],{signal})}catch(error){if(!/no such container/i.test((0,_system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
+bD)(error)))throw error;const single=ids2.length===1?[]:await Promise.all(ids2.map(id2=>inspect([id2],signal)));return single.flat()}const parsed=zod__WEBPACK_IMPORTED_MODULE_3__.
+YOg(inspected).safeParse(JSON.parse(text));if(!parsed.success){throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("docker-answer",{what:`docker inspec\
+t answers in a form that is not known: ${zod__WEBPACK_IMPORTED_MODULE_4__.S1(parsed.error)}`,next:"Report this with the output of `docker version`."})}return parsed.
+data.map(toContainer)}function toContainer(raw){const labels=raw.Config.Labels??{};const env={};for(const entry of raw.Config.Env??[]){const at=entry.indexOf("=");
+if(at>0)env[entry.slice(0,at)]=entry.slice(at+1)}const published={};for(const ports of[raw.HostConfig.PortBindings,raw.NetworkSettings.Ports]){for(const[inside,
+bindings]of Object.entries(ports??{})){const first=bindings?.find(({HostPort})=>HostPort&&HostPort!=="0");if(first?.HostPort)published[inside]={host:first.HostIp??
+"",port:first.HostPort}}}return{id:raw.Id,name:raw.Name.replace(/^\//,""),project:labels["com.docker.compose.project"]??"",service:labels["com.docker.compose.se\
+rvice"]??"",labels,env,image:raw.Config.Image,imageId:raw.Image,running:raw.State.Running||raw.State.Restarting,status:raw.State.Restarting?"restarting":raw.State.
+Status,exitCode:raw.State.ExitCode,restartCount:raw.RestartCount,...raw.State.Health&&raw.State.Health.Status!=="none"&&{health:raw.State.Health.Status},networks:Object.
+entries(raw.NetworkSettings.Networks??{}).map(([name,network])=>({name,...network.IPAddress&&{address:network.IPAddress},aliases:network.Aliases??[]})),published,
+mounts:(raw.Mounts??[]).map(mount=>({type:mount.Type,...mount.Name&&{volume:mount.Name},...mount.Source&&{source:mount.Source},destination:mount.Destination}))}}
+async function imageDigest(imageId,signal){try{const digests=await docker(["image","inspect","--format",'{{join .RepoDigests "\\n"}}',imageId],{signal});return/@(sha256:[0-9a-f]{64})/.
+exec(digests)?.[1]??imageId}catch(error){if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.cJ)throw error;return void 0}}async function engineAddress(signal){
+const fromEnvironment=process.env["DOCKER_HOST"];if(fromEnvironment)return fromEnvironment;const host=await docker(["context","inspect","--format","{{.Endpoints\
+.docker.Host}}"],{signal});return host.trim()}async function containerLog(id2,since,lines){const script='exec docker logs --since "$2" --tail "$3" "$1" 2>&1';const command={
+program:"sh",args:["-c",script,"sh",id2,since,String(lines)]};return await(0,_system_child_js__WEBPACK_IMPORTED_MODULE_0__.eF)(command,{timeoutMs:3e4}).catch(_system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
+bD)}async function lastLogLines(id2,since="10m"){const text=await containerLog(id2,since,100);const lines=text.split("\n").map(line=>line.trim()).filter(Boolean);
+const errors=lines.filter(line=>/\b(ERROR|FATAL|PANIC)\b/.test(line));const shown=new Set([...[...new Set(errors)].slice(-3),...lines.slice(-3)]);return{shown:(0,
+_system_secret_js__WEBPACK_IMPORTED_MODULE_2__.E$)([...shown].join(" | "))||"(nothing)",all:text}}}),57671:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>reportCatalogue});var _runner_json_output_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10756);var _system_log_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+60297);var _report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65855);const standingMarks={restorable:"✅ restorable","identities-only":"🔑 identities \
+only","not-restorable":"❌ not restorable",unreadable:"❌ cannot be read"};function reportCatalogue(found,context){const{summary,output,log}=context;const sets=found.
+nodes.flatMap(node=>node.sets);const[only,...more]=found.nodes;output("sets",sets.length);output("restorable",sets.filter(({standing})=>standing==="restorable").
+length);output("latest",more.length===0?only?.latest??"":"");(0,_runner_json_output_js__WEBPACK_IMPORTED_MODULE_1__.W)(context,"catalogue",found);for(const node of found.
+nodes){log.info(`${node.node}: ${node.sets.length} sets, newest restorable: ${node.latest??"none"}`);for(const set of node.sets)log.info(`  ${set.id}  ${set.standing}\
+  ${set.why.join("; ")}`.trimEnd())}if(found.nodes.length===0)summary.paragraph(`There are no sets in ${found.repository}.`);for(const node of found.nodes)nodeTable(
+summary,node,found)}function nodeTable(summary,node,{repository,maxAgeMs}){const bytes=node.sets.reduce((sum,set)=>sum+set.bytes,0);summary.heading(`Sets of ${node.
+node}`).facts([["Repository",repository],["Sets",`${node.sets.length}, ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__.z)(bytes)}`],["Newest restorable",node.latest===
+void 0?"none":{code:node.latest}],["Databases restorable up to an age of",(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__.a)(maxAgeMs)]]);summary.table(["Set","G\
+ood for","Data","Size","Saved as","Participant","Identities","Last drill","Pinned"],node.sets.map(set=>[{code:set.id},[standingMarks[set.standing],...set.why].join(
+"\n"),`${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__.a)(Math.max(0,set.ageMs))} old`,(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__.z)(set.bytes),set.method??
+"",set.participantId??"",set.identities===void 0?"":set.identities?`in ${set.identitiesIn??"the set"}`:"no",drillCell(set),set.pinned??""]));if(node.drSets.length>
+0){summary.heading("Data snapshots for disaster recovery",3).table(["Set","Timestamp","Size",""],node.drSets.map(({id:id2,timestamp,bytes:size,problem})=>[{code:id2},
+timestamp??"",(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__.z)(size),problem??""]))}summary.list([...node.strayPins.map(id2=>`pinned, but not there: ${id2}`),...node.
+unreadableDrills.map(name=>`the record of a drill cannot be read: ${name}`)])}function drillCell({lastDrill}){if(lastDrill===void 0)return"none";const{at,depth,
+verdict,restoreMs}=lastDrill;const took=restoreMs===void 0?"":`, ${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_2__.a)(restoreMs)}`;return`${_report_js__WEBPACK_IMPORTED_MODULE_0__.
+M9[verdict]} (${depth}${took})
 ${at.slice(0,10)}`}}),52157:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>reportFreshness});
 var _runner_json_output_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10756);var _report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65855);function reportFreshness(found,context){
 const{summary,output,log}=context;output("verdict",found.verdict);output("newest-set",found.newest??"");output("newest-good-set",found.newestGood??"");(0,_runner_json_output_js__WEBPACK_IMPORTED_MODULE_1__.

@@ -288,7 +288,7 @@ proofs.length>0)(0,reports_report.C3)(summary,report.proofs);summary.heading("Le
 if(report.verdict==="recovered")(0,reports_report.dA)(summary,log,report.users)}}),875:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{__webpack_require__.r(__webpack_exports__);var _src_github_approval_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 36242);var _src_inputs_approval_inputs_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(35092);var _src_inputs_node_inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-10635);var _src_inputs_private_key_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(26466);var _src_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+54152);var _src_inputs_private_key_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(26466);var _src_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 15691);var _src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57891);var _src_reports_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 65855);var _src_restore_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(98297);var _src_runner_main_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(21282);
 var _advise_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(31856);var _identities_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(88838);var _report_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(

@@ -1,4 +1,4 @@
-export const id=4765;export const ids=[4765];export const modules={33935:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+export const id=4320;export const ids=[4320];export const modules={33935:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{N:()=>readRepository});var identities_address=__webpack_require__(98153);var drivers=__webpack_require__(50378);;async function openStorage(address,settings){
 return await(0,drivers.SV)(address.kind).open(address,settings[address.kind],{log:settings.log})};async function openIdentityStore(address,settings){switch(address.
 kind){case"repository":{const{repositoryIdentityStore}=await __webpack_require__.e(4177).then(__webpack_require__.bind(__webpack_require__,94177));const storage2=await openStorage(
@@ -35,274 +35,10 @@ replace(`${storage2}-`,""));const plain=Object.entries(read).map(([key,value])=>
 plain)]]});return{...Object.fromEntries(settings.flat()),log}}function withArtifacts({artifact,...settings},inputs,{githubToken:token,allowUnencrypted,encryptionRecipients=[]},env=process.
 env){if(artifact===void 0)return settings;if(allowUnencrypted&&encryptionRecipients.length===0)inputs.problem("allow-unencrypted","does not go with repository a\
 rtifact: whoever reads the GitHub repository can download artifacts.");const{GITHUB_REPOSITORY:repository,GITHUB_API_URL:apiUrl}=env;if(token===void 0||!repository||
-!apiUrl)return settings;return{...settings,artifact:{repository,apiUrl,token,retentionDays:artifact.retentionDays??0}}}}),61518:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{NR:()=>sidecarPlace,RH:()=>containerPlace,bm:()=>throughSocket});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-77598);var _system_child_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(65205);var _system_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1145);
-var _end_inside_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(81588);const marker="SPLICE_VALIDATOR_RUN";function containerPlace(container,stagingFolder){
-return{description:`in container ${container}`,...stagingFolder!==void 0&&{stagingFolder},start(command,signal){refuseSecretInput(command);const id2=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-randomUUID)();const folder=command.cwd===void 0?[]:["--workdir",command.cwd];const args=["exec","-i",...named({...command.env,[marker]:id2}),...folder];const running=(0,
-_system_child_js__WEBPACK_IMPORTED_MODULE_1__.ni)({program:"docker",args:[...args,container,command.program,...command.args],env:{...command.env,[marker]:id2}},
-signal);return withEnding(running,command,container,signal,()=>endInside(container,id2))}}}function sidecarPlace(options){const description=`in a container of ${options.
-image} on network ${options.network}`;return{description,start(command,signal){refuseSecretInput(command);const name=`splice-validator-client-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-randomUUID)().slice(0,13)}`;const folder=command.cwd===void 0?[]:["--workdir",command.cwd];const args=["run","--rm","-i","--log-driver","none","--name",name,"--\
-network",options.network];args.push(...folder,...options.user===void 0?[]:["--user",options.user]);for(const[source,target]of Object.entries(options.mounts??{}))
-args.push("--volume",`${source}:${target}`);args.push(...named(command.env??{}),"--entrypoint",command.program,options.image,...command.args);const running=(0,_system_child_js__WEBPACK_IMPORTED_MODULE_1__.
-ni)({program:"docker",args,...command.env&&{env:command.env}},signal);return withEnding(running,command,options.image,signal,()=>removeContainer(name))}}}function throughSocket(database){
-const{host:_host,port:_port,...rest}=database;return rest}function named(env){return Object.keys(env).flatMap(name=>["--env",name])}function refuseSecretInput(command){
-if(command.secretInput===void 0)return;throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("container-secret-input",{what:`${command.program} cannot be\
- given a key in a container: there is no further pipe into it.`,next:"Encrypt on the runner."})}function withEnding(running,command,where,signal,endProgram){let ending;
-const end=()=>{ending??=endProgram()};const exit=running.exit.then(async result=>{signal?.removeEventListener("abort",end);if(ending===void 0)return explained(result,
-command.program,where);await ending;return{...result,code:null,signal:result.signal??"SIGTERM"}});if(signal?.aborted)end();else signal?.addEventListener("abort",
-end,{once:true});return{stdin:running.stdin,stdout:running.stdout,exit,kill(){end();running.kill()}}}function explained(exit,program,where){if(exit.code!==126&&
-exit.code!==127)return exit;if(/permission denied/i.test(exit.stderr))return exit;return{...exit,code:127,stderr:`${program} is not in the container (${where})`}}
-async function endInside(container,id2){const args=["exec",container,"sh","-c",_end_inside_js__WEBPACK_IMPORTED_MODULE_3__.f,"sh",`${marker}=${id2}`];await finished(
-(0,_system_child_js__WEBPACK_IMPORTED_MODULE_1__.ni)({program:"docker",args}))}async function removeContainer(name){for(let attempt=0;attempt<3;attempt++){const exit=await finished(
-(0,_system_child_js__WEBPACK_IMPORTED_MODULE_1__.ni)({program:"docker",args:["rm","--force","--volumes",name]}));if(exit.code===0&&!/no such container/i.test(exit.
-stderr))return;await new Promise(resolve=>setTimeout(resolve,300))}}async function finished(running){running.stdin.end();running.stdout.resume();return await running.
-exit}}),95864:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CR:()=>containerLog,EP:()=>lastLogLines,
-Nn:()=>inspect,T3:()=>docker,Vb:()=>composeContainers,Wf:()=>imageDigest,ZK:()=>engineAddress});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(27597);
-var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(37428);var _system_child_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65205);var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-1145);var _system_secret_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(75591);const binding=zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({HostIp:zod__WEBPACK_IMPORTED_MODULE_3__.
-YjP().nullish(),HostPort:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish()});const inspected=zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({Id:zod__WEBPACK_IMPORTED_MODULE_3__.
-YjP(),Name:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),Image:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),RestartCount:zod__WEBPACK_IMPORTED_MODULE_3__.aig().default(0),State:zod__WEBPACK_IMPORTED_MODULE_3__.
-Ikc({Status:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),Running:zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),Restarting:zod__WEBPACK_IMPORTED_MODULE_3__.zMY().default(false),
-ExitCode:zod__WEBPACK_IMPORTED_MODULE_3__.aig().default(0),Health:zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({Status:zod__WEBPACK_IMPORTED_MODULE_3__.YjP()}).nullish()}),
-Config:zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({Image:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),Env:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.
-YjP()).nullish(),Labels:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).nullish()}),HostConfig:zod__WEBPACK_IMPORTED_MODULE_3__.
-Ikc({NetworkMode:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish(),PortBindings:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.
-YOg(binding).nullish()).nullish()}),NetworkSettings:zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({Ports:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.
-YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.YOg(binding).nullish()).nullish(),Networks:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.
-Ikc({IPAddress:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish(),Aliases:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).nullish()})).
-nullish()}),Mounts:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({Type:zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),Name:zod__WEBPACK_IMPORTED_MODULE_3__.
-YjP().nullish(),Source:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().nullish(),Destination:zod__WEBPACK_IMPORTED_MODULE_3__.YjP()})).nullish()});async function docker(args,options={}){
-const{signal,timeoutMs,env}=options;try{return await(0,_system_child_js__WEBPACK_IMPORTED_MODULE_0__.eF)({program:"docker",args,...env&&{env}},{...signal&&{signal},
-...timeoutMs&&{timeoutMs}})}catch(error){if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.cJ)throw error;const text=(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
-bD)(error);if(/cannot connect to the docker daemon|permission denied.*docker\.sock/i.test(text)){throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("d\
-ocker-unreachable",{what:`The Docker Engine cannot be used from here: ${text}`,next:"Run the job on the host of the node as a user of the docker group, or set D\
-OCKER_HOST.",cause:error})}if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR&&error.code==="program-missing"){throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
-HR("docker-missing",{what:"The program docker is not on the PATH of this runner.",next:"Install the Docker CLI with its Compose plugin, or use deployment: exter\
-nal.",cause:error})}throw error}}async function composeContainers(project,signal){const label="com.docker.compose.project";const filter=project===void 0?label:`${label}\
-=${project}`;const ids2=await docker(["ps","--all","--quiet","--no-trunc","--filter",`label=${filter}`],{signal});const containers=await inspect(ids2.split("\n").
-filter(Boolean),signal);return containers.filter(({labels})=>labels["com.docker.compose.oneoff"]?.toLowerCase()!=="true")}async function inspect(ids2,signal){if(ids2.
-length===0)return[];let text;try{text=await docker(["container","inspect",...ids2],{signal})}catch(error){if(!/no such container/i.test((0,_system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
-bD)(error)))throw error;const single=ids2.length===1?[]:await Promise.all(ids2.map(id2=>inspect([id2],signal)));return single.flat()}const parsed=zod__WEBPACK_IMPORTED_MODULE_3__.
-YOg(inspected).safeParse(JSON.parse(text));if(!parsed.success){throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("docker-answer",{what:`docker inspec\
-t answers in a form that is not known: ${zod__WEBPACK_IMPORTED_MODULE_4__.S1(parsed.error)}`,next:"Report this with the output of `docker version`."})}return parsed.
-data.map(toContainer)}function toContainer(raw){const labels=raw.Config.Labels??{};const env={};for(const entry of raw.Config.Env??[]){const at=entry.indexOf("=");
-if(at>0)env[entry.slice(0,at)]=entry.slice(at+1)}const published={};for(const ports of[raw.HostConfig.PortBindings,raw.NetworkSettings.Ports]){for(const[inside,
-bindings]of Object.entries(ports??{})){const first=bindings?.find(({HostPort})=>HostPort&&HostPort!=="0");if(first?.HostPort)published[inside]={host:first.HostIp??
-"",port:first.HostPort}}}return{id:raw.Id,name:raw.Name.replace(/^\//,""),project:labels["com.docker.compose.project"]??"",service:labels["com.docker.compose.se\
-rvice"]??"",labels,env,image:raw.Config.Image,imageId:raw.Image,running:raw.State.Running||raw.State.Restarting,status:raw.State.Restarting?"restarting":raw.State.
-Status,exitCode:raw.State.ExitCode,restartCount:raw.RestartCount,...raw.State.Health&&raw.State.Health.Status!=="none"&&{health:raw.State.Health.Status},networks:Object.
-entries(raw.NetworkSettings.Networks??{}).map(([name,network])=>({name,...network.IPAddress&&{address:network.IPAddress},aliases:network.Aliases??[]})),published,
-mounts:(raw.Mounts??[]).map(mount=>({type:mount.Type,...mount.Name&&{volume:mount.Name},...mount.Source&&{source:mount.Source},destination:mount.Destination}))}}
-async function imageDigest(imageId,signal){try{const digests=await docker(["image","inspect","--format",'{{join .RepoDigests "\\n"}}',imageId],{signal});return/@(sha256:[0-9a-f]{64})/.
-exec(digests)?.[1]??imageId}catch(error){if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.cJ)throw error;return void 0}}async function engineAddress(signal){
-const fromEnvironment=process.env["DOCKER_HOST"];if(fromEnvironment)return fromEnvironment;const host=await docker(["context","inspect","--format","{{.Endpoints\
-.docker.Host}}"],{signal});return host.trim()}async function containerLog(id2,since,lines){const script='exec docker logs --since "$2" --tail "$3" "$1" 2>&1';const command={
-program:"sh",args:["-c",script,"sh",id2,since,String(lines)]};return await(0,_system_child_js__WEBPACK_IMPORTED_MODULE_0__.eF)(command,{timeoutMs:3e4}).catch(_system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
-bD)}async function lastLogLines(id2,since="10m"){const text=await containerLog(id2,since,100);const lines=text.split("\n").map(line=>line.trim()).filter(Boolean);
-const errors=lines.filter(line=>/\b(ERROR|FATAL|PANIC)\b/.test(line));const shown=new Set([...[...new Set(errors)].slice(-3),...lines.slice(-3)]);return{shown:(0,
-_system_secret_js__WEBPACK_IMPORTED_MODULE_2__.E$)([...shown].join(" | "))||"(nothing)",all:text}}}),81588:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{f:()=>endInsideScript});const endInsideScript=`
-quiet=0 round=0 name=TERM
-while [ "$quiet" -lt 3 ] && [ "$round" -lt 40 ]; do
-  round=$((round + 1)) found= parents=' 1 '
-  for file in $(grep -lzxF -e "$1" /proc/[0-9]*/environ 2>/dev/null); do
-    pid=\${file#/proc/}
-    pid=\${pid%/environ}
-    parent=
-    while read -r key value; do
-      case $key in PPid:) parent=$value ;; esac
-    done 2>/dev/null <"/proc/$pid/status"
-    [ -n "$parent" ] || continue
-    found="$found $pid:$parent"
-    parents="$parents$parent "
-  done
-  for one in $found; do
-    pid=\${one%:*}
-    [ "\${one#*:}" = 1 ] && continue
-    case $parents in *" $pid "*) continue ;; esac
-    kill -s "$name" "$pid" 2>/dev/null
-  done
-  if [ -z "$found" ]; then quiet=$((quiet + 1)); else quiet=0; fi
-  [ "$round" -ge 20 ] && name=KILL
-  sleep 0.1
-done`}),50674:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{TL:()=>quoted,Xc:()=>farCommand,
-tz:()=>processMark,vc:()=>overProtocol});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_stream__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-57075);var _system_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1145);var _system_secret_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(75591);
-const processMark="SPLICE_VALIDATOR_RUN";const beatSeconds=10;const silenceMs=6e4;const bootstrap=`
-script=$(while IFS= read -r line && [ "$line" != "$0" ]; do printf '%s\\n' "$line"; done)
-eval "$script"`;const script=`
-if command -v openssl >/dev/null; then digest() { openssl dgst -sha256 -r; }; else digest() { sha256sum; }; fi
-exec 3<&0 4>&1 5>&2 </dev/null
-{
-  trap 'kill "$nap"; wait "$nap"; exit 0' TERM
-  while :; do
-    sleep ${beatSeconds} 5>&- & nap=$!
-    wait "$nap" || exit 0
-    printf '\\0' >&5
-  done
-} >/dev/null 2>&1 3<&- 4>&- &
-beat=$!
-report=$(
-  exec 6>&1
-  {
-    { tee /dev/fd/8 <&3 8>&1 >&7 | { exec 7>&-; sum=$(digest); echo "in \${sum%% *}" >&6; }; } 7>&1 2>/dev/null
-  } | {
-    "$@" 3<&- 4>&- 5>&- 6>&-
-    status=$?
-    echo "status $status" >&6
-    [ $status = 0 ] || printf '\\n%s failed\\n' "$0" >&5
-    cat >/dev/null
-  } | { tee /dev/fd/8 8>&1 >&4 | { exec 4>&-; sum=$(digest); echo "out \${sum%% *}" >&6; }; }
-)
-{ kill "$beat"; wait "$beat"; } 2>/dev/null
-printf '\\n%s' "$0" >&5
-for word in $report; do printf ' %s' "$word" >&5; done
-printf ' end\\n' >&5
-case $report in *"status 0"*) exit 0;; *) exit 1;; esac`;function farCommand(command){if(command.secretInput!==void 0){throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_2__.
-HR("far-command",{what:`${command.program} cannot be given a key in a pod: there is no further pipe into it.`,next:"Encrypt on the runner."})}const mark=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-randomUUID)();const variables={...command.env,[processMark]:mark};const exports=Object.entries(variables).map(([name,value])=>`export ${name}=${quoted(value instanceof
-_system_secret_js__WEBPACK_IMPORTED_MODULE_3__.zh?value.reveal():value)}
-`);const folder=command.cwd===void 0?"":`cd ${quoted(command.cwd)} || exit 1
-`;const program=[command.program,...command.args].map(quoted).join(" ");const text=`{
-${exports.join("")}${folder}set -- ${program}
-${script}
-}
-${mark}
-`;return{shellArgs:["-c",bootstrap,mark],writeScript:input=>void input.write(text),mark}}function quoted(text){return`'${text.replaceAll("'",`'\\''`)}'`}function overProtocol(connect,far,silenceLimitMs=silenceMs){
-const input=new Digesting;const output=new Digesting;let heard=Date.now();let silent=false;let tail="";const running=connect(text=>{heard=Date.now();tail=`${tail}${text}`.
-slice(-2*failedLine(far.mark).length);if(tail.includes(failedLine(far.mark)))input.destroy()});output.onBytes=()=>{heard=Date.now()};const watch=setInterval(()=>{
-if(output.writableNeedDrain)heard=Date.now();if(Date.now()-heard<silenceLimitMs)return;silent=true;running.kill()},silenceLimitMs/10);watch.unref();far.writeScript(
-running.stdin);(0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(input,running.stdin,()=>{});const drained=new Promise(resolve=>(0,node_stream__WEBPACK_IMPORTED_MODULE_1__.
-pipeline)(running.stdout,output,()=>resolve()));const exit=running.exit.then(async end=>{clearInterval(watch);await drained;if(silent){const lost=`nothing was h\
-eard of it for ${silenceLimitMs/1e3} s`;return{code:1,signal:null,stderr:lost,lost}}return judge(end,far.mark,{in:input.digest(),out:output.digest()})});return{
-stdin:input,stdout:output,exit,kill:()=>running.kill()}}function failedLine(mark){return`
-${mark} failed
-`}const notStarted=/executable file not found|no such file or directory: unknown|ENOENT|\(Forbidden\)|is forbidden|\(Unauthorized\)/;function judge(end,mark,here){
-const lines=end.stderr.replaceAll("\0","").replaceAll(`${mark}: `,"sh: ").replace(/(?:Post|Get) "https?:[^"]*": /g,"").split("\n");const trailer=lines.findLast(
-line=>line.startsWith(`${mark} `)&&line.endsWith(" end"));const rest=lines.filter(line=>line!==trailer&&line!==`${mark} failed`&&!/^command terminated with (?:non-zero )?exit code/.
-test(line));const stderr=rest.join("\n").trim();if(trailer===void 0&&notStarted.test(stderr))return{...end,code:end.code||1,stderr};if(trailer===void 0){const reason=stderr||
-"the connection ended without a word";return{code:end.code||1,signal:end.signal,stderr:reason,lost:reason}}const words=trailer.split(" ");const after=word=>words[words.
-indexOf(word)+1]??"";const status=Number(after("status"));if(status!==0)return{code:status,signal:null,stderr};for(const stream of["in","out"]){if(after(stream)===
-(0,_system_secret_js__WEBPACK_IMPORTED_MODULE_3__.E$)(here[stream]))continue;const lost=`${stream==="in"?"its input":"its output"} did not come through whole`;return{
-code:1,signal:null,stderr:lost,lost}}return{code:0,signal:null,stderr}}class Digesting extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform{#hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256");#digest;onBytes;_transform(chunk,_encoding,done){this.onBytes?.();if(this.#digest===void 0)this.#hash.update(chunk);done(null,chunk)}digest(){
-this.#digest??=this.#hash.digest("hex");return this.#digest}}}),61916:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{bx:()=>Kubectl});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(27597);var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-37428);var _system_child_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65205);var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1145);
-const documentedNamespace="validator";const configuration=zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({"current-context":zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish(),
-contexts:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),context:zod__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({namespace:zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional()})})).nullish(),clusters:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc(
-{cluster:zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({server:zod__WEBPACK_IMPORTED_MODULE_2__.YjP()})})).nullish()});const namespaceObject=zod__WEBPACK_IMPORTED_MODULE_2__.
-Ikc({metadata:zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({uid:zod__WEBPACK_IMPORTED_MODULE_2__.YjP()})});class Kubectl{target;#options;constructor(options,target){this.#options=
-options;this.target=target}static async connect(options){const target=await lookUp(options);return new Kubectl(options,target)}get scope(){return[...connection(
-this.#options),"--namespace",this.target.namespace]}command(args){return{program:"kubectl",args:[...this.scope,...args]}}async run(args,options={}){const{namespace=this.
-target.namespace,timeoutMs,input}=options;return await kubectl(this.#options,["--namespace",namespace,...args],{...timeoutMs&&{timeoutMs},...input!==void 0&&{input}})}async get(schema,args,namespace){
-const output=args[0]==="--raw"?[]:["--output","json"];const text=await this.run(["get",...args,...output],namespace===void 0?{}:{namespace});return parse(schema,
-text,args.join(" "))}async find(schema,args,namespace){try{return await this.get(schema,args,namespace)}catch(error){if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
-HR&&error.code==="kubernetes-not-found")return void 0;throw error}}async change(args,options={}){await this.verifyTarget();return await this.run(args,options)}async verifyTarget(){
-const options={...this.#options,namespace:this.target.namespace};const now=await lookUp(options);const{server,namespaceUid}=this.target;if(now.server===server&&
-now.namespaceUid===namespaceUid)return;throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("kubernetes-other-target",{what:`The context ${now.context} \
-now leads to namespace ${now.namespace} (UID ${now.namespaceUid}) of ${now.server}; this run began with UID ${namespaceUid} of ${server}.`,means:"The kubeconfig\
- was changed, or the namespace was made anew. Nothing was done in the other place.",next:"Find out who changed it, and run again."})}}function parse(schema,text,what){
-const parsed=schema.safeParse(JSON.parse(text));if(parsed.success)return parsed.data;throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("kubernetes-an\
-swer",{what:`kubectl get ${what} answers in a form that is not known: ${zod__WEBPACK_IMPORTED_MODULE_3__.S1(parsed.error)}`,next:"Report this with the output of\
- `kubectl version`."})}function connection({kubeconfig,context}){return[...kubeconfig===void 0?[]:["--kubeconfig",kubeconfig],...context===void 0?[]:["--context",
-context]]}async function lookUp(options){const text=await kubectl(options,["config","view","--minify","--output","json"]).catch(error=>{const none=/current-context (?:is not set|must exist)/.
-test((0,_system_failure_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error));if(none&&options.context===void 0&&process.env["KUBERNETES_SERVICE_HOST"])return"{}";throw error});
-const seen=parse(configuration,text,"config view");const server=seen.clusters?.[0]?.cluster.server??inClusterServer();const context=options.context??seen["curre\
-nt-context"]??"in-cluster";const namespace=options.namespace??seen.contexts?.[0]?.context.namespace??documentedNamespace;const answer=await kubectl(options,["ge\
-t","namespace",namespace,"--output","json"]).catch(error=>{if(!(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR)||error.code!=="kubernetes-n\
-ot-found")throw error;throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("kubernetes-namespace",{what:`There is no namespace ${namespace} in the clust\
-er ${server} (context ${context}).`,next:"Check kube-context and namespace.",cause:error})});const{uid}=parse(namespaceObject,answer,`namespace ${namespace}`).metadata;
-return{server,context,namespace,namespaceUid:uid}}function inClusterServer(){const host=process.env["KUBERNETES_SERVICE_HOST"];if(!host){throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
-HR("kube-context",{what:"No Kubernetes cluster is named: there is no kubeconfig with a current context, and this is not a pod.",next:"Give kubeconfig and kube-c\
-ontext, or log in to the cluster in a step before."})}return`https://${host}:${process.env["KUBERNETES_SERVICE_PORT"]??"443"}`}async function kubectl(options,args,{
-timeoutMs=6e4,input}={}){try{return await(0,_system_child_js__WEBPACK_IMPORTED_MODULE_0__.eF)({program:"kubectl",args:[...connection(options),...args]},{timeoutMs,
-...input!==void 0&&{input}})}catch(error){throw kubectlFailure(error,options)}}function kubectlFailure(error,options={}){const text=error instanceof _system_child_js__WEBPACK_IMPORTED_MODULE_0__.
-J9?error.reason:(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error);const cause={cause:error};if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
-HR&&error.code==="program-missing"){return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("kubectl-missing",{what:"The program kubectl is not on the PAT\
-H of this runner.",next:"Install kubectl, of a version within one minor of the cluster.",...cause})}const forbidden=refusal.exec(text);if(forbidden!==null){const[
-,user,verb,resource,group,namespace]=forbidden;const named=`${verb} ${resource}${group?`.${group}`:""}`;return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
-HR("kubernetes-forbidden",{what:`${user} may not ${named}${namespace?` in namespace ${namespace}`:" in the whole cluster"}.`,means:"The run stopped before it di\
-d what needs this right.",next:`Grant the verb ${verb} on ${resource}${group?` of API group ${group}`:""}; deploy/rbac holds the Roles that are enough.`,...cause})}
-if(/context "[^"]*" does not exist|context was not found|cannot locate context|no context exists with the name/.test(text)){return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
-HR("kube-context",{what:`The kubeconfig has no context ${options.context??"that is current"}.`,next:"Check kube-context against `kubectl config get-contexts`.",
-...cause})}if(/must be logged in|Unauthorized|provide credentials|certificate has expired|getting credentials/i.test(text)){return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
-HR("kubernetes-credentials",{what:`The cluster does not accept the credentials of the kubeconfig: ${text}`,next:"They have expired or are of another cluster: lo\
-g in again in a step before, or renew the secret that holds the kubeconfig.",...cause})}if(/unable to connect to the server|connection to the server .* refused|no route to host|i\/o timeout/i.
-test(text)){return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("kubernetes-unreachable",{what:`The API server cannot be reached: ${text}`,next:"Check\
- the network between runner and cluster, and that kube-context is the right one.",...cause})}if(/\(NotFound\)|the server doesn't have a resource type|could not find the requested resource/.
-test(text)){return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("kubernetes-not-found",{what:text,next:"Check namespace and names.",...cause})}return error}
-const refusal=/User "([^"]*)" cannot (\w+) resource "([^"]*)" in API group "([^"]*)"(?: in the namespace "([^"]*)")?/}),40579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$I:()=>readObjects,EB:()=>podsOf,HU:()=>sortObjects,LH:()=>troubleOf,PS:()=>podObject,QC:()=>objectList,i_:()=>isReady,
-ko:()=>selects,tw:()=>deploymentObject});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27597);const text=zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.
-YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).nullish();const metadata=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),uid:zod__WEBPACK_IMPORTED_MODULE_0__.
-YjP().default(""),labels:text,annotations:text,deletionTimestamp:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),ownerReferences:zod__WEBPACK_IMPORTED_MODULE_0__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({kind:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()})).nullish(),managedFields:zod__WEBPACK_IMPORTED_MODULE_0__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({manager:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),time:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),fieldsV1:zod__WEBPACK_IMPORTED_MODULE_0__.
-L5J().optional()})).nullish()});const variable=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),value:zod__WEBPACK_IMPORTED_MODULE_0__.
-YjP().nullish(),valueFrom:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({secretKeyRef:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),key:zod__WEBPACK_IMPORTED_MODULE_0__.
-YjP()}).nullish(),configMapKeyRef:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),key:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()}).
-nullish()}).nullish()});const container=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),image:zod__WEBPACK_IMPORTED_MODULE_0__.
-YjP().default(""),env:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(variable).nullish(),envFrom:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc(
-{prefix:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),secretRef:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()}).nullish(),
-configMapRef:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()}).nullish()})).nullish(),ports:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(
-zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({containerPort:zod__WEBPACK_IMPORTED_MODULE_0__.aig(),name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish()})).nullish(),securityContext:zod__WEBPACK_IMPORTED_MODULE_0__.
-g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.Pq9()).nullish(),volumeMounts:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),mountPath:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),readOnly:zod__WEBPACK_IMPORTED_MODULE_0__.zMY().nullish()})).nullish()});
-const podSpec=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({securityContext:zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.
-Pq9()).nullish(),containers:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(container),terminationGracePeriodSeconds:zod__WEBPACK_IMPORTED_MODULE_0__.aig().nullish(),volumes:zod__WEBPACK_IMPORTED_MODULE_0__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),persistentVolumeClaim:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({claimName:zod__WEBPACK_IMPORTED_MODULE_0__.
-YjP()}).nullish(),secret:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({secretName:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish()}).nullish()})).nullish()});const workloadSpec=zod__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({replicas:zod__WEBPACK_IMPORTED_MODULE_0__.aig().default(1),selector:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({matchLabels:text}).default({}),template:zod__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({metadata:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({labels:text}).nullish(),spec:podSpec})});const deploymentObject=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({kind:zod__WEBPACK_IMPORTED_MODULE_0__.
-euz("Deployment"),metadata,spec:workloadSpec,status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({observedGeneration:zod__WEBPACK_IMPORTED_MODULE_0__.aig().nullish(),readyReplicas:zod__WEBPACK_IMPORTED_MODULE_0__.
-aig().nullish(),replicas:zod__WEBPACK_IMPORTED_MODULE_0__.aig().nullish()}).default({})});const statefulSetObject=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({kind:zod__WEBPACK_IMPORTED_MODULE_0__.
-euz("StatefulSet"),metadata,spec:workloadSpec});const podObject=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({kind:zod__WEBPACK_IMPORTED_MODULE_0__.euz("Pod"),metadata,
-spec:podSpec,status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({phase:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),podIP:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),
-reason:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),message:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),conditions:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(
-zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({type:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),status:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),reason:zod__WEBPACK_IMPORTED_MODULE_0__.
-YjP().nullish(),message:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish()})).nullish(),containerStatuses:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),imageID:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),restartCount:zod__WEBPACK_IMPORTED_MODULE_0__.aig().default(
-0),state:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({waiting:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({reason:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),message:zod__WEBPACK_IMPORTED_MODULE_0__.
-YjP().nullish()}).nullish()}).nullish()})).nullish()}).default({})});const serviceObject=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({kind:zod__WEBPACK_IMPORTED_MODULE_0__.
-euz("Service"),metadata,spec:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({type:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),clusterIP:zod__WEBPACK_IMPORTED_MODULE_0__.
-YjP().nullish(),externalName:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),selector:text,ports:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({port:zod__WEBPACK_IMPORTED_MODULE_0__.aig(),targetPort:zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.aig(),zod__WEBPACK_IMPORTED_MODULE_0__.
-YjP()]).nullish()})).nullish()})});const claimObject=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({kind:zod__WEBPACK_IMPORTED_MODULE_0__.euz("PersistentVolumeClaim"),metadata,
-spec:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({volumeName:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),storageClassName:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish()}),
-status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({capacity:text}).nullish()});const autoscalerObject=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({kind:zod__WEBPACK_IMPORTED_MODULE_0__.
-euz("HorizontalPodAutoscaler"),metadata,spec:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({scaleTargetRef:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({apiVersion:zod__WEBPACK_IMPORTED_MODULE_0__.
-YjP().optional(),kind:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()}),minReplicas:zod__WEBPACK_IMPORTED_MODULE_0__.aig().nullish()})});
-const object=zod__WEBPACK_IMPORTED_MODULE_0__.gMt("kind",[deploymentObject,statefulSetObject,podObject,serviceObject,claimObject,autoscalerObject]);const objectList=zod__WEBPACK_IMPORTED_MODULE_0__.
-Ikc({items:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(object)});const kinds=["deployments.apps","statefulsets.apps","pods","services","persistentvolumeclaims","horizo\
-ntalpodautoscalers.autoscaling"];async function readObjects(kubectl){return sortObjects((await kubectl.get(objectList,[kinds.join(",")])).items)}function sortObjects(items){
-return{deployments:items.filter(item=>item.kind==="Deployment"),statefulSets:items.filter(item=>item.kind==="StatefulSet"),pods:items.filter(item=>item.kind==="\
-Pod"),services:items.filter(item=>item.kind==="Service"),claims:items.filter(item=>item.kind==="PersistentVolumeClaim"),autoscalers:items.filter(item=>item.kind===
-"HorizontalPodAutoscaler")}}function selects(selector,labels){const wanted=Object.entries(selector??{});return wanted.length>0&&wanted.every(([name,value])=>labels?.[name]===
-value)}function podsOf(objects,workload){return objects.pods.filter(pod=>selects(workload.spec.selector.matchLabels,pod.metadata.labels))}function isReady(pod){
-const ready=pod.status.conditions?.some(({type,status})=>type==="Ready"&&status==="True")===true;return ready&&!pod.metadata.deletionTimestamp}function troubleOf(pod){
-for(const{state}of pod.status.containerStatuses??[]){const{reason,message}=state?.waiting??{};if(reason&&!["ContainerCreating","PodInitializing"].includes(reason))
-return{reason,message:message??""}}const unscheduled=pod.status.conditions?.find(({type,status})=>type==="PodScheduled"&&status==="False");if(unscheduled)return{
-reason:unscheduled.reason??"Unschedulable",message:unscheduled.message??""};if(pod.status.phase==="Failed")return{reason:pod.status.reason??"Failed",message:pod.
-status.message??""};return void 0}}),53888:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>podPlace});var _system_child_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65205);var _end_inside_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-81588);var _exec_protocol_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50674);function podPlace(kubectl,at,stagingFolder){return{description:`in pod ${at.
-pod}`,...stagingFolder!==void 0&&{stagingFolder},start(command,signal){const far=(0,_exec_protocol_js__WEBPACK_IMPORTED_MODULE_1__.Xc)(command);const shell=["ex\
-ec","--stdin",at.pod,"--container",at.container,"--","sh",...far.shellArgs];const running=(0,_exec_protocol_js__WEBPACK_IMPORTED_MODULE_1__.vc)(onErrorOutput=>(0,
-_system_child_js__WEBPACK_IMPORTED_MODULE_0__.ni)({...kubectl.command(shell),onErrorOutput},signal),far);return withEnding(running,signal,()=>endInside(kubectl,
-at,far.mark))}}}function withEnding(running,signal,endProgram){let ending;const end=()=>{ending??=endProgram()};const exit=running.exit.then(async result=>{signal?.
-removeEventListener("abort",end);if(ending===void 0){if(result.lost!==void 0)await endProgram();return result}await ending;const{lost:_lost,...told}=result;return{
-...told,code:null,signal:result.signal??"SIGTERM"}});if(signal?.aborted)end();else signal?.addEventListener("abort",end,{once:true});return{stdin:running.stdin,
-stdout:running.stdout,exit,kill(){end();running.kill()}}}async function endInside(kubectl,{pod,container},mark){const args=["exec",pod,"--container",container,"\
---","sh","-c",_end_inside_js__WEBPACK_IMPORTED_MODULE_2__.f,"sh",`${_exec_protocol_js__WEBPACK_IMPORTED_MODULE_1__.tz}=${mark}`];await kubectl.run(args,{timeoutMs:1e4}).
-catch(()=>{})}}),17138:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Bc:()=>compress,
-QN:()=>compressOutside,mF:()=>decompress});var node_stream__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57075);var node_zlib__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-38522);var _system_ask_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(63262);var _through_program_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76868);
-async function*compress(source,level){const zstd=(0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdCompress)({params:{[node_zlib__WEBPACK_IMPORTED_MODULE_1__.
+!apiUrl)return settings;return{...settings,artifact:{repository,apiUrl,token,retentionDays:artifact.retentionDays??0}}}}),17138:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Bc:()=>compress,QN:()=>compressOutside,mF:()=>decompress});var node_stream__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+57075);var node_zlib__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38522);var _system_ask_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(63262);var _through_program_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+76868);async function*compress(source,level){const zstd=(0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdCompress)({params:{[node_zlib__WEBPACK_IMPORTED_MODULE_1__.
 constants.ZSTD_c_compressionLevel]:level,[node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.ZSTD_c_checksumFlag]:1}});yield*throughTransform(source,zstd)}async function*compressOutside(source,level,signal){
 if(await(0,_system_ask_js__WEBPACK_IMPORTED_MODULE_2__.k)(["zstd","--version"])!==void 0){const args=["-q","-c","--check",`-${level}`];yield*(0,_through_program_js__WEBPACK_IMPORTED_MODULE_3__.
 g)(source,{program:"zstd",args},"zstd",signal)}else yield*compress(source,level)}async function*decompress(source){yield*throughTransform(source,(0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.
@@ -358,198 +94,35 @@ program:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,program),"--versi
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root).catch(()=>[]);return[void 0,...majors.map(major=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,
 major,"bin"))]}async function hasProgram(place,program){const running=place.start({program,args:["--version"]});running.stdin.end();running.stdout.resume();return(await running.
 exit).code===0}async function runAt(place,command,signal){const running=place.start(command,signal);running.stdin.end();let text="";for await(const chunk of(0,_system_child_js__WEBPACK_IMPORTED_MODULE_3__.
-CG)(running,command.program))text+=chunk.toString();return text}}),20313:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{N1:()=>otherClients,k_:()=>waitUntilUnused,vG:()=>endSessions});var _system_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1145);
-var _system_wait_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(25598);var _session_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38933);var _sql_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-38621);const sessionsIn=database=>(0,_sql_js__WEBPACK_IMPORTED_MODULE_3__.ll)`FROM pg_stat_activity WHERE datname = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_3__.Uq)(
-database)} AND pid <> pg_backend_pid()
-     AND usesysid IS NOT NULL AND coalesce(backend_type, '') <> 'parallel worker'`;async function otherClients(session,name){return await session.rows((0,_sql_js__WEBPACK_IMPORTED_MODULE_3__.
-ll)`SELECT DISTINCT coalesce(application_name, '') AS application, coalesce(usename, '') AS user,
-            coalesce(client_addr::text, 'local or not shown') AS address
-     ${sessionsIn(name)} AND coalesce(application_name, '') <> ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_3__.Uq)(_session_js__WEBPACK_IMPORTED_MODULE_2__.SX)}`)}async function waitUntilUnused(session,name,timeoutMs,signal){
-let clients=[];const unused=await(0,_system_wait_js__WEBPACK_IMPORTED_MODULE_1__.f)(async()=>{clients=await otherClients(session,name);return clients.length===0?
-true:void 0},{timeoutMs,everyMs:500,signal});if(unused)return;const list=clients.map(client=>`${client.application||client.user} from ${client.address}`).join("\
-, ");throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("still-connected",{what:`Database ${name} is still in use by: ${list}.`,means:"The node is not\
- stopped, or something else uses its database. The database was not replaced.",next:"Stop what is listed (another copy of the node, a console, a scaler) and run\
- again."})}async function endSessions(session,name){const block=(0,_sql_js__WEBPACK_IMPORTED_MODULE_3__.ll)`DECLARE one integer; BEGIN
-       FOR one IN SELECT pid ${sessionsIn(name)} LOOP
-         BEGIN PERFORM pg_terminate_backend(one); EXCEPTION WHEN insufficient_privilege THEN NULL; END;
-       END LOOP; END`;await session.execute((0,_sql_js__WEBPACK_IMPORTED_MODULE_3__.ll)`DO ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_3__.Uq)(block.text)}`);await(0,
-_system_wait_js__WEBPACK_IMPORTED_MODULE_1__.f)(async()=>(await session.rows((0,_sql_js__WEBPACK_IMPORTED_MODULE_3__.ll)`SELECT 1 AS one ${sessionsIn(name)}`)).
-length===0?true:void 0,{timeoutMs:5e3,everyMs:100})}}),90041:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{cD:()=>createDatabase,_l:()=>databaseDescription,i4:()=>databaseExists,DZ:()=>describeDatabase,Zi:()=>dropDatabase,KM:()=>dropIfPossible,
-Im:()=>isEmpty,Yx:()=>maintain,d$:()=>renameDatabases});var failure=__webpack_require__(1145);var printable=__webpack_require__(4172);var database_clients=__webpack_require__(
-20313);var locales=__webpack_require__(99498);var sql=__webpack_require__(38621);;async function chooseLocale(session2,wanted,mayChange){const server=await session2.
-row((0,sql.ll)`SELECT current_setting('server_version_num')::int / 10000 AS major, datcollate AS collate, datctype AS ctype,
-          EXISTS (SELECT FROM pg_collation WHERE collprovider = 'i') AS icu
-        FROM pg_database WHERE datname = 'template0'`);const collate=await availableName(session2,wanted.collate);const ctype=await availableName(session2,wanted.
-ctype);const lacks=[...collate===void 0?[`LC_COLLATE ${(0,printable.g)(wanted.collate)}`]:[],...ctype===void 0?[`LC_CTYPE ${(0,printable.g)(wanted.ctype)}`]:[]];
-const provider=providerOptions(server,wanted);if(typeof provider==="string")lacks.push(provider);if(lacks.length>0&&!mayChange)throw new failure.HR("locale-unav\
-ailable",{what:`The database server does not have the locale of the set: ${lacks.join(", ")}.`,means:"Text would sort otherwise than on the node that was saved.\
- No database was created.",next:"Restore into a server that has it (install the locale, or take the image of the node), or run again with allow-locale-change: t\
-rue."});const libc=(0,sql.ll)`LC_COLLATE ${(0,sql.Uq)(collate??server.collate)} LC_CTYPE ${(0,sql.Uq)(ctype??server.ctype)}`;const options=typeof provider==="st\
-ring"?libc:(0,sql.ll)`${provider} ${libc}`;if(lacks.length===0)return{options};return{options,change:`the server does not have ${lacks.join(", ")}; text sorts b\
-y ${(0,printable.g)(collate??server.collate)}`}}function providerOptions(server,wanted){const locale=wanted.locale??"";if(wanted.provider===void 0||wanted.provider===
-"libc")return server.major>=15?(0,sql.ll)`LOCALE_PROVIDER libc`:(0,sql.ll)``;if(wanted.provider==="icu"){if(server.major<15||!server.icu)return`ICU locale ${(0,
-printable.g)(locale)}`;if(wanted.icuRules!==void 0&&server.major<16)return"ICU rules";const rules=wanted.icuRules===void 0?(0,sql.ll)``:(0,sql.ll)` ICU_RULES ${(0,
-sql.Uq)(wanted.icuRules)}`;return(0,sql.ll)`LOCALE_PROVIDER icu ICU_LOCALE ${(0,sql.Uq)(locale)}${rules}`}if(server.major<17)return`builtin locale ${(0,printable.
-g)(locale)}`;return(0,sql.ll)`LOCALE_PROVIDER builtin BUILTIN_LOCALE ${(0,sql.Uq)(locale)}`}async function availableName(session2,wanted){const answer=await(0,locales.
-g)(session2,wanted);return answer===void 0?wanted:answer.name}var session=__webpack_require__(38933);;var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:
-Symbol.for("Symbol."+name);var __typeError=msg=>{throw TypeError(msg)};var __using=(stack,value2,async)=>{if(value2!=null){if(typeof value2!=="object"&&typeof value2!==
-"function")__typeError("Object expected");var dispose,inner;if(async)dispose=value2[__knownSymbol("asyncDispose")];if(dispose===void 0){dispose=value2[__knownSymbol(
-"dispose")];if(async)inner=dispose}if(typeof dispose!=="function")__typeError("Object not disposable");if(inner)dispose=function(){try{inner.call(this)}catch(e){
-return Promise.reject(e)}};stack.push([async,dispose,value2])}else if(async){stack.push([async])}return value2};var __callDispose=(stack,error,hasError)=>{var E=typeof SuppressedError===
-"function"?SuppressedError:function(e,s,m,_){return _=Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_};var fail=e=>error=hasError?new E(e,error,"An\
- error was suppressed during disposal"):(hasError=true,e);var next=it=>{while(it=stack.pop()){try{var result=it[1]&&it[1].call(it[2]);if(it[0])return Promise.resolve(
-result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}}if(hasError)throw error};return next()};const maintenanceDatabases=["postgres","template1","cantonnet"];
-async function maintenanceSession(access,signal){let last;for(const name of maintenanceDatabases.filter(candidate=>candidate!==access.database.name)){try{return await session.
-Nn.open((0,session.jG)(access,name),signal)}catch(error){if(!(error instanceof failure.HR)||error.code!=="database-connect")throw error;last??=error}}throw last}
-async function maintain(access,work,signal){var _stack=[];try{const session2=__using(_stack,await maintenanceSession(access,signal),true);return await work(session2)}catch(_){
-var _error=_,_hasError=true}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}async function databaseExists(session2,name){const rows=await session2.
-rows((0,sql.ll)`SELECT 1 AS one FROM pg_database WHERE datname = ${(0,sql.Uq)(name)}`);return rows.length>0}async function createDatabase(session2,name,like){const{
-options,change}=await chooseLocale(session2,like,like.allowLocaleChange??false);const owner=like.owner===void 0?(0,sql.ll)``:(0,sql.ll)` OWNER ${(0,sql.UU)(like.
-owner)}`;try{await session2.execute((0,sql.ll)`CREATE DATABASE ${(0,sql.UU)(name)}${owner} TEMPLATE template0 ENCODING ${(0,sql.Uq)(like.encoding)} ${options}`)}catch(error){
-if(!(error instanceof failure.HR)||!/locale|encoding|ICU|collation/i.test(error.what))throw error;throw new failure.HR("locale-unavailable",{what:`The database \
-server does not take the locale of the set: ${error.what}`,means:"No database was created.",next:"Restore into a server that has the encoding and the locale, or\
- run again with allow-locale-change: true.",cause:error})}return change}async function describeDatabase(session2,name,text){await session2.execute((0,sql.ll)`COMMENT ON DATABASE ${(0,
-sql.UU)(name)} IS ${(0,sql.Uq)(text)}`)}async function databaseDescription(session2,name){const[row]=await session2.rows((0,sql.ll)`SELECT shobj_description(oid, 'pg_database') AS text FROM pg_database WHERE datname = ${(0,
-sql.Uq)(name)}`);return row?.text??void 0}async function dropDatabase(session2,name){if(!await databaseExists(session2,name))return;await(0,database_clients.vG)(
-session2,name);await session2.execute((0,sql.ll)`DROP DATABASE IF EXISTS ${(0,sql.UU)(name)}`)}async function dropIfPossible(access,name){try{await maintain(access,
-session2=>dropDatabase(session2,name));return void 0}catch(error){if(!(error instanceof failure.HR)||error instanceof failure.cJ)throw error;const holders=await maintain(
-access,session2=>holdersOf(session2,name)).catch(()=>[]);const held=holders.length>0?` It is held by ${holders.join(", ")}.`:"";return`Database ${(0,printable.g)(
-name)} is not needed any more and could not be dropped: ${error.what}${held}`}}async function holdersOf(session2,name){const is=(0,sql.ll)`datname = ${(0,sql.Uq)(
-name)}`;const rows=await session2.rows((0,sql.ll)`SELECT 'replication slot ' || slot_name AS holder FROM pg_replication_slots WHERE database = ${(0,sql.Uq)(name)}
-        UNION ALL SELECT 'subscription ' || subname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE ${is}
-        UNION ALL SELECT 'prepared transaction ' || gid FROM pg_prepared_xacts WHERE database = ${(0,sql.Uq)(name)}
-        UNION ALL SELECT 'session of ' || coalesce(usename, 'the server') || ' (' || coalesce(nullif(application_name, ''), backend_type, 'not shown') || ')'
-          FROM pg_stat_activity WHERE ${is}`);return rows.map(row=>(0,printable.g)(row.holder))}async function renameDatabases(session2,renames,also=[]){for(const{
-from}of renames)await(0,database_clients.vG)(session2,from);const statements=renames.map(({from,to})=>(0,sql.ll)`ALTER DATABASE ${(0,sql.UU)(from)} RENAME TO ${(0,
-sql.UU)(to)}`);await session2.execute((0,sql.ll)`BEGIN; ${(0,sql.p_)([...statements,...also],"; ")}; COMMIT`)}async function isEmpty(access,signal){const own=kind=>(0,
-sql.ll)`n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_' AND NOT EXISTS
-       (SELECT FROM pg_depend d WHERE d.classid = ${(0,sql.Uq)(kind)}::regclass AND d.objid = o.oid AND d.deptype = 'e')`;return await(0,session.fQ)(access,async session2=>{
-const{holds}=await session2.row((0,sql.ll)`SELECT EXISTS (SELECT FROM pg_class o JOIN pg_namespace n ON n.oid = o.relnamespace
-                        WHERE o.relkind IN ('r', 'p', 'm', 'v', 'S', 'f') AND ${own("pg_class")})
-             OR EXISTS (SELECT FROM pg_proc o JOIN pg_namespace n ON n.oid = o.pronamespace WHERE ${own("pg_proc")})
-             OR EXISTS (SELECT FROM pg_largeobject_metadata) AS holds`);return!holds},signal)}}),99498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{J:()=>sameLocale,g:()=>findLocale});var _sql_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(38621);function sameLocale(one,other){
-return normalForm(one)===normalForm(other)}function normalForm(locale){if(locale==="POSIX")return normalForm("C");const[,base="",codeset,modifier]=/^([^.@]*)(?:\.([^@]*))?(?:@(.*))?$/.
-exec(locale)??[];const plain=codeset?.toLowerCase().replaceAll(/[^a-z0-9]/g,"");return[base.toLowerCase(),plain,modifier?.toLowerCase()].map(part=>part??"").join(
-"\0")}async function findLocale(session,wanted){if(wanted==="C"||wanted==="POSIX")return{name:wanted};const rows=await session.rows((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.
-ll)`SELECT DISTINCT name FROM (SELECT collcollate AS name FROM pg_collation WHERE collprovider = 'c' AND collcollate = collctype
-        UNION SELECT datcollate FROM pg_database UNION SELECT datctype FROM pg_database) AS known
-        WHERE name IS NOT NULL ORDER BY 1`);const known=rows.map(row=>row.name).filter(name=>sameLocale(name,wanted));const[first]=known;if(known.includes(wanted))
-return{name:wanted};if(first!==void 0)return{name:first};const probe=(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.ll)`BEGIN CREATE COLLATION pg_temp.probe (PROVIDER = libc, LOCALE = ${(0,
-_sql_js__WEBPACK_IMPORTED_MODULE_0__.Uq)(wanted)});
-    PERFORM set_config('backup.answer', 'opened', true);
-    EXCEPTION WHEN OTHERS THEN PERFORM set_config('backup.answer', SQLERRM, true); END`;await session.execute((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.ll)`BEGIN`);
-await session.execute((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.ll)`DO ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.Uq)(probe.text)}`);const{said}=await session.row(
-(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.ll)`SELECT current_setting('backup.answer') AS said`);await session.execute((0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.ll)`ROLLBACK`);
-if(said==="opened")return{name:wanted};return/could not create locale/.test(said)?{name:void 0}:void 0}}),38836:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{T:()=>objectKey});function objectKey(schema,name){return`${part(schema)}.${part(name)}`}const part=text=>/[."]/.test(
-text)?`"${text.replaceAll('"','""')}"`:text}),92132:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{LX:()=>ownSchemas,Uq:()=>dumpedIndex,l_:()=>ofExtension});var _sql_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(38621);const ownSchemas=(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.
-ll)`n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname !~ '^pg_(toast|temp)'`;function ofExtension(catalog,oid){return(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.
-ll)`EXISTS (SELECT FROM pg_depend e WHERE e.classid = ${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.Uq)(catalog)}::regclass AND e.objid = ${oid}
-    AND e.objsubid = 0 AND e.refclassid = 'pg_extension'::regclass AND e.deptype = 'e')`}const dumpedIndex=(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__.ll)`i.indisready AND (i.indisvalid OR t.relkind = 'p')`}),
-42941:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>withoutRows,l:()=>withoutValues});
-const withheld=/^\s*(DETAIL|CONTEXT|HINT|STATEMENT|QUERY|LINE \d+|Command was)\s*:/;const begins=/^(psql|pg_dump|pg_dumpall|pg_restore)(:| \(|\.\S+:)|^(ERROR|FATAL|PANIC|WARNING|NOTICE):/;
+CG)(running,command.program))text+=chunk.toString();return text}}),42941:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{A:()=>withoutRows,l:()=>withoutValues});const withheld=/^\s*(DETAIL|CONTEXT|HINT|STATEMENT|QUERY|LINE \d+|Command was)\s*:/;const begins=/^(psql|pg_dump|pg_dumpall|pg_restore)(:| \(|\.\S+:)|^(ERROR|FATAL|PANIC|WARNING|NOTICE):/;
 function withoutRows(exit){let taken=true;const lines=[];for(const line of exit.stderr.split("\n")){if(withheld.test(line))taken=false;else if(begins.test(line))
 taken=true;if(taken)lines.push(withoutValues(line))}return{...exit,stderr:lines.join("\n")}}function withoutValues(message){return message.replace(/(invalid input (?:syntax|value) for [^:]{1,100}: ).*$/s,
 "$1(a value)").replace(/((?:value|date\/time field value|time zone displacement)(?: out of range)?: )".*"/s,"$1(a value)").replace(/(?<=\bvalue )"[^"]*"(?= is out of range)/s,
 "(a value)").replace(/(invalid byte sequence for encoding "[^"]{1,60}": ).*$/s,"$1(bytes)").replace(/((?:malformed|invalid) [\w ]{1,40}literal: ).*$/s,"$1(a val\
-ue)")}}),18421:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Pf:()=>listDatabases,
-c_:()=>readContent,TX:()=>readServerFacts,jk:()=>serverMajor});var sql=__webpack_require__(38621);var failure=__webpack_require__(1145);var printable=__webpack_require__(
-4172);var object_key=__webpack_require__(38836);var own_objects=__webpack_require__(92132);;const countedPages=4096;const countedAtOnce=200;const ofCounts=(0,sql.
-ll)`
-SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.relkind IN ('r', 'p') AND ${own_objects.LX} AND NOT ${(0,own_objects.l_)("pg_class",(0,sql.ll)`c.oid`)}) AS tables,
-       (SELECT count(*) FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace
-        WHERE ${own_objects.Uq} AND ${own_objects.LX} AND NOT ${(0,own_objects.l_)("pg_class",(0,sql.ll)`t.oid`)}) AS indexes,
-       (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.relkind = 'S' AND ${own_objects.LX} AND NOT ${(0,own_objects.l_)("pg_class",(0,sql.ll)`c.oid`)}) AS sequences,
-       -- Those of partitions follow their parents': how many there are differs between minor releases.
-       (SELECT count(*) FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
-        WHERE k.contype <> 'n' AND k.conparentid = 0 AND ${own_objects.LX} AND NOT ${(0,own_objects.l_)("pg_class",(0,sql.ll)`k.conrelid`)}
-          AND NOT ${(0,own_objects.l_)("pg_type",(0,sql.ll)`k.contypid`)}) AS constraints`;const ofCountsInFirstForm=(0,sql.ll)`
-SELECT (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.relkind IN ('r', 'p') AND ${own_objects.LX}) AS tables,
-       (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.relkind IN ('i', 'I') AND ${own_objects.LX}) AS indexes,
-       (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.relkind = 'S' AND ${own_objects.LX}) AS sequences,
-       (SELECT count(*) FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
-        WHERE k.contype <> 'n' AND ${own_objects.LX}) AS constraints`;const ofRelations=(0,sql.ll)`
-SELECT n.nspname AS schema, c.relname AS name, c.relkind AS kind, s.nspname AS "rootSchema", r.relname AS "rootName",
-       ${(0,own_objects.l_)("pg_class",(0,sql.ll)`c.oid`)} AS member,
-       (SELECT coalesce(e.extcondition[array_position(e.extconfig, c.oid)], '') FROM pg_extension e
-        WHERE c.oid = ANY (e.extconfig)) AS condition,
-       CASE WHEN c.relkind = 'r' THEN coalesce(pg_relation_size(c.oid) / 8192, 0) ELSE 0 END AS pages,
-       CASE WHEN c.relkind = 'r' THEN coalesce(pg_table_size(c.oid), 0) ELSE 0 END AS bytes
-FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  LEFT JOIN pg_class r ON c.relispartition AND r.oid = pg_partition_root(c.oid) LEFT JOIN pg_namespace s ON s.oid = r.relnamespace
-WHERE (c.relkind IN ('r', 'p') OR c.relkind = 'f' AND c.relispartition) AND ${own_objects.LX} ORDER BY 1, 2`;const ofSequences=(0,sql.ll)`
-SELECT n.nspname AS schema, c.relname AS name, CASE WHEN abs(s.last_value) < 9007199254740992 THEN s.last_value END AS value,
-       ${(0,own_objects.l_)("pg_class",(0,sql.ll)`c.oid`)} AND NOT EXISTS (SELECT FROM pg_extension e WHERE c.oid = ANY (e.extconfig)) AS member
-FROM pg_sequences s JOIN pg_namespace n ON n.nspname = s.schemaname JOIN pg_class c ON c.relnamespace = n.oid
-  AND c.relname = s.sequencename WHERE ${own_objects.LX} ORDER BY 1, 2`;async function readContent(query,counted,form=2){const[counts]=await query.rows(form===1?
-ofCountsInFirstForm:ofCounts);if(counts===void 0)throw new Error("a query of counts has a row");const keyOf=(schema,name)=>form===1?`${schema}.${name}`:(0,object_key.
-T)(schema,name);const relations=await query.rows(ofRelations);const tables=form===1?relations.filter(one=>one.kind==="r"):relations;const countable=form===1?eachByItself(
-tables,keyOf):countables(tables);const chosen=countable.filter(({key,pages})=>counted?counted.includes(key):pages<=countedPages);const rows=Object.fromEntries(countable.
-map(({key})=>[key,null]));Object.assign(rows,await countRows(query,chosen));const sequences=await query.rows(ofSequences);return{...counts,rows,sequenceValues:Object.
-fromEntries(sequences.filter(({member})=>form===1||!member).map(({schema,name,value:last})=>[keyOf(schema,name),last])),tableBytes:Object.fromEntries(relations.
-filter(({kind,member,condition})=>kind==="r"&&(!member||condition!==null)).map(({schema,name,bytes})=>[keyOf(schema,name),bytes]))}}function countables(relations){
-const parts=new Map;for(const relation of relations){if(relation.rootSchema===null||relation.rootName===null)continue;const root=(0,object_key.T)(relation.rootSchema,
-relation.rootName);parts.set(root,[...parts.get(root)??[],relation])}return relations.flatMap(relation=>{const{schema,name,kind,member,condition,rootName}=relation;
-if(rootName!==null||kind==="f"||member&&condition===null)return[];const key=(0,object_key.T)(schema,name);if(condition!==null&&member)return[{key,pages:relation.
-pages,queries:[ofRegistered(relation)]}];if(kind==="r")return[{key,pages:relation.pages,queries:[ofRows(relation)]}];const below=parts.get(key)??[];const local=below.
-filter(part=>part.kind==="r");const pages=local.reduce((sum,part)=>sum+part.pages,0);const foreign=below.some(part=>part.kind==="f");const all=(0,sql.ll)`SELECT count(*) AS rows FROM ${(0,
-sql.UU)(schema,name)}`;return[{key,pages,queries:foreign?local.map(ofRows):[all]}]})}function eachByItself(tables,keyOf){return tables.map(table=>({key:keyOf(table.
-schema,table.name),pages:table.pages,queries:[ofRows(table)]}))}function ofRows({schema,name}){return(0,sql.ll)`SELECT count(*) AS rows FROM ONLY ${(0,sql.UU)(schema,
-name)}`}function ofRegistered({schema,name,condition}){return(0,sql.ll)`SELECT substring(query_to_xml(format('SELECT count(*) AS n FROM ONLY %I.%I %s', ${(0,sql.
-Uq)(schema)}::text, ${(0,sql.Uq)(name)}::text,
-    ${(0,sql.Uq)(condition)}::text), false, true, '')::text FROM '<n>([0-9]+)</n>')::bigint AS rows`}async function countRows(query,chosen){const single=chosen.
-flatMap(({key,queries})=>queries.map(one=>({key,query:one})));const rows=Object.fromEntries(chosen.map(({key})=>[key,0]));for(let from=0;from<single.length;from+=
-countedAtOnce){const some=single.slice(from,from+countedAtOnce);const counts=some.map(({key,query:one})=>(0,sql.ll)`SELECT ${(0,sql.Uq)(key)} AS key, rows FROM (${one}) AS counted`);
-const answer=await query.attempt((0,sql.p_)(counts," UNION ALL "));if("refused"in answer){const at=answer.refused.sqlState===lockTimeout?void 0:await firstRefused(
-query,some);throw unreadable(at??{message:answer.refused.message,sqlState:answer.refused.sqlState})}for(const{key,rows:number}of answer.rows)rows[key]=(rows[key]??
-0)+number}return rows}const lockTimeout="55P03";async function firstRefused(query,some){for(const{key,query:one}of some){const answer=await query.attempt(one);if("\
-refused"in answer)return{key,...answer.refused}}return void 0}function unreadable({key,sqlState,message}){const table=key===void 0?"A table":`Table ${(0,printable.
-g)(key)}`;const denied=sqlState==="42501";return new failure.HR("table-unreadable",{what:`${table} cannot be counted: ${message.replace(/\.$/,"")} (SQLSTATE ${sqlState}\
-).`,means:"A dump reads the same rows and would fail as well.",next:denied?"Give the user USAGE on the schema and SELECT on the table; where row-level security \
-hides rows, BYPASSRLS.":"Look into the table: a migration may hold it, or it or an index of it is damaged."})};const serverMajor=(0,sql.ll)`SELECT current_setting('server_version_num')::int / 10000 AS major`;
-async function readServerFacts(query){const[row]=await query.rows((0,sql.ll)`SELECT current_setting('server_version') AS version,
-            current_setting('server_version_num')::int / 10000 AS major,
-            pg_encoding_to_char(d.encoding) AS encoding, d.datcollate AS collate, d.datctype AS ctype,
-            pg_get_userbyid(d.datdba) AS owner, pg_database_size(d.oid) AS "databaseBytes",
-            coalesce((SELECT array_agg(setting ORDER BY setting) FROM pg_db_role_setting s, unnest(s.setconfig) setting
-                      WHERE s.setdatabase = d.oid AND s.setrole = 0), '{}') AS settings,
-            current_setting('data_checksums') AS "dataChecksums"
-     FROM pg_database d WHERE d.datname = current_database()`);if(row===void 0)throw new Error("the session has a database");return row}async function listDatabases(query){
-return await query.rows((0,sql.ll)`SELECT datname AS name,
-            CASE WHEN has_database_privilege(datname, 'CONNECT') THEN pg_database_size(datname) ELSE 0 END AS bytes
-     FROM pg_database WHERE NOT datistemplate AND datallowconn ORDER BY datname`)}}),38933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Bh:()=>databaseArgument,M_:()=>connectionEnvironment,Nn:()=>Session,SX:()=>applicationName,cj:()=>DatabaseMissing,fQ:()=>withSession,
-jG:()=>inDatabase});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-46193);var _system_child_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(65205);var _system_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1145);
-var _system_printable_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4172);var _program_errors_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(42941);var _sql_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-38621);var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name);var __typeError=msg=>{throw TypeError(msg)};var __using=(stack,value,async)=>{
-if(value!=null){if(typeof value!=="object"&&typeof value!=="function")__typeError("Object expected");var dispose,inner;if(async)dispose=value[__knownSymbol("asy\
-ncDispose")];if(dispose===void 0){dispose=value[__knownSymbol("dispose")];if(async)inner=dispose}if(typeof dispose!=="function")__typeError("Object not disposab\
-le");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};stack.push([async,dispose,value])}else if(async){stack.push([async])}return value};
-var __callDispose=(stack,error,hasError)=>{var E=typeof SuppressedError==="function"?SuppressedError:function(e,s,m,_){return _=Error(m),_.name="SuppressedError",
-_.error=e,_.suppressed=s,_};var fail=e=>error=hasError?new E(e,error,"An error was suppressed during disposal"):(hasError=true,e);var next=it=>{while(it=stack.pop()){
-try{var result=it[1]&&it[1].call(it[2]);if(it[0])return Promise.resolve(result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}}if(hasError)throw error};return next()};
-const applicationName="splice-validator-backup";const sessionSettings={search_path:"",standard_conforming_strings:"on",row_security:"off",statement_timeout:"0",
-role:"none",idle_in_transaction_session_timeout:"0",DateStyle:"ISO",TimeZone:"UTC",bytea_output:"hex",client_min_messages:"warning"};function connectionEnvironment(access,options={}){
-const{database}=access;const pgOptions=Object.entries(options).map(([name,value])=>`-c ${name}=${value.replaceAll(/[\\\s]/g,"\\$&")}`);return{PGDATABASE:database.
-name,PGAPPNAME:applicationName,PGCONNECT_TIMEOUT:"15",PGCLIENTENCODING:"UTF8",...database.host!==void 0&&{PGHOST:database.host},...database.port!==void 0&&{PGPORT:String(
-database.port)},...database.user!==void 0&&{PGUSER:database.user},...database.password!==void 0&&{PGPASSWORD:database.password},...pgOptions.length>0&&{PGOPTIONS:pgOptions.
-join(" ")},...database.settings}}function databaseArgument(database){return`dbname='${database.replaceAll(/[\\']/g,"\\$&")}'`}class Session{#running;#access;#signal;#key=(0,
-node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString("hex");#restricts=false;#expected=new Set;#lines=[];#waiting;#queue=Promise.resolve();constructor(access,signal){
-this.#access=access;this.#signal=signal;const variables=["ON_ERROR_STOP=1","VERBOSITY=terse","SHOW_CONTEXT=never"];this.#running=access.place.start({program:"ps\
-ql",args:["-X","-q","-A","-t","-w",...variables.flatMap(variable=>["-v",variable])],env:connectionEnvironment(access,sessionSettings)},signal);this.#read()}static async open(access,signal){
-const session=new Session(access,signal);const{end}=await session.#send("",":VERSION_NUM");session.#restricts=knowsRestrict(Number(end));const{ours}=await session.
-row((0,_sql_js__WEBPACK_IMPORTED_MODULE_4__.ll)`SELECT current_setting('search_path') IN ('', '""') AND current_setting('row_security') = 'off'
+ue)")}}),38933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Bh:()=>databaseArgument,
+M_:()=>connectionEnvironment,Nn:()=>Session,SX:()=>applicationName,cj:()=>DatabaseMissing,fQ:()=>withSession,jG:()=>inDatabase});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+77598);var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(46193);var _system_child_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(65205);
+var _system_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1145);var _system_printable_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4172);var _program_errors_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+42941);var _sql_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38621);var __knownSymbol=(name,symbol)=>(symbol=Symbol[name])?symbol:Symbol.for("Symbol."+name);
+var __typeError=msg=>{throw TypeError(msg)};var __using=(stack,value,async)=>{if(value!=null){if(typeof value!=="object"&&typeof value!=="function")__typeError(
+"Object expected");var dispose,inner;if(async)dispose=value[__knownSymbol("asyncDispose")];if(dispose===void 0){dispose=value[__knownSymbol("dispose")];if(async)
+inner=dispose}if(typeof dispose!=="function")__typeError("Object not disposable");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(
+e)}};stack.push([async,dispose,value])}else if(async){stack.push([async])}return value};var __callDispose=(stack,error,hasError)=>{var E=typeof SuppressedError===
+"function"?SuppressedError:function(e,s,m,_){return _=Error(m),_.name="SuppressedError",_.error=e,_.suppressed=s,_};var fail=e=>error=hasError?new E(e,error,"An\
+ error was suppressed during disposal"):(hasError=true,e);var next=it=>{while(it=stack.pop()){try{var result=it[1]&&it[1].call(it[2]);if(it[0])return Promise.resolve(
+result).then(next,e=>(fail(e),next()))}catch(e){fail(e)}}if(hasError)throw error};return next()};const applicationName="splice-validator-backup";const sessionSettings={
+search_path:"",standard_conforming_strings:"on",row_security:"off",statement_timeout:"0",role:"none",idle_in_transaction_session_timeout:"0",DateStyle:"ISO",TimeZone:"\
+UTC",bytea_output:"hex",client_min_messages:"warning"};function connectionEnvironment(access,options={}){const{database}=access;const pgOptions=Object.entries(options).
+map(([name,value])=>`-c ${name}=${value.replaceAll(/[\\\s]/g,"\\$&")}`);return{PGDATABASE:database.name,PGAPPNAME:applicationName,PGCONNECT_TIMEOUT:"15",PGCLIENTENCODING:"\
+UTF8",...database.host!==void 0&&{PGHOST:database.host},...database.port!==void 0&&{PGPORT:String(database.port)},...database.user!==void 0&&{PGUSER:database.user},
+...database.password!==void 0&&{PGPASSWORD:database.password},...pgOptions.length>0&&{PGOPTIONS:pgOptions.join(" ")},...database.settings}}function databaseArgument(database){
+return`dbname='${database.replaceAll(/[\\']/g,"\\$&")}'`}class Session{#running;#access;#signal;#key=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).
+toString("hex");#restricts=false;#expected=new Set;#lines=[];#waiting;#queue=Promise.resolve();constructor(access,signal){this.#access=access;this.#signal=signal;
+const variables=["ON_ERROR_STOP=1","VERBOSITY=terse","SHOW_CONTEXT=never"];this.#running=access.place.start({program:"psql",args:["-X","-q","-A","-t","-w",...variables.
+flatMap(variable=>["-v",variable])],env:connectionEnvironment(access,sessionSettings)},signal);this.#read()}static async open(access,signal){const session=new Session(
+access,signal);const{end}=await session.#send("",":VERSION_NUM");session.#restricts=knowsRestrict(Number(end));const{ours}=await session.row((0,_sql_js__WEBPACK_IMPORTED_MODULE_4__.
+ll)`SELECT current_setting('search_path') IN ('', '""') AND current_setting('row_security') = 'off'
             AND current_setting('standard_conforming_strings') = 'on' AS ours, (SELECT count(set_config(name, '0', false))
             FROM pg_settings WHERE name IN ('idle_session_timeout', 'transaction_timeout')) AS set`);if(!ours){await session.close();throw poolerFailure(`${session.#where}\
  does not have the settings that the session was opened with`)}return session}get schema(){return this.#access.database.schema}async rows(query){const{lines}=await this.#statement(
