@@ -83,7 +83,7 @@ export async function startEmbeddedNode(options: EmbeddedNodeOptions = {}): Prom
       HOST: '127.0.0.1',
       AUTH_MODE: 'unsafe',
       AUDIENCE: audience,
-      EVERY_MS: '20',
+      EVERY_MS: '100',
       ...compileCache(),
       ...options.env,
     },
