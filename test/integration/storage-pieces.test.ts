@@ -6,6 +6,7 @@ import { filesOf } from '../../src/repository/manifest.ts'
 import type { Storage } from '../../src/repository/repository.ts'
 import type { SetId } from '../../src/repository/set-id.ts'
 import { BackupSets } from '../../src/repository/sets.ts'
+import { textsOf } from '../../src/repository/sets-of-kind.ts'
 import { DirectoryStorage } from '../../src/repository/storage/directory.ts'
 import { drill } from '../support/drill-runs.ts'
 import { type EmbeddedNode, startEmbeddedNode } from '../support/embedded-node.ts'
@@ -31,7 +32,7 @@ afterAll(async () => {
 const driver = join(import.meta.dirname, '../support/storage/small-pieces.ts')
 /** The action runs in a process that knows the storage. */
 const knowing = (): RunOptions => ({
-  dist: false,
+  dist: 'never',
   env: { ...motoEnvironment, TEST_S3_ENDPOINT: place.proxy.url, NODE_OPTIONS: `--import ${driver}` },
 })
 /** The node stands still, so that what is restored can be compared. */
@@ -111,7 +112,7 @@ describe.each([
     const kept: Buffer[] = []
     for await (const chunk of storage.read(path)) kept.push(chunk)
     await storage.remove(path)
-    expect(await sets.problems(manifest)).toEqual([`${second?.name} is missing`])
+    expect(textsOf(await sets.problems(manifest))).toEqual([`${second?.name} is missing`])
     const altered = Buffer.concat(kept)
     altered[1000] = (altered[1000] ?? 0) ^ 1
     await storage.write(

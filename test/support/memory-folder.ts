@@ -1,8 +1,10 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const shared = '/dev/shm'
-const name = /^splice-tests-(\d+)-/
+/** Short: a socket's whole path has 107 bytes at most. */
+const name = /^splice-t(\d+)$/
 const tmpfs = 0x01021994
 /** What a whole run has there at its fullest, with as much again to spare. */
 const neededBytes = 8 * 1024 ** 3
@@ -15,11 +17,26 @@ const neededBytes = 8 * 1024 ** 3
 export function memoryFolder(): string | undefined {
   if (process.platform !== 'linux' || !hasRoom()) return undefined
   removeLeftOvers()
-  const folder = mkdtempSync(join(shared, `splice-tests-${process.pid}-`))
+  const folder = join(shared, `splice-t${process.pid}`)
+  try {
+    // Not one that somebody else has prepared.
+    mkdirSync(folder)
+  } catch {
+    return undefined
+  }
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   // As /tmp is: servers and drills run as other users.
   chmodSync(folder, 0o1777)
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
+  return runsPrograms(folder) ? folder : undefined
+}
+
+/** Containers often have it mounted `noexec`. */
+function runsPrograms(folder: string): boolean {
+  const program = join(folder, 'program')
+  writeFileSync(program, '#!/bin/sh\n', { mode: 0o700 })
+  const { status } = spawnSync(program)
+  rmSync(program)
+  return status === 0
 }
 
 function hasRoom(): boolean {

@@ -19,8 +19,9 @@ export interface RunOptions {
   /**
    * False: the sources are tried, whatever is in the bundle. Where the bundle was made of these very sources it is the same
    * program, and starts in a fifth of the time: then it is taken all the same, unless `SPLICE_TEST_SOURCE` is `1`.
+   * `never`: the sources in any case, where the process is given modules of them.
    */
-  readonly dist?: boolean
+  readonly dist?: boolean | 'never'
   /** `GITHUB_WORKSPACE`. Absent: a folder that is removed after the run. */
   readonly workspace?: string
   /** Gets the process id as soon as there is one. */
@@ -59,6 +60,10 @@ function bundleIsOfSource(): boolean {
   return ofSource
 }
 
+function fromSource(dist: RunOptions['dist']): boolean {
+  return dist === 'never' || (dist === false && !bundleIsOfSource())
+}
+
 /** Where Node keeps what it made of source files, for a child process whose environment is its own. */
 export function compileCache(): Record<string, string> {
   const { NODE_COMPILE_CACHE } = process.env
@@ -75,7 +80,7 @@ export async function runAction(
   options: RunOptions = {},
 ): Promise<ActionRun> {
   const folder = join(root, `action-${action}`)
-  const script = join(folder, options.dist === false && !bundleIsOfSource() ? 'main.ts' : 'index.js')
+  const script = join(folder, fromSource(options.dist) ? 'main.ts' : 'index.js')
   if (!existsSync(script)) throw new Error(`${script} is missing: run \`npm run build\` first`)
   await using temporary = await temporaryFolder()
   const file = (name: string) => join(temporary.path, name)

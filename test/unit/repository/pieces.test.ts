@@ -9,6 +9,7 @@ import { reconcile } from '../../../src/repository/reconcile.ts'
 import { writeFile } from '../../../src/repository/set-file.ts'
 import { newSetId, type SetId } from '../../../src/repository/set-id.ts'
 import { BackupSets } from '../../../src/repository/sets.ts'
+import { textsOf } from '../../../src/repository/sets-of-kind.ts'
 import { DirectoryStorage } from '../../../src/repository/storage/directory.ts'
 import { SeveralStorages } from '../../../src/repository/storage/several.ts'
 import { temporaryFolder } from '../../../src/system/temporary.ts'
@@ -100,9 +101,9 @@ describe('a file in pieces', () => {
     const failure = await errorOf(sets.checkFile(manifest.id, dumpOf(manifest), signal))
     expect(failure.message).toMatch(/^File apps\.dump\.0002 of set .* is not what was stored: its digest/)
     writeFileSync(path, altered.subarray(1))
-    expect(await sets.problems(manifest)).toEqual(['apps.dump.0002 has 3999 of 4000 bytes'])
+    expect(textsOf(await sets.problems(manifest))).toEqual(['apps.dump.0002 has 3999 of 4000 bytes'])
     rmSync(path)
-    expect(await sets.problems(manifest)).toEqual(['apps.dump.0002 is missing'])
+    expect(textsOf(await sets.problems(manifest))).toEqual(['apps.dump.0002 is missing'])
   })
 
   test('is read piece by piece from the repository that has it whole, and copied so', async () => {
