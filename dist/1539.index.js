@@ -1,4 +1,4 @@
-export const id=1539;export const ids=[1539];export const modules={81539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+export const id=1539;export const ids=[1539];export const modules={3920:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Decrypter:()=>Decrypter,Encrypter:()=>Encrypter,identityToRecipient:()=>identityToRecipient});;function utils_isBytes(a){return a instanceof
 Uint8Array||ArrayBuffer.isView(a)&&a.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in a&&a.BYTES_PER_ELEMENT===1}const atitle=title=>title?`"${title}" `:"";
 function utils_anumber(n,title=""){if(typeof n!=="number")throw new TypeError(atitle(title)+"expected number, got "+typeof n);if(!Number.isSafeInteger(n)||n<0)throw new RangeError(

@@ -17,7 +17,7 @@ any([context.signal,(0,_src_system_deadline_js__WEBPACK_IMPORTED_MODULE_9__.n)(g
 connect();const{catchUpTimeoutMs:timeoutMs}=given;const options={...given,...node.lock,timestamp:timestamp&&"timestamp"in timestamp?timestamp.timestamp:"",approvedPlan:given.
 planDigest,copy:given.copy&&given.deployment!=="external",recipients,answerTimeoutMs:given.snapshotTimeoutMs,catchUp:{timeoutMs,stillMs:timeoutMs/10,everyMs:Math.
 min(5e3,timeoutMs/50)},ageTool:await(0,_src_pipeline_seal_js__WEBPACK_IMPORTED_MODULE_5__.dd)(),owner:(0,_src_reports_report_js__WEBPACK_IMPORTED_MODULE_6__.Vp)(),
-tool:_src_system_version_js__WEBPACK_IMPORTED_MODULE_10__.z};const sets=new _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_7__.qR(backups.storage,backups.node);
+tool:_src_system_version_js__WEBPACK_IMPORTED_MODULE_10__.z};const sets=new _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_7__.q(backups.storage,backups.node);
 const validator=()=>node.validator(deployment);const progress={stored:false};const report=await(0,_src_dr_snapshot_js__WEBPACK_IMPORTED_MODULE_0__.x)({deployment,
 sets,backups,validator,log,signal},options,{plan:plan=>(0,_report_js__WEBPACK_IMPORTED_MODULE_11__._S)(plan,backups.node,context),published:published=>(0,_report_js__WEBPACK_IMPORTED_MODULE_11__.
 tn)(published,backups,progress,context)}).catch(error=>{(0,_report_js__WEBPACK_IMPORTED_MODULE_11__.wo)(error,progress,context);throw error});if(report===void 0){
@@ -203,8 +203,8 @@ own: give validator-url";return[{name:"live-identity",verdict:"not-checked",deta
 throw new failure.HR("live-other-node",{what:`The node came up as ${participantId}; the dump is of ${how.participantId}.`,means:"The app did not import the dump\
 , and may have made itself a new identity.",next:"Stop the node now. Check that it was started with the dump (-M, migrating: true) and a new, empty participant \
 database."})}log.info(`The node answers as ${participantId}.`);return[{name:"live-identity",verdict:"pass",detail:`the node answers as ${participantId}`}]}function lastLine(log){
-return log.split("\n").map(line=>line.trim()).filter(Boolean).at(-1)?.slice(0,300)}var repository_lock=__webpack_require__(21783);var set_id=__webpack_require__(
-28502);var repository_sets=__webpack_require__(1203);var schemas=__webpack_require__(27597);var identities=__webpack_require__(23470);var snapshot_failure=__webpack_require__(
+return log.split("\n").map(line=>line.trim()).filter(Boolean).at(-1)?.slice(0,300)}var listed_sets=__webpack_require__(8051);var repository_lock=__webpack_require__(
+21783);var set_id=__webpack_require__(28502);var schemas=__webpack_require__(27597);var identities=__webpack_require__(23470);var snapshot_failure=__webpack_require__(
 71291);var external_node_crypto_=__webpack_require__(77598);;class ScanProblem extends Error{kind;constructor(kind,message){super(message);this.name="ScanProble\
 m";this.kind=kind}}const longest=16*1024;const mostKept=16*1024*1024;const quote=34;const backslash=92;class SnapshotScanner{#member;#nonce=(0,external_node_crypto_.
 randomBytes)(9).toString("base64").replaceAll(/\W/g,"x");#kept=[];#keptBytes=0;#longTexts=new Map;#bytes=0;#depth=0;#begun=false;#string;#lastText;#key;#passing=false;#passed=false;constructor(member){
@@ -277,8 +277,8 @@ refusal!==void 0)throw plan.refusal;return void 0}return await carryOut(parts,op
 var _stack=[];try{const{deployment,sets,log}=parts;const lock=__using(_stack,await(0,repository_lock.Xd)("dr-snapshot",parts,options),true);const signal=AbortSignal.
 any([parts.signal,lock.lost]);const id2=(0,set_id.Qo)();const startedAt=new Date;const found=await steps.run("Preflight",async()=>{const seen=await preflight(parts,
 options,gate,signal);const plan=drawDrPlan(sets,options,seen);tell.plan(plan);if(options.approvedPlan!==void 0&&plan.refusal!==void 0)throw plan.refusal;(0,plan_digest.
-n)(plan.digest,options.approvedPlan);for(const orphan of await sets.removeOrphans())(0,repository_sets.Ov)(orphan,log);return seen});const placing=found.volume&&
-new PlacingFile(found.volume,id2);const run={parts,options,found,id:id2,placing,startedAt,signal};const snapshot=new DataSnapshot;let placed;let published;try{const received=await steps.
+n)(plan.digest,options.approvedPlan);for(const orphan of await sets.removeOrphans())(0,listed_sets.O)(orphan,log);return seen});const placing=found.volume&&new PlacingFile(
+found.volume,id2);const run={parts,options,found,id:id2,placing,startedAt,signal};const snapshot=new DataSnapshot;let placed;let published;try{const received=await steps.
 run("Data snapshot",notes=>fetchAndReceive(run,snapshot,notes));const checked=await steps.run("Checks",()=>checkReceived(run,snapshot,received));signal.throwIfAborted();
 placed=await steps.run("Place",notes=>place(run,notes));published=await steps.run("Publish",async notes=>{const manifest=manifestOf(run,{...received,...checked},
 placed);notes.note=`DR set ${id2} in ${sets.storage.description}`;return{manifest,manifestSha256:await sets.publish(manifest)}})}catch(error){if(placed===void 0)

@@ -347,21 +347,21 @@ name}: ${proof.verdict} (${proof.detail})`);const mayBeOpen=({name,verdict})=>na
 verdict!=="pass"&&!mayBeOpen(proof));if(open.length===0)return proofs;throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("restored-unproven",{what:`Th\
 e restored databases are not proven: ${open.map(proof=>`${proof.name} ${proof.verdict}: ${proof.detail}`).join("; ")}.`,means:"They are not put in place.",next:"\
 Take another set."})}}),81569:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>chooseSet});
-var _repository_set_id_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28502);var _repository_sets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1203);
-var _splice_proofs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(84027);var _system_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1145);async function chooseSet(sets,wanted,before){
-if(wanted!=="latest"){if(!(0,_repository_set_id_js__WEBPACK_IMPORTED_MODULE_0__.o6)(wanted)){throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("set-i\
-d",{what:`set: ${JSON.stringify(wanted)} is not a set id.`,next:"Give `latest` or an id such as 20261122T183012345Z-k7f3qz."})}const read=await sets.read(wanted);
-const problems=await sets.problems(read.manifest);if(problems.length>0)throw damaged(wanted,(0,_repository_sets_js__WEBPACK_IMPORTED_MODULE_1__.CB)(problems));return{
-id:wanted,read,why:"it was asked for",passedOver:[]}}const listed=await sets.list();const passedOver=[];for(const set of listed){const reason=await unfit(sets,set,
-before);if(reason===void 0&&set.read!==void 0){const limit=before===void 0?"":` that was finished by ${before.toISOString()}`;return{id:set.id,read:set.read,why:`\
-the newest complete set with passing proofs${limit}`,passedOver}}passedOver.push(`${set.id}: ${reason}`)}throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_2__.
+var _repository_listed_sets_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8051);var _repository_set_id_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+28502);var _splice_proofs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(84027);var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1145);
+async function chooseSet(sets,wanted,before){if(wanted!=="latest"){if(!(0,_repository_set_id_js__WEBPACK_IMPORTED_MODULE_0__.o6)(wanted)){throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
+HR("set-id",{what:`set: ${JSON.stringify(wanted)} is not a set id.`,next:"Give `latest` or an id such as 20261122T183012345Z-k7f3qz."})}const read=await sets.read(
+wanted);const problems=await sets.problems(read.manifest);if(problems.length>0)throw damaged(wanted,(0,_repository_listed_sets_js__WEBPACK_IMPORTED_MODULE_2__.C)(
+problems));return{id:wanted,read,why:"it was asked for",passedOver:[]}}const listed=await sets.list();const passedOver=[];for(const set of listed){const reason=await unfit(
+sets,set,before);if(reason===void 0&&set.read!==void 0){const limit=before===void 0?"":` that was finished by ${before.toISOString()}`;return{id:set.id,read:set.
+read,why:`the newest complete set with passing proofs${limit}`,passedOver}}passedOver.push(`${set.id}: ${reason}`)}throw new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
 HR("no-set",{what:`${sets.storage.description} has no restorable set of node ${sets.node}${listed.length===0?"":` (${passedOver.slice(0,5).join("; ")})`}.`,means:"\
 There is nothing to restore from here.",next:"Check the inputs repository, node and before. A set can also be named outright by its id."})}async function unfit(sets,set,before){
 if(set.read===void 0)return set.problem??"its manifest cannot be read";const{manifest}=set.read;if(before!==void 0&&Date.parse(manifest.finishedAt)>before.getTime()){
 return`finished ${manifest.finishedAt}, after the time asked for`}if(!(0,_splice_proofs_js__WEBPACK_IMPORTED_MODULE_3__.qX)(manifest.proofs)){const open=manifest.
 proofs.filter(proof=>proof.verdict!=="pass").map(proof=>`${proof.name} ${proof.verdict}`);return`its proofs do not all pass (${open.join(", ")})`}const problems=await sets.
-problems(manifest);return problems.length===0?void 0:(0,_repository_sets_js__WEBPACK_IMPORTED_MODULE_1__.CB)(problems).join(", ")}function damaged(id2,problems){
-return new _system_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("damaged",{what:`Set ${id2} is not whole: ${problems.join("; ")}.`,means:"It cannot be restored. N\
+problems(manifest);return problems.length===0?void 0:(0,_repository_listed_sets_js__WEBPACK_IMPORTED_MODULE_2__.C)(problems).join(", ")}function damaged(id2,problems){
+return new _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("damaged",{what:`Set ${id2} is not whole: ${problems.join("; ")}.`,means:"It cannot be restored. N\
 othing was changed.",next:"Take another copy of the set, or an older set."})}}),21030:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{NM:()=>giveBackComments,Fg:()=>markOf,Tq:()=>openFile,m1:()=>planReplacement,TK:()=>proveRestored,pK:()=>putBack,zN:()=>swapIn,
 mL:()=>tidySafetyCopies});var seal=__webpack_require__(57891);var database_clients=__webpack_require__(20313);var database_rights=__webpack_require__(61906);var databases=__webpack_require__(

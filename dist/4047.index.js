@@ -198,13 +198,13 @@ SELECT what, remedy FROM lack ORDER BY rank, what LIMIT 200`;async function read
 what:(0,printable.g)(what),remedy:(0,printable.g)(remedy)}))}function refuseLacks(database,lacks){if(lacks.length===0)return;const some=texts=>`${texts.slice(0,
 10).join("; ")}${texts.length>10?`; and ${texts.length-10} more`:""}`;throw new failure.HR("database-rights",{what:`The user may not read all of database ${(0,printable.
 g)(database)}: ${some(lacks.map(lack=>lack.what))}.`,means:"A dump would fail, or lack what the user does not see. pg_read_all_data covers neither row-level sec\
-urity nor large objects.",next:`As a superuser, in that database: ${some([...new Set(lacks.map(lack=>lack.remedy))])}.`})}var set_id=__webpack_require__(28502);
-var repository_sets=__webpack_require__(1203);var several=__webpack_require__(68359);;const manifestLimit=16*1024*1024;async function reconcile(sets,{log,repair,
-signal}){const{storage}=sets;if(!(storage instanceof several.z))return[];const seen=[];for(const member of storage.members){try{const objects=await member.storage.
-list(sets.prefix);const bySet=Map.groupBy(objects,({name})=>name.slice(sets.prefix.length).split("/")[0]??"");seen.push({member,sets:new repository_sets.Kl(member.
-storage,sets.node),bySet})}catch(error){if(member.required)throw error;storage.drop(member,error)}}const ids2=new Set(seen.flatMap(one=>[...one.bySet.keys()].filter(
-id2=>isWhole(one,id2))));const lacks=[];for(const one of seen){const lacking2=[];try{for(const id2 of ids2){if(!(0,set_id.o6)(id2)||isWhole(one,id2))continue;signal.
-throwIfAborted();const holder=seen.find(other=>isWhole(other,id2));if(holder===void 0||!await bring(id2,holder,one,{log,repair,signal}))lacking2.push(id2)}}catch(error){
+urity nor large objects.",next:`As a superuser, in that database: ${some([...new Set(lacks.map(lack=>lack.remedy))])}.`})}var listed_sets=__webpack_require__(8051);
+var set_id=__webpack_require__(28502);var repository_sets=__webpack_require__(1203);var several=__webpack_require__(68359);;const manifestLimit=16*1024*1024;async function reconcile(sets,{
+log,repair,signal}){const{storage}=sets;if(!(storage instanceof several.z))return[];const seen=[];for(const member of storage.members){try{const objects=await member.
+storage.list(sets.prefix);const bySet=Map.groupBy(objects,({name})=>name.slice(sets.prefix.length).split("/")[0]??"");seen.push({member,sets:new repository_sets.
+K(member.storage,sets.node),bySet})}catch(error){if(member.required)throw error;storage.drop(member,error)}}const ids2=new Set(seen.flatMap(one=>[...one.bySet.keys()].
+filter(id2=>isWhole(one,id2))));const lacks=[];for(const one of seen){const lacking2=[];try{for(const id2 of ids2){if(!(0,set_id.o6)(id2)||isWhole(one,id2))continue;
+signal.throwIfAborted();const holder=seen.find(other=>isWhole(other,id2));if(holder===void 0||!await bring(id2,holder,one,{log,repair,signal}))lacking2.push(id2)}}catch(error){
 if(one.member.required||signal.aborted)throw error;storage.drop(one.member,error);continue}if(lacking2.length===0)continue;lacks.push({repository:one.member.storage.
 description,sets:lacking2});log.warning(`${one.member.storage.description} lacks ${lacking2.length} of ${ids2.size} sets that another repository has: ${lacking2.
 slice(0,5).join(", ")}${lacking2.length>5?" …":""}. repair-repositories: true copies them.`)}return lacks}const nameIn=({sets},id2,file)=>`${sets.prefix}${id2}\
@@ -224,7 +224,7 @@ HR("method-unsupported",{what:`method: ${method} does not go with this node (dep
  use method: dump.":"Volume snapshots need deployment: kubernetes; use method: dump, or method: command."})}async function preflight(parts,options){const{deployment:deployment2,
 sets,validator,log,signal}=parts;const copies=copiesOf(deployment2,options.method);const description=await deployment2.describe();for(const warning of description.
 warnings)log.warning(warning);log.info(`Node: ${description.location}`);const lacks=await reconcile(sets,{log,signal,repair:options.repairRepositories??false});
-const orphans=await sets.removeOrphans(copies&&(id2=>copies.discardOrphan(id2,log)));for(const orphan of orphans)(0,repository_sets.Ov)(orphan,log);const identityStore=validator&&
+const orphans=await sets.removeOrphans(copies&&(id2=>copies.discardOrphan(id2,log)));for(const orphan of orphans)(0,listed_sets.O)(orphan,log);const identityStore=validator&&
 await sets.identityStore?.();const published=async id2=>(0,set_id.o6)(id2)&&await sets.has(id2);await new PendingIdentities(sets).settle(identityStore,published,
 log);await copies?.groups();await validator?.waitReady(options.readyTimeoutMs);const spliceVersion=(await validator?.version())?.version;if(spliceVersion!==void 0)
 log.info(`Splice ${spliceVersion}`);const access={apps:await deployment2.access("apps"),participant:await deployment2.access("participant")};const apps=await(0,
@@ -288,12 +288,12 @@ blocker").map(line)}async function discard(sets,id2,log){try{await sets.discard(
 he next backup removes it: ${(0,failure.bD)(error)}`)}}async function discardCopy(copies,copy,log){try{await copies?.discard(copy,log)}catch(error){log.warning(
 `${copy.reference} belongs to no set and could not be removed: ${(0,failure.bD)(error)}`)}}}),48059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Dj:()=>hasIdentities,Pv:()=>flawsOf,YP:()=>standingOf,he:()=>dataTimeOf});var _repository_drills_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-24658);var _repository_sets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1203);var _splice_proofs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(84027);
-var _system_log_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(60297);const standings=null;function flawsOf(manifest,problems,lastDrill){const open=_splice_proofs_js__WEBPACK_IMPORTED_MODULE_2__.
+24658);var _repository_listed_sets_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8051);var _splice_proofs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+84027);var _system_log_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(60297);const standings=null;function flawsOf(manifest,problems,lastDrill){const open=_splice_proofs_js__WEBPACK_IMPORTED_MODULE_1__.
 t9.flatMap(name=>{const verdict=manifest.proofs.find(proof=>proof.name===name)?.verdict??"not-checked";return verdict==="pass"?[]:[`${name}: ${verdict==="fail"?
 "fail":"not checked"}`]});const failed=lastDrill!==void 0&&(0,_repository_drills_js__WEBPACK_IMPORTED_MODULE_0__.Po)(lastDrill)==="fail"?failedChecks(lastDrill):
-[];return[...open,...(0,_repository_sets_js__WEBPACK_IMPORTED_MODULE_1__.CB)(problems),...failed]}function failedChecks({at,checks}){const names=checks.filter(({
-verdict})=>verdict==="fail").map(({name})=>name);return[`the drill of ${at} failed: ${names.join(", ")}`]}function dataTimeOf(manifest){return new Date(manifest.
+[];return[...open,...(0,_repository_listed_sets_js__WEBPACK_IMPORTED_MODULE_2__.C)(problems),...failed]}function failedChecks({at,checks}){const names=checks.filter(
+({verdict})=>verdict==="fail").map(({name})=>name);return[`the drill of ${at} failed: ${names.join(", ")}`]}function dataTimeOf(manifest){return new Date(manifest.
 facts.dataTime??manifest.startedAt)}function hasIdentities({identities},problems){return identities!==void 0&&!problems.some(({file})=>file===identities.file.name)}
 function standingOf({read,problem,problems},{now,maxAgeMs,lastDrill}){if(read===void 0)return{standing:"unreadable",why:[problem??"its manifest cannot be read"]};
 const{manifest}=read;const ageMs=now.getTime()-dataTimeOf(manifest).getTime();const why=[...flawsOf(manifest,problems,lastDrill),...ageMs>maxAgeMs?[`its data is\

@@ -286,7 +286,7 @@ start};Iterator.prototype._maxNode=function(start){while(start.right!==null){thi
 95222:((__unused_webpack_module,exports,__webpack_require__)=>{var __webpack_unused_export__;exports.register=__webpack_require__(11627).globalRegistry;exports.
 Registry=__webpack_require__(11627);__webpack_unused_export__={configurable:false,enumerable:true,get(){return exports.register.contentType},set(value){exports.
 register.setContentType(value)}};__webpack_unused_export__=exports.Registry.PROMETHEUS_CONTENT_TYPE;__webpack_unused_export__=exports.Registry.OPENMETRICS_CONTENT_TYPE;
-__webpack_require__(3920).validateMetricName;__webpack_require__(88606);exports.Gauge=__webpack_require__(87173);__webpack_require__(55416);__webpack_require__(
+__webpack_require__(81539).validateMetricName;__webpack_require__(88606);exports.Gauge=__webpack_require__(87173);__webpack_require__(55416);__webpack_require__(
 65910);__webpack_require__(87524);__webpack_require__(90964);__webpack_require__(90964);__webpack_require__(35106);__webpack_require__(5924).aggregators;__webpack_require__(
 40816)}),90964:((__unused_webpack_module,exports)=>{var __webpack_unused_export__;__webpack_unused_export__=(start,width,count)=>{if(count<1){throw new Error("L\
 inear buckets needs a positive count")}const buckets=new Array(count);for(let i=0;i<count;i++){buckets[i]=start+i*width}return buckets};__webpack_unused_export__=
@@ -312,7 +312,7 @@ delete(message.requestId);clearTimeout(request.errorTimeout);const registry=Aggr
 request.done(null,promString)}}})}if(cluster().isWorker){process.on("message",message=>{if(message.type===GET_METRICS_REQ){Promise.all(registries.map(r=>r.getMetricsAsJSON())).
 then(metrics=>{process.send({type:GET_METRICS_RES,requestId:message.requestId,metrics})}).catch(error=>{process.send({type:GET_METRICS_RES,requestId:message.requestId,
 error:error.message})})}})}}module.exports=AggregatorRegistry}),88606:((module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39023);
-const{hashObject,isObject,getLabels,removeLabels,nowTimestamp}=__webpack_require__(89588);const{validateLabel}=__webpack_require__(3920);const{Metric}=__webpack_require__(
+const{hashObject,isObject,getLabels,removeLabels,nowTimestamp}=__webpack_require__(89588);const{validateLabel}=__webpack_require__(81539);const{Metric}=__webpack_require__(
 12476);const Exemplar=__webpack_require__(69024);class Counter extends Metric{constructor(config){super(config);this.type="counter";this.defaultLabels={};this.defaultValue=
 1;this.defaultExemplarLabelSet={};if(config.enableExemplars){this.enableExemplars=true;this.inc=this.incWithExemplar}else{this.inc=this.incWithoutExemplar}}incWithoutExemplar(labels,value){
 let hash="";if(isObject(labels)){hash=hashObject(labels,this.sortedLabelNames);validateLabel(this.labelNames,labels)}else{value=labels;labels={}}if(value&&!Number.
@@ -337,7 +337,7 @@ if(config!==null&&config!==void 0&&!isObject(config)){throw new TypeError("confi
 this.labelSet=labelSet;this.value=value}validateExemplarLabelSet(labelSet){let res="";for(const[labelName,labelValue]of Object.entries(labelSet)){res+=`${labelName}${labelValue}`}
 if(res.length>128){throw new RangeError("Label set size must be smaller than 128 UTF-8 chars")}}}module.exports=Exemplar}),87173:((module,__unused_webpack_exports,__webpack_require__)=>{
 const util=__webpack_require__(39023);const{setValue,setValueDelta,getLabels,hashObject,isObject,removeLabels}=__webpack_require__(89588);const{validateLabel}=__webpack_require__(
-3920);const{Metric}=__webpack_require__(12476);class Gauge extends Metric{constructor(config){super(config);this.type="gauge"}set(labels,value){value=getValueArg(
+81539);const{Metric}=__webpack_require__(12476);class Gauge extends Metric{constructor(config){super(config);this.type="gauge"}set(labels,value){value=getValueArg(
 labels,value);labels=getLabelArg(labels);set(this,labels,value)}reset(){this.hashMap={};if(this.labelNames.length===0){setValue(this.hashMap,0,{})}}inc(labels,value){
 value=getValueArg(labels,value);labels=getLabelArg(labels);if(value===void 0)value=1;setDelta(this,labels,value)}dec(labels,value){value=getValueArg(labels,value);
 labels=getLabelArg(labels);if(value===void 0)value=1;setDelta(this,labels,-value)}setToCurrentTime(labels){const now=Date.now()/1e3;if(labels===void 0){this.set(
@@ -352,7 +352,7 @@ format(value)}`)}validateLabel(gauge.labelNames,labels);setValue(gauge.hashMap,v
 `Delta is not a valid number: ${util.format(delta)}`)}validateLabel(gauge.labelNames,labels);const hash=hashObject(labels,gauge.sortedLabelNames);setValueDelta(
 gauge.hashMap,delta,labels,hash)}function getLabelArg(labels){return isObject(labels)?labels:{}}function getValueArg(labels,value){return isObject(labels)?value:
 labels}module.exports=Gauge}),55416:((module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39023);const{getLabels,hashObject,isObject,
-removeLabels,nowTimestamp}=__webpack_require__(89588);const{validateLabel}=__webpack_require__(3920);const{Metric}=__webpack_require__(12476);const Exemplar=__webpack_require__(
+removeLabels,nowTimestamp}=__webpack_require__(89588);const{validateLabel}=__webpack_require__(81539);const{Metric}=__webpack_require__(12476);const Exemplar=__webpack_require__(
 69024);class Histogram extends Metric{constructor(config){super(config,{buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]});this.type="histogram";this.defaultLabels=
 {};this.defaultExemplarLabelSet={};this.enableExemplars=false;for(const label of this.labelNames){if(label==="le"){throw new Error("le is a reserved label keywo\
 rd")}}this.upperBounds=this.buckets;this.bucketValues=this.upperBounds.reduce((acc,upperBound)=>{acc[upperBound]=0;return acc},{});if(config.enableExemplars){this.
@@ -388,7 +388,7 @@ acc.push(...d.buckets);const infLabel={le:"+Inf"};acc.push(setValuePair(infLabel
 -1"]:null,d.data.labels),setValuePair({},d.data.sum,`${histogram.name}_sum`,void 0,d.data.labels),setValuePair({},d.data.count,`${histogram.name}_count`,void 0,
 d.data.labels));return acc}}function splayLabels(bucket){const{sharedLabels,labels,...newBucket}=bucket;for(const label of Object.keys(sharedLabels)){labels[label]=
 sharedLabels[label]}newBucket.labels=labels;return newBucket}module.exports=Histogram}),12476:((module,__unused_webpack_exports,__webpack_require__)=>{const Registry=__webpack_require__(
-11627);const{isObject}=__webpack_require__(89588);const{validateMetricName,validateLabelName}=__webpack_require__(3920);class Metric{constructor(config,defaults={}){
+11627);const{isObject}=__webpack_require__(89588);const{validateMetricName,validateLabelName}=__webpack_require__(81539);class Metric{constructor(config,defaults={}){
 if(!isObject(config)){throw new TypeError("constructor expected a config object")}Object.assign(this,{labelNames:[],registers:[Registry.globalRegistry],aggregator:"\
 sum",enableExemplars:false},defaults,config);if(!this.registers){this.registers=[Registry.globalRegistry]}if(!this.help){throw new Error("Missing mandatory help\
  parameter")}if(!this.name){throw new Error("Missing mandatory name parameter")}if(!validateMetricName(this.name)){throw new Error("Invalid metric name")}if(!validateLabelName(
@@ -566,7 +566,7 @@ get(labels);if(cached){return cached}const formattedLabels=formatLabels(labels);
 return flattened}function escapeLabelValue(str){if(typeof str!=="string"){return str}return escapeString(str).replace(/"/g,'\\"')}function escapeString(str){return str.
 replace(/\\/g,"\\\\").replace(/\n/g,"\\n")}function standardizeCounterName(name){return name.replace(/_total$/,"")}module.exports=Registry;module.exports.globalRegistry=
 new Registry}),65910:((module,__unused_webpack_exports,__webpack_require__)=>{const util=__webpack_require__(39023);const{getLabels,hashObject,removeLabels}=__webpack_require__(
-89588);const{validateLabel}=__webpack_require__(3920);const{Metric}=__webpack_require__(12476);const timeWindowQuantiles=__webpack_require__(57639);const DEFAULT_COMPRESS_COUNT=1e3;
+89588);const{validateLabel}=__webpack_require__(81539);const{Metric}=__webpack_require__(12476);const timeWindowQuantiles=__webpack_require__(57639);const DEFAULT_COMPRESS_COUNT=1e3;
 class Summary extends Metric{constructor(config){super(config,{percentiles:[.01,.05,.5,.9,.95,.99,.999],compressCount:DEFAULT_COMPRESS_COUNT,hashMap:{}});this.type=
 "summary";for(const label of this.labelNames){if(label==="quantile")throw new Error("quantile is a reserved label keyword")}if(this.labelNames.length===0){this.
 hashMap={[hashObject({})]:{labels:{},td:new timeWindowQuantiles(this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}}}}observe(labels,value){observe.call(this,labels===
@@ -605,7 +605,7 @@ function fastHashObject(keys,labels){if(keys.length===0){return""}let hash="";fo
 void 0)continue;hash+=`${key}:${value},`}return hash}function hashObject(labels,labelNames){if(labelNames){return fastHashObject(labelNames,labels)}const keys=Object.
 keys(labels);if(keys.length>1){keys.sort()}return fastHashObject(keys,labels)}exports.hashObject=hashObject;exports.isObject=function isObject(obj){return obj!==
 null&&typeof obj==="object"};exports.nowTimestamp=function nowTimestamp(){return Date.now()/1e3};class Grouper extends Map{add(key,value){if(this.has(key)){this.
-get(key).push(value)}else{this.set(key,[value])}}}exports.Grouper=Grouper}),3920:((__unused_webpack_module,exports,__webpack_require__)=>{const util=__webpack_require__(
+get(key).push(value)}else{this.set(key,[value])}}}exports.Grouper=Grouper}),81539:((__unused_webpack_module,exports,__webpack_require__)=>{const util=__webpack_require__(
 39023);const metricRegexp=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/;const labelRegexp=/^[a-zA-Z_][a-zA-Z0-9_]*$/;exports.validateMetricName=function(name){return metricRegexp.
 test(name)};exports.validateLabelName=function(names=[]){return names.every(name=>labelRegexp.test(name))};exports.validateLabel=function validateLabel(savedLabels,labels){
 for(const label in labels){if(!savedLabels.includes(label)){throw new Error(`Added label "${label}" is not included in initial labelset: ${util.inspect(savedLabels)}`)}}}}),

@@ -362,12 +362,12 @@ participant,participant.schemaVersion]];const known=pairs.filter(([,recorded])=>
 found);if(differences.length>0){const detail=differences.map(([what,recorded,found])=>`${what}: ${String(found??"not there")}, in the manifest ${String(recorded)}`).
 join("; ");checks.note({name,verdict:"fail",detail})}else if(known.length===0){checks.note({name,verdict:"not-checked",detail:"the manifest has no facts of the \
 databases"})}else{checks.note({name,verdict:"pass",detail:`as in the manifest: ${known.map(([what])=>what).join(", ")}`})}}function timeOf(text){return text===void 0?
-void 0:Date.parse(text)}var repository_sets=__webpack_require__(1203);;function checkRecordedProofs(checks,{proofs}){const open=splice_proofs.t9.flatMap(name=>{
-const proof=proofs.find(one=>one.name===name);return proof?.verdict==="pass"?[]:[{verdict:proof?.verdict??"not-checked",text:`${name}: ${proof?.detail??"not in \
-the manifest"}`}]});const verdict2=open.length===0?"pass":open.some(proof=>proof.verdict==="fail")?"fail":"not-checked";const detail=open.length===0?splice_proofs.
-t9.join(", "):open.map(({text})=>text).join("; ");checks.note({name:"recorded-proofs",verdict:verdict2,detail})}async function checkListing(checks,sets,manifest){
-return await checks.run("files",async()=>{const problems=await sets.problems(manifest);if(problems.length>0){throw new system_failure.HR(problems.some(({kind})=>kind===
-"missing")?"missing":"damaged",{what:`${(0,repository_sets.CB)(problems).join("; ")}.`,next:"Take another copy of the set, or an older set."})}const files2=(0,repository_manifest.
+void 0:Date.parse(text)}var listed_sets=__webpack_require__(8051);;function checkRecordedProofs(checks,{proofs}){const open=splice_proofs.t9.flatMap(name=>{const proof=proofs.
+find(one=>one.name===name);return proof?.verdict==="pass"?[]:[{verdict:proof?.verdict??"not-checked",text:`${name}: ${proof?.detail??"not in the manifest"}`}]});
+const verdict2=open.length===0?"pass":open.some(proof=>proof.verdict==="fail")?"fail":"not-checked";const detail=open.length===0?splice_proofs.t9.join(", "):open.
+map(({text})=>text).join("; ");checks.note({name:"recorded-proofs",verdict:verdict2,detail})}async function checkListing(checks,sets,manifest){return await checks.
+run("files",async()=>{const problems=await sets.problems(manifest);if(problems.length>0){throw new system_failure.HR(problems.some(({kind})=>kind==="missing")?"\
+missing":"damaged",{what:`${(0,listed_sets.C)(problems).join("; ")}.`,next:"Take another copy of the set, or an older set."})}const files2=(0,repository_manifest.
 R8)(manifest);return`${files2.length} files, ${(0,log.z)(files2.reduce((sum,file)=>sum+file.bytes,0))}`})}async function checkDigests(checks,sets,manifest,{signal,
 notes}){return await checks.run("digests",async()=>{const files2=(0,repository_manifest.R8)(manifest);let bytes=0;for(const file of files2){bytes+=await sets.checkFile(
 manifest.id,file,signal)}notes.bytes=bytes;return`${files2.map(file=>file.name).join(", ")}: read to the end, sha256 as in the manifest`})}function checkDataAge(checks,dataTime,maxAgeMs,now=new Date){
@@ -439,7 +439,7 @@ a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async
 const{inputs,log}=context;const given=(0,_src_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__.LF)("verify",inputs);const repository=(0,_src_inputs_repository_inputs_js__WEBPACK_IMPORTED_MODULE_4__.
 N)(inputs,given,{log,writes:false});const identity=await(0,_src_inputs_private_key_js__WEBPACK_IMPORTED_MODULE_2__.x)(inputs,given);(0,_drill_js__WEBPACK_IMPORTED_MODULE_11__.
 FM)(inputs,given);const{mode,node,maxDrillAgeMs}=given;const signal=AbortSignal.any([context.signal,(0,_src_system_deadline_js__WEBPACK_IMPORTED_MODULE_10__.n)(
-given.timeoutMs,mode)]);inputs.finish();const storage=await repository.open();const sets=new _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_8__.Kl(storage,node??
+given.timeoutMs,mode)]);inputs.finish();const storage=await repository.open();const sets=new _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_8__.K(storage,node??
 "",repository.identityStore);if(mode==="drill"){await(0,_drill_js__WEBPACK_IMPORTED_MODULE_11__.Es)({...context,signal},sets,given,identity)}else if(mode==="fre\
 shness"){const limits={maxAgeMs:given.maxAgeMs,maxSizeChange:given.maxSizeChange/100,withoutIdentities:given.identities==="none",...maxDrillAgeMs!==void 0&&{maxDrillAgeMs}};
 const found=await(0,_src_freshness_js__WEBPACK_IMPORTED_MODULE_1__.IW)(sets,limits,{last:given.lastSets});(0,_src_reports_freshness_report_js__WEBPACK_IMPORTED_MODULE_6__.
@@ -448,40 +448,40 @@ const found=await(0,_src_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.s)(storage,{m
 c)(found,context);await(0,_drill_js__WEBPACK_IMPORTED_MODULE_11__.u5)(given.reportPath,found,context);await(0,_src_reports_page_report_js__WEBPACK_IMPORTED_MODULE_7__.
 x)(given,found,context)}});__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),44912:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{s:()=>catalogue});var _catalogue_standing_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48059);var _repository_drills_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-24658);var _repository_manifest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(31137);var _repository_pins_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-52036);var _repository_set_id_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(28502);var _repository_sets_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-1203);const drillsListed=100;async function catalogue(storage,{node,maxAgeMs,now=new Date}){const nodes=node===void 0?await nodesIn(storage):[node];return{version:1,
-repository:storage.description,at:now.toISOString(),maxAgeMs,nodes:await Promise.all(nodes.map(name=>nodeCatalogue(storage,name,maxAgeMs,now)))}}async function nodesIn(storage){
-const nodes=(await storage.list("")).flatMap(({name})=>{const[node,folder]=name.split("/");return node!==void 0&&(folder==="sets"||folder==="dr-sets")?[node]:[]});
-return[...new Set(nodes)].sort()}async function nodeCatalogue(storage,node,maxAgeMs,now){const[surveyed,drSets,pins,drills]=await Promise.all([new _repository_sets_js__WEBPACK_IMPORTED_MODULE_5__.
-Kl(storage,node).survey(),new _repository_sets_js__WEBPACK_IMPORTED_MODULE_5__.qR(storage,node).survey(),(0,_repository_pins_js__WEBPACK_IMPORTED_MODULE_3__.$r)(
-storage,node),(0,_repository_drills_js__WEBPACK_IMPORTED_MODULE_1__.fI)(storage,node)]);const sets=surveyed.map(set=>{const lastDrill=drills.find(({drill})=>drill?.
-set===set.id&&drill.manifestSha256===set.read?.sha256)?.drill;return row(set,{now,maxAgeMs,lastDrill,pinned:pins.get(set.id)})});const latest=sets.find(({standing})=>standing===
-"restorable")?.id;return{node,sets,...latest!==void 0&&{latest},drSets:drSets.map(({id:id2,bytes,read,problem,problems})=>({id:id2,bytes,...read&&{timestamp:read.
-manifest.snapshot.timestamp},...(problem??problems[0])!==void 0&&{problem:problem??(0,_repository_sets_js__WEBPACK_IMPORTED_MODULE_5__.CB)(problems).join("; ")}})),
-strayPins:[...pins.keys()].filter(id2=>!surveyed.some(set=>set.id===id2)),drills:drills.flatMap(({drill})=>drill===void 0?[]:[inShort(drill)]).slice(0,drillsListed),
-drillCount:drills.length,unreadableDrills:drills.flatMap(({name,problem})=>problem===void 0?[]:[name])}}function inShort(drill){const{set,at,depth,checks,restoreMs,
-dataAgeMs}=drill;const named=verdict=>checks.filter(check=>check.verdict===verdict).map(({name})=>name);return{set,at,depth,verdict:(0,_repository_drills_js__WEBPACK_IMPORTED_MODULE_1__.
-Po)(drill),failed:named("fail"),notChecked:named("not-checked"),...restoreMs!==void 0&&{restoreMs},...dataAgeMs!==void 0&&{dataAgeMs}}}function savedDatabases({
-databases}){return databases.map(({role,startedAt,finishedAt,files,server})=>({role,startedAt,finishedAt,bytes:files.reduce((sum,{bytes})=>sum+bytes,0),databaseBytes:server.
-databaseBytes}))}function row(set,{now,maxAgeMs,lastDrill,pinned}){const at=(0,_repository_set_id_js__WEBPACK_IMPORTED_MODULE_4__.ib)(set.id);const manifest=set.
-read?.manifest;const files=manifest===void 0?[]:(0,_repository_manifest_js__WEBPACK_IMPORTED_MODULE_2__.R8)(manifest);const{restoreMs,dataAgeMs}=lastDrill??{};const heldIn=manifest?.
-identities?.file.heldIn;return{id:set.id,...(0,_catalogue_standing_js__WEBPACK_IMPORTED_MODULE_0__.YP)(set,{now,maxAgeMs,lastDrill}),sound:manifest!==void 0&&(0,
-_catalogue_standing_js__WEBPACK_IMPORTED_MODULE_0__.Pv)(manifest,set.problems,lastDrill).length===0,at:at.toISOString(),...manifest&&{finishedAt:manifest.finishedAt},
-ageMs:now.getTime()-(manifest===void 0?at:(0,_catalogue_standing_js__WEBPACK_IMPORTED_MODULE_0__.he)(manifest)).getTime(),bytes:set.bytes,...set.read&&{manifestSha256:set.
-read.sha256},...manifest&&{method:manifest.databases[0].capture.method,...manifest.participantId!==void 0&&{participantId:manifest.participantId},...manifest.deployment.
-migrationId!==void 0&&{migrationId:manifest.deployment.migrationId},...manifest.spliceVersion!==void 0&&{spliceVersion:manifest.spliceVersion},...manifest.facts.
-dataTime!==void 0&&{dataTime:manifest.facts.dataTime},identities:(0,_catalogue_standing_js__WEBPACK_IMPORTED_MODULE_0__.Dj)(manifest,set.problems),...heldIn!==void 0&&
-{identitiesIn:heldIn.place},encrypted:files.length>0&&files.every(({encryption})=>encryption==="age"),proofs:manifest.proofs.map(({name,verdict})=>({name,verdict})),
-databases:savedDatabases(manifest)},...pinned!==void 0&&{pinned},...lastDrill&&{lastDrill:{at:lastDrill.at,depth:lastDrill.depth,verdict:(0,_repository_drills_js__WEBPACK_IMPORTED_MODULE_1__.
-Po)(lastDrill),...restoreMs!==void 0&&{restoreMs},...dataAgeMs!==void 0&&{dataAgeMs}}}}}}),48059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+24658);var _repository_listed_sets_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8051);var _repository_manifest_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+31137);var _repository_pins_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(52036);var _repository_set_id_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+28502);var _repository_sets_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1203);const drillsListed=100;async function catalogue(storage,{node,maxAgeMs,now=new Date}){
+const nodes=node===void 0?await nodesIn(storage):[node];return{version:1,repository:storage.description,at:now.toISOString(),maxAgeMs,nodes:await Promise.all(nodes.
+map(name=>nodeCatalogue(storage,name,maxAgeMs,now)))}}async function nodesIn(storage){const nodes=(await storage.list("")).flatMap(({name})=>{const[node,folder]=name.
+split("/");return node!==void 0&&(folder==="sets"||folder==="dr-sets")?[node]:[]});return[...new Set(nodes)].sort()}async function nodeCatalogue(storage,node,maxAgeMs,now){
+const[surveyed,drSets,pins,drills]=await Promise.all([new _repository_sets_js__WEBPACK_IMPORTED_MODULE_5__.K(storage,node).survey(),new _repository_sets_js__WEBPACK_IMPORTED_MODULE_5__.
+q(storage,node).survey(),(0,_repository_pins_js__WEBPACK_IMPORTED_MODULE_3__.$r)(storage,node),(0,_repository_drills_js__WEBPACK_IMPORTED_MODULE_1__.fI)(storage,
+node)]);const sets=surveyed.map(set=>{const lastDrill=drills.find(({drill})=>drill?.set===set.id&&drill.manifestSha256===set.read?.sha256)?.drill;return row(set,
+{now,maxAgeMs,lastDrill,pinned:pins.get(set.id)})});const latest=sets.find(({standing})=>standing==="restorable")?.id;return{node,sets,...latest!==void 0&&{latest},
+drSets:drSets.map(({id:id2,bytes,read,problem,problems})=>({id:id2,bytes,...read&&{timestamp:read.manifest.snapshot.timestamp},...(problem??problems[0])!==void 0&&
+{problem:problem??(0,_repository_listed_sets_js__WEBPACK_IMPORTED_MODULE_6__.C)(problems).join("; ")}})),strayPins:[...pins.keys()].filter(id2=>!surveyed.some(set=>set.
+id===id2)),drills:drills.flatMap(({drill})=>drill===void 0?[]:[inShort(drill)]).slice(0,drillsListed),drillCount:drills.length,unreadableDrills:drills.flatMap(({
+name,problem})=>problem===void 0?[]:[name])}}function inShort(drill){const{set,at,depth,checks,restoreMs,dataAgeMs}=drill;const named=verdict=>checks.filter(check=>check.
+verdict===verdict).map(({name})=>name);return{set,at,depth,verdict:(0,_repository_drills_js__WEBPACK_IMPORTED_MODULE_1__.Po)(drill),failed:named("fail"),notChecked:named(
+"not-checked"),...restoreMs!==void 0&&{restoreMs},...dataAgeMs!==void 0&&{dataAgeMs}}}function savedDatabases({databases}){return databases.map(({role,startedAt,
+finishedAt,files,server})=>({role,startedAt,finishedAt,bytes:files.reduce((sum,{bytes})=>sum+bytes,0),databaseBytes:server.databaseBytes}))}function row(set,{now,
+maxAgeMs,lastDrill,pinned}){const at=(0,_repository_set_id_js__WEBPACK_IMPORTED_MODULE_4__.ib)(set.id);const manifest=set.read?.manifest;const files=manifest===
+void 0?[]:(0,_repository_manifest_js__WEBPACK_IMPORTED_MODULE_2__.R8)(manifest);const{restoreMs,dataAgeMs}=lastDrill??{};const heldIn=manifest?.identities?.file.
+heldIn;return{id:set.id,...(0,_catalogue_standing_js__WEBPACK_IMPORTED_MODULE_0__.YP)(set,{now,maxAgeMs,lastDrill}),sound:manifest!==void 0&&(0,_catalogue_standing_js__WEBPACK_IMPORTED_MODULE_0__.
+Pv)(manifest,set.problems,lastDrill).length===0,at:at.toISOString(),...manifest&&{finishedAt:manifest.finishedAt},ageMs:now.getTime()-(manifest===void 0?at:(0,_catalogue_standing_js__WEBPACK_IMPORTED_MODULE_0__.
+he)(manifest)).getTime(),bytes:set.bytes,...set.read&&{manifestSha256:set.read.sha256},...manifest&&{method:manifest.databases[0].capture.method,...manifest.participantId!==
+void 0&&{participantId:manifest.participantId},...manifest.deployment.migrationId!==void 0&&{migrationId:manifest.deployment.migrationId},...manifest.spliceVersion!==
+void 0&&{spliceVersion:manifest.spliceVersion},...manifest.facts.dataTime!==void 0&&{dataTime:manifest.facts.dataTime},identities:(0,_catalogue_standing_js__WEBPACK_IMPORTED_MODULE_0__.
+Dj)(manifest,set.problems),...heldIn!==void 0&&{identitiesIn:heldIn.place},encrypted:files.length>0&&files.every(({encryption})=>encryption==="age"),proofs:manifest.
+proofs.map(({name,verdict})=>({name,verdict})),databases:savedDatabases(manifest)},...pinned!==void 0&&{pinned},...lastDrill&&{lastDrill:{at:lastDrill.at,depth:lastDrill.
+depth,verdict:(0,_repository_drills_js__WEBPACK_IMPORTED_MODULE_1__.Po)(lastDrill),...restoreMs!==void 0&&{restoreMs},...dataAgeMs!==void 0&&{dataAgeMs}}}}}}),48059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Dj:()=>hasIdentities,Pv:()=>flawsOf,YP:()=>standingOf,he:()=>dataTimeOf});var _repository_drills_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-24658);var _repository_sets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1203);var _splice_proofs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(84027);
-var _system_log_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(60297);const standings=null;function flawsOf(manifest,problems,lastDrill){const open=_splice_proofs_js__WEBPACK_IMPORTED_MODULE_2__.
+24658);var _repository_listed_sets_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8051);var _splice_proofs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+84027);var _system_log_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(60297);const standings=null;function flawsOf(manifest,problems,lastDrill){const open=_splice_proofs_js__WEBPACK_IMPORTED_MODULE_1__.
 t9.flatMap(name=>{const verdict=manifest.proofs.find(proof=>proof.name===name)?.verdict??"not-checked";return verdict==="pass"?[]:[`${name}: ${verdict==="fail"?
 "fail":"not checked"}`]});const failed=lastDrill!==void 0&&(0,_repository_drills_js__WEBPACK_IMPORTED_MODULE_0__.Po)(lastDrill)==="fail"?failedChecks(lastDrill):
-[];return[...open,...(0,_repository_sets_js__WEBPACK_IMPORTED_MODULE_1__.CB)(problems),...failed]}function failedChecks({at,checks}){const names=checks.filter(({
-verdict})=>verdict==="fail").map(({name})=>name);return[`the drill of ${at} failed: ${names.join(", ")}`]}function dataTimeOf(manifest){return new Date(manifest.
+[];return[...open,...(0,_repository_listed_sets_js__WEBPACK_IMPORTED_MODULE_2__.C)(problems),...failed]}function failedChecks({at,checks}){const names=checks.filter(
+({verdict})=>verdict==="fail").map(({name})=>name);return[`the drill of ${at} failed: ${names.join(", ")}`]}function dataTimeOf(manifest){return new Date(manifest.
 facts.dataTime??manifest.startedAt)}function hasIdentities({identities},problems){return identities!==void 0&&!problems.some(({file})=>file===identities.file.name)}
 function standingOf({read,problem,problems},{now,maxAgeMs,lastDrill}){if(read===void 0)return{standing:"unreadable",why:[problem??"its manifest cannot be read"]};
 const{manifest}=read;const ageMs=now.getTime()-dataTimeOf(manifest).getTime();const why=[...flawsOf(manifest,problems,lastDrill),...ageMs>maxAgeMs?[`its data is\

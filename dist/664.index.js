@@ -209,7 +209,7 @@ e of the validator app is not known.",next:"Give it as the input audience: VALID
 s://canton.network.global."})};function readNode(given,parts,{restores}){const{inputs,log,signal}=parts;const signIn=readSignIn(inputs,given);const repository=(0,
 repository_inputs.N)(inputs,given,{log,writes:!restores});for(const[name,url]of[["apps-database-url",given.appsDatabaseUrl],["participant-database-url",given.participantDatabaseUrl]])
 checkDatabaseUrl(inputs,name,url);if(given.deployment==="external"&&signIn!==void 0&&given.validatorUrl===void 0)inputs.problem("validator-url","is required wit\
-h deployment: external when a token can be had.");return{openSets:async()=>new sets.Kl(await repository.open(),given.node,repository.identityStore),connect:async manifest=>withGiven(
+h deployment: external when a token can be had.");return{openSets:async()=>new sets.K(await repository.open(),given.node,repository.identityStore),connect:async manifest=>withGiven(
 await find(given,parts,restores,manifest),given),validator:async deployment=>{const{validator,audience,noAuth}=await deployment.describe();if(validator===void 0||
 signIn===void 0)return void 0;return new validator_api.R(validator,signIn({audience,noAuth}),{signal,log})},hasToken:signIn!==void 0,lock:{lockLeaseMs:given.lockLeaseMs,
 lockWaitMs:given.lockTimeoutMs}}}function withGiven(found,given){const{nodeMigrationId:migrationIdGiven,backupCommand:backup,restoreCommand:restore2}=given;const deployment=migrationIdGiven===

@@ -133,12 +133,12 @@ cK)(address,{code:"webhook",name:"The webhook",input:"webhook-url",method:"POST"
 await(0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__.cK)(address,{code:"heartbeat",name:"The heartbeat service",input:"heartbeat-url",method:"GET"},patience)}function escaped(text){
 return text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;")}}),48059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Dj:()=>hasIdentities,Pv:()=>flawsOf,YP:()=>standingOf,he:()=>dataTimeOf});var _repository_drills_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-24658);var _repository_sets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1203);var _splice_proofs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(84027);
-var _system_log_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(60297);const standings=null;function flawsOf(manifest,problems,lastDrill){const open=_splice_proofs_js__WEBPACK_IMPORTED_MODULE_2__.
+24658);var _repository_listed_sets_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8051);var _splice_proofs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+84027);var _system_log_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(60297);const standings=null;function flawsOf(manifest,problems,lastDrill){const open=_splice_proofs_js__WEBPACK_IMPORTED_MODULE_1__.
 t9.flatMap(name=>{const verdict=manifest.proofs.find(proof=>proof.name===name)?.verdict??"not-checked";return verdict==="pass"?[]:[`${name}: ${verdict==="fail"?
 "fail":"not checked"}`]});const failed=lastDrill!==void 0&&(0,_repository_drills_js__WEBPACK_IMPORTED_MODULE_0__.Po)(lastDrill)==="fail"?failedChecks(lastDrill):
-[];return[...open,...(0,_repository_sets_js__WEBPACK_IMPORTED_MODULE_1__.CB)(problems),...failed]}function failedChecks({at,checks}){const names=checks.filter(({
-verdict})=>verdict==="fail").map(({name})=>name);return[`the drill of ${at} failed: ${names.join(", ")}`]}function dataTimeOf(manifest){return new Date(manifest.
+[];return[...open,...(0,_repository_listed_sets_js__WEBPACK_IMPORTED_MODULE_2__.C)(problems),...failed]}function failedChecks({at,checks}){const names=checks.filter(
+({verdict})=>verdict==="fail").map(({name})=>name);return[`the drill of ${at} failed: ${names.join(", ")}`]}function dataTimeOf(manifest){return new Date(manifest.
 facts.dataTime??manifest.startedAt)}function hasIdentities({identities},problems){return identities!==void 0&&!problems.some(({file})=>file===identities.file.name)}
 function standingOf({read,problem,problems},{now,maxAgeMs,lastDrill}){if(read===void 0)return{standing:"unreadable",why:[problem??"its manifest cannot be read"]};
 const{manifest}=read;const ageMs=now.getTime()-dataTimeOf(manifest).getTime();const why=[...flawsOf(manifest,problems,lastDrill),...ageMs>maxAgeMs?[`its data is\
@@ -410,12 +410,18 @@ YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.YjP
 zod__WEBPACK_IMPORTED_MODULE_0__.chJ()]));const read=Object.entries(values.parse(JSON.parse(text)));return Object.fromEntries(read.map(([name,value])=>[name,value===
 null?"":String(value)]))}catch{return void 0}}const freshnessSchema=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({checks:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.
 Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),verdict:zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["pass","fail","not-checked"]),detail:zod__WEBPACK_IMPORTED_MODULE_0__.
-YjP()}))});function freshnessChecks(outputs){try{return freshnessSchema.parse(JSON.parse(outputs["freshness"]??"")).checks}catch{return[]}}}),24658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Po:()=>drillVerdict,a_:()=>drillDepths,fI:()=>listDrills,h8:()=>writeDrill});var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-27597);var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(64377);var zod__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(961);var zod__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-37428);var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33801);var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1145);
-var _record_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(65401);var _set_id_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(28502);const drillDepths=[
-"digest","read","restore"];const drillCheckSchema=zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),verdict:zod__WEBPACK_IMPORTED_MODULE_4__.
+YjP()}))});function freshnessChecks(outputs){try{return freshnessSchema.parse(JSON.parse(outputs["freshness"]??"")).checks}catch{return[]}}}),33801:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fo:()=>collect,Oo:()=>once,br:()=>digest,kI:()=>Meter});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+77598);class Meter{#bytes=0;#hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");#ended=false;async*through(source){this.#ended=false;for await(const chunk of source){
+this.#bytes+=chunk.length;this.#hash.update(chunk);yield chunk}this.#ended=true}get bytes(){return this.#bytes}get measured(){if(!this.#ended)throw new Error("t\
+he stream has not ended");return{bytes:this.#bytes,sha256:`sha256:${this.#hash.copy().digest("hex")}`}}}function digest(bytes){return`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+createHash)("sha256").update(bytes).digest("hex")}`}async function*once(bytes){yield bytes}async function collect(source,limitBytes){const chunks=[];let size=0;
+for await(const chunk of source){size+=chunk.length;if(size>limitBytes)throw new Error(`more than ${limitBytes} bytes`);chunks.push(chunk)}return Buffer.concat(
+chunks)}}),24658:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Po:()=>drillVerdict,
+a_:()=>drillDepths,fI:()=>listDrills,h8:()=>writeDrill});var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27597);var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+64377);var zod__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(961);var zod__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(37428);var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+33801);var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1145);var _record_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(65401);var _set_id_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+28502);const drillDepths=["digest","read","restore"];const drillCheckSchema=zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),verdict:zod__WEBPACK_IMPORTED_MODULE_4__.
 k5n(["pass","fail","not-checked"]),detail:zod__WEBPACK_IMPORTED_MODULE_4__.YjP()});const drillSchema=zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({version:zod__WEBPACK_IMPORTED_MODULE_4__.
 euz(1),set:zod__WEBPACK_IMPORTED_MODULE_4__.YjP().refine(_set_id_js__WEBPACK_IMPORTED_MODULE_3__.o6,"is not a set id"),manifestSha256:zod__WEBPACK_IMPORTED_MODULE_4__.
 YjP(),at:zod__WEBPACK_IMPORTED_MODULE_5__.w$(),depth:zod__WEBPACK_IMPORTED_MODULE_4__.k5n(drillDepths),checks:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(drillCheckSchema),
@@ -433,11 +439,89 @@ _record_js__WEBPACK_IMPORTED_MODULE_2__.a)(storage,name);if(bytes===void 0)retur
 return drill.set===set?{drill}:{problem:`it is of set ${drill.set}`}}catch(error){const why=error instanceof zod__WEBPACK_IMPORTED_MODULE_6__.G?zod__WEBPACK_IMPORTED_MODULE_7__.
 S1(error).replaceAll(/\s+/g," "):(0,_system_failure_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error);return{problem:why}}}const drillFolder=node=>`${node}/drills/`;function compactTime(text){
 const time=new Date(text.replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z$/,"$1-$2-$3T$4:$5:$6.$7Z"));return Number.isNaN(time.getTime())?void 0:time}}),
-65401:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>readRecord});var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-33801);var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1145);const limitBytes=4*1024*1024;async function readRecord(storage,name){try{return await(0,
-_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__.Fo)(storage.read(name),limitBytes)}catch(error){if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.
-HR&&error.code==="missing")return void 0;throw error}}}),90812:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{S:()=>isPrivateHost});var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030);const privateRanges=new node_net__WEBPACK_IMPORTED_MODULE_0__.
+8051:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>textsOf,O:()=>warnOfOrphan});
+var _system_log_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(60297);function textsOf(problems){return problems.map(({text})=>text)}function warnOfOrphan({
+name,bytes,kept},log){const what=`what a dead run left: ${name} (${(0,_system_log_js__WEBPACK_IMPORTED_MODULE_0__.z)(bytes)})`;log.warning(kept===void 0?`Remove\
+d ${what}.`:`Not removed, ${what}: ${kept}`)}}),31137:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Mp:()=>acceptManifest,ZY:()=>checkObjects,U9:()=>count,zJ:()=>databaseOf,Mz:()=>fileSchema,R8:()=>filesOf,L_:()=>formatManifest,vS:()=>manifestName,cX:()=>manifestVersion,
+jh:()=>measured,Ng:()=>parseManifest,Xe:()=>piecesOf,A_:()=>proofSchema,sc:()=>sha256,kB:()=>time});var schemas=__webpack_require__(27597);var iso=__webpack_require__(
+64377);var errors=__webpack_require__(37428);var meter=__webpack_require__(33801);var failure=__webpack_require__(1145);;const texts=schemas.YOg(schemas.YjP());
+const catalogSchema=schemas.rej({locale:schemas.rej({encoding:schemas.YjP(),provider:schemas.k5n(["libc","icu","builtin"]),collate:schemas.YjP(),ctype:schemas.YjP(),
+locale:schemas.YjP().exactOptional().describe("Of `icu` and `builtin`"),icuRules:schemas.YjP().exactOptional(),collationVersion:schemas.YjP().exactOptional().describe(
+"Of the library that sorts, as the database recorded it")}),connectionLimit:schemas.Whr().describe("-1: none"),comment:schemas.YjP().exactOptional(),databasePrivileges:texts.
+exactOptional().describe("Absent: the default ones"),roleSettings:schemas.YOg(schemas.rej({role:schemas.YjP(),setting:schemas.YjP()})),owners:schemas.g1P(schemas.
+YjP(),schemas.YjP()).describe("Of objects that are not the database owner’s"),privileges:schemas.g1P(schemas.YjP(),texts).describe("Of objects whose privilege\
+s are not the default ones"),extensions:schemas.YOg(schemas.rej({name:schemas.YjP(),version:schemas.YjP(),schema:schemas.YjP(),trusted:schemas.zMY().describe("W\
+hether somebody who is no superuser may create it")})),roles:texts.describe("That owners, privileges, policies and settings name"),superuserObjects:texts.describe(
+"That only a superuser may create"),subscriptions:texts,publications:texts,tablespaces:texts.describe("Besides the default one"),invalidIndexes:texts.describe("\
+Invalid or being built: not in the dump"),unloggedTables:texts,largeObjects:schemas.Whr().min(0),policyTables:texts.describe("Whose rows a policy may hide"),searchPathObjects:texts.
+describe("Whose definitions work only with a search_path"),notRead:schemas.g1P(schemas.YjP(),schemas.YjP()).exactOptional().describe("What the server did not sh\
+ow, with the reason")}).describe("What the dump carries only where rights and roles allow it, or not at all");;const identityStoreKinds=["repository","aws-secre\
+tsmanager","gcp-secretmanager","vault","kubernetes-secret"];;const manifestVersion=2;const manifestName="manifest.json";const sha256=schemas.YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const time=iso.w$();const count=schemas.Whr().min(0);const fileName=schemas.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);const measured=schemas.rej({bytes:count,
+sha256});const pieceSchema=measured.extend({name:fileName});const fileSchema=schemas.rej({name:fileName.describe("Name of the file beside the manifest, and of i\
+ts first piece"),bytes:count.describe("Size as stored"),sha256:sha256.describe("Digest of the bytes as stored"),plain:measured.describe("What `age -d` gives bac\
+k (the same as stored when not encrypted)"),encryption:schemas.k5n(["age","none"]),compression:schemas.k5n(["zstd","none"]).describe("`none` for archives that p\
+g_dump compressed itself"),open:schemas.YjP().describe("Command line of stock programs that opens the file"),pieces:schemas.YOg(pieceSchema).min(2).exactOptional().
+describe("The objects that the file is stored in, one behind the other; absent: one, of the name of the file")}).describe("One file of the set");const heldInSchema=schemas.
+rej({kind:schemas.k5n(identityStoreKinds),place:schemas.YjP().min(1).describe("Address of the place, as `identities-repository` gives it"),reference:schemas.YjP().
+min(1).describe("What they are found by in that place")}).describe("Where the file is instead; absent: beside the manifest");const proofSchema=schemas.rej({name:schemas.
+YjP(),verdict:schemas.k5n(["pass","fail","not-checked"]),detail:schemas.YjP()});const role=schemas.k5n(["apps","participant"]);const dumpSchema=schemas.rej({method:schemas.
+euz("dump"),clientMajor:schemas.Whr().describe("Major version of the pg_dump that wrote the archive")}).describe("The database was dumped");const copySchema=schemas.
+rej({method:schemas.k5n(["volume-snapshot","command"]),roles:schemas.YOg(role).min(1).max(2).describe("Databases that the copy holds"),reference:schemas.YjP().min(
+1).describe("What the copy is called where it is kept"),details:schemas.Pq9().optional().describe("What the method needs to restore it")}).describe("The server \
+of the database was copied in another way");const savedDatabase=schemas.rej({role,name:schemas.YjP().min(1).max(63),schema:schemas.YjP().exactOptional().describe(
+"The schema that the program keeps its tables in, where its configuration said so"),server:schemas.rej({version:schemas.YjP(),major:schemas.Whr(),encoding:schemas.
+YjP(),collate:schemas.YjP(),ctype:schemas.YjP(),owner:schemas.YjP(),settings:schemas.YOg(schemas.YjP()),dataChecksums:schemas.YjP(),databaseBytes:count.describe(
+"Size of the database on the server when it was dumped")}),startedAt:time,finishedAt:time,inventory:schemas.rej({tables:count,indexes:count,sequences:count,constraints:count,
+rows:schemas.g1P(schemas.YjP(),count.nullable()),sequenceValues:schemas.g1P(schemas.YjP(),schemas.Whr().nullable()),tableBytes:schemas.g1P(schemas.YjP(),count).
+optional()}),catalog:catalogSchema.exactOptional()});const databaseSchema=schemas.KCZ([savedDatabase.extend({capture:dumpSchema,files:schemas.YOg(fileSchema).min(
+1)}),savedDatabase.extend({capture:copySchema,files:schemas.YOg(fileSchema).max(0)})]);const ledgerUserSchema=schemas.rej({id:schemas.YjP(),primaryParty:schemas.
+YjP().optional(),deactivated:schemas.zMY().optional(),rights:schemas.YOg(schemas.YjP())});const manifestSchema=schemas.rej({schemaVersion:schemas.euz([1,manifestVersion]),
+kind:schemas.euz("backup-set"),id:schemas.YjP().regex(/^\d{8}T\d{9}Z-[a-z2-9]{6}$/),node:schemas.YjP(),startedAt:time,finishedAt:time,tool:schemas.rej({name:schemas.
+YjP(),version:schemas.YjP()}),deployment:schemas.rej({kind:schemas.k5n(["external","compose","kubernetes"]),location:schemas.YjP(),components:schemas.YOg(schemas.
+rej({name:schemas.YjP(),replicas:count,image:schemas.YjP().optional(),imageDigest:schemas.YjP().optional()})),migrationId:count.optional(),partyHint:schemas.YjP().
+optional(),participantIdentifier:schemas.YjP().optional(),record:schemas.Pq9().optional().describe("What the deployment needs to find itself again when nothing \
+runs")}),spliceVersion:schemas.YjP().optional(),participantId:schemas.YjP().optional(),validatorParty:schemas.YjP().optional(),dsoParty:schemas.YjP().optional(),
+synchronizerIds:schemas.YOg(schemas.YjP()).optional(),schemaVersions:schemas.rej({apps:schemas.YjP().optional(),participant:schemas.YjP().optional()}),facts:schemas.
+rej({appsOffset:count.optional().describe("Last-ingested offset of the validator app; of a copy: no less than what it holds, or with one copy of both databases:\
+ no more"),ledgerEnd:count.optional().describe("Ledger end of the participant; a copy holds this or more"),prunedUpTo:count.optional(),dataTime:time.optional().
+describe("Time of the newest sequenced event: the age of the data"),custody:schemas.k5n(["plain","wrapped","kms"]).optional(),users:schemas.YOg(ledgerUserSchema).
+optional().describe("In sets of version 1 only"),walletUsers:schemas.YOg(schemas.YjP()).optional().describe("In sets of version 1 only"),notRead:schemas.g1P(schemas.
+YjP(),schemas.YjP()).describe("Facts that could not be read, with the reason")}),identities:schemas.rej({participantId:schemas.YjP(),custody:schemas.k5n(["plain",
+"kms"]),keySetDigest:sha256,version:schemas.YjP().optional(),takenAt:time,file:fileSchema.extend({heldIn:heldInSchema.optional()})}).optional(),identitiesNotIncluded:schemas.
+YjP().optional().describe("Why there are none"),users:schemas.rej({count,externalParties:count.describe("Parties of users in other namespaces than the participa\
+nt’s"),salt:schemas.YjP().regex(/^[A-Za-z0-9_-]{22}$/),digests:schemas.YOg(schemas.YjP().regex(/^[A-Za-z0-9_-]{16}$/)).describe("HMAC-SHA256 of each user’s na\
+me by the salt, its first 96 bits in base64url"),file:fileSchema.describe("Who they are, with their parties and rights")}).optional().describe("Users of the par\
+ticipant and of the validator app; absent: not known"),databases:schemas.PVZ([databaseSchema,databaseSchema]).describe("Apps first, then participant"),roles:schemas.
+YOg(fileSchema).describe("Roles of each database server as SQL, without passwords"),otherDatabases:schemas.YOg(schemas.rej({name:schemas.YjP(),attribution:schemas.
+YjP()})),encryptionRecipients:schemas.YOg(schemas.YjP()),proofs:schemas.YOg(proofSchema)}).describe("Manifest of a backup set of a Splice validator node");function formatManifest(manifest){
+return Buffer.from(`${JSON.stringify(manifestSchema.parse(manifest),null,2)}
+`)}function parseManifest(bytes,where){const manifest=acceptManifest(manifestSchema,bytes,where,manifestVersion);checkObjects(filesOf(manifest),where);const[apps,
+participant]=manifest.databases;if(apps.role!=="apps"||participant.role!=="participant"){throw invalid(where,"its databases are not apps and participant, in thi\
+s order")}const copied=manifest.databases.find(one=>one.capture.method!=="dump"&&!one.capture.roles.includes(one.role));if(copied!==void 0)throw invalid(where,`\
+the copy of the ${copied.role} database does not hold it`);return{manifest,sha256:(0,meter.br)(bytes)}}function checkObjects(files,where){const names=files.flatMap(
+piecesOf).map(({name})=>name.toLowerCase());if(new Set(names).size!==names.length)throw invalid(where,"two entries name the same file");if(names.includes(manifestName))
+throw invalid(where,`it names ${manifestName} as a file of the set`);for(const file of files){const bytes=piecesOf(file).reduce((sum,piece)=>sum+piece.bytes,0);
+if(bytes!==file.bytes)throw invalid(where,`the pieces of ${file.name} have ${bytes} bytes in all`)}}function acceptManifest(schema,bytes,where,newest){let json;
+try{json=JSON.parse(bytes.toString("utf8"))}catch(error){throw invalid(where,"it is not JSON",error)}const version=json?.schemaVersion;if(typeof version==="numb\
+er"&&version>newest){throw new failure.HR("manifest-newer",{what:`The manifest of ${where} has version ${version}; this release reads up to ${newest}.`,means:"A\
+ newer release of this action wrote the set.",next:"Use that release or a newer one to restore it."})}const parsed=schema.safeParse(json);if(!parsed.success)throw invalid(
+where,errors.S1(parsed.error).replaceAll(/\s+/g," "));return parsed.data}function databaseOf(manifest,of){return manifest.databases[of==="apps"?0:1]}function filesOf(manifest){
+const identities=manifest.identities?.file;return[...identities!==void 0&&identities.heldIn===void 0?[identities]:[],...manifest.users?[manifest.users.file]:[],
+...manifest.databases.flatMap(database=>database.files),...manifest.roles]}function piecesOf(file){return file.pieces??[file]}function invalid(where,why,cause){
+return new failure.HR("manifest-invalid",{what:`The manifest of ${where} cannot be used: ${why}.`,means:"The set is damaged or was altered: it is not restored.",
+next:"Take another copy of the set, or an older set.",cause})}}),65401:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{a:()=>readRecord});var _pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33801);var _system_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+1145);const limitBytes=4*1024*1024;async function readRecord(storage,name){try{return await(0,_pipeline_meter_js__WEBPACK_IMPORTED_MODULE_0__.Fo)(storage.read(name),
+limitBytes)}catch(error){if(error instanceof _system_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR&&error.code==="missing")return void 0;throw error}}}),28502:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Qo:()=>newSetId,ib:()=>setTime,o6:()=>isSetId});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);
+const alphabet="abcdefghjkmnpqrstuvwxyz23456789";const shape=/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z-[a-z2-9]{6}$/;function newSetId(now=new Date){
+const time=now.toISOString().replaceAll(/[-:.]/g,"");const random=Array.from({length:6},()=>alphabet[(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(alphabet.
+length)]).join("");return`${time}-${random}`}function isSetId(text){return timeIn(text)!==void 0}function setTime(id2){const time=timeIn(id2);if(time===void 0)throw new Error(
+`not a set id: ${id2}`);return time}function timeIn(text){const parts=shape.exec(text);if(parts===null)return void 0;const[,year,month,day,hour,minute,second,ms]=parts;
+const time=new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`);return Number.isNaN(time.getTime())?void 0:time}}),90812:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>isPrivateHost});var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030);const privateRanges=new node_net__WEBPACK_IMPORTED_MODULE_0__.
 BlockList;for(const[network,bits]of[["127.0.0.0",8],["10.0.0.0",8],["172.16.0.0",12],["192.168.0.0",16],["169.254.0.0",16],["100.64.0.0",10]]){privateRanges.addSubnet(
 network,bits,"ipv4")}privateRanges.addAddress("::1","ipv6");privateRanges.addSubnet("fc00::",7,"ipv6");privateRanges.addSubnet("fe80::",10,"ipv6");function isPrivateHost(hostname){
 const host=hostname.toLowerCase().replace(/^\[|\]$/g,"").replace(/\.$/,"");const family=(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);if(family!==0)return privateRanges.
@@ -486,39 +570,40 @@ name,verdict:"fail",detail});const notChecked=(name,detail)=>({name,verdict:"not
 __webpack_require__.d(__webpack_exports__,{n:()=>deadline});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1145);var _log_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 60297);function deadline(ms,job){const controller=new AbortController;const reason=new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("timeout",{what:`The ${job} t\
 ook longer than allowed (timeout: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__.a)(ms)}) and was stopped.`,next:"See in the log which step took the time; raise time\
-out if that is its normal duration."});setTimeout(()=>controller.abort(reason),ms).unref();return controller.signal}}),74995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ay:()=>pRetry});;const objectToString=Object.prototype.toString;const isError=value=>objectToString.call(value)==="[o\
-bject Error]";const errorMessages=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","N\
-etwork request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"]);function isNetworkError(error){const isValid=error&&
-isError(error)&&error.name==="TypeError"&&typeof error.message==="string";if(!isValid){return false}const{message,stack}=error;if(message==="Load failed"||message.
-startsWith("Load failed (")&&message.endsWith(")")){return stack===void 0||"__sentry_captured__"in error}if(message.startsWith("error sending request for url")){
-return true}if(message==="Failed to fetch"||message.startsWith("Failed to fetch (")&&message.endsWith(")")){return true}return errorMessages.has(message)};function validateRetries(retries){
-if(typeof retries==="number"){if(retries<0){throw new TypeError("Expected `retries` to be a non-negative number.")}if(Number.isNaN(retries)){throw new TypeError(
-"Expected `retries` to be a valid number or Infinity, got NaN.")}}else if(retries!==void 0){throw new TypeError("Expected `retries` to be a number or Infinity.")}}
-function validateNumberOption(name,value,{min=0,allowInfinity=false}={}){if(value===void 0){return}if(typeof value!=="number"||Number.isNaN(value)){throw new TypeError(
-`Expected \`${name}\` to be a number${allowInfinity?" or Infinity":""}.`)}if(!allowInfinity&&!Number.isFinite(value)){throw new TypeError(`Expected \`${name}\` t\
-o be a finite number.`)}if(value<min){throw new TypeError(`Expected \`${name}\` to be ≥ ${min}.`)}}class AbortError extends Error{constructor(message){super();
-if(message instanceof Error){this.originalError=message;({message}=message)}else{this.originalError=new Error(message);this.originalError.stack=this.stack}this.
-name="AbortError";this.message=message}}function calculateDelay(retriesConsumed,options){const attempt=Math.max(1,retriesConsumed+1);const random=options.randomize?
-Math.random()+1:1;let timeout=Math.round(random*options.minTimeout*options.factor**(attempt-1));timeout=Math.min(timeout,options.maxTimeout);return timeout}function calculateRemainingTime(start,max){
-if(!Number.isFinite(max)){return max}return max-(performance.now()-start)}async function onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options}){
-const normalizedError=error instanceof Error?error:new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);if(normalizedError instanceof
-AbortError){throw normalizedError.originalError}const retriesLeft=Number.isFinite(options.retries)?Math.max(0,options.retries-retriesConsumed):options.retries;const maxRetryTime=options.
-maxRetryTime??Number.POSITIVE_INFINITY;const context=Object.freeze({error:normalizedError,attemptNumber,retriesLeft,retriesConsumed});await options.onFailedAttempt(
-context);if(calculateRemainingTime(startTime,maxRetryTime)<=0){throw normalizedError}const consumeRetry=await options.shouldConsumeRetry(context);const remainingTime=calculateRemainingTime(
-startTime,maxRetryTime);if(remainingTime<=0||retriesLeft<=0){throw normalizedError}if(normalizedError instanceof TypeError&&!isNetworkError(normalizedError)){if(consumeRetry){
-throw normalizedError}options.signal?.throwIfAborted();return false}if(!await options.shouldRetry(context)){throw normalizedError}if(!consumeRetry){options.signal?.
-throwIfAborted();return false}const delayTime=calculateDelay(retriesConsumed,options);const finalDelay=Math.min(delayTime,remainingTime);options.signal?.throwIfAborted();
-if(finalDelay>0){await new Promise((resolve,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken);options.signal?.removeEventListener("abort",onAbort);reject(
-options.signal.reason)};const timeoutToken=setTimeout(()=>{options.signal?.removeEventListener("abort",onAbort);resolve()},finalDelay);if(options.unref){timeoutToken.
-unref?.()}options.signal?.addEventListener("abort",onAbort,{once:true})})}options.signal?.throwIfAborted();return true}async function pRetry(input,options={}){options=
-{...options};validateRetries(options.retries);if(Object.hasOwn(options,"forever")){throw new Error("The `forever` option is no longer supported. For many use-ca\
-ses, you can set `retries: Infinity` instead.")}options.retries??=10;options.factor??=2;options.minTimeout??=1e3;options.maxTimeout??=Number.POSITIVE_INFINITY;options.
-maxRetryTime??=Number.POSITIVE_INFINITY;options.randomize??=false;options.onFailedAttempt??=()=>{};options.shouldRetry??=()=>true;options.shouldConsumeRetry??=()=>true;
-validateNumberOption("factor",options.factor,{min:0,allowInfinity:false});validateNumberOption("minTimeout",options.minTimeout,{min:0,allowInfinity:false});validateNumberOption(
-"maxTimeout",options.maxTimeout,{min:0,allowInfinity:true});validateNumberOption("maxRetryTime",options.maxRetryTime,{min:0,allowInfinity:true});if(!(options.factor>
-0)){options.factor=1}options.signal?.throwIfAborted();let attemptNumber=0;let retriesConsumed=0;const startTime=performance.now();while(Number.isFinite(options.
-retries)?retriesConsumed<=options.retries:true){attemptNumber++;try{options.signal?.throwIfAborted();const result=await input(attemptNumber);options.signal?.throwIfAborted();
-return result}catch(error){if(await onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options})){retriesConsumed++}}}throw new Error("Retry attemp\
-ts exhausted without throwing an error.")}function makeRetriable(function_,options){return function(...arguments_){return pRetry(()=>function_.apply(this,arguments_),
-options)}}})};
+out if that is its normal duration."});setTimeout(()=>controller.abort(reason),ms).unref();return controller.signal}}),48441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{z:()=>tool});;const package_namespaceObject=JSON.parse('{"UU":"splice-validator-backup-actions","rE":"0.1.0"}');;const tool={
+name:package_namespaceObject.UU,version:package_namespaceObject.rE}}),74995:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Ay:()=>pRetry});;const objectToString=Object.prototype.toString;const isError=value=>objectToString.call(value)==="[object Error]";const errorMessages=new Set(
+["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","ter\
+minated"," A network error occurred.","Network connection lost"]);function isNetworkError(error){const isValid=error&&isError(error)&&error.name==="TypeError"&&
+typeof error.message==="string";if(!isValid){return false}const{message,stack}=error;if(message==="Load failed"||message.startsWith("Load failed (")&&message.endsWith(
+")")){return stack===void 0||"__sentry_captured__"in error}if(message.startsWith("error sending request for url")){return true}if(message==="Failed to fetch"||message.
+startsWith("Failed to fetch (")&&message.endsWith(")")){return true}return errorMessages.has(message)};function validateRetries(retries){if(typeof retries==="nu\
+mber"){if(retries<0){throw new TypeError("Expected `retries` to be a non-negative number.")}if(Number.isNaN(retries)){throw new TypeError("Expected `retries` to\
+ be a valid number or Infinity, got NaN.")}}else if(retries!==void 0){throw new TypeError("Expected `retries` to be a number or Infinity.")}}function validateNumberOption(name,value,{
+min=0,allowInfinity=false}={}){if(value===void 0){return}if(typeof value!=="number"||Number.isNaN(value)){throw new TypeError(`Expected \`${name}\` to be a numbe\
+r${allowInfinity?" or Infinity":""}.`)}if(!allowInfinity&&!Number.isFinite(value)){throw new TypeError(`Expected \`${name}\` to be a finite number.`)}if(value<min){
+throw new TypeError(`Expected \`${name}\` to be ≥ ${min}.`)}}class AbortError extends Error{constructor(message){super();if(message instanceof Error){this.originalError=
+message;({message}=message)}else{this.originalError=new Error(message);this.originalError.stack=this.stack}this.name="AbortError";this.message=message}}function calculateDelay(retriesConsumed,options){
+const attempt=Math.max(1,retriesConsumed+1);const random=options.randomize?Math.random()+1:1;let timeout=Math.round(random*options.minTimeout*options.factor**(attempt-
+1));timeout=Math.min(timeout,options.maxTimeout);return timeout}function calculateRemainingTime(start,max){if(!Number.isFinite(max)){return max}return max-(performance.
+now()-start)}async function onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options}){const normalizedError=error instanceof Error?error:new TypeError(
+`Non-error was thrown: "${error}". You should only throw errors.`);if(normalizedError instanceof AbortError){throw normalizedError.originalError}const retriesLeft=Number.
+isFinite(options.retries)?Math.max(0,options.retries-retriesConsumed):options.retries;const maxRetryTime=options.maxRetryTime??Number.POSITIVE_INFINITY;const context=Object.
+freeze({error:normalizedError,attemptNumber,retriesLeft,retriesConsumed});await options.onFailedAttempt(context);if(calculateRemainingTime(startTime,maxRetryTime)<=
+0){throw normalizedError}const consumeRetry=await options.shouldConsumeRetry(context);const remainingTime=calculateRemainingTime(startTime,maxRetryTime);if(remainingTime<=
+0||retriesLeft<=0){throw normalizedError}if(normalizedError instanceof TypeError&&!isNetworkError(normalizedError)){if(consumeRetry){throw normalizedError}options.
+signal?.throwIfAborted();return false}if(!await options.shouldRetry(context)){throw normalizedError}if(!consumeRetry){options.signal?.throwIfAborted();return false}
+const delayTime=calculateDelay(retriesConsumed,options);const finalDelay=Math.min(delayTime,remainingTime);options.signal?.throwIfAborted();if(finalDelay>0){await new Promise(
+(resolve,reject)=>{const onAbort=()=>{clearTimeout(timeoutToken);options.signal?.removeEventListener("abort",onAbort);reject(options.signal.reason)};const timeoutToken=setTimeout(
+()=>{options.signal?.removeEventListener("abort",onAbort);resolve()},finalDelay);if(options.unref){timeoutToken.unref?.()}options.signal?.addEventListener("abor\
+t",onAbort,{once:true})})}options.signal?.throwIfAborted();return true}async function pRetry(input,options={}){options={...options};validateRetries(options.retries);
+if(Object.hasOwn(options,"forever")){throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.")}
+options.retries??=10;options.factor??=2;options.minTimeout??=1e3;options.maxTimeout??=Number.POSITIVE_INFINITY;options.maxRetryTime??=Number.POSITIVE_INFINITY;options.
+randomize??=false;options.onFailedAttempt??=()=>{};options.shouldRetry??=()=>true;options.shouldConsumeRetry??=()=>true;validateNumberOption("factor",options.factor,
+{min:0,allowInfinity:false});validateNumberOption("minTimeout",options.minTimeout,{min:0,allowInfinity:false});validateNumberOption("maxTimeout",options.maxTimeout,
+{min:0,allowInfinity:true});validateNumberOption("maxRetryTime",options.maxRetryTime,{min:0,allowInfinity:true});if(!(options.factor>0)){options.factor=1}options.
+signal?.throwIfAborted();let attemptNumber=0;let retriesConsumed=0;const startTime=performance.now();while(Number.isFinite(options.retries)?retriesConsumed<=options.
+retries:true){attemptNumber++;try{options.signal?.throwIfAborted();const result=await input(attemptNumber);options.signal?.throwIfAborted();return result}catch(error){
+if(await onAttemptFailure({error,attemptNumber,retriesConsumed,startTime,options})){retriesConsumed++}}}throw new Error("Retry attempts exhausted without throwi\
+ng an error.")}function makeRetriable(function_,options){return function(...arguments_){return pRetry(()=>function_.apply(this,arguments_),options)}}})};

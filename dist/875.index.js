@@ -56,34 +56,33 @@ upgrade.known;if(Date.parse(upgradeTime)>now.getTime())said.push(`the synchroniz
 y then`)}const can=live.version===void 0?void 0:(0,versions.R7)(live.version);said.push(can?.dataSnapshot===true?"if the SVs announced a timestamp to recover fr\
 om: take the data snapshot first (action-dr-snapshot)":can?.dataSnapshot===false?"if the whole network is lost, the SVs announce a roll-forward upgrade: this ve\
 rsion has no data snapshot":"if the SVs announced a timestamp to recover from: up to Splice 0.6.1 that is action-dr-snapshot, later a roll-forward upgrade");return said}
-var repository_sets=__webpack_require__(1203);var restore_target=__webpack_require__(3991);var splice_proofs=__webpack_require__(84027);var token_provider=__webpack_require__(
+var listed_sets=__webpack_require__(8051);var restore_target=__webpack_require__(3991);var splice_proofs=__webpack_require__(84027);var token_provider=__webpack_require__(
 27941);var validator_api=__webpack_require__(66816);var failure=__webpack_require__(1145);;async function lookAtSets(sets){const found=[];const unusable=[];for(const{
 id:id2,read,problem}of await sets.list()){if(read===void 0){unusable.push(`${id2}: ${problem??"its manifest cannot be read"}`);continue}const{manifest}=read;const missingFiles=await sets.
 problems(manifest);const open=manifest.proofs.filter(proof=>proof.verdict!=="pass");const proofs=(0,splice_proofs.qX)(manifest.proofs)?[]:[`its proofs do not al\
-l pass (${open.map(({name,verdict})=>`${name} ${verdict}`).join(", ")})`];found.push({id:id2,manifest,missingFiles,problems:[...proofs,...(0,repository_sets.CB)(
-missingFiles)]})}return{sets:found,unusable}}async function lookAtNode(connect,newest,signal){const notLookedAt={apps:"not-looked-at",participant:"not-looked-at"};
-try{const deployment=await connect(newest);const{validator}=await deployment.describe();const target=await(0,restore_target.h)(deployment,signal);const participantId=target.
-participantFacts?.participantId;return{...await lookAtApp(validator,signal),...participantId!==void 0&&{participantId},databases:{apps:target.apps.state,participant:target.
-participant.state}}}catch(error){if(signal.aborted||error instanceof failure.cJ)throw error;return{app:"not-found",reason:(0,failure.bD)(error),databases:notLookedAt}}}
-async function lookAtApp(endpoint,signal){if(endpoint===void 0)return{app:"not-known",reason:"the address of the validator app is not known"};const api=new validator_api.
-R(endpoint,token_provider.fC,{signal,retries:0,deadlineMs:15e3});try{const ready=await api.ready();const version=await api.version().catch(()=>void 0);return{app:ready?
-"ready":"not-ready",...!ready&&{reason:"it does not answer that it is ready"},...version&&{version:version.version}}}catch(error){if(signal.aborted)throw error;
-return{app:"not-known",reason:(0,failure.bD)(error)}}}var scan=__webpack_require__(65097);;async function advise(parts,options){const{sets,unusable}=await lookAtSets(
-parts.sets);const live=await lookAtNode(parts.connect,sets[0]?.manifest,parts.signal);const network=parts.scanUrl?await(0,scan.j)(parts.scanUrl,parts.signal):(0,
-scan._)("scan-url is not given");return drawAdvice({node:parts.sets.node,now:new Date,...options,sets,unusable,live,network})};async function giveAdvice(context,parts,maxAgeMs){
-const began=Date.now();tell(context,await advise(parts,{maxAgeMs}),parts.sets.node);context.output("verdict","advised");context.output("duration-seconds",Math.round(
-(Date.now()-began)/1e3))}async function adviceBeforePlan(context,parts,maxAgeMs){const found=new Map;const connect=async manifest=>{const deployment=found.get(manifest?.
-id)??await parts.connect(manifest);found.set(manifest?.id,deployment);return deployment};try{tell(context,await advise({...parts,connect},{maxAgeMs}),parts.sets.
-node)}catch(error){if(parts.signal.aborted)throw error;context.log.info(`No advice can be given: ${(0,failure.bD)(error)}`)}return connect}function tell({log:log2,
-output,summary},advice,node){log2.info(advice.text);output("advice",advice.text);output("recovery-path",advice.path);summary.heading(`Advice for ${node}`).preformatted(
-advice.text)}}),88838:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>recover,
-r:()=>recoveryOf});var plan_digest=__webpack_require__(99315);var schemas=__webpack_require__(27597);var iso=__webpack_require__(64377);var meter=__webpack_require__(
-33801);var record=__webpack_require__(65401);var failure=__webpack_require__(1145);;const attemptSchema=schemas.Ikc({newIdentifier:schemas.YjP(),participantId:schemas.
-YjP(),set:schemas.YjP(),owner:schemas.YjP(),placedAt:iso.w$(),startedAt:iso.w$().optional(),finishedAt:iso.w$().optional()});const fileSchema=schemas.Ikc({version:schemas.
-euz(1),attempts:schemas.YOg(attemptSchema)});class Attempts{#storage;#name;constructor(storage,node){this.#storage=storage;this.#name=`${node}/identities-recove\
-ries.json`}async read(){const bytes=await(0,record.a)(this.#storage,this.#name);if(bytes===void 0)return[];try{return fileSchema.parse(JSON.parse(bytes.toString())).
-attempts}catch(error){throw new failure.HR("attempts-invalid",{what:`${this.#name} in ${this.#storage.description} cannot be read.`,means:"Which participant ide\
-ntifiers earlier recoveries have used up is not known.",next:"Choose an identifier that was certainly never used, and remove the file.",cause:error})}}async note(attempt){
+l pass (${open.map(({name,verdict})=>`${name} ${verdict}`).join(", ")})`];found.push({id:id2,manifest,missingFiles,problems:[...proofs,...(0,listed_sets.C)(missingFiles)]})}
+return{sets:found,unusable}}async function lookAtNode(connect,newest,signal){const notLookedAt={apps:"not-looked-at",participant:"not-looked-at"};try{const deployment=await connect(
+newest);const{validator}=await deployment.describe();const target=await(0,restore_target.h)(deployment,signal);const participantId=target.participantFacts?.participantId;
+return{...await lookAtApp(validator,signal),...participantId!==void 0&&{participantId},databases:{apps:target.apps.state,participant:target.participant.state}}}catch(error){
+if(signal.aborted||error instanceof failure.cJ)throw error;return{app:"not-found",reason:(0,failure.bD)(error),databases:notLookedAt}}}async function lookAtApp(endpoint,signal){
+if(endpoint===void 0)return{app:"not-known",reason:"the address of the validator app is not known"};const api=new validator_api.R(endpoint,token_provider.fC,{signal,
+retries:0,deadlineMs:15e3});try{const ready=await api.ready();const version=await api.version().catch(()=>void 0);return{app:ready?"ready":"not-ready",...!ready&&
+{reason:"it does not answer that it is ready"},...version&&{version:version.version}}}catch(error){if(signal.aborted)throw error;return{app:"not-known",reason:(0,
+failure.bD)(error)}}}var scan=__webpack_require__(65097);;async function advise(parts,options){const{sets,unusable}=await lookAtSets(parts.sets);const live=await lookAtNode(
+parts.connect,sets[0]?.manifest,parts.signal);const network=parts.scanUrl?await(0,scan.j)(parts.scanUrl,parts.signal):(0,scan._)("scan-url is not given");return drawAdvice(
+{node:parts.sets.node,now:new Date,...options,sets,unusable,live,network})};async function giveAdvice(context,parts,maxAgeMs){const began=Date.now();tell(context,
+await advise(parts,{maxAgeMs}),parts.sets.node);context.output("verdict","advised");context.output("duration-seconds",Math.round((Date.now()-began)/1e3))}async function adviceBeforePlan(context,parts,maxAgeMs){
+const found=new Map;const connect=async manifest=>{const deployment=found.get(manifest?.id)??await parts.connect(manifest);found.set(manifest?.id,deployment);return deployment};
+try{tell(context,await advise({...parts,connect},{maxAgeMs}),parts.sets.node)}catch(error){if(parts.signal.aborted)throw error;context.log.info(`No advice can b\
+e given: ${(0,failure.bD)(error)}`)}return connect}function tell({log:log2,output,summary},advice,node){log2.info(advice.text);output("advice",advice.text);output(
+"recovery-path",advice.path);summary.heading(`Advice for ${node}`).preformatted(advice.text)}}),88838:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{l:()=>recover,r:()=>recoveryOf});var plan_digest=__webpack_require__(99315);var schemas=__webpack_require__(27597);var iso=__webpack_require__(
+64377);var meter=__webpack_require__(33801);var record=__webpack_require__(65401);var failure=__webpack_require__(1145);;const attemptSchema=schemas.Ikc({newIdentifier:schemas.
+YjP(),participantId:schemas.YjP(),set:schemas.YjP(),owner:schemas.YjP(),placedAt:iso.w$(),startedAt:iso.w$().optional(),finishedAt:iso.w$().optional()});const fileSchema=schemas.
+Ikc({version:schemas.euz(1),attempts:schemas.YOg(attemptSchema)});class Attempts{#storage;#name;constructor(storage,node){this.#storage=storage;this.#name=`${node}\
+/identities-recoveries.json`}async read(){const bytes=await(0,record.a)(this.#storage,this.#name);if(bytes===void 0)return[];try{return fileSchema.parse(JSON.parse(
+bytes.toString())).attempts}catch(error){throw new failure.HR("attempts-invalid",{what:`${this.#name} in ${this.#storage.description} cannot be read.`,means:"Wh\
+ich participant identifiers earlier recoveries have used up is not known.",next:"Choose an identifier that was certainly never used, and remove the file.",cause:error})}}async note(attempt){
 const others=(await this.read()).filter(one=>one.newIdentifier!==attempt.newIdentifier);const content=fileSchema.parse({version:1,attempts:[...others,attempt]});
 await this.#storage.write(this.#name,(0,meter.Oo)(Buffer.from(`${JSON.stringify(content,null,2)}
 `)))}}var token_provider=__webpack_require__(27941);var validator_api=__webpack_require__(66816);;async function checkRecovered({deployment,plan,identities,how},watched,signal){

@@ -65,17 +65,16 @@ o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData
 var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{if(installedChunks[chunkId]!==0)installedChunks[chunkId]=void 0;throw e});var promise=Promise.
 race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}}}})();var __webpack_exports__={};
 __nccwpck_require__.d(__webpack_exports__,{e:()=>run});async function run(part){await parts[part]()}const parts={alert:()=>Promise.all([__nccwpck_require__.e(7597),
-__nccwpck_require__.e(7092),__nccwpck_require__.e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(5955),__nccwpck_require__.e(8611)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,8611)),backup:()=>Promise.all([__nccwpck_require__.e(7597),__nccwpck_require__.e(7092),__nccwpck_require__.e(3617),__nccwpck_require__.
-e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(5955),__nccwpck_require__.e(6749),__nccwpck_require__.e(4320),__nccwpck_require__.e(664),__nccwpck_require__.
-e(2093),__nccwpck_require__.e(4047)]).then(__nccwpck_require__.bind(__nccwpck_require__,34047)),"dr-snapshot":()=>Promise.all([__nccwpck_require__.e(7597),__nccwpck_require__.
-e(7092),__nccwpck_require__.e(3617),__nccwpck_require__.e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(5955),__nccwpck_require__.e(4320),__nccwpck_require__.
-e(664),__nccwpck_require__.e(1874)]).then(__nccwpck_require__.bind(__nccwpck_require__,41874)),fleet:()=>Promise.all([__nccwpck_require__.e(7597),__nccwpck_require__.
-e(7092),__nccwpck_require__.e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(2681)]).then(__nccwpck_require__.bind(__nccwpck_require__,2681)),restore:()=>Promise.
-all([__nccwpck_require__.e(7597),__nccwpck_require__.e(7092),__nccwpck_require__.e(3617),__nccwpck_require__.e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.
-e(5955),__nccwpck_require__.e(6749),__nccwpck_require__.e(4320),__nccwpck_require__.e(664),__nccwpck_require__.e(2093),__nccwpck_require__.e(2843),__nccwpck_require__.
-e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__,875)),verify:()=>Promise.all([__nccwpck_require__.e(7597),__nccwpck_require__.e(7092),__nccwpck_require__.
-e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(5955),__nccwpck_require__.e(6749),__nccwpck_require__.e(4320),__nccwpck_require__.e(2093),__nccwpck_require__.
-e(2843),__nccwpck_require__.e(9655),__nccwpck_require__.e(6278)]).then(__nccwpck_require__.bind(__nccwpck_require__,96278)),command:()=>Promise.all([__nccwpck_require__.
-e(7597),__nccwpck_require__.e(7375),__nccwpck_require__.e(8818),__nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__,75472))};var __webpack_exports__run=__webpack_exports__.
-e;export{__webpack_exports__run as run};
+__nccwpck_require__.e(7092),__nccwpck_require__.e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(8611)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+8611)),backup:()=>Promise.all([__nccwpck_require__.e(7597),__nccwpck_require__.e(7092),__nccwpck_require__.e(3617),__nccwpck_require__.e(8818),__nccwpck_require__.
+e(9474),__nccwpck_require__.e(6749),__nccwpck_require__.e(5754),__nccwpck_require__.e(664),__nccwpck_require__.e(2093),__nccwpck_require__.e(4047)]).then(__nccwpck_require__.
+bind(__nccwpck_require__,34047)),"dr-snapshot":()=>Promise.all([__nccwpck_require__.e(7597),__nccwpck_require__.e(7092),__nccwpck_require__.e(3617),__nccwpck_require__.
+e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(5754),__nccwpck_require__.e(664),__nccwpck_require__.e(1874)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+41874)),fleet:()=>Promise.all([__nccwpck_require__.e(7597),__nccwpck_require__.e(7092),__nccwpck_require__.e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.
+e(2681)]).then(__nccwpck_require__.bind(__nccwpck_require__,2681)),restore:()=>Promise.all([__nccwpck_require__.e(7597),__nccwpck_require__.e(7092),__nccwpck_require__.
+e(3617),__nccwpck_require__.e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(6749),__nccwpck_require__.e(5754),__nccwpck_require__.e(664),__nccwpck_require__.
+e(2093),__nccwpck_require__.e(2843),__nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__,875)),verify:()=>Promise.all([__nccwpck_require__.
+e(7597),__nccwpck_require__.e(7092),__nccwpck_require__.e(8818),__nccwpck_require__.e(9474),__nccwpck_require__.e(6749),__nccwpck_require__.e(5754),__nccwpck_require__.
+e(2093),__nccwpck_require__.e(2843),__nccwpck_require__.e(9655),__nccwpck_require__.e(6278)]).then(__nccwpck_require__.bind(__nccwpck_require__,96278)),command:()=>Promise.
+all([__nccwpck_require__.e(7597),__nccwpck_require__.e(7375),__nccwpck_require__.e(8818),__nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+75472))};var __webpack_exports__run=__webpack_exports__.e;export{__webpack_exports__run as run};

@@ -1,10 +1,11 @@
 import { dataTimeOf, flawsOf, hasIdentities, type Standing, standingOf } from './catalogue/standing.ts'
 import { type Drill, drillVerdict, listDrills } from './repository/drills.ts'
+import { type SurveyedSet, textsOf } from './repository/listed-sets.ts'
 import { filesOf, type Manifest } from './repository/manifest.ts'
 import { listPins } from './repository/pins.ts'
 import type { Storage } from './repository/repository.ts'
 import { type SetId, setTime } from './repository/set-id.ts'
-import { BackupSets, DrSets, type SurveyedSet, textsOf } from './repository/sets.ts'
+import { BackupSets, DrSets } from './repository/sets.ts'
 import type { Proof } from './splice/splice.ts'
 
 /** A set as the catalogue shows it. What is not known is absent. Durations in ms. */

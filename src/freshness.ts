@@ -1,9 +1,10 @@
 import { flawsOf } from './catalogue/standing.ts'
 import { drawChecks, type FreshnessCheck, type FreshnessLimits } from './freshness/checks.ts'
 import { listDrills } from './repository/drills.ts'
+import type { FileProblem } from './repository/listed-sets.ts'
 import type { Manifest } from './repository/manifest.ts'
 import type { SetId } from './repository/set-id.ts'
-import type { BackupSets, FileProblem } from './repository/sets.ts'
+import type { BackupSets } from './repository/sets.ts'
 import { Failure } from './system/failure.ts'
 
 export type { FreshnessCheck, FreshnessLimits } from './freshness/checks.ts'

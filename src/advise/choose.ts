@@ -1,4 +1,4 @@
-import type { FileProblem } from '../repository/sets.ts'
+import type { FileProblem } from '../repository/listed-sets.ts'
 import { formatDuration } from '../system/log.ts'
 import type { AdviceFacts, SetFacts } from './facts.ts'
 

@@ -1,6 +1,6 @@
 import type { Role } from '../node/deployment.ts'
+import type { FileProblem } from '../repository/listed-sets.ts'
 import type { Manifest } from '../repository/manifest.ts'
-import type { FileProblem } from '../repository/sets.ts'
 import type { NetworkFacts } from '../splice/scan.ts'
 
 /** A complete set of the repository, as far as an advice depends on it. */

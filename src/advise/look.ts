@@ -1,6 +1,7 @@
 import type { Deployment } from '../node/deployment.ts'
+import { textsOf } from '../repository/listed-sets.ts'
 import type { Manifest } from '../repository/manifest.ts'
-import { type BackupSets, textsOf } from '../repository/sets.ts'
+import type { BackupSets } from '../repository/sets.ts'
 import { examineTarget } from '../restore/target.ts'
 import { isRestorable } from '../splice/proofs.ts'
 import { noToken } from '../splice/token-provider.ts'

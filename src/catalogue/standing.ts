@@ -1,7 +1,7 @@
 import type { Drill } from '../repository/drills.ts'
 import { drillVerdict } from '../repository/drills.ts'
+import { type FileProblem, type SurveyedSet, textsOf } from '../repository/listed-sets.ts'
 import type { Manifest } from '../repository/manifest.ts'
-import { type FileProblem, type SurveyedSet, textsOf } from '../repository/sets.ts'
 import { restorabilityProofs } from '../splice/proofs.ts'
 import { formatDuration } from '../system/log.ts'
 

@@ -1,8 +1,8 @@
 /** The single checks of freshness. Each is drawn from facts that were looked at before. */
 import { dataTimeOf, flawsOf, hasIdentities } from '../catalogue/standing.ts'
 import { drillVerdict, type ListedDrill } from '../repository/drills.ts'
+import type { FileProblem, ListedSet } from '../repository/listed-sets.ts'
 import { filesOf, type Manifest } from '../repository/manifest.ts'
-import type { FileProblem, ListedSet } from '../repository/sets.ts'
 import { formatBytes, formatDuration } from '../system/log.ts'
 
 /** What one check found. `not-checked` says in its detail what it lacked. */

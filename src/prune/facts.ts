@@ -1,10 +1,11 @@
 import { dataTimeOf, flawsOf, hasIdentities } from '../catalogue/standing.ts'
 import { drillVerdict, type ListedDrill, listDrills } from '../repository/drills.ts'
 import { isUnfinished, Journal } from '../repository/journal.ts'
+import type { SurveyedSet } from '../repository/listed-sets.ts'
 import { listPins } from '../repository/pins.ts'
 import type { RetentionSet } from '../repository/retention.ts'
 import { type SetId, setTime } from '../repository/set-id.ts'
-import type { BackupSets, SurveyedSet } from '../repository/sets.ts'
+import type { BackupSets } from '../repository/sets.ts'
 
 /** A set with what a decision about it depends on. */
 export interface FoundSet {

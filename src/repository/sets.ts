@@ -6,16 +6,6 @@ import type { Storage } from './repository.ts'
 import type { SetId } from './set-id.ts'
 import { type SetKind, Sets, type StoredFile } from './sets-of-kind.ts'
 
-export {
-  type FileProblem,
-  type ListedSet,
-  type Orphan,
-  Sets,
-  type SurveyedSet,
-  textsOf,
-  warnOfOrphan,
-} from './sets-of-kind.ts'
-
 const backupSets: SetKind<Manifest> = {
   folder: 'sets',
   parse: parseManifest,

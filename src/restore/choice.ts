@@ -1,6 +1,7 @@
+import { type ListedSet, textsOf } from '../repository/listed-sets.ts'
 import type { ReadManifest } from '../repository/manifest.ts'
 import { isSetId, type SetId } from '../repository/set-id.ts'
-import { type BackupSets, type ListedSet, textsOf } from '../repository/sets.ts'
+import type { BackupSets } from '../repository/sets.ts'
 import { isRestorable } from '../splice/proofs.ts'
 import { Failure } from '../system/failure.ts'
 

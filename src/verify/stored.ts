@@ -1,7 +1,9 @@
 /** What can be said of a set without opening its files. */
+
+import { textsOf } from '../repository/listed-sets.ts'
 import { filesOf, type Manifest } from '../repository/manifest.ts'
 import type { SetId } from '../repository/set-id.ts'
-import { type BackupSets, textsOf } from '../repository/sets.ts'
+import type { BackupSets } from '../repository/sets.ts'
 import { restorabilityProofs } from '../splice/proofs.ts'
 import { Failure } from '../system/failure.ts'
 import { formatBytes, formatDuration } from '../system/log.ts'

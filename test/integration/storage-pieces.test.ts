@@ -1,12 +1,12 @@
 /** Files of sets that are cut into pieces: here of 1 MiB, from a storage that the test has registered. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { textsOf } from '../../src/repository/listed-sets.ts'
 import type { Manifest, ManifestFile } from '../../src/repository/manifest.ts'
 import { filesOf } from '../../src/repository/manifest.ts'
 import type { Storage } from '../../src/repository/repository.ts'
 import type { SetId } from '../../src/repository/set-id.ts'
 import { BackupSets } from '../../src/repository/sets.ts'
-import { textsOf } from '../../src/repository/sets-of-kind.ts'
 import { DirectoryStorage } from '../../src/repository/storage/directory.ts'
 import { drill } from '../support/drill-runs.ts'
 import { type EmbeddedNode, startEmbeddedNode } from '../support/embedded-node.ts'
