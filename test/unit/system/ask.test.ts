@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ask } from '../../../src/system/ask.ts'
+import { temporaryFolder } from '../../../src/system/temporary.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -23,10 +23,9 @@ describe('a short question to a program', () => {
   })
 
   it('takes program and arguments as they are', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'ask a "question" '))
-    const program = join(folder, 'say it')
-    writeFileSync(program, '#!/bin/sh\nprintf "<%s>" "$@"\n')
-    chmodSync(program, 0o755)
+    await using folder = await temporaryFolder()
+    const program = join(folder.path, 'say "it"')
+    writeFileSync(program, '#!/bin/sh\nprintf "<%s>" "$@"\n', { mode: 0o755 })
     expect(await ask([program, 'a b', '"', '$HOME'])).toBe('<a b><"><$HOME>')
   })
 
