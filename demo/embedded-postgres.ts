@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { isAlive } from '../src/system/alive.ts'
 import { nativeDirs, readableNativeDir } from './postgres-programs.ts'
 
 export { nativeDirs } from './postgres-programs.ts'
@@ -204,9 +205,9 @@ async function stopChild(server: ChildProcess): Promise<void> {
 }
 
 async function stopByPid(pid: number): Promise<void> {
-  if (alive(pid)) process.kill(pid, 'SIGINT')
+  if (isAlive(pid)) process.kill(pid, 'SIGINT')
   const until = Date.now() + startTimeoutMs
-  while (alive(pid)) {
+  while (isAlive(pid)) {
     if (Date.now() > until) throw new Error(`the Postgres server ${pid} does not stop`)
     await sleep(50)
   }
@@ -218,16 +219,7 @@ async function runningServer(dataDir: string): Promise<{ pid: number; port: numb
   const lines = text?.split('\n') ?? []
   const pid = Number(lines[0])
   const port = Number(lines[3])
-  return pid > 0 && port > 0 && alive(pid) ? { pid, port } : undefined
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as { code?: string }).code === 'EPERM'
-  }
+  return pid > 0 && port > 0 && isAlive(pid) ? { pid, port } : undefined
 }
 
 async function freePort(): Promise<number> {

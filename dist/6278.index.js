@@ -1,4 +1,4 @@
-export const id=6278;export const ids=[6278];export const modules={30706:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+export const id=6278;export const ids=[6278];export const modules={69867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{FM:()=>checkAllowed,Es:()=>drill,u5:()=>writeReport});var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(
 76760);var seal=__webpack_require__(57891);var postgres_clients=__webpack_require__(54421);var reports_report=__webpack_require__(65855);var repository_drills=__webpack_require__(
 24658);var system_failure=__webpack_require__(1145);var log=__webpack_require__(60297);var secret=__webpack_require__(75591);var version=__webpack_require__(48441);
@@ -49,17 +49,17 @@ need.log.warning(`A scratch server was not made from ${way.description}: ${error
  server of Postgres ${need.major} can be made here: ${reasons.map(reason=>reason.replace(/\.$/,"")).join("; ")||"no way was given"}.`,means:"The set was not res\
 tored. That says nothing about the set.",next:"Give the runner one of them: server programs of this major (postgres-server-path), npm, Docker, or scratch-namesp\
 ace in a cluster."})}var docker=__webpack_require__(95864);var docker_place=__webpack_require__(61518);var wait=__webpack_require__(25598);var external_node_crypto_=__webpack_require__(
-77598);var external_node_fs_=__webpack_require__(73024);var external_node_os_=__webpack_require__(48161);;const drillPrefix="splice-drill";const shape=/splice-drill-([0-9a-f]{8})-(\d+)-(\d+)-[0-9a-f]{6}/;
-const machine=()=>(0,external_node_crypto_.createHash)("sha256").update((0,external_node_os_.hostname)()).digest("hex").slice(0,8);function drillName(){return`${drillPrefix}\
--${machine()}-${process.pid}-${startOf(process.pid)??0}-${(0,external_node_crypto_.randomBytes)(3).toString("hex")}`}function drillNameIn(text){return shape.exec(
-text)?.[0]}function isDead(name){const[,host,pid,start]=shape.exec(name)??[];if(host!==machine()||pid===void 0)return false;const began=startOf(Number(pid));return began===
-void 0?!isAlive(Number(pid)):start!=="0"&&began!==start}function startOf(pid){try{const stat=(0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`,"utf8");return stat.
-slice(stat.lastIndexOf(")")+2).split(" ")[19]}catch{return void 0}}function isAlive(pid){try{process.kill(pid,0);return true}catch(error){return error.code==="E\
-PERM"}}var external_node_net_=__webpack_require__(77030);var session=__webpack_require__(38933);var sql=__webpack_require__(38621);;const isolationName="network\
--isolation";async function tryToReach(access,{host,port},signal){const target=`host=${host} port=${port} dbname=none user=none connect_timeout=3`;try{await(0,session.
-fQ)(access,session2=>session2.execute((0,sql.ll)`CREATE SUBSCRIPTION splice_drill_probe CONNECTION ${(0,sql.Uq)(target)} PUBLICATION none`),signal);return{attempt:"\
-reached",answer:"it connected"}}catch(error){if(!(error instanceof system_failure.HR)||error.code!=="database-query")throw error;return{attempt:readAttempt(error.
-what),answer:lastWords(error.what)}}}function readAttempt(text){if(/network is unreachable|no route to host|timeout expired|timed out|connection refused|cannot assign requested address/i.
+77598);var external_node_fs_=__webpack_require__(73024);var external_node_os_=__webpack_require__(48161);;function isAlive(pid){try{process.kill(pid,0);return true}catch(error){
+return error.code==="EPERM"}};const drillPrefix="splice-drill";const shape=/splice-drill-([0-9a-f]{8})-(\d+)-(\d+)-[0-9a-f]{6}/;const machine=()=>(0,external_node_crypto_.
+createHash)("sha256").update((0,external_node_os_.hostname)()).digest("hex").slice(0,8);function drillName(){return`${drillPrefix}-${machine()}-${process.pid}-${startOf(
+process.pid)??0}-${(0,external_node_crypto_.randomBytes)(3).toString("hex")}`}function drillNameIn(text){return shape.exec(text)?.[0]}function isDead(name){const[
+,host,pid,start]=shape.exec(name)??[];if(host!==machine()||pid===void 0)return false;const began=startOf(Number(pid));return began===void 0?!isAlive(Number(pid)):
+start!=="0"&&began!==start}function startOf(pid){try{const stat=(0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`,"utf8");return stat.slice(stat.lastIndexOf(
+")")+2).split(" ")[19]}catch{return void 0}}var external_node_net_=__webpack_require__(77030);var session=__webpack_require__(38933);var sql=__webpack_require__(
+38621);;const isolationName="network-isolation";async function tryToReach(access,{host,port},signal){const target=`host=${host} port=${port} dbname=none user=no\
+ne connect_timeout=3`;try{await(0,session.fQ)(access,session2=>session2.execute((0,sql.ll)`CREATE SUBSCRIPTION splice_drill_probe CONNECTION ${(0,sql.Uq)(target)} PUBLICATION none`),
+signal);return{attempt:"reached",answer:"it connected"}}catch(error){if(!(error instanceof system_failure.HR)||error.code!=="database-query")throw error;return{
+attempt:readAttempt(error.what),answer:lastWords(error.what)}}}function readAttempt(text){if(/network is unreachable|no route to host|timeout expired|timed out|connection refused|cannot assign requested address/i.
 test(text))return"blocked";return/closed the connection|invalid response|unexpected|expected authentication|ssl|eof detected|reset by peer/i.test(text)?"reached":
 "unclear"}function lastWords(text){return(text.split(/ failed: /).at(-1)??text).split(" | ")[0]?.trim().slice(0,120)??""}function interfacesIn(text){return[...text.
 matchAll(/^\s*([^\s:|]+):/gm)].flatMap(([,name])=>name===void 0||name==="lo"?[]:[name])}async function proveNoNetwork(access,interfaces,signal){const notChecked=detail=>({
@@ -435,7 +435,7 @@ a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async
 33935);var _src_reports_catalogue_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(57671);var _src_reports_freshness_report_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 52157);var _src_reports_page_report_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(42161);var _src_repository_sets_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 1203);var _src_runner_main_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(21282);var _src_system_deadline_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
-60239);var _drill_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(30706);await(0,_src_runner_main_js__WEBPACK_IMPORTED_MODULE_9__.i)("verify",async context=>{
+60239);var _drill_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(69867);await(0,_src_runner_main_js__WEBPACK_IMPORTED_MODULE_9__.i)("verify",async context=>{
 const{inputs,log}=context;const given=(0,_src_inputs_read_js__WEBPACK_IMPORTED_MODULE_3__.LF)("verify",inputs);const repository=(0,_src_inputs_repository_inputs_js__WEBPACK_IMPORTED_MODULE_4__.
 N)(inputs,given,{log,writes:false});const identity=await(0,_src_inputs_private_key_js__WEBPACK_IMPORTED_MODULE_2__.x)(inputs,given);(0,_drill_js__WEBPACK_IMPORTED_MODULE_11__.
 FM)(inputs,given);const{mode,node,maxDrillAgeMs}=given;const signal=AbortSignal.any([context.signal,(0,_src_system_deadline_js__WEBPACK_IMPORTED_MODULE_10__.n)(

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAlive } from '../../src/system/alive.ts'
 
 const shared = '/dev/shm'
 /** Short: a socket's whole path has 107 bytes at most. */
@@ -55,14 +56,5 @@ function removeLeftOvers(): void {
     const [, pid] = name.exec(entry) ?? []
     if (pid !== undefined && !isAlive(Number(pid)))
       rmSync(join(shared, entry), { recursive: true, force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as { code?: string }).code === 'EPERM'
   }
 }
